@@ -1,0 +1,67 @@
+import { isOwed, openingOf } from '../src/owed.ts'
+import type { Docs, Rule } from '../src/types.ts'
+
+export default {
+  id: 'missing-apology',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'The customer reports a problem, and the reply does not say sorry.',
+  explanation:
+    'An apology that comes first tells customers that the harm was seen. It can regret what happened without admitting fault.',
+  find(document) {
+    const { reply } = document
+    if (!isOwed(document)) return []
+    const said = ['apology', 'regret', 'responsibility']
+    return reply.does(...said) || document.did(...said) ? [] : openingOf(reply)
+  },
+  rewrites: [
+    { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'before' },
+    { title: 'Be sorry for what it did', text: "I'm sorry that you've had this trouble with {thing}.", at: 'before' },
+    { title: 'Own it, if it was ours', text: 'We should not have let {problem} happen, and I apologise.', at: 'before' },
+  ],
+} satisfies Rule
+
+export const docs = {
+  sources: ['002#10', '002#11', '004#24', '003#15', '000#20'],
+  bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, you charged me twice!' }],
+      reply: 'Hi Dev, **I can see two payments.** One will drop off in 3 days.',
+    },
+    {
+      thread: [{ from: 'customer', text: '@net Third day with no internet and nobody cares.' }],
+      reply: '**Please restart the hub and tell us the light colour.**',
+    },
+    {
+      thread: [{ from: 'customer', text: "Hi, your driver left my parcel in the rain and it's ruined." }],
+      reply: 'Hello,\n\n**Thanks for your message.** Please send photos.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The kettle I bought on Friday leaks and the handle broke. Awful quality.' }],
+      reply: 'Hi Mo! **A new kettle is on its way to you.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Could you tell me why my account was blocked? I cannot pay my rent.' }],
+      reply: '**Your account was unlocked this morning.** You can sign in again.',
+    },
+  ],
+  good: [
+    { thread: [{ from: 'customer', text: 'Where can I download my invoice?' }], reply: "It's under Account > Billing." },
+    { thread: [{ from: 'customer', text: 'Thanks, that fixed it!' }], reply: "Great, I'm glad it's working." },
+    {
+      thread: [
+        { from: 'customer', text: "Hi, my order hasn't come." },
+        { from: 'agent', text: "I'm sorry about that. Let me look." },
+        { from: 'customer', text: "It still hasn't come." },
+      ],
+      reply: 'Could you confirm the postcode?',
+    },
+    { thread: [{ from: 'customer', text: 'Hi, silly of me, I ordered the wrong size.' }], reply: 'Easy to do! I can swap it for you.' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, this app crashes constantly.' }],
+      reply: 'We got this wrong with the update of Tuesday. It works again in 4.2.',
+    },
+    { thread: [{ from: 'customer', text: 'I found a broken link on your pricing page, just letting you know.' }], reply: 'Thank you! I have mended it.' },
+    'Your order has left our depot.',
+  ],
+} satisfies Docs

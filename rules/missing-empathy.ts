@@ -1,0 +1,88 @@
+import { nameProblem } from '../src/naming.ts'
+import { isHot, isOwed, openingOf } from '../src/owed.ts'
+import type { Docs, Document, Rule } from '../src/types.ts'
+
+// From this weight of shared words on, the reply has named the problem.
+const NAMED = 0.9
+
+export default {
+  id: 'missing-empathy',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'The customer is let down or upset, and nothing in the reply shows that it was understood.',
+  explanation:
+    'People who are not heard cannot take in a solution. Name what went wrong, or say why it is trying, before you solve it.',
+  find(document) {
+    const { reply, customer } = document
+    const { setting } = customer
+    const owed = isOwed(document)
+    const sorry = reply.does('apology', 'regret', 'responsibility')
+    // A stock apology in a review answers nothing in particular, even where the review also praises.
+    const stock = !owed && sorry && setting === 'review' && customer.signal('problem') !== undefined
+    if (!owed && !stock) return []
+    if (reply.does('empathy') || document.did('empathy')) return []
+    const real = reply.does('apology', 'regret') && !isStock(document)
+    const long = customer.latest.words >= 25
+    if (real && (setting !== 'review' || !long || !isHot(document))) return []
+    const { named, shared } = nameProblem(document)
+    if (named >= NAMED || (sorry && shared >= 4)) return []
+    const answered = !isHot(document) && setting === 'direct' && shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED)
+    return answered ? [] : openingOf(reply)
+  },
+  rewrites: [
+    { title: 'Name what happened', text: 'I can see that {problem}, and why that is frustrating.', at: 'before' },
+    { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'before' },
+    { title: 'Say what it meant', text: '{problem} is not what you should get from us.', at: 'before' },
+  ],
+} satisfies Rule
+
+/** Whether all that is said in sorrow is about *the inconvenience*. */
+function isStock({ reply }: Document): boolean {
+  return [...reply.moves('apology'), ...reply.moves('regret')].every(({ sentence }) =>
+    /inc\w{0,3}nv\w*|regret/i.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0]))),
+  )
+}
+
+function isHandle(reply: string): boolean {
+  return /^\s*@\w/.test(reply)
+}
+
+export const docs = {
+  sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
+  bad: [
+    {
+      thread: [{ from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" }],
+      reply: '**Please confirm your postcode and boiler model.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'So disappointed with the cake.' }],
+      reply: 'Hi! **Orders may vary.** See our FAQ.',
+    },
+    { thread: [{ from: 'customer', text: 'This is the worst service ever.' }], reply: '**Your ticket number is 4471.**' },
+    {
+      thread: [{ from: 'customer', text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!' }],
+      reply: 'Dear Guest,\n**We are sorry for the inconvenience caused.** We hope to see you again.',
+    },
+    {
+      thread: [{ from: 'customer', text: '@rail you doubled my fare, what a joke' }],
+      reply: '**The system shows the fare of the day.**',
+    },
+  ],
+  good: [
+    {
+      thread: [{ from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" }],
+      reply: "Three days without heating with a newborn is awful, and I'm treating this as urgent.",
+    },
+    { thread: [{ from: 'customer', text: 'Hi, what are your opening hours?' }], reply: "We're open 9 to 5." },
+    {
+      thread: [{ from: 'customer', text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!' }],
+      reply: 'We are sorry about the stained sheets and the cold water. Housekeeping has been told.',
+    },
+    { thread: [{ from: 'customer', text: "App won't open!!" }], reply: 'So sorry about that. Please try version 4.' },
+    {
+      thread: [{ from: 'customer', text: "Hi, I can't log in since Monday." }],
+      reply: "I've sent you a new login link.",
+    },
+    { thread: [{ from: 'customer', text: 'Ok thanks, it works now.' }], reply: "You're welcome!" },
+  ],
+} satisfies Docs

@@ -1,0 +1,141 @@
+import { distance } from '../reading/spelling.ts'
+import type { Config, Limits, Locale, Pattern, Preset, Rule, RuleSetting } from '../types.ts'
+
+/** A configuration with nothing left to look up. */
+export interface Settings {
+  readonly rules: readonly Rule[]
+  readonly terms: readonly string[]
+  readonly words: ReadonlyMap<string, readonly Pattern[]>
+  readonly locale: Locale | undefined
+  readonly limits: Required<Limits>
+}
+
+const DEFAULTS: Required<Limits> = { length: 20_000, time: Number.POSITIVE_INFINITY }
+
+const PRESETS: readonly Preset[] = ['recommended', 'strict']
+const SEVERITIES = ['off', 'error', 'warning', 'info']
+const KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits']
+const CHANGES = ['severity', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+
+/**
+ * Resolves a configuration against the rules of the house. Throws a TypeError for a mistake of the
+ * programmer, with what was expected and, for a name, which one was probably meant.
+ */
+export function resolve(config: Config, house: readonly Rule[]): Settings {
+  const layers = flatten(config, [])
+  const added = layers.flatMap((layer) => (typeof layer === 'string' ? [] : (layer.add ?? [])))
+  for (const rule of added) checkRule(rule)
+  const known = [...house.filter(({ id }) => !added.some((rule) => rule.id === id)), ...added]
+  const ids = known.map(({ id }) => id)
+
+  let preset: Preset = 'recommended'
+  const settings = new Map<string, RuleSetting[]>()
+  const terms = new Set<string>()
+  const words = new Map<string, readonly Pattern[]>()
+  let locale: Locale | undefined
+  let limits = DEFAULTS
+  for (const layer of layers) {
+    if (typeof layer === 'string') {
+      preset = layer
+      continue
+    }
+    for (const [id, setting] of Object.entries(layer.rules ?? {})) {
+      if (setting === undefined) continue
+      if (!ids.includes(id)) throw unexpected('rule', id, ids)
+      checkSetting(id, setting)
+      settings.set(id, [...(settings.get(id) ?? []), setting])
+    }
+    for (const term of layer.terms ?? []) terms.add(term)
+    for (const [tag, entries] of Object.entries(layer.words ?? {})) words.set(tag, [...(words.get(tag) ?? []), ...entries])
+    locale = layer.locale ?? locale
+    limits = { ...limits, ...layer.limits }
+  }
+
+  const rules = known.flatMap((rule) => {
+    const own = settings.get(rule.id) ?? []
+    const inPreset = preset === 'strict' || rule.preset === 'recommended' || added.includes(rule)
+    return apply(rule, own, inPreset)
+  })
+  return { rules, terms: [...terms], words, locale, limits }
+}
+
+/** A configuration and all that it extends, what counts least first. */
+function flatten(config: Config, path: readonly Config[]): (Preset | Config)[] {
+  checkConfig(config)
+  if (path.includes(config)) throw new TypeError('Unexpected circular `extends`, expected configurations that end')
+  const parents = config.extends === undefined ? [] : Array.isArray(config.extends) ? config.extends : [config.extends]
+  return [
+    ...parents.flatMap((parent: Preset | Config) => {
+      if (typeof parent !== 'string') return flatten(parent, [...path, config])
+      if (!PRESETS.includes(parent)) throw unexpected('preset', parent, PRESETS)
+      return [parent]
+    }),
+    config,
+  ]
+}
+
+/** A rule after all that is said of it; a severity or a change turns on what the preset leaves off. */
+function apply(rule: Rule, settings: readonly RuleSetting[], on: boolean): Rule[] {
+  let result = rule
+  let enabled = on
+  for (const setting of settings) {
+    enabled = setting !== 'off'
+    if (setting === 'off') continue
+    result = typeof setting === 'string' ? { ...result, severity: setting } : { ...result, ...setting }
+  }
+  return enabled ? [result] : []
+}
+
+function checkConfig(config: unknown): asserts config is Config {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new TypeError(`Unexpected configuration ${kindOf(config)}, expected an object`)
+  }
+  for (const key of Object.keys(config)) if (!KEYS.includes(key)) throw unexpected('key of the configuration', key, KEYS)
+  const { locale, terms, limits, add, rules } = config as Config
+  if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB') throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
+  if (terms !== undefined && !(Array.isArray(terms) && terms.every((term) => typeof term === 'string'))) {
+    throw new TypeError(`Unexpected \`terms\` ${kindOf(terms)}, expected an array of strings`)
+  }
+  if (add !== undefined && !Array.isArray(add)) throw new TypeError(`Unexpected \`add\` ${kindOf(add)}, expected an array of rules`)
+  if (rules !== undefined && (typeof rules !== 'object' || rules === null || Array.isArray(rules))) {
+    throw new TypeError(`Unexpected \`rules\` ${kindOf(rules)}, expected an object by rule id`)
+  }
+  for (const [name, limit] of Object.entries(limits ?? {})) {
+    if (!(name in DEFAULTS)) throw unexpected('limit', name, Object.keys(DEFAULTS))
+    if (typeof limit !== 'number' || !(limit > 0)) throw new TypeError(`Unexpected limit \`${name}\` ${String(limit)}, expected a number above 0`)
+  }
+}
+
+function checkSetting(id: string, setting: unknown): void {
+  if (typeof setting === 'string') {
+    if (!SEVERITIES.includes(setting)) throw unexpected(`severity of \`${id}\``, setting, SEVERITIES)
+    return
+  }
+  if (typeof setting !== 'object' || setting === null) {
+    throw new TypeError(`Unexpected setting ${kindOf(setting)} of \`${id}\`, expected a severity or an object`)
+  }
+  for (const key of Object.keys(setting)) if (!CHANGES.includes(key)) throw unexpected(`key of \`${id}\``, key, CHANGES)
+}
+
+function checkRule(rule: unknown): void {
+  if (typeof rule !== 'object' || rule === null) throw new TypeError(`Unexpected rule ${kindOf(rule)}, expected an object`)
+  const { id, find, message, severity } = rule as Partial<Rule>
+  if (typeof id !== 'string' || id === '') throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
+  if (typeof find !== 'function' && !Array.isArray(find)) {
+    throw new TypeError(`Unexpected \`find\` ${kindOf(find)} of \`${id}\`, expected patterns or a function`)
+  }
+  if (typeof message !== 'string') throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
+  if (!SEVERITIES.slice(1).includes(severity as string)) throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
+}
+
+/** An error that names the nearest of what was expected. */
+function unexpected(what: string, name: string, names: readonly string[]): TypeError {
+  const nearest = [...names].sort((a, b) => distance(name, a) - distance(name, b))[0]
+  const meant = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3) ? `; did you mean \`${nearest}\`?` : ''
+  const list = names.length > 12 ? 'a known one' : names.map((one) => `\`${one}\``).join(', ')
+  return new TypeError(`Unexpected ${what} \`${name}\`, expected ${list}${meant}`)
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}

@@ -1,0 +1,314 @@
+import { type Match, type Matcher, createMatcher, type Judge, type Lexicon } from './matching/index.ts'
+import type { Passage } from './reading/index.ts'
+import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
+import type {
+  Customer,
+  CustomerMessage,
+  Document,
+  Draft,
+  Finder,
+  Found,
+  Matches,
+  Message,
+  MoveDefinition,
+  Pattern,
+  Range,
+  Reading,
+  Recogniser,
+  Reply,
+  Setting,
+  Signal,
+  SignalDefinition,
+} from './types.ts'
+import { settingOf } from './setting.ts'
+import { stageOf } from './stage.ts'
+
+/** Anything that finds by patterns, code or both. */
+type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>
+
+/** Reads the texts of drafts for one set of recognisers. */
+export interface Opener {
+  /** Reads a draft. The document is good until {@link Opener.close}. */
+  open(draft: Draft): OpenDocument
+  /** Takes the texts of all open documents back. */
+  close(): void
+}
+
+/** A document, and what the linter asks of it beside what rules ask. */
+export interface OpenDocument extends Document {
+  /** Matches of the patterns of a rule's `find`. */
+  found(rule: AnyRecogniser): readonly Found[]
+  /** Matches of a rule's named patterns. */
+  matchesOf(rule: AnyRecogniser): Matches
+  /** Whether an exception of the rule excuses what begins at this offset of the reply. */
+  excuses(rule: AnyRecogniser, offset: number): boolean
+  readonly passage: Passage
+  /** Ids of the rules that wanted grammar and did not get it. */
+  readonly undecided: readonly string[]
+}
+
+/** How many of the customer's messages are read, from the latest back. */
+const MESSAGES_READ = 6
+
+/** Makes an opener: here the patterns of all recognisers compile. */
+export function createOpener(options: {
+  readonly rules: readonly AnyRecogniser[]
+  readonly moves: readonly MoveDefinition[]
+  readonly signals: readonly SignalDefinition[]
+  readonly lexicon: Lexicon
+  readonly terms?: readonly string[]
+  readonly judge?: Judge
+}): Opener {
+  const { rules, moves, signals } = options
+  const ofReply = createFinder([...rules, ...moves], options)
+  const ofCustomer = createFinder(signals, options)
+  const moveOf = new Map(moves.map((move) => [move.id, move]))
+  const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
+
+  return {
+    open(draft) {
+      const thread = draft.thread ?? []
+      const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
+      const reply = openReply(opened, moveOf)
+      const customer = openCustomer(draft, reply, ofCustomer, signalOf)
+      let before: readonly Reply[] | undefined
+      const document: OpenDocument = {
+        draft,
+        reply,
+        customer,
+        did(...ids) {
+          before ??= thread
+            .filter((message) => message.from === 'agent')
+            .slice(-MESSAGES_READ)
+            .map((message) => openReply(ofReply.read(message.text), moveOf))
+          return before.some((turn) => turn.does(...ids))
+        },
+        get stage() {
+          return stageOf(document)
+        },
+        found: (rule) => opened.found(rule),
+        matchesOf: (rule) => (name) => opened.found(rule, name),
+        excuses: (rule, offset) => opened.excuses(rule, offset),
+        passage: opened.passage,
+        undecided: opened.undecided,
+      }
+      return document
+    },
+    close() {
+      ofReply.release()
+      ofCustomer.release()
+    },
+  }
+}
+
+/** A text and the matches in it of all recognisers of one kind. */
+interface OpenText extends CustomerMessage {
+  readonly passage: Passage
+  readonly undecided: readonly string[]
+  found(recogniser: AnyRecogniser, name?: string): readonly Found[]
+  excuses(recogniser: AnyRecogniser, offset: number): boolean
+}
+
+const NOTHING: readonly Found[] = []
+
+/** Makes a reader of texts that finds all patterns of some recognisers at once. */
+function createFinder(
+  recognisers: readonly AnyRecogniser[],
+  options: { readonly lexicon: Lexicon; readonly terms?: readonly string[]; readonly judge?: Judge },
+): { read(text: string, format?: 'text' | 'markdown', message?: number): OpenText; release(): void } {
+  const lists: (readonly Pattern[])[] = []
+  const exceptions: (readonly Pattern[])[] = []
+  const listOf = new Map<AnyRecogniser, Map<string, number>>()
+  const exceptionOf = new Map<AnyRecogniser, number>()
+  for (const recogniser of recognisers) {
+    const named = new Map<string, number>()
+    if (typeof recogniser.find !== 'function') named.set('', lists.push(recogniser.find) - 1)
+    for (const [name, patterns] of Object.entries(recogniser.patterns ?? {})) named.set(name, lists.push(patterns) - 1)
+    listOf.set(recogniser, named)
+    if (recogniser.unless?.length) exceptionOf.set(recogniser, exceptions.push(recogniser.unless) - 1)
+  }
+  const matcher: Matcher = createMatcher({ lists, exceptions, ...options })
+
+  return {
+    read(text, format, message) {
+      const passage = matcher.reader.read(text, format)
+      const matches = matcher.match(passage)
+      const cache = new Map<number, readonly Found[]>()
+      const undecided = new Set<string>()
+      const { tokens } = passage
+
+      return {
+        text,
+        passage,
+        index: message ?? -1,
+        get sentences() {
+          return sentencesOf(passage)
+        },
+        words: tokens.length,
+        get undecided() {
+          return [...undecided]
+        },
+        found(recogniser, name = '') {
+          const list = listOf.get(recogniser)?.get(name)
+          const matched = list === undefined ? undefined : matches[list]
+          if (!matched) return NOTHING
+          let found = cache.get(list!)
+          if (!found) cache.set(list!, (found = foundOf(recogniser, matched)))
+          return found
+        },
+        excuses(recogniser, offset) {
+          const list = exceptionOf.get(recogniser)
+          const token = list === undefined ? -1 : tokenAt(passage, offset)
+          return token !== -1 && matcher.excuses(list!, passage, token)
+        },
+      }
+
+      function foundOf(recogniser: AnyRecogniser, matched: readonly Match[]): Found[] {
+        const list = exceptionOf.get(recogniser)
+        const found: Found[] = []
+        for (const match of matched) {
+          if (match.undecided) {
+            undecided.add(recogniser.id)
+            continue
+          }
+          if (list !== undefined && matcher.excuses(list, passage, match.first)) continue
+          found.push(toFound(passage, match, message))
+        }
+        return found
+      }
+    },
+    release: () => matcher.reader.release(),
+  }
+}
+
+const NO_CAPTURES: Found['captures'] = {}
+
+function toFound(passage: Passage, { first, past, captures }: Match, message: number | undefined): Found {
+  const { tokens } = passage
+  return {
+    range: rangeOf(tokens, first, past),
+    sentence: tokens.sentence[first]!,
+    captures:
+      captures.size === 0
+        ? NO_CAPTURES
+        : Object.fromEntries([...captures].filter(([, [from, to]]) => to > from).map(([name, [from, to]]) => [name, rangeOf(tokens, from, to)])),
+    ...(message === undefined ? {} : { message }),
+  }
+}
+
+function sentencesOf({ tokens }: Passage): Range[] {
+  return Array.from({ length: tokens.sentences }, (_, sentence) => [tokens.start[tokens.first[sentence]!]!, tokens.sentenceEnd[sentence]!])
+}
+
+/** The token that stands at an offset or begins next after it, or -1. */
+function tokenAt({ tokens }: Passage, offset: number): number {
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.end[token]! > offset) return token
+  }
+  return -1
+}
+
+function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>): Reply {
+  const made = new Map<string, readonly Found[]>()
+  const reply: Reply = {
+    text: opened.text,
+    words: opened.words,
+    get sentences() {
+      return opened.sentences
+    },
+    moves(id) {
+      let found = made.get(id)
+      if (!found) made.set(id, (found = find(id)))
+      return found
+    },
+    does: (...ids) => ids.some((id) => reply.moves(id).length > 0),
+  }
+  return reply
+
+  function find(id: string): readonly Found[] {
+    const move = moveOf.get(id)
+    if (!move) throw new Error(`Unexpected move \`${id}\`, expected one of ${[...moveOf.keys()].join(', ')}`)
+    if (typeof move.find !== 'function') return opened.found(move)
+    return move.find(reply, (name) => opened.found(move, name)).map((found) => asFound(found, opened.passage))
+  }
+}
+
+/** What code of a recogniser returned, with its sentence. */
+export function asFound(found: Range | Found, passage: Passage): Found {
+  if (!Array.isArray(found)) return found as Found
+  const range = found as unknown as Range
+  const token = tokenAt(passage, range[0])
+  return { range, sentence: token === -1 ? 0 : passage.tokens.sentence[token]!, captures: NO_CAPTURES }
+}
+
+function openCustomer(
+  draft: Draft,
+  reply: Reply,
+  finder: ReturnType<typeof createFinder>,
+  signalOf: ReadonlyMap<string, SignalDefinition>,
+): Customer {
+  const read: Map<string, Signal | undefined> = new Map()
+  let messages: readonly OpenText[] | undefined
+  let setting: Setting | undefined
+  const all = () => (messages ??= readMessages(draft.thread ?? [], finder))
+
+  const customer: Customer = {
+    get messages() {
+      return all()
+    },
+    get latest() {
+      return all().at(-1) ?? EMPTY
+    },
+    get setting() {
+      return (setting ??= settingOf(draft, customer, reply))
+    },
+    signal(id) {
+      if (!read.has(id)) {
+        read.set(id, undefined) // Of signals that ask for each other, the second gets no answer.
+        read.set(id, readSignal(id))
+      }
+      return read.get(id)
+    },
+    signals: (...ids) => ids.some((id) => customer.signal(id)?.holds === 'yes'),
+  }
+  return customer
+
+  function readSignal(id: string): Signal | undefined {
+    const signal = signalOf.get(id)
+    if (!signal) throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...signalOf.keys()].join(', ')}`)
+    const matches: Matches = (name) => all().flatMap((message) => message.found(signal, name))
+    const { holds, evidence }: Reading =
+      typeof signal.find === 'function' ? signal.find(customer, matches) : plainly(matches(''))
+    if (holds === 'no') return undefined
+    return { id, holds, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence }
+  }
+}
+
+const EMPTY: CustomerMessage = { text: '', sentences: [], words: 0, index: -1 }
+
+function readMessages(thread: readonly Message[], finder: ReturnType<typeof createFinder>): OpenText[] {
+  const latest: OpenText[] = []
+  for (let index = thread.length - 1; index >= 0 && latest.length < MESSAGES_READ; index--) {
+    if (thread[index]!.from === 'customer') latest.unshift(finder.read(thread[index]!.text, 'text', index))
+  }
+  return latest
+}
+
+/** A signal that holds when one of its patterns is found. */
+function plainly(found: readonly Found[]): Reading {
+  return { holds: found.length > 0 ? 'yes' : 'no', evidence: found.map(({ message = 0, range }) => ({ message, range, weight: 1 })) }
+}
+
+/** Whether a range of the passage lies in a part that is not read. */
+export function isIgnored({ tokens }: Passage, [start, end]: Range): boolean {
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.start[token]! <= start && end <= tokens.end[token]!) return isMasked(tokens.word[token]!)
+  }
+  return false
+}
+
+/** The text of a sentence, by its index. */
+export function sentenceRange({ tokens }: Passage, sentence: number): Range {
+  const first = tokens.first[sentence]!
+  return [tokens.start[first]!, Math.max(tokens.sentenceEnd[sentence]!, tokens.end[pastSentence(tokens, sentence) - 1]!)]
+}

@@ -1,0 +1,33 @@
+import type { Customer, Evidence, Found, Reading } from './types.ts'
+
+/** How much words of an earlier message count against the latest. */
+const EARLIER = 0.5
+
+/** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
+export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
+  return found.map(({ message = customer.latest.index, range }) => ({
+    message,
+    range,
+    weight: message === customer.latest.index ? weight : weight * EARLIER,
+  }))
+}
+
+/** Evidence of a regular expression in the latest message. */
+export function weighMarks(customer: Customer, marks: RegExp, weight = 1): Evidence[] {
+  const { text, index } = customer.latest
+  return [...text.matchAll(marks)].map((mark) => ({
+    message: index,
+    range: [mark.index, mark.index + mark[0].length],
+    weight,
+  }))
+}
+
+/** A signal that holds when there is any evidence. */
+export function any(evidence: readonly Evidence[]): Reading {
+  return { holds: evidence.length > 0 ? 'yes' : 'no', evidence }
+}
+
+/** The sum of the weights. */
+export function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, { weight }) => total + weight, 0)
+}

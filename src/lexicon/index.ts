@@ -1,0 +1,12 @@
+import type { Lexicon } from '../matching/index.ts'
+import { common } from './common.ts'
+import { customer } from './customer.ts'
+import { reply } from './reply.ts'
+
+/**
+ * Named, open lists of words and phrases. In a pattern, `#Harm` is any entry of `Harm`; entries are
+ * patterns themselves and may name other lists. Configurations extend them.
+ */
+export const lexicon: Lexicon = new Map(
+  Object.entries({ ...common, ...reply, ...customer }).map(([tag, entries]) => [tag, entries.split(', ')]),
+)

@@ -1,0 +1,176 @@
+import { resolve } from './config/resolve.ts'
+import { asFound, createOpener, type OpenDocument, type Opener } from './document.ts'
+import { lexicon as houseLexicon } from './lexicon/index.ts'
+import type { Judge, Lexicon } from './matching/index.ts'
+import { cues, moves } from './moves/index.ts'
+import { settle } from './precedence.ts'
+import { createSuggester, type Inflector } from './rewriting/index.ts'
+import { signals } from './signals/index.ts'
+import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
+
+/** What a linter may use beside patterns: a judge of grammar and an inflector of words. */
+export interface Engines {
+  readonly judge?: Judge
+  readonly inflect?: Inflector
+}
+
+/** Makes `createLinter` for the rules of the house and the engines at hand. */
+export function linterWith<Id extends string>(house: readonly Rule<Id>[], engines: Engines): (config?: Config<Id>) => Linter {
+  return (config = {}) => {
+    const { rules, terms, words, locale, limits } = resolve(config, house)
+    const lexicon = extend(houseLexicon, words)
+    const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
+    const suggest = createSuggester({ opener, ...(locale ? { locale } : {}), ...engines })
+
+    return (given) => {
+      const draft = checked(given)
+      const whole = draft.reply.length <= limits.length
+      const read = whole ? draft : { ...draft, reply: cut(draft.reply, limits.length) }
+      try {
+        return lint(read, draft, whole)
+      } finally {
+        opener.close()
+      }
+    }
+
+    function lint(read: Draft, draft: Draft, whole: boolean): Report {
+      const deadline = limits.time === Number.POSITIVE_INFINITY ? undefined : performance.now() + limits.time
+      const document = opener.open(read)
+      const found: { ruleId: string; rule: Rule; found: Found }[] = []
+      let late = false
+      for (const rule of rules) {
+        late = deadline !== undefined && performance.now() > deadline
+        if (late) break
+        for (const one of run(rule, document)) found.push(one)
+      }
+      const findings = settle(found)
+        .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
+        .map((candidate) => toFinding(candidate.rule, candidate.found, read, suggest))
+      const incomplete = late ? 'out-of-time' : whole ? undefined : 'too-long'
+      return {
+        findings,
+        moves: movesOf(document),
+        signals: signalsOf(document),
+        get ignored() {
+          return ignoredIn(opener, read, draft)
+        },
+        ...(incomplete ? { incomplete } : {}),
+        undecided: document.undecided,
+      }
+    }
+  }
+}
+
+function extend(lexicon: Lexicon, words: ReadonlyMap<string, readonly string[]>): Lexicon {
+  if (words.size === 0) return lexicon
+  const extended = new Map(lexicon)
+  for (const [tag, entries] of words) extended.set(tag, [...(extended.get(tag) ?? []), ...entries])
+  return extended
+}
+
+/** What a rule finds. A rule that throws is a finding itself, and stops no other. */
+function run(rule: Rule, document: OpenDocument): { ruleId: string; rule: Rule; found: Found }[] {
+  if (typeof rule.find !== 'function') return document.found(rule).map((found) => ({ ruleId: rule.id, rule, found }))
+  try {
+    return rule
+      .find(document, document.matchesOf(rule))
+      .map((found) => asFound(found, document.passage))
+      .map((found) => ({ ruleId: rule.id, rule, found }))
+  } catch (error) {
+    return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
+  }
+}
+
+const INTERNAL_ERROR: Rule = {
+  id: 'internal-error',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'A rule failed, so this reply was not checked by it.',
+  explanation: 'The other rules were not affected.',
+  find: [],
+  rewrites: [],
+}
+
+// The error's words stay out: they could hold words of the reply.
+function internalError(id: string, error: unknown): Rule {
+  const name = error instanceof Error ? error.name : typeof error
+  return { ...INTERNAL_ERROR, message: `The rule \`${id}\` failed with ${name}, so this reply was not checked by it.` }
+}
+
+function whole(reply: string): Found {
+  return { range: [0, reply.length], sentence: 0, captures: {} }
+}
+
+/** Where the rules' pages are. */
+const PAGES = 'https://github.com/replylint/replylint/blob/main/rules/docs/'
+
+function toFinding(rule: Rule, found: Found, { reply, ...draft }: Draft, suggest: ReturnType<typeof createSuggester>): Finding {
+  let suggestions: readonly Suggestion[] | undefined
+  const { id, severity, message, explanation } = rule
+  return {
+    ruleId: id,
+    severity,
+    range: found.range,
+    message: message.replace('{match}', reply.slice(...found.range)),
+    explanation,
+    url: `${PAGES}${id}.md`,
+    get suggestions() {
+      return (suggestions ??= suggest(rule, found, { reply, ...draft }))
+    },
+  }
+}
+
+function movesOf({ reply }: OpenDocument): Move[] {
+  return moves
+    .flatMap(({ id }) => reply.moves(id).map(({ range }) => ({ id, range })))
+    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+}
+
+function signalsOf({ customer }: OpenDocument): Signal[] {
+  return signals.map(({ id }) => customer.signal(id)).filter((signal) => signal !== undefined)
+}
+
+/** What was not read, read once more: few ask. */
+function ignoredIn(opener: Opener, read: Draft, draft: Draft): Report['ignored'] {
+  try {
+    const ignored = opener.open(read).passage.ignored()
+    const rest = [read.reply.length, draft.reply.length] as const
+    return rest[0] === rest[1] ? ignored : [...ignored, { range: rest, reason: 'too-long' }]
+  } finally {
+    opener.close()
+  }
+}
+
+/** The first `length` units of a reply, cut after a sentence where one ends near. */
+function cut(reply: string, length: number): string {
+  const part = reply.slice(0, length)
+  const stop = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. '))
+  return stop > length * 0.9 ? part.slice(0, stop + 1) : part.replace(/[\ud800-\udbff]$/, '')
+}
+
+/** The draft, if it is one. */
+function checked(given: unknown): Draft {
+  if (typeof given === 'string') return { reply: given }
+  if (typeof given !== 'object' || given === null) throw new TypeError(`Unexpected draft ${kindOf(given)}, expected a string or an object with \`reply\``)
+  const { reply, thread, format } = given as Partial<Draft>
+  if (typeof reply !== 'string') throw new TypeError(`Unexpected \`reply\` ${kindOf(reply)}, expected a string`)
+  if (thread !== undefined) {
+    if (!Array.isArray(thread)) throw new TypeError(`Unexpected \`thread\` ${kindOf(thread)}, expected an array of messages`)
+    thread.forEach((message, index) => {
+      const { from, text } = (message ?? {}) as Record<string, unknown>
+      if (from !== 'customer' && from !== 'agent') {
+        throw new TypeError(`Unexpected \`from\` ${JSON.stringify(from)} of message ${index}, expected \`customer\` or \`agent\``)
+      }
+      if (typeof text !== 'string') throw new TypeError(`Unexpected \`text\` ${kindOf(text)} of message ${index}, expected a string`)
+    })
+  }
+  if (format === 'html') throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet')
+  if (format !== undefined && format !== 'text' && format !== 'markdown') {
+    throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
+  }
+  return given as Draft
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}

@@ -1,0 +1,27 @@
+import type { MoveDefinition, MoveExamples } from '../types.ts'
+
+/** The reply apologises in its own voice, whether for a fault of ours or for what the customer went through. */
+export default {
+  id: 'apology',
+  find: [
+    '{apologize}',
+    '(apology|apologies)',
+    '(please|kindly)? (forgive|pardon|excuse) (us|me)',
+    '(sorry|regret) (that)? (we|i|our) .{0,6}',
+    'sorry .{0,2} (for|about) (the|our|this|your|any|that|how|having|not|all)',
+    'beg your pardon',
+    'owe you (an|a)',
+    'mea culpa',
+  ],
+  unless: [
+    '(no|not|without|never) .{0,3} (apologize|apologise|apology|sorry)',
+    'sorry (we|i) (do|can|will|could) not',
+    '(apology|apologies) (letter|template|form)',
+    '(you|customer|he|she|they) #Adverb? apologized',
+  ],
+} satisfies MoveDefinition
+
+export const examples = {
+  yes: ['I **apologise** for the wait.', 'Please accept our **apologies**.', "I'm **sorry we sent the wrong part**.", 'So **sorry about the** leak.', '**Please forgive us**, and try again.', '**sorry for the** mixup'],
+  no: ['There is no need to apologise.', "Sorry, we can't do that.", 'An apology letter template is in Resources.', 'Your order has left our depot.'],
+} satisfies MoveExamples

@@ -1,0 +1,19 @@
+import type { MoveDefinition, MoveExamples } from '../types.ts'
+
+/** The reply opens by greeting the customer. */
+export default {
+  id: 'greeting',
+  find: [
+    '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Name|#Handle)?',
+    '^ (dear|respected) (#Name|#Placeholder|guest|customer|sir|madam|client|mr|mrs|ms|dr|friend|valued|esteemed|all|user|member|patron|traveller) #Name?',
+    '^ (very|a)? (good|warm) (morning|afternoon|evening|day|greetings)',
+    '^ (warm|season)? greetings',
+    '^ #Handle',
+  ],
+  unless: ['hi fi', 'hey presto', 'dear me', '(good|morning) (afternoon|morning)? (slots|delivery|appointment|news)'],
+} satisfies MoveDefinition
+
+export const examples = {
+  yes: ['**Hi Sam**, thanks for the photo.', '**Hello there**! I have your order here.', '**Good morning**, Ms Reyes.', '**Dear Guest**,\nThank you for writing.', '**@ana_p** Thanks for flagging this.'],
+  no: ['Hi-fi speakers ship separately.', 'Hey presto, it works.', 'Your order has left our depot.'],
+} satisfies MoveExamples

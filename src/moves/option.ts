@@ -1,0 +1,33 @@
+import type { MoveDefinition, MoveExamples } from '../types.ts'
+
+/** The reply offers something that can be done, or a choice. */
+export default {
+  id: 'option',
+  find: [
+    'what (i|we) can (do|offer|say)',
+    '(i|we) can #Adverb? (still|instead|now|also|certainly|gladly)? #Service',
+    '(i|we) (could|would be happy to|would be glad to|am happy to|are happy to|will be happy to|would love to) #Adverb? #Service',
+    '(or|alternatively|instead|otherwise) (i|we|you) (can|could|may|will)',
+    '(alternatively|instead|meanwhile|in the meantime|until then)',
+    '(another|an alternative|a different|the other|one) (option|way|route|possibility|alternative)',
+    'would you (prefer|like|rather)',
+    '(which|what) would (you prefer|you like|suit|work|be)',
+    'you (can|could|may|might|are welcome to|are able to) #Adverb? (still|always|also|instead|#Verb)',
+    'if you (would|wish|prefer|like|want) .{0,6} (i|we|you) (can|will|could)',
+    'either .{1,8} or',
+    '#Remedy',
+    '(will|can|could|shall) #Adverb? (be|get|provide|arrange|offer|send|let|keep|check|update|notify|contact|call|resend|refer)',
+    'as soon as (we|i|it|you|they|the|your|our)',
+    'once (we|i|it|you|they|the|your|our)',
+    '(please|kindly|could you|can you|would you|try|feel free to) .{0,2} #Service',
+    '(please|kindly) .{0,2} ({visit}|{try}|{use}|{see}|{follow}|{click}|{refer}|{contact}|{reach}|{download}|{select}|{choose}|{log}|{go}|{open}|{complete}|{fill}|{give}|{allow}|{provide}|{dm}|{read})',
+    '(i|we) (would)? (recommend|suggest|advise|encourage) .{0,2} ({try}|{use}|{visit}|{contact}|you|{check}|that|{reach}|the|{take}|{look})',
+    '(does|would|is) .{0,3} (suit|work|ok|okay|help|alright|fine)',
+  ],
+  unless: ['#RitualCloser', '(if|should) you have any .{0,12}', '(i|we) can (not|only)'],
+} satisfies MoveDefinition
+
+export const examples = {
+  yes: ['**What I can do** is exchange it today.', '**Would you prefer** a repair?', '**Alternatively**, collect it from the shop.', '**Either Monday or** Tuesday is free.', 'I am offering a **voucher** for it.'],
+  no: ['If you have any questions, let us know.', "We can't refund this.", 'We hope to see you again.'],
+} satisfies MoveExamples

@@ -1,0 +1,33 @@
+import type { MoveDefinition, MoveExamples } from '../types.ts'
+
+const VERB =
+  '({share}|{send}|{provide}|{tell}|let|{dm}|{message}|{contact}|{call}|{ring}|{email}|{mail}|{write}|{reach}|{check}|{try}|{follow}|{click}|{visit}|go|{open}|{select}|{update}|{upgrade}|{reset}|{restart}|{reinstall}|{download}|log|{sign}|{confirm}|{submit}|fill|{reply}|{respond}|see|{refer}|use|find|take|look|{tap}|{clear}|{connect}|{drop}|get|{discuss}|{speak}|{talk}|{enable}|{disable}|{report}|{return}|bring|{raise}|ask|{attach}|{include}|{elaborate}|{describe}|{verify}|give|{explain}|{mention}|{change}|{create}|{complete}|{keep}|{delete}|{choose}|{switch}|{turn}|{wait}|{search}|{add}|{join}|read|{view}|{enter}|{swap}|{exchange}|{cancel}|{rebook}|{book}|{apply}|{buy}|{purchase}|{register}|run|{install}|{move}|set|put|{allow}|{transfer}|pay|{remove}|{link}|{unplug}|{plug}|{press}|{note} down|{schedule}|{pick}|{arrange}|{scan}|{upload}|{fill})'
+
+/** The reply asks the customer to do something, or offers to be asked. */
+export default {
+  id: 'request',
+  find: [
+    `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
+    `^ #Adverb? ${VERB} (us|me|the|your|a|an|to|out|in|on|into|through|this|that|for|with|of|up)`,
+    'let (me|us) know (which|what|if|when|how|your|the|whether|where|more|a)',
+    '(send|drop|shoot|give) (us|me) .{0,3}',
+    '{dm} us',
+    '(would|will) (like|love|be happy|be glad) to (look|help|assist|investigate|learn|know|hear|connect|make this right|take|get|chat|speak|discuss|fix|see) .{0,3}',
+    '(happy|glad|here) to (look|help|assist|investigate|learn|connect|chat|discuss|check|fix|get)',
+    'which .{1,3} (are|is|do|did) you',
+    '(call|text|ring|email) (us|me|#Number|#Id|#Email)',
+  ],
+  unless: [
+    'please (accept|be|bear|note|understand|stay|excuse|forgive|pardon|know|find|treat|do not|visit us again)',
+    'kindly (accept|bear|excuse|note|understand|treat)',
+    '(give|giving|provide|grant) us (an|another|a|the|one|some) .{0,2} (opportunity|chance|try)',
+    'look forward .{0,30}',
+    '(hope|wish|like|love|pleased|happy|delighted) .{0,4} (welcome|serve|host|see you|have you|thank|apologize)',
+    '(if|should) you have any .{0,20}',
+  ],
+} satisfies MoveDefinition
+
+export const examples = {
+  yes: ['**Please send** us a photo.', '**Could you check** the label?', '**Let me know which** colour you want.', '**Call us** on the number below.', '**Restart the** hub.', 'We are **happy to help**.'],
+  no: ['Please accept our apologies.', 'We look forward to seeing you.', 'Your order is on its way.', 'Please give us another chance.'],
+} satisfies MoveExamples

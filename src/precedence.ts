@@ -1,0 +1,61 @@
+import type { Found } from './types.ts'
+
+/**
+ * Which rule speaks where several find something (catalogue §1.7): of findings that overlap, the rule named
+ * first. A rule that is not named finds something of another kind, such as a missing apology or capitals,
+ * and yields to none.
+ */
+const ON_ONE_SPAN = [
+  'sensitive-context',
+  'insult',
+  'calm-down',
+  'policy-shield',
+  'dead-end-refusal',
+  'non-apology',
+  'vague-apology',
+  'but-eraser',
+  'direct-contradiction',
+  'hindsight-blame',
+  'blame-you',
+  'why-question',
+  'must-directive',
+  'deflection',
+  'doubting-customer',
+  'defensive',
+  'minimizing',
+  'overpromise',
+  'vague-commitment',
+]
+
+/** Of rules that promise too little or too much in one sentence, the one named first. */
+const IN_ONE_SENTENCE = ['overpromise', 'no-owner', 'vague-commitment', 'robotic-filler']
+
+/** Something a rule found, before it is reported. */
+export interface Candidate {
+  readonly ruleId: string
+  readonly found: Found
+}
+
+/** The candidates that no other one silences. */
+export function settle<C extends Candidate>(candidates: readonly C[]): C[] {
+  if (candidates.length < 2) return [...candidates]
+  return candidates.filter((candidate, index) => !candidates.some((other, at) => at !== index && silences(other, candidate, at < index)))
+}
+
+function silences(other: Candidate, candidate: Candidate, earlier: boolean): boolean {
+  if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
+    return other.ruleId !== candidate.ruleId || overlap(other, candidate)
+  }
+  return ranks(ON_ONE_SPAN, other, candidate, earlier) && overlap(other, candidate)
+}
+
+/** Whether `order` names both, `other` first; of one rule, the earlier finding counts as first. */
+function ranks(order: readonly string[], other: Candidate, candidate: Candidate, earlier: boolean): boolean {
+  const rank = order.indexOf(other.ruleId)
+  const own = order.indexOf(candidate.ruleId)
+  return rank !== -1 && own !== -1 && (rank < own || (rank === own && earlier))
+}
+
+function overlap({ found: { range: a } }: Candidate, { found: { range: b } }: Candidate): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}

@@ -1,0 +1,147 @@
+/**
+ * How one word is written in more than one way: British and American spelling, the typos of chat, and
+ * the consonants that a misspelling keeps.
+ */
+
+/** Typos that are too far from the word, or too short, for {@link skeletonOf} to find them. */
+const TYPOS: Readonly<Record<string, string>> = {
+  please: 'pls plz plss plese pleas pleaze',
+  thanks: 'thx thnx tnx thanx thnks tks thankx thnaks tanks',
+  you: 'u yu yuo',
+  your: 'yr yor',
+  are: 'r',
+  sorry: 'sry sorrry soory sory srry soz sorri',
+  because: 'cuz coz bcoz becuz bcos becoz',
+  with: 'wth wid',
+  their: 'thier',
+  the: 'teh hte',
+  and: 'adn nd n',
+  not: 'nto noy',
+  order: 'oder ordr ordeer',
+  calm: 'clam',
+  wrong: 'worng wrng',
+  issue: 'isue issu isssue',
+  email: 'emial e-mail',
+  tomorrow: 'tmrw tmr 2moro tomorow tommorow tommorrow',
+  people: 'ppl',
+  message: 'msg mesage',
+  about: 'abt abot',
+  before: 'b4',
+  which: 'wich whch',
+  want: 'wnat',
+  whether: 'wether',
+  until: 'til till untill',
+  though: 'tho',
+  through: 'thru',
+  okay: 'ok okey',
+  would: 'wud woud wuld',
+  could: 'cud coud',
+  should: 'shud shoud',
+  unfortunately: 'unforunately unfortunatly unfortunetly',
+  inconvenience: 'inconvience inconvenince incovenience inconveninece inconvenence incovinience inconveince',
+  apologize: 'appologise appologize apolgise',
+  experience: 'experiance exprience experince expirience',
+  receive: 'recieve',
+  received: 'recieved recived',
+  immediately: 'immediatly imediately',
+  definitely: 'definately definitly defiantly',
+  regret: 'regreet',
+  regretted: 'regreted regreeted',
+  regards: 'regrads reagards',
+  refund: 'refnd',
+  check: 'chek cheque',
+  soon: 'sooon',
+  again: 'agian',
+  customer: 'cutomer custmer',
+  management: 'managment',
+  happen: 'happn',
+  occurred: 'occured',
+  occur: 'occurr',
+  guarantee: 'garantee gaurantee guarentee',
+  appreciate: 'apreciate',
+  feedback: 'feed-back',
+  disappointed: 'dissapointed',
+  service: 'servise',
+  problem: 'probelm prblem',
+}
+
+// British and American endings and stems. What they make of other words (`raize`) is harmless: nobody writes it.
+const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: string, to: string])[] = [
+  [/is(?=(?:e[drs]?|ing|ations?)$)/, /iz(?=(?:e[drs]?|ing|ations?)$)/, 'is', 'iz'],
+  [/ys(?=(?:e[drs]?|ing)$)/, /yz(?=(?:e[drs]?|ing)$)/, 'ys', 'yz'],
+  [
+    /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)our/,
+    /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)or/,
+    'our',
+    'or',
+  ],
+  [/(?<=[^aeiou][aeiou])ll(?=(?:ed|ing|ations?|ers?)$)/, /(?<=[^aeiou][aeiou])l(?=(?:ed|ing|ations?|ers?)$)/, 'll', 'l'],
+  [/(?<=cent|lit|met|theat)re(?=s?$)/, /(?<=cent|lit|met|theat)er(?=s?$)/, 're', 'er'],
+  [/(?<=defen|offen|licen)c(?=es?$)/, /(?<=defen|offen|licen)s(?=es?$)/, 'c', 's'],
+  [/(?<=program)me(?=s?$)/, /(?<=program)(?=s?$)/, 'me', ''],
+]
+
+/** A word as Americans spell it, so that both spellings are one word. */
+export function american(word: string): string {
+  return SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word)
+}
+
+/** The other ways to write a word: British, American and as chat misspells it. */
+export function variantsOf(word: string): string[] {
+  const variants = TYPOS[word]?.split(' ') ?? []
+  for (const [british, americanPattern, from, to] of SPELLINGS) {
+    if (british.test(word)) variants.push(word.replace(british, to))
+    else if (americanPattern.test(word)) variants.push(word.replace(americanPattern, from))
+  }
+  return variants
+}
+
+/**
+ * A hash of the first letter and the consonants at `[start, end)`, without doubles: what most misspellings
+ * keep. Letters are read in lower case.
+ */
+export function skeletonOf(text: string, start: number, end: number): number {
+  let hash = text.charCodeAt(start) | 0x20
+  let before = hash
+  for (let index = start + 1; index < end; index++) {
+    const code = text.charCodeAt(index) | 0x20
+    // a e i o u y, and the apostrophe
+    const vowel = code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79 || code === 0x27
+    if (vowel || code === before) continue
+    hash = (Math.imul(hash, 31) + code) | 0
+    before = code
+  }
+  return hash
+}
+
+/** The shortest word whose misspellings are guessed. */
+export const SHORTEST_GUESS = 6
+
+/** Whether one misspelling of the same skeleton may stand for the other: at most two letters differ, or one in shorter words. */
+export function isMisspelling(written: string, word: string): boolean {
+  return distance(written, word) <= (word.length >= 10 ? 2 : 1)
+}
+
+/** How many letters to insert, drop, change or swap with the next to get from one word to the other. */
+export function distance(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min(
+        above[column]! + 1,
+        current[column - 1]! + 1,
+        above[column - 1]! + (same ? 0 : 1),
+      )
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, before[column - 2]! + 1)
+      }
+      current.push(cost)
+    }
+    before = above
+    above = current
+  }
+  return above[b.length]!
+}

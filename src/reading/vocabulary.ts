@@ -1,0 +1,190 @@
+import { contractions, ENDINGS, LOST_APOSTROPHES, type Part } from './contractions.ts'
+import { american, isMisspelling, SHORTEST_GUESS, skeletonOf, variantsOf } from './spelling.ts'
+import { FIRST_WORD, Shape } from './words.ts'
+
+/**
+ * The words that patterns ask for, each with an id, and every way they are written. A word that no
+ * pattern asks for is {@link Shape.Unknown}.
+ */
+export interface Vocabulary {
+  /** Ids run from 0 to `size - 1`. */
+  readonly size: number
+  /** The id of a word in its normal form, or -1. */
+  idOf(word: string): number
+  /** The word of an id. */
+  wordOf(id: number): string
+  /** The entry of what is written at `[start, end)` of `text`, whose hash is `hash`, or -1. */
+  lookUp(text: string, start: number, end: number, hash: number): number
+  /** The entry whose misspelling stands at `[start, end)`, or -1. */
+  guess(text: string, start: number, end: number): number
+  /** By entry: the word's id, or -1 where the entry is read as several words. */
+  readonly word: Int32Array
+  /** By entry: the shape of its ending, -ly, -ed or -ing, as a second reading; or -1. */
+  readonly or: Int32Array
+  /** By entry: the words it is read as. */
+  readonly parts: readonly (readonly Piece[] | undefined)[]
+  /** By entry: the words it is read as when the word that follows has one of these ids. */
+  readonly lost: readonly (Lost | undefined)[]
+  /** What an apostrophe ending stands for after a word that is no entry itself. */
+  readonly endings: ReadonlyMap<string, Piece>
+}
+
+/** One of the words that an entry is read as. */
+export interface Piece {
+  readonly word: number
+  readonly or: number
+  /** UTF-16 units of what is written. */
+  readonly length: number
+}
+
+interface Lost {
+  readonly pieces: readonly Piece[]
+  readonly before: ReadonlySet<number>
+}
+
+/** Mixes one lower-case character into the hash of a written word. */
+export function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+/** What the hash of every word begins with. */
+export const HASH_SEED = 0x811c9dc5 | 0
+
+/** Makes a vocabulary of `words`, which are lower case; reading needs a few words of its own, which are added. */
+export function createVocabulary(words: Iterable<string>): Vocabulary {
+  const ids = new Map<string, number>()
+  const list: string[] = Array.from({ length: FIRST_WORD }, () => '')
+  const idOf = (word: string): number => {
+    const key = american(word)
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    ids.set(key, list.length)
+    return list.push(word) - 1
+  }
+  const toPiece = ({ word, or, length }: Part): Piece => ({
+    word: idOf(word),
+    or: or === undefined ? -1 : idOf(or),
+    length,
+  })
+  for (const word of words) idOf(word)
+
+  // The first to claim a spelling has it: contractions, then words, then their variants.
+  const entries = new Map<string, Entry>()
+  const claim = (written: string, entry: Entry) => {
+    if (!entries.has(written)) entries.set(written, entry)
+  }
+  for (const [written, parts] of contractions()) claim(written, { parts: parts.map(toPiece) })
+  for (const [written, { parts, before }] of LOST_APOSTROPHES) {
+    const lost = { pieces: parts.map(toPiece), before: new Set(before.map(idOf)) }
+    claim(written, { word: idOf(written === 'ur' ? 'your' : written), lost })
+  }
+  const endings = new Map<string, Piece>()
+  for (const [written, part] of ENDINGS) endings.set(written, toPiece({ ...part, length: 0 }))
+  for (const [word, id] of ids) claim(word, { word: id })
+  for (const [key, id] of ids) {
+    for (const variant of [...variantsOf(key), ...variantsOf(list[id]!)]) claim(variant, { word: id })
+  }
+  return { size: list.length, endings, ...namesOf(list, ids), ...lookUpIn(entries) }
+}
+
+interface Entry {
+  readonly word?: number
+  readonly parts?: readonly Piece[]
+  readonly lost?: Lost
+}
+
+function namesOf(list: readonly string[], ids: ReadonlyMap<string, number>) {
+  return {
+    idOf: (word: string) => ids.get(american(word)) ?? -1,
+    wordOf: (id: number) => list[id] ?? '',
+  }
+}
+
+/** An open-addressing hash table of what is written: looked up by position, without making a string. */
+function lookUpIn(table: ReadonlyMap<string, Entry>) {
+  const written = [...table.keys()]
+  const entries = [...table.values()]
+  const hashes = Int32Array.from(written, hashOf)
+  const lengths = Uint8Array.from(written, (text) => text.length)
+  const initials = Uint16Array.from(written, (text) => text.charCodeAt(0))
+  const mask = 2 ** Math.ceil(Math.log2(written.length * 2 + 2)) - 1
+  const slots = new Int32Array(mask + 1).fill(-1)
+  hashes.forEach((hash, entry) => {
+    let slot = hash & mask
+    while (slots[slot] !== -1) slot = (slot + 1) & mask
+    slots[slot] = entry
+  })
+  // Misspellings are looked up by their consonants; made when the first is met.
+  let skeletons: Map<number, number[]> | undefined
+
+  return {
+    lookUp(text: string, start: number, end: number, hash: number): number {
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const entry = slots[slot]!
+        if (entry === -1) return -1
+        // All 32 bits of the hash, the length and the initial: two words that share them are not known to exist.
+        if (hashes[entry] === hash && lengths[entry] === end - start && initials[entry] === lowerCase(text.charCodeAt(start))) return entry
+      }
+    },
+    guess(text: string, start: number, end: number): number {
+      skeletons ??= bySkeleton(written, entries)
+      const candidates = skeletons.get(skeletonOf(text, start, end))
+      if (!candidates) return -1
+      const misspelt = text.slice(start, end).toLowerCase()
+      return candidates.find((entry) => isMisspelling(misspelt, written[entry]!)) ?? -1
+    },
+    word: Int32Array.from(entries, (entry) => entry.word ?? -1),
+    or: Int32Array.from(written, endingOf),
+    parts: entries.map((entry) => entry.parts),
+    lost: entries.map((entry) => entry.lost),
+  }
+}
+
+function bySkeleton(written: readonly string[], entries: readonly Entry[]): Map<number, number[]> {
+  const skeletons = new Map<number, number[]>()
+  written.forEach((text, entry) => {
+    if (entries[entry]!.word === undefined || text.length < SHORTEST_GUESS) return
+    const skeleton = skeletonOf(text, 0, text.length)
+    const others = skeletons.get(skeleton)
+    if (others) others.push(entry)
+    else skeletons.set(skeleton, [entry])
+  })
+  return skeletons
+}
+
+/** The hash of a whole word in lower case. */
+export function hashOf(text: string): number {
+  let hash = HASH_SEED
+  for (let index = 0; index < text.length; index++) hash = mix(hash, text.charCodeAt(index))
+  return hash
+}
+
+/** The lower case of an ASCII or Latin-1 letter, and the plain apostrophe of any apostrophe. */
+export function lowerCase(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
+  if (code === 0x2019 || code === 0x02bc || code === 0xb4 || code === 0x2018) return 0x27
+  return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 0x20 : code
+}
+
+const NO_ADVERBS = new Set('reply apply supply family rely imply comply multiply july italy assembly bully ally only early likely friendly'.split(' '))
+
+/** The shape of a known word's ending, or -1. */
+function endingOf(word: string): number {
+  if (word.length <= 4 || NO_ADVERBS.has(word)) return -1
+  const shape = shapeOf(word, 0, word.length, false)
+  return shape === Shape.Unknown ? -1 : shape
+}
+
+/** The shape of a word that is in no vocabulary, by its ending and capital. */
+export function shapeOf(text: string, start: number, end: number, capital: boolean): number {
+  if (end - start > 4) {
+    const last = text.charCodeAt(end - 1) | 0x20
+    const before = text.charCodeAt(end - 2) | 0x20
+    if (last === 0x79 && before === 0x6c) return Shape.Ly
+    if (capital) return Shape.Name
+    if (last === 0x64 && before === 0x65) return Shape.Ed
+    if (last === 0x67 && before === 0x6e && (text.charCodeAt(end - 3) | 0x20) === 0x69) return Shape.Ing
+    return Shape.Unknown
+  }
+  return capital ? Shape.Name : Shape.Unknown
+}

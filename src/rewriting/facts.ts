@@ -1,0 +1,24 @@
+/**
+ * What a rewrite may not lose: numbers, amounts, dates, names, links, addresses, ids and placeholders of
+ * the words it replaces (guard R10 of the catalogue).
+ */
+const FACT =
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\{[^}]*\}|#\{[^}]*\}|%\{[^}]*\}|\[[^\]]{1,40}\]|[£$€₹¥]\s?\d[\d.,]*|#?\b\w*\d[\w./:,-]*\b%?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|tomorrow|tonight)\b/gi
+
+// A capitalised word inside a sentence.
+const NAME = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu
+
+/** Whether all facts of `before` stand in `after`, as often. */
+export function keepsFacts(before: string, after: string): boolean {
+  const left = factsOf(after)
+  return factsOf(before).every((fact) => {
+    const index = left.indexOf(fact)
+    if (index === -1) return false
+    left.splice(index, 1)
+    return true
+  })
+}
+
+function factsOf(text: string): string[] {
+  return [...(text.match(FACT) ?? []), ...(text.match(NAME) ?? [])].map((fact) => fact.toLowerCase().replace(/[.,:]+$/, ''))
+}

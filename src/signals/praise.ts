@@ -1,0 +1,16 @@
+import { any, weigh, weighMarks } from '../evidence.ts'
+import type { SignalDefinition, SignalExamples } from '../types.ts'
+
+/** The customer praises. */
+export default {
+  id: 'praise',
+  patterns: { words: ['#Praise'] },
+  find: (customer, matches) =>
+    any([...weigh(customer, matches('words')), ...weighMarks(customer, /[👍❤💜💯😍🥰😊🙂👏🎉🙌👌⭐🌟😀😃😄😁]/gu)]),
+  unless: ['#NoPraise'],
+} satisfies SignalDefinition
+
+export const examples = {
+  yes: ['Lovely staff and a clean room.', 'You solved it, thanks!', 'so good 😍'],
+  no: ['The room was not clean.', 'It could be better.', 'Where is my order?'],
+} satisfies SignalExamples

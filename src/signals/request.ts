@@ -1,0 +1,26 @@
+import type { SignalDefinition, SignalExamples } from '../types.ts'
+
+/** The customer asks the company for something. */
+export default {
+  id: 'request',
+  find: [
+    '(can|could|would|will) (you|i|we|someone|anyone)',
+    'please',
+    'help (me|us|please) $',
+    '^ help $',
+    'i would like (to|you)',
+    'i (need|want) (to|you|a|your)',
+    'how (do|can|to|long|much)',
+    'let me know',
+    'any (suggestions|idea|help|tips|update|chance|news)',
+    'wondering (if|whether)',
+    '{advise}',
+    '(where|when|what|which|who) (is|are|do|does|can|will) (my|the|i|you|it|this)',
+  ],
+  unless: ['please (do not|avoid|stay|never|note)'],
+} satisfies SignalDefinition
+
+export const examples = {
+  yes: ['Could you send it again?', 'I would like to return it.', 'where is my order', 'Any news on this?'],
+  no: ['Worst hotel ever.', 'Please avoid this place.'],
+} satisfies SignalExamples

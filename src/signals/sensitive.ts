@@ -1,0 +1,42 @@
+import type { SignalDefinition, SignalExamples } from '../types.ts'
+
+const KIN =
+  '(father|dad|mother|mum|mom|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|nan|gran|grandma|grandpa|uncle|aunt|friend|child|baby|parent|fiance|dog|cat|pet)'
+
+/** The customer is in a situation in which cheer and scripts hurt: death, illness, danger, need. */
+export default {
+  id: 'sensitive',
+  find: [
+    `(my|our|his|her) (late)? .{0,1} ${KIN} (has|have|had|who|just|recently|sadly)? #Adverb? (died|dying|passed away|passed on|passed|deceased)`,
+    `(lost|losing|loss of|death of|buried|burying|mourning) (my|our) .{0,1} ${KIN}`,
+    `(my|our) late ${KIN}`,
+    '(passed away|bereaved|bereavement|death certificate|probate|funeral|deceased)',
+    '(kill|harm|hurt) myself',
+    '(end|ending) (my life|it all)',
+    '(suicidal|suicide|self harm)',
+    'want to die',
+    '(diagnosed with|have|has|had|with) (cancer|dementia|leukaemia|leukemia|a stroke|terminal)',
+    '(chemo|chemotherapy|miscarriage|miscarried|terminally ill|intensive care|hospice)',
+    '(in|from|to) (the)? hospital',
+    '(caught|on) fire',
+    '(electric shock|carbon monoxide|smell of gas|smelled gas|smell gas)',
+    '({burn}|injured|bleeding|cut) (my|his|her|our|myself) .{0,2} (hand|hands|arm|face|finger|fingers|leg|son|daughter|child|skin)',
+    '(allergic reaction|choking|choked|ambulance)',
+    '(domestic abuse|domestic violence|stalking|stalked|identity theft)',
+    '(lost (my|his|her|our) job|laid off|made redundant|can not afford|behind on (rent|my|the)|bailiffs|food bank|bankrupt|bankruptcy|homeless|evicted)',
+    '(disabled|wheelchair|carer|disability)',
+    '(panic attack|panic attacks)',
+  ],
+  unless: [
+    '(phone|battery|laptop|car|device|account|screen|feature|button|option|link|login|function) (is|was|has been|got|became|has|just)? #Adverb? (disabled|died|dying)',
+    '(dying|die) to .{0,3}',
+    'lost (my|our) (cat|dog) .{0,4} (tag|food)',
+    'fire (stick|tv|tablet|alarm|event)',
+    '(was|got|been|is|are|temporarily|permanently) disabled',
+  ],
+} satisfies SignalDefinition
+
+export const examples = {
+  yes: ['My dad died and I need to close his account.', 'Your heater burned my hand.', 'I lost my job and cannot pay.', 'I am in hospital until Friday.', 'I want to end it all.'],
+  no: ['My phone died.', 'I am dying to see the show.', 'My account is disabled.', 'The Fire Stick is broken.', 'I lost my card.'],
+} satisfies SignalExamples

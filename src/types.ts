@@ -1,0 +1,319 @@
+/**
+ * The vocabulary of replylint: every name of the public API, in the words of ESLint, the Language
+ * Server Protocol and unified. Offsets are UTF-16 code units, half-open, into the reply as given.
+ */
+
+/** Where something stands in a text: `[start, end)`, as in `text.slice(start, end)`. */
+export type Range = readonly [start: number, end: number]
+
+/** How much a finding matters: should not be sent, very likely harms, or a matter of style. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One thing said in a conversation. */
+export interface Message {
+  readonly from: 'customer' | 'agent'
+  readonly text: string
+}
+
+/** What is linted: a reply not sent yet, and what was said before it. */
+export interface Draft {
+  readonly reply: string
+  /** What was said before, oldest first. */
+  readonly thread?: readonly Message[]
+  /** Default: `text`. In `markdown`, front matter and link targets are not read. `html` is a TypeError until documents are read. */
+  readonly format?: 'text' | 'markdown' | 'html'
+  /** Where the reply will be read; what is due depends on it. */
+  readonly channel?: Channel
+  readonly customer?: { readonly name?: string }
+  readonly agent?: { readonly name?: string }
+  /** Whose fault it is, where the help desk knows; nothing is inferred that could admit liability. */
+  readonly fault?: Fault
+}
+
+/** Where a reply will be read. */
+export type Channel = 'email' | 'chat' | 'social' | 'sms'
+
+/** Who caused the problem. */
+export type Fault = 'us' | 'customer' | 'third-party'
+
+/** What the linter has to say about a draft. */
+export interface Report {
+  /** In reading order. */
+  readonly findings: readonly Finding[]
+  /** What the reply does: the steps of the guides, in reading order. */
+  readonly moves: readonly Move[]
+  /** What was read in the customer's messages. */
+  readonly signals: readonly Signal[]
+  /** What was not read, and why, in reading order. */
+  readonly ignored: readonly Ignored[]
+  /** Why not everything was looked at. A report with it is never a clean bill. */
+  readonly incomplete?: 'too-long' | 'out-of-time'
+  /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
+  readonly undecided: readonly string[]
+}
+
+/** What a rule found in a reply. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly range: Range
+  /** What happened, in one sentence about the text. */
+  readonly message: string
+  /** Why it hurts. */
+  readonly explanation: string
+  /** The rule's page. */
+  readonly url: string
+  /** Ways out, for a person to choose from; made on first access. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** A way out: replace `range` of the reply by `text`. */
+export interface Suggestion {
+  /** Names the strategy, for a button: *Ask instead of order*. */
+  readonly title: string
+  readonly range: Range
+  readonly text: string
+  /** `fix` keeps the meaning and may be applied unasked; `suggestion` is complete, but a person decides; `template` has `{slots}` to fill. */
+  readonly kind: 'fix' | 'suggestion' | 'template'
+}
+
+/** Something a reply does for the customer, such as to apologise, to ask or to say when. */
+export interface Move {
+  readonly id: string
+  readonly range: Range
+}
+
+/** Something the customer's messages say, such as that there is a problem or that they are upset. */
+export interface Signal {
+  readonly id: string
+  /** Whether it holds. A rule that needs `yes` is silent on `unknown`. What does not hold is not listed. */
+  readonly holds: 'yes' | 'unknown'
+  /** How strongly, as the sum of the weights of its evidence. */
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Words of the thread that a signal was read from. */
+export interface Evidence {
+  /** Index into `thread`. */
+  readonly message: number
+  /** In that message. */
+  readonly range: Range
+  readonly weight: number
+}
+
+/** A part of the reply that no rule reports in. */
+export interface Ignored {
+  readonly range: Range
+  readonly reason: MaskReason
+}
+
+/** Why a part of the reply was not read. */
+export type MaskReason =
+  | 'quote'
+  | 'quoted-thread'
+  | 'code'
+  | 'url'
+  | 'email'
+  | 'handle'
+  | 'id'
+  | 'number'
+  | 'signature'
+  | 'placeholder'
+  | 'label'
+  | 'term'
+  | 'front-matter'
+  | 'too-long'
+
+/** Reads a draft, or a string as a draft without a thread. Throws a TypeError where the draft is none. */
+export type Linter = (draft: string | Draft) => Report
+
+/** A pattern in a stated subset of compromise's match syntax; see `src/matching/parse.ts`. */
+export type Pattern = string
+
+/** Finds something in a passage by patterns, or by code where the answer depends on absence, place, quantity or the customer. */
+export interface Recogniser<Find> {
+  /** The file's name. */
+  readonly id: string
+  readonly find: Find
+  /** Named patterns that the code of `find` asks for. */
+  readonly patterns?: Readonly<Record<string, readonly Pattern[]>>
+  /** What begins within a match of one of these is fine. */
+  readonly unless?: readonly Pattern[]
+}
+
+/** A match of a pattern in a text. */
+export interface Found {
+  readonly range: Range
+  /** The index of its sentence. */
+  readonly sentence: number
+  /** What the pattern captured, by name. */
+  readonly captures: Readonly<Record<string, Range>>
+  /** Of what a customer wrote: the index of the message in `thread`. */
+  readonly message?: number
+}
+
+/** A text that was read, and what can be asked of it. */
+export interface Text {
+  readonly text: string
+  /** The ranges of its sentences, with their closing marks. */
+  readonly sentences: readonly Range[]
+  /** How many words it has; an address or a number is one. */
+  readonly words: number
+}
+
+/** The drafted reply. */
+export interface Reply extends Text {
+  /** Where the reply makes a move. */
+  moves(id: string): readonly Found[]
+  /** Whether it makes one of these moves. */
+  does(...ids: readonly string[]): boolean
+}
+
+/** A message of the customer. */
+export interface CustomerMessage extends Text {
+  /** Its index in `thread`. */
+  readonly index: number
+}
+
+/** What the customer wrote; all questions are about all their messages, the latest counting most. */
+export interface Customer {
+  /** The customer's messages, oldest first; none when the thread has none. */
+  readonly messages: readonly CustomerMessage[]
+  /** The latest message, or an empty text. */
+  readonly latest: CustomerMessage
+  readonly setting: Setting
+  /** What a signal says: whether it holds, how strongly, and from which words it was read. */
+  signal(id: string): Signal | undefined
+  /** Whether a signal holds for certain. */
+  signals(...ids: readonly string[]): boolean
+}
+
+/** A draft that was read: what the code of rules asks. Good for the time of the call. */
+export interface Document {
+  readonly draft: Draft
+  readonly reply: Reply
+  readonly customer: Customer
+  /** Whether the agent made one of these moves in an earlier turn. */
+  did(...ids: readonly string[]): boolean
+  readonly stage: Stage
+}
+
+/**
+ * Where in the conversation the reply stands: the first answer, asking for details, offering a solution,
+ * refusing, coming back unasked, or taking leave.
+ */
+export type Stage = 'first' | 'clarify' | 'solution' | 'refusal' | 'follow-up' | 'closing'
+
+/** How the customer speaks: to the agent, in a public review, or in short turns of chat. */
+export type Setting = 'direct' | 'review' | 'chat' | 'none'
+
+/** The matches of a rule's own named patterns. */
+export type Matches = (name: string) => readonly Found[]
+
+/** Code that finds: pure, and given everything it may ask. It returns where to report. */
+export type Finder<Subject, Result> = (subject: Subject, matches: Matches) => Result
+
+/** One thing not to write, why, and what to write instead. */
+export interface Rule<Id extends string = string>
+  extends Recogniser<readonly Pattern[] | Finder<Document, readonly (Range | Found)[]>> {
+  readonly id: Id
+  readonly severity: Severity
+  /** `recommended` is on by default; `strict` has all rules. */
+  readonly preset: 'recommended' | 'strict'
+  /** What happened, in one sentence about the text, never about the agent. `{match}` stands for what was found. */
+  readonly message: string
+  /** Why it hurts, for an agent who asks: two sentences at most. */
+  readonly explanation: string
+  /** What to say instead. */
+  readonly rewrites: readonly (string | Rewrite)[]
+}
+
+/** A way to say it that saves the customer's face. A string is the text that replaces what was found. */
+export interface Rewrite {
+  /** The strategy, for a button. */
+  readonly title: string
+  /**
+   * What to put there: words, `$name` of a capture and `$name.past`, `.participle`, `.gerund` or `.infinitive`
+   * of it, `$rest` for what follows in the sentence, `{slot}` for what the agent must fill. Empty deletes. A
+   * rewrite that asks for what the finding did not capture is not offered.
+   */
+  readonly text: string
+  /** What it replaces, or where it is put. Default: `match`. */
+  readonly at?: 'match' | 'sentence' | 'before' | 'after' | 'end'
+  /** Whether the meaning stays, so that it may be applied unasked. */
+  readonly safe?: true
+}
+
+/** Something replies do: one file each in `src/moves`. */
+export type MoveDefinition = Recogniser<readonly Pattern[] | Finder<Reply, readonly (Range | Found)[]>>
+
+/** Something customers' messages say: one file each in `src/signals`. */
+export interface SignalDefinition extends Recogniser<readonly Pattern[] | Finder<Customer, Reading>> {}
+
+/** Sentences that a move is in, with `**` around what is found, and sentences that it is not in. */
+export interface MoveExamples {
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+/** Messages that a signal holds for, and messages that it does not hold for. */
+export type SignalExamples = MoveExamples
+
+/** What the code of a signal reads. */
+export interface Reading {
+  readonly holds: 'yes' | 'unknown' | 'no'
+  readonly evidence: readonly Evidence[]
+}
+
+/** A draft, or a reply alone. In a bad one, `**` stands around each thing that is to be found. */
+export type Example = string | Draft
+
+/** What is written about a rule beside its data; an own export, so that a bundler drops it. */
+export interface Docs {
+  /** Advice of the guides, as `001#9`, and papers. */
+  readonly sources: readonly string[]
+  /** Run as tests, and shown on the rule's page with their rewrites applied. */
+  readonly bad: readonly Example[]
+  /** Near misses that must stay silent. */
+  readonly good: readonly Example[]
+}
+
+/** Parts of a rule that a configuration may change: its data are its options. */
+export type RuleChange = Partial<
+  Pick<Rule, 'severity' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
+>
+
+/** What a configuration says about one rule. */
+export type RuleSetting = 'off' | Severity | RuleChange
+
+/** Which rules run, how loud they are, and what the linter may take as known. */
+export interface Config<Id extends string = string> {
+  /** What it builds on: presets or other configurations, the last of which wins. Default: `recommended`. */
+  readonly extends?: Preset | Config<Id> | readonly (Preset | Config<Id>)[]
+  /** By rule: off, a severity, or other data. */
+  readonly rules?: { readonly [id in Id]?: RuleSetting }
+  /** Own rules, of the same type as those of the house. */
+  readonly add?: readonly Rule[]
+  /** Names of products, brands and people, as written, that no pattern matches. */
+  readonly terms?: readonly string[]
+  /** More words for lists of the lexicon, by the name of their tag: `{ Harm: ['fuss'] }`. */
+  readonly words?: Readonly<Record<string, readonly Pattern[]>>
+  /** How suggestions spell. Default: as the draft does. */
+  readonly locale?: Locale
+  readonly limits?: Limits
+}
+
+/** The rules that are on: those that hardly ever annoy, or all. */
+export type Preset = 'recommended' | 'strict'
+
+/** A way of spelling English. */
+export type Locale = 'en-US' | 'en-GB'
+
+/** Where a lint stops. What is not looked at is said in {@link Report.incomplete}. */
+export interface Limits {
+  /** The longest reply that is read whole, in UTF-16 units. Default: 20,000. */
+  readonly length?: number
+  /** The longest a lint may take, in milliseconds. Default: no limit, so that equal drafts have equal reports. */
+  readonly time?: number
+}
