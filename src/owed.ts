@@ -11,6 +11,15 @@ export function isOwed({ customer, reply }: Document): boolean {
   return !isContinued(reply)
 }
 
+/**
+ * Whether the reply answers a complaint, as far as can be told: the customer has something to complain of, or
+ * the reply itself is sorry. Without a thread it may be one.
+ */
+export function isComplaint({ customer, reply }: Document): boolean {
+  if (customer.setting === 'none') return true
+  return customer.signal('problem') !== undefined || customer.signal('upset') !== undefined || reply.does('apology', 'regret')
+}
+
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
 export function isHot({ customer }: Document): boolean {
   const problem = customer.signal('problem')

@@ -241,6 +241,8 @@ export interface Rewrite {
   readonly text: string
   /** What it replaces, or where it is put. Default: `match`. */
   readonly at?: 'match' | 'sentence' | 'before' | 'after' | 'end'
+  /** Only where the finding captured this name. */
+  readonly when?: string
   /** Whether the meaning stays, so that it may be applied unasked. */
   readonly safe?: true
 }

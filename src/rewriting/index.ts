@@ -48,6 +48,7 @@ function titleOf(text: string): string {
 }
 
 function suggestionOf(rewrite: Rewrite, place: Place, locale: Locale | undefined): Suggestion | undefined {
+  if (rewrite.when && !place.found.captures[rewrite.when]) return undefined
   const filled = fill(rewrite.text, place)
   if (filled === undefined) return undefined
   const words = respell(article(filled), locale)
