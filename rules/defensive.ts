@@ -14,11 +14,11 @@ export default {
   patterns: {
     // A counter-case is announced or made, whatever was said before.
     rebuttal: [
-      '(would like|want|wanted|wish|like|need|have|allow me|let me|permit me) to #Adverb? (clarify|make (a|my|our|one|this|the) point|set (the|our) record|point out|state (that|the|here)|put (on record|forth|across)|bring .{0,3} (notice|light|attention|knowledge)|inform you that|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|share (our|the) (side|facts)|explain (our|that|the fact))',
+      '(would like|want|wanted|wish|like|need|have|allow me|let me|permit me) to #Adverb? (clarify|make (a|my|our|one|this|the) point|set (the|our) record|point out|state (that|the|here)|put (on record|forth|across)|bring .{0,3} (notice|light|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|share (our|the) (side|facts)|explain (our|that|the fact))',
       'make a point (here|that)?',
       '(in|for) (our|my) (defence|defense)',
       'for the record',
-      '(in fairness to|to be fair to|in fairness) (us|our|me|the|everyone)?',
+      '(in fairness|to be fair) (to)? (us|our|me)?',
       '(in|put .{0,3} in) the right perspective',
       '(this|it|that) (is|was|are) not .{0,3} (my|our) (fault|mistake|error|problem|doing|responsibility)',
       'not (my|our) (fault|mistake|doing)',
@@ -35,7 +35,7 @@ export default {
       '(by all means|feel free to) .{0,3} (go|try|take|look) .{0,5} (elsewhere|others|them|another|then|somewhere)',
       '(how|when|where) (can|could|would|should) (we|i|anyone|one|a|the) .{0,10} (how|for|give|open|accommodate|know|provide|manage|do|help|possible|have known|control)',
       '(do not|did not|does not) (want|wish) to (comment|argue|respond|discuss|say|engage)',
-      '(it|this) (justify|justifies) .{0,4}',
+      '(it|this) (justify|justifies)',
       '(our|the) (rating|ratings|reviews|score|scores) .{0,4} (speak|speaks|show|shows|proves|prove|is|are|high|of|on)',
       '(deserve|deserves|merit) .{0,1} (another|second|one more|better) (chance|opportunity|review|rating)',
       '(please|kindly) (try to)? understand (that|our|the|it)',
@@ -45,20 +45,20 @@ export default {
     boast: [
       `(known|famous|renowned|recognized|appreciated|acclaimed|popular|reputed) (for|as|all over) .{0,4} (${EXCELLENT}|service|services|hospitality|cleanliness|quality|food|standards|hygiene|in town)`,
       `${US} #Adverb? (never|would never|do not ever) #Adverb? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|refuse|lie|deny)`,
-      `${US} .{0,3} (pride|prides) (ourselves|itself|myself) .{0,4}`,
-      `(take|takes|took|taking) .{0,2} pride in .{0,5}`,
-      `${US} (have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|ensure|employ) .{0,4} ${EXCELLENT} .{0,3}`,
+      `${US} .{0,3} (pride|prides) (ourselves|itself|myself)`,
+      `(take|takes|took|taking) .{0,2} pride in`,
+      `${US} (have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|ensure|employ) .{0,4} ${EXCELLENT}`,
       `(we|i) #Adverb? (always|constantly|continuously|consistently) #Adverb? (strive|try|aim|endeavor|ensure|maintain|make|keep|work|take|give|believe|follow|provide|offer|focus|put)`,
       '(our|the|all our|all the|all) .{0,3} (is|are|has|have) #Adverb? (well|properly|regularly|professionally|highly|fully|thoroughly|daily|always|diligently|strictly|duly)? (been)? (cleaned|inspected|trained|maintained|sanitized|serviced|checked|certified|experienced|qualified|equipped|adhered|followed|tested|vetted)',
-      '(our|the) (property|hotel|staff|team|company) .{0,2} (operates|adheres|complies|follows|stands|works|is committed|are committed|believes|believe) .{0,5}',
-      '(we|i) (stand|stands) (by|behind) (our|the|my) .{0,5}',
+      '(our|the) (property|hotel|staff|team|company) .{0,2} (operates|adheres|complies|follows|stands|works|is committed|are committed|believes|believe)',
+      '(we|i) (stand|stands) (by|behind) (our|the|my)',
       '(put|putting|made|gave|given) .{0,3} (maximum|best|all|utmost|every|sincere) .{0,2} (effort|efforts|best)',
       '(we|i) (have|had) (already|even|also)? #Adverb? (offered|upgraded|given|provided|managed|accommodated|extended|arranged|waived|gone) .{0,4} (free|complimentary|extra|upgrade|discount|without|you|very less|out of|as a|beyond|charges)',
       '(gone|went) (unnoticed|out of our way|above and beyond)',
       '(every|all) (amenities|amenity|facility|facilities|comfort|effort) .{0,6} (is|are|was|were) (provided|given|available|made|there)',
       '(never|not) (had|been|received|come across|faced|heard) .{0,3} (complaint|complaints|complain|issue|issues|problem|feedback)',
       '(never|not) (been)? .{0,2} (part|characteristic|feature) of (our|the)',
-      '(awards|award|certified|accredited|rated|ranked|#Number stars|highest rated|number one|market leader)',
+      '(won|received|awarded|highest|certified|accredited|ranked) .{0,3} (award|awards|rated|rating|stars|number one|best)',
       '(our|the) .{0,2} (prices|price|rates|rate|tariff|charges|pricing) .{0,3} (is|are|was|were) .{0,3} (competitive|reasonable|fair|intentional|cheapest|lowest|nominal|justified|standard|comparable|very less|low|as per)',
       '(so|hence|thus) .{0,5} (is|are) always (there|available|provided|maintained)',
       '(we|the) .{0,2} (serve|serves|provide|provides|offer|offers|have) .{0,2} (24|round the clock|#Number hours|wide|variety|all kinds)',
@@ -66,14 +66,14 @@ export default {
     ],
     // It was not typical.
     untypical: [
-      '(not|never|no) .{0,4} (reflection|reflective|typical|indicative|representative|characteristic|our usual|a true|how we (usually|normally|operate)|normally|usually|the norm|common|a regular) .{0,4}',
-      '(does|do|did) not #Adverb? (reflect|represent|define|characterize|portray) (our|the|what|us|who) .{0,3}',
+      '(not|never|no) .{0,4} (reflection|reflective|typical|indicative|representative|characteristic|our usual|a true|how we (usually|normally|operate)|normally|usually|the norm|common|a regular)',
+      '(does|do|did) not #Adverb? (reflect|represent|define|characterize|portray) (our|the|what|us|who)',
       '(rare|unusual|extremely rare|very rare|uncommon|out of character) (case|cases|occurrence|for us|event|incident|situation)',
-      '(most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest) (of)? (our|the|your)? .{0,1} (guests|customers|users|people|reviewers|visitors|clients|travellers|travelers) .{0,5} (happy|love|loved|satisfied|enjoy|enjoyed|praise|praised|appreciate|appreciated|like|liked|fine|manage|find|found|rated|give|gave|have|are|vouch|no)',
+      '(most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest) (of)? (our|the|your)? .{0,1} (guests|customers|users|people|reviewers|visitors|clients|travellers|travelers) .{0,5} (happy|love|loved|satisfied|enjoy|enjoyed|praise|praised|appreciate|appreciated|like|liked|manage|rated|vouch)',
       '(no|none|not a single|nobody|no one) (other|else|of our)? .{0,2} (guest|guests|customer|customers|user|users|report|reports|one|complaint|complaints|has|have) .{0,4} (complained|reported|issue|issues|complaint|problem|problems|raised|mentioned|said|faced)',
       '(only|first) (one|person|customer|guest|time) .{0,4} (to|who|complained|has|we have|complain|moan|report|ever)',
       '(industry|standard|common|normal|usual) practice',
-      '(usually|generally|consistently|always) (get|gets|receive|receives|got|received) .{0,2} (good|great|positive|excellent) .{0,2}',
+      '(usually|generally|consistently|always) (get|gets|receive|receives|got|received) .{0,2} (good|great|positive|excellent)',
     ],
     // Somebody or something else did it.
     excuse: [
@@ -88,31 +88,32 @@ export default {
       '(that|this|it) (is|was) #Adverb? (the|our|down to|up to|an)? .{0,2} (courier|driver|carrier|warehouse|supplier|manufacturer|bank|seller|developer|contractor|vendor|airline|airport|agency|partner|provider|zoom|google|apple|franchise|third party) .{0,1} (fault|problem|responsibility|mistake|issue|error|s|that|who|acting|call|down)',
       '(booked|paid|ordered|reserved|purchased|bought|made) (through|via|from|by|with|on) .{0,3} (agent|agency|booking|third|portal|ota|site|website|partner|expedia|makemytrip|goibibo|agoda|app|platform|yatra|another|marketplace)',
       '(set|imposed|controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|issued|developed|levied|taken) (and .)? by (our|the|a|an|another|your|third|separate|different) .{0,4} (partner|partners|bank|company|agency|party|provider|vendor|team|department|firm|franchise|government|airport|contractor|authority|authorities|processor|supplier)',
-      '(partner|partners|processor|provider|supplier|vendor|bank|authority|authorities) .{0,2} (who|which|that) (control|controls|handle|handles|manage|manages|decide|decides|set|sets|run|runs) .{0,4}',
+      '(partner|partners|processor|provider|supplier|vendor|bank|authority|authorities) .{0,2} (who|which|that) (control|controls|handle|handles|manage|manages|decide|decides|set|sets|run|runs)',
       '(is|are) (a)? (separate|different|another) (company|team|firm|department|entity|business)',
       '(my|our|the) (system|database|software|server|computer|app|site|website|platform|till|tills|machine|scanner|records) #Adverb? (had|has|have|would|picked|showed|was|were|decided|thought|did|seems|must|automatically|went|got) .{0,4} (down|for some reason|the|that|your|wrong|not|a|up|picked|glitch|error|acting|show|updated|crashed|issue)',
       'for (some|whatever|unknown) (reason|reasons)',
-      'as (we|this|it|ours) (are|is) (a|an) .{0,3} (heritage|old|business|budget|small|new|historic|hill|ancient|busy|city|family|boutique|eco|forest|beach) .{0,3}',
-      '(being|since it is|since this is) (a|an) .{0,2} (heritage|old|business|budget|small|new|historic|hill|ancient|busy|city|family) .{0,3}',
-      '(located|situated|nestled) (in|on|near|at) .{0,4} (hilly|main road|market|city|heart|forest|jungle|busy|highway|hill) .{0,3}',
-      'in (hilly|hill|remote|rural|such|these|this) (regions|region|areas|area|places|stations|locations|season|parts)',
-      '(it|this|that) (is|was) #Adverb? (the|a|an)? .{0,2} (#External|weekend|match day|long weekend|festive season|sunday|public holiday)',
+      'as (we|this|it|ours) (are|is) (a|an) .{0,3} (heritage|old|business|budget|small|new|historic|hill|ancient|busy|city|family|boutique|eco|forest|beach)',
+      '(being|since it is|since this is) (a|an) .{0,2} (heritage|old|business|budget|small|new|historic|hill|ancient|busy|city|family)',
+      '(located|situated|nestled) (in|on|near|at) .{0,4} (hilly|main road|market|city|heart|forest|jungle|busy|highway|hill)',
+      'in (hilly|hill|remote|rural) (regions|region|areas|area|places|stations|locations)',
+      '(it|this|that) (is|was) #Adverb? (the|a|an)? .{0,1} (weekend|match day|season|peak season|rush hour|holiday|holidays|festival|festive season|sunday|christmas|public holiday)',
       '(unavoidable|unforeseen|unfortunate|exceptional|extenuating) (circumstances|circumstance|reasons|situation|situations|reason)',
-      '(got|had|been) (rushed|hectic|wild|crazy) .{0,3}',
-      '(new|inexperienced|trainee|junior) .{0,1} (staff|member|hire|joiner|recruit|employee|guy|colleague) .{0,4}',
+      '(got|had|been) (rushed|hectic|wild|crazy)',
+      '(new|inexperienced|trainee|junior) .{0,1} (staff|member|hire|joiner|recruit|employee|guy|colleague)',
       '(have|has) a mind of (its|their) own',
       'do not (come|originate|stem) from us',
       '(we|i) (post|share|show|display|list) .{0,3} as (received|provided|given|sent) by',
-      '(tough|difficult|hard|easy) to (remember|control|manage|handle|predict|avoid) .{0,3}',
+      '(tough|difficult|hard|easy) to (remember|control|manage|handle|predict|avoid)',
       '(nature of|natural .{0,2}) (the|this|wood|leather|stone|fabric|product|such|our)',
     ],
   },
   find(document, matches) {
-    const { reply } = document
+    const { reply, customer } = document
     if (!isComplaint(document)) return []
+    const complains = customer.setting === 'none' || customer.signals('problem', 'upset')
     const owns = reply.moves('responsibility')
-    const strong = [...matches('rebuttal'), ...matches('untypical')]
-    const rest = [...matches('boast'), ...matches('excuse')].filter(
+    const strong = [...matches('rebuttal'), ...(complains ? matches('untypical') : [])]
+    const rest = [...(complains ? matches('boast') : []), ...matches('excuse')].filter(
       (found) => !owns.some(({ sentence }) => sentence === found.sentence) && !strong.some(({ sentence }) => sentence === found.sentence),
     )
     return [...strong.filter((found) => !owns.some(({ sentence }) => sentence === found.sentence)), ...rest]

@@ -2,7 +2,7 @@ import type { Docs, Rule } from '../src/types.ts'
 
 const FALSE = '(untrue|false|incorrect|inaccurate|nonsense|unfounded|baseless|misleading|fabricated|fictitious|defamatory|unjustified|groundless|invalid|imaginary|fake|concocted)'
 const NOT_TRUE = '(not|hardly|far from) .{0,2} (true|correct|accurate|the case|what happened|factual|how (it|this|that|things) (works|work|happened|went)|what (i|we) (said|promised|agreed|told)|the truth|the reality|right way)'
-const SAYING = '(your|this|that|the|such|these|those) .{0,2} (statement|statements|claim|claims|review|comment|comments|assertion|account|allegation|allegations|accusation|accusations|information|version|remarks|complaint|feedback)'
+const SAYING = '(your|this|that|the|such|these|those) .{0,2} (statement|statements|claim|claims|review|comment|comments|assertion|allegation|allegations|accusation|accusations|information|version|remarks|complaint|feedback)'
 
 export default {
   id: 'direct-contradiction',
@@ -15,14 +15,14 @@ export default {
     'you are .{0,2} (wrong|mistaken|incorrect|confused|misinformed|misguided|not (right|correct)|in the wrong|lying|misled)',
     `(that|this|it|which|what you (are saying|have said|said|say|wrote|write|describe|are describing|claim|mention|mentioned) .{0,4}) (is|was|are) #Adverb? (${FALSE}|${NOT_TRUE})`,
     `(that|this|it) (is|was) #Adverb? (simply|just|plain|plainly|flatly) wrong`,
-    `${SAYING} .{0,6} (is|are|was|were) .{0,3} (${FALSE}|${NOT_TRUE}|not right|wrong|mistaken)`,
-    `(entirely|completely|totally|absolutely|factually|patently|simply|utterly|categorically) .{0,1} (${FALSE}|wrong|not (true|right|correct)) .{0,2}`,
+    `${SAYING} .{0,4} (is|are|was|were) .{0,2} (${FALSE}|${NOT_TRUE}|not right|wrong|mistaken)`,
+    `(entirely|completely|totally|absolutely|factually|patently|simply|utterly|categorically) .{0,1} (${FALSE}|wrong|not (true|right|correct))`,
     'you (have)? #Adverb? (misunderstood|misread|misheard|misinterpreted|got (it|that|this|your facts) .{0,1} wrong)',
     '(i|we) .{0,5} (disagree|do not agree|beg to differ|refute|strongly deny|categorically deny|dispute)',
     'contrary to (what you|your)',
     '^ (er|um|no|nope|well|sorry)? (wrong|incorrect|false|not true|untrue|not correct|not so) $',
     '^ (wrong|incorrect|false|nope|not true)',
-    '^ (no|nope) (you|it|that|we|they) (are|were|did|do|was|is|have|had|never) .{0,1}',
+    '^ (no|nope) you (are|were|did|do|have|had|never) not?',
     '(nobody|no one|none of (our|my|the) .{0,2}) .{0,2} (said|told you|promised|would have (said|told|promised)|would (say|tell|promise))',
     '(we|i|our .{0,2}) (never|did not|have never|at no (point|time)) #Adverb? (said|promised|told|stated|claimed|agreed|say|promise|tell|claim|agree) .{0,1} (such|that|any|you|so|to|this)',
     'no such .{0,1} (promise|offer|agreement|thing|request|call|conversation|statement|commitment|incident|message) .{0,3} (was|were|has|ever|made|given|said|took|happened|occurred)',
@@ -30,13 +30,13 @@ export default {
     '(do|does|did) not #Adverb? (match|tally|correspond|agree|align|add up) .{0,2} (the facts|the truth|reality|our (records|logs|system)|what happened)',
     '(that|this|it) (never|did not|could not have|cannot have|can not have) #Adverb? (happened|happen|occurred|occur|taken place|take place)',
     '(can|could) not (possibly)? have (happened|occurred|been said|taken place)',
-    '(is|there is|there was|have|with)? no question (of|that) .{0,8}',
+    '(is|there is|there was|have|with)? no question (of|that)',
     '(picture|pictures|photo|photos|image|images|photographs) .{0,5} (is|are) .{0,2} (original|genuine|real|actual|true|authentic|recent)',
     '(is|are|it is|works|working) #Adverb? (working|functioning|performing)? as (designed|expected|intended)',
     'you (have|had) not (paid|bought|purchased|ordered|spent|lost) .{0,3} (extra|anything|more|any)',
     'your .{0,2} was never (cancelled|canceled|charged|booked|confirmed|sent|registered)',
     'matter of fact',
-    '(the|our) .{0,2} (has|have|had) always (said|stated|been|read) .{0,2}',
+    '(the|our) .{0,2} (has|have|had) always (said|stated|been|read)',
     '(we|i) #Adverb? (reject|deny) (your|the|all|these|any|such) .{0,2} (claim|claims|allegation|allegations|accusation|accusations|complaint)',
   ],
   unless: [
@@ -46,7 +46,9 @@ export default {
     'not .{0,3} (wrong|mistaken|incorrect) to .{0,3}',
     '(that|this|it|which) (is|was) .{0,4} (on|at|from) our (side|end|part)',
     '(that|this|it|which) (is|was) .{0,3} (incorrect|inaccurate|wrong|misleading) (and|so) (i|we)',
-    'you are not wrong',
+    'you are not (in the)? wrong',
+    'you are (wrong|incorrect) (attitude|information|number|address|behavior|impression|idea|password|email|details|account)',
+    '(know|told|tell|inform|informed|wish|hope) .{0,6} (this|it|that) (was|did|does) not .{0,3}',
     '(sorry|apologize|apologies|regret) .{0,12}',
     '(tell|let) (me|us) .{0,4} if .{0,12}',
     'no question (at|is) .{0,3}',

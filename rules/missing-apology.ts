@@ -11,7 +11,7 @@ export default {
   find(document) {
     const { reply } = document
     if (!isOwed(document)) return []
-    const said = ['apology', 'regret', 'responsibility']
+    const said = ['apology', 'regret']
     return reply.does(...said) || document.did(...said) ? [] : openingOf(reply)
   },
   rewrites: [

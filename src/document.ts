@@ -40,8 +40,6 @@ export interface OpenDocument extends Document {
   found(rule: AnyRecogniser): readonly Found[]
   /** Matches of a rule's named patterns. */
   matchesOf(rule: AnyRecogniser): Matches
-  /** Whether an exception of the rule excuses what begins at this offset of the reply. */
-  excuses(rule: AnyRecogniser, offset: number): boolean
   readonly passage: Passage
   /** Ids of the rules that wanted grammar and did not get it. */
   readonly undecided: readonly string[]
@@ -88,7 +86,6 @@ export function createOpener(options: {
         },
         found: (rule) => opened.found(rule),
         matchesOf: (rule) => (name) => opened.found(rule, name),
-        excuses: (rule, offset) => opened.excuses(rule, offset),
         passage: opened.passage,
         undecided: opened.undecided,
       }
@@ -106,7 +103,6 @@ interface OpenText extends CustomerMessage {
   readonly passage: Passage
   readonly undecided: readonly string[]
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
-  excuses(recogniser: AnyRecogniser, offset: number): boolean
 }
 
 const NOTHING: readonly Found[] = []
@@ -156,11 +152,6 @@ function createFinder(
           if (!found) cache.set(list!, (found = foundOf(recogniser, matched)))
           return found
         },
-        excuses(recogniser, offset) {
-          const list = exceptionOf.get(recogniser)
-          const token = list === undefined ? -1 : tokenAt(passage, offset)
-          return token !== -1 && matcher.excuses(list!, passage, token)
-        },
       }
 
       function foundOf(recogniser: AnyRecogniser, matched: readonly Match[]): Found[] {
@@ -171,7 +162,7 @@ function createFinder(
             undecided.add(recogniser.id)
             continue
           }
-          if (list !== undefined && matcher.excuses(list, passage, match.first)) continue
+          if (list !== undefined && matcher.excuses(list, passage, match.first, match.past)) continue
           found.push(toFound(passage, match, message))
         }
         return found

@@ -32,16 +32,17 @@ function isContinued({ text }: Reply): boolean {
   return /(?:^|\s)\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.]|$)/.test(text)
 }
 
-/** Where a reply gets to the matter: its first sentence after the greeting. */
+/** Where a reply gets to the matter: its first sentence after the greetings. None in an empty reply. */
 export function openingOf(reply: Reply): Range[] {
-  const greeted = reply.moves('greeting').find(({ sentence }) => sentence === 0)
-  const sentences = reply.sentences.filter(([start, end], index) => index > 0 || !greeted || end - greeted.range[1] > 12 || start > greeted.range[1])
-  const [first] = sentences.length > 0 ? sentences : reply.sentences
-  if (!first) return []
-  const [start, end] = first
-  if (!greeted || greeted.range[1] <= start || greeted.range[1] >= end) return [first]
-  // A greeting on the same line: what follows it is the opening.
-  const rest = reply.text.slice(greeted.range[1], end)
-  const ink = rest.search(/[\p{L}\p{N}]/u)
-  return ink === -1 ? [first] : [[greeted.range[1] + ink, end]]
+  const greetings = reply.moves('greeting')
+  const { sentences } = reply
+  for (const [index, [start, end]] of sentences.entries()) {
+    const greeted = greetings.find(({ sentence }) => sentence === index)
+    if (!greeted) return [[start, end]]
+    // A greeting on the same line: what follows it is the opening.
+    const ink = reply.text.slice(greeted.range[1], end).search(/[\p{L}\p{N}]/u)
+    const rest = greeted.range[1] + ink
+    if (ink !== -1 && (end - rest > 24 || index === sentences.length - 1)) return [[rest, end]]
+  }
+  return sentences.slice(0, 1)
 }

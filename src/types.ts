@@ -138,7 +138,7 @@ export interface Recogniser<Find> {
   readonly find: Find
   /** Named patterns that the code of `find` asks for. */
   readonly patterns?: Readonly<Record<string, readonly Pattern[]>>
-  /** What begins within a match of one of these is fine. */
+  /** What touches a match of one of these is fine, as is what begins in a context: `#Negated`, `#Conditional`. */
   readonly unless?: readonly Pattern[]
 }
 

@@ -27,8 +27,11 @@ export interface Matcher {
   readonly reader: Reader
   /** For each list, in the order given, its matches in reading order; undefined where there are none. */
   match(passage: Passage): readonly (readonly Match[] | undefined)[]
-  /** Whether a match of one of the exceptions holds `token`: an exception list, by its index. */
-  excuses(exceptions: number, passage: Passage, token: number): boolean
+  /**
+   * Whether a match of one of the exceptions touches the tokens from `first` to before `past`, or `first` stands
+   * in a context that is an exception: a list of exceptions, by its index.
+   */
+  excuses(exceptions: number, passage: Passage, first: number, past: number): boolean
 }
 
 const NO_CAPTURES: ReadonlyMap<string, readonly [number, number]> = new Map()
@@ -107,17 +110,17 @@ export function createMatcher(options: {
         matches.push(match)
       }
     },
-    excuses(list, passage, token) {
+    excuses(list, passage, first, past) {
       const { tokens } = passage
-      const begin = tokens.first[tokens.sentence[token]!]!
+      const begin = tokens.first[tokens.sentence[first]!]!
       for (const compiled of compiledExceptions[list]!) {
         if (compiled.context) {
-          if (tokens.flags[token]! & compiled.context) return true
+          if (tokens.flags[first]! & compiled.context) return true
           continue
         }
-        for (let first = token; first >= begin; first--) {
-          const match = run(compiled, passage, first)
-          if (match && !match.undecided && match.past > token) return true
+        for (let token = past - 1; token >= begin; token--) {
+          const match = run(compiled, passage, token, first)
+          if (match && !match.undecided) return true
         }
       }
       return false
@@ -145,7 +148,8 @@ function fileTrials(lists: readonly (readonly Compiled[])[], vocabulary: Vocabul
   return trials
 }
 
-type Run = (compiled: Compiled, passage: Passage, first: number) => Match | undefined
+/** Tries a pattern at `first`; a match must hold the token `reach`, where one is given. */
+type Run = (compiled: Compiled, passage: Passage, first: number, reach?: number) => Match | undefined
 
 /** Makes what tries a pattern at a token. Choices are tried in order, gaps shortest first. */
 function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefined): Run {
@@ -156,17 +160,19 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
   let word: Int32Array
   let or: Int32Array
   let flags: Int32Array
+  let reach = -1
   let judged = false
   let undecided = false
   const opened: number[] = []
   const closed: number[] = []
 
-  return (compiled, given, first) => {
+  return (compiled, given, first, held = -1) => {
     const { tokens } = given
     word = tokens.word
     or = tokens.or
     if (compiled.firstSet !== -1 && !holds(compiled.firstSet, first)) return undefined
     passage = given
+    reach = held
     flags = tokens.flags
     const sentence = tokens.sentence[first]!
     begin = tokens.first[sentence]!
@@ -249,7 +255,7 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
       }
       step = step.next
     }
-    return token
+    return token > reach ? token : -1
   }
 
   function agrees(tag: SpeechTag, not: boolean, token: number): boolean {

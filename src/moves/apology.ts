@@ -12,6 +12,9 @@ export default {
     'beg your pardon',
     'owe you (an|a)',
     'mea culpa',
+    '(our|my) (mistake|fault|bad|error|oversight)',
+    '(we|i) #Adverb? (got|get|did get) (it|this|that) wrong',
+    '(we|i) (messed|screwed) up',
   ],
   unless: [
     '(no|not|without|never) .{0,3} (apologize|apologise|apology|sorry)',

@@ -4,11 +4,12 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 export default {
   id: 'greeting',
   find: [
-    '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Name|#Handle)?',
+    '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Name|#Handle|#TitleCase)?',
     '^ (dear|respected) (#Name|#Placeholder|guest|customer|sir|madam|client|mr|mrs|ms|dr|friend|valued|esteemed|all|user|member|patron|traveller) #Name?',
     '^ (very|a)? (good|warm) (morning|afternoon|evening|day|greetings)',
     '^ (warm|season)? greetings',
-    '^ #Handle',
+    '^ (warm|season)? greetings from .{1,9} $',
+    '^ #Handle #Handle? #Handle? ((hi|hello|hey|hiya|dear|good (morning|afternoon|evening|day)) (there|again|all|#Name)?)?',
   ],
   unless: ['hi fi', 'hey presto', 'dear me', '(good|morning) (afternoon|morning)? (slots|delivery|appointment|news)'],
 } satisfies MoveDefinition

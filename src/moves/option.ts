@@ -5,6 +5,7 @@ export default {
   id: 'option',
   find: [
     'what (i|we) can (do|offer|say)',
+    '(may|can|shall|should|could) (i|we) (check|try|look|book|find|suggest|offer|get|do|help)',
     '(i|we) can #Adverb? (still|instead|now|also|certainly|gladly)? #Service',
     '(i|we) (could|would be happy to|would be glad to|am happy to|are happy to|will be happy to|would love to) #Adverb? #Service',
     '(or|alternatively|instead|otherwise) (i|we|you) (can|could|may|will)',
@@ -15,7 +16,8 @@ export default {
     'you (can|could|may|might|are welcome to|are able to) #Adverb? (still|always|also|instead|#Verb)',
     'if you (would|wish|prefer|like|want) .{0,6} (i|we|you) (can|will|could)',
     'either .{1,8} or',
-    '#Remedy',
+    '({offer}|{arrange}|{send}|{give}|{issue}|{process}|{provide}|{get}|{credit}|as|with|have) .{0,4} #Remedy',
+    '(full|partial|free|complimentary) #Remedy',
     '(will|can|could|shall) #Adverb? (be|get|provide|arrange|offer|send|let|keep|check|update|notify|contact|call|resend|refer)',
     'as soon as (we|i|it|you|they|the|your|our)',
     'once (we|i|it|you|they|the|your|our)',

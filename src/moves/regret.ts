@@ -6,7 +6,8 @@ export default {
   find: [
     'sorry (to|that|about|for|you|this|it|if|the|your|but|and)?',
     '(we|i|do|deeply|sincerely|truly|really|highly) #Adverb? {regret} (to|that|the|any|for|this|your|you)?',
-    '{inconvenience} .{0,3} regretted',
+    '{inconvenience} .{0,6} (regretted|regretable|regrettable)',
+    '^ #Adverb? {regret} (the|that|any|for|to|this|your)',
     'regrets for',
   ],
   unless: [

@@ -1,0 +1,57 @@
+import type { Draft, Example, Range } from '../src/types.ts'
+
+/** A draft, and where `**` said that something is to be found in its reply. */
+export interface Case {
+  readonly marked: string
+  readonly draft: Draft
+  readonly ranges: readonly Range[]
+}
+
+/** Reads the `**` of an example. */
+export function toCase(example: Example): Case {
+  const { reply: marked, ...rest } = typeof example === 'string' ? { reply: example } : example
+  const ranges: Range[] = []
+  const reply = marked.split('**').reduce((read, part, index) => {
+    if (index % 2 === 1) ranges.push([read.length, read.length + part.length])
+    return read + part
+  })
+  return { marked, draft: { ...rest, reply }, ranges }
+}
+
+/** What an agent might put in the slots of a template. */
+const FILLINGS: Readonly<Record<string, string>> = {
+  time: '4pm tomorrow',
+  problem: 'the leaking kettle',
+  thing: 'your kettle',
+  failure: 'sent you the wrong lid',
+  effort: 'write twice',
+  action: "I've asked the depot for a photo of the lid",
+  option: 'an exchange, at no cost',
+  'option A': 'an exchange',
+  'option B': 'a voucher',
+  reason: 'the lid keeps the seal closed',
+  item: 'the photo of the lid',
+  detail: 'the number on the lid',
+  page: 'Before you buy',
+  fact: 'two payments on 14 March',
+  event: 'the missing lid',
+  team: 'our claims desk',
+  route: 'our complaints desk (01632 960 001)',
+  change: 'added a second check at the depot',
+  remedy: 'send a new lid the same day',
+  done: 'ordered the new lid',
+  person: 'Maya',
+  effect: 'an afternoon',
+  'what happened to you': 'your kettle leaked over the table',
+  'next step': 'a new lid by post',
+  name: 'Ana',
+}
+
+/** A text with its slots filled. Throws where a slot has no filling. */
+export function fillSlots(text: string): string {
+  return text.replace(/\{([a-zA-Z ]+)\}/g, (slot, name: string) => {
+    const filling = FILLINGS[name]
+    if (filling === undefined) throw new Error(`Unexpected slot ${slot}, expected one of ${Object.keys(FILLINGS).join(', ')}`)
+    return filling
+  })
+}
