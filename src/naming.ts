@@ -58,6 +58,8 @@ const NOUNS_OF_TWO = [
   [/\bhouse keep\w*/gi, 'housekeeping'],
   [/\bfront (?:desk|office)\b/gi, 'frontdesk'],
   [/\bair[- ]?con\w*/gi, 'aircon'],
+  [/\bcheck(?:ed|ing)?[- ]?in\b/gi, 'checkin'],
+  [/\bcheck(?:ed|ing)?[- ]?out\b/gi, 'checkout'],
   [/\b(?:log|sign)(?:ged|ging|ed|ing)?[- ]?in(?:to)?\b/gi, 'login'],
 ] as const
 

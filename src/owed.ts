@@ -5,7 +5,7 @@ import type { Document, Range, Reply } from './types.ts'
  * they report for our good, offer help with or blame on themselves, nor one that is settled.
  */
 export function isOwed({ customer, reply }: Document): boolean {
-  if (!customer.signals('problem') || customer.signals('resolved')) return false
+  if (!customer.signals('problem') || customer.signals('resolved', 'automatic')) return false
   const harsh = (customer.signal('problem')?.evidence ?? []).some(({ weight }) => weight >= 2)
   if (!harsh && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)

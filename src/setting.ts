@@ -14,7 +14,8 @@ export function settingOf(draft: Draft, customer: Customer, reply: Reply): Setti
   const answersReview = reply.does('review-answer')
   if ((customer.signals('greeting') || customer.signals('request')) && !answersReview) return 'direct'
   if (answersReview) return 'review'
-  return isChat(latest.words, reply) ? 'chat' : 'review'
+  if (isChat(latest.words, reply)) return 'chat'
+  return latest.words >= 40 ? 'review' : 'direct'
 }
 
 /** Whether a reply reads like a turn of live chat: short, no greeting, no links, no company. */

@@ -2,7 +2,7 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 
 const WE = '(i|we|#Team|someone|somebody|he|she|they|it|#Name|team|management)'
 const MIDDLE =
-  '(now|also|already|just|be|been|being|personally|going to|able to|to|do|all|again|once|like to|happy to|both|in the process of|#Adverb|you|your|had|have|every)'
+  '(now|also|already|just|be|been|being|be sure to|make sure to|surely|do|personally|going to|able to|to|do|all|again|once|like to|happy to|both|in the process of|#Adverb|you|your|had|have|every)'
 
 /** The reply says what we have done, are doing or will do about it. */
 export default {
@@ -14,7 +14,10 @@ export default {
     '(corrective|necessary|appropriate|remedial|immediate|strict|preventive) .{0,2} (action|actions|measures|steps|measure|step)',
     '(your|the|these|all|this|any|those) .{0,3} #Case .{0,3} (noted|shared|forwarded|taken|rectified|addressed|being)',
     '(promise|assure you) to (take|look|work|improve|address)',
-    'into (consideration|account)',
+    '(take|taken|taking|took) .{0,6} (into|in) (consideration|account)',
+    '(do|doing) (the)? (needful|necessary)',
+    '(act|acting|acted) (on|upon)',
+    '(will|shall|would|have|has|are|am) .{0,4} (improve|improving|improved|train|trained|training|work|working|act|reduce|reducing|counselled|counseled|briefed|spoken|instructed|educate|educated|strengthen|strengthened|reviewing|upgrading|renovating|replacing|revamp|revamping)',
     'noted',
     'under (renovation|review|investigation)',
     '(fix|patch|update) (for|is|has|will|was) .{0,3}',

@@ -1,4 +1,5 @@
 import type { SignalDefinition } from '../types.ts'
+import automatic from './automatic.ts'
 import greeting from './greeting.ts'
 import helper from './helper.ts'
 import name from './name.ts'
@@ -27,6 +28,7 @@ export const signals: readonly SignalDefinition[] = [
   praise,
   resolved,
   sensitive,
+  automatic,
   greeting,
   request,
   name,

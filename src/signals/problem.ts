@@ -15,17 +15,23 @@ export default {
     puzzle: ['#Puzzle'],
     persistence: ['#Persistence'],
     correction: ['#Correction'],
+    // What a customer has from the company: with a failure beside it, even a short turn complains.
+    ours: ['(my|our|your|the) .{0,2} (order|orders|parcel|package|delivery|account|card|bill|payment|refund|phone|app|site|website|service|booking|flight|train|bus|driver|engineer|staff|kettle|laptop|money|internet|wifi|broadband|signal|code|item|items|subscription|invoice|meter|policy|insurance|room|table|food|meal|bag|bags|luggage|box|portal|dashboard|dashboards|ticket|tickets|transfer|router|tv|line|number|sim|store|shop|support|chat|agent|rep|clerk|desk|kitchen|restaurant|hotel|clinic|doctor|school|bank|car|bike|machine|screen|camera|printer|software|update|tracking|address|password|login)'],
   },
   find(customer, matches) {
     const { setting } = customer
     const direct = setting === 'direct'
     const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄👎😒]/gu, 2)
     const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
-    const failure = weigh(customer, matches('failure'))
+    const puzzles = matches('puzzle')
+    // Not finding something is a question more than a failure.
+    const failed = matches('failure').filter(({ message, range: [start] }) => !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]))
+    const failure = weigh(customer, failed)
     const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
-    const puzzle = weigh(customer, matches('puzzle'), 0.5)
+    const puzzle = weigh(customer, puzzles, 0.5)
     const correction = setting === 'review' ? [] : weigh(customer, matches('correction'))
-    const hard = [...verdict, ...failure, ...defect]
+    const fault = (customer.signal('our-fault')?.evidence ?? []).filter(({ weight }) => weight > 0).slice(0, 1)
+    const hard = [...verdict, ...failure, ...defect, ...fault]
     const persistence = hard.length > 0 ? weigh(customer, matches('persistence')).slice(0, 2) : []
     const evidence = [...hard, ...puzzle, ...persistence, ...correction]
     const score = sum(evidence)
@@ -34,7 +40,10 @@ export default {
     if (setting === 'none' || score === 0) return { holds: 'no', evidence }
     if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
     if (correction.length > 0) return { holds: 'yes', evidence }
-    if (setting === 'chat') return { holds: verdict.length > 0 && failure.length > 0 ? 'yes' : 'unknown', evidence }
+    if (setting === 'chat') {
+      const meant = hard.length > 1 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
+      return { holds: meant ? 'yes' : 'unknown', evidence }
+    }
     if (hard.length === 0) return { holds: 'unknown', evidence }
     const outweighs = direct
       ? score >= 1 && score > praise / 3
@@ -45,7 +54,11 @@ export default {
           : praise <= 1
     return { holds: outweighs ? 'yes' : 'unknown', evidence }
   },
-  unless: ['#NoProblem'],
+  unless: [
+    '#NoProblem',
+    '^ .{0,3} (if|whether|does (this|that|it) mean|would (it|i|there)|will (i|it|we|there)|assuming) .{0,14}',
+    '(wonder|wondering|know|ask|asking|check|see|sure) (if|whether) .{0,14}',
+  ],
 } satisfies SignalDefinition
 
 export const examples = {

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { run } from './cli/run.ts'
+import { say } from './cli/say.ts'
+
+process.on('SIGINT', () => process.exit(130))
+process.stdout.on('error', leave)
+process.stderr.on('error', leave)
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  // An exit of 1 would say that there are findings.
+  say(`Unexpected failure, expected a report: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  process.exitCode = 2
+}
+
+/** Ends when nobody reads the output any more, as `head` does after its last line, or when it cannot be written. */
+function leave(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit()
+  say(`Unexpected ${error.code ?? error.message}, expected an output that can be written`)
+  process.exit(2)
+}

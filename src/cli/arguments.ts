@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util'
+import { type Format, formats } from '../reporters/index.ts'
+import type { Levels } from './linter.ts'
+import { unexpected } from './unexpected.ts'
+
+/** What the command was asked to do. */
+export interface Arguments {
+  readonly task: 'lint' | 'filter' | 'help' | 'version'
+  /** Names of files as given, each once; `-` is standard input. */
+  readonly files: readonly string[]
+  readonly preset: string | undefined
+  readonly levels: Levels
+  /** What the customer wrote before the reply. */
+  readonly customer: string | undefined
+  readonly format: Format
+  /** Only findings of severity `error` are shown. */
+  readonly quiet: boolean
+  /** How many warnings are fine. */
+  readonly maxWarnings: number
+  /** Whether the filter gives suggestions. */
+  readonly suggestions: boolean
+  /** Whether to colour; undefined leaves it to the environment. */
+  readonly color: boolean | undefined
+}
+
+const OPTIONS = {
+  customer: { type: 'string' },
+  preset: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  format: { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  suggestions: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+type Option = keyof typeof OPTIONS
+
+/** What only makes sense for files, or only for lines. */
+const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
+const FOR_LINES: readonly Option[] = ['suggestions']
+
+/** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
+export function readArguments(words: readonly string[]): Arguments {
+  // Not strict, so that mistakes are told in our own words.
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true })
+  const values = new Map<Option, string[]>()
+  const files = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.add(token.value)
+    if (token.kind !== 'option') continue
+    const option = knownOption(token.rawName, token.name)
+    const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
+    values.set(option, [...(values.get(option) ?? []), value])
+  }
+  const has = (option: Option) => values.has(option)
+  const last = (option: Option) => values.get(option)?.at(-1)
+
+  const filters = has('jsonl')
+  for (const option of filters ? FOR_FILES : FOR_LINES) {
+    if (!has(option)) continue
+    throw new TypeError(`Unexpected \`--${option}\` ${filters ? 'with' : 'without'} \`--jsonl\`, expected one or the other`)
+  }
+  if (filters && files.size > 1) throw new TypeError(`Unexpected ${files.size} files with \`--jsonl\`, expected one or none`)
+  const colors = tokens.flatMap((token) => (token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : []))
+
+  return {
+    task: has('help') ? 'help' : has('version') ? 'version' : filters ? 'filter' : 'lint',
+    files: [...files],
+    preset: last('preset'),
+    levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
+    customer: last('customer'),
+    format: formatOf(last('format') ?? 'stylish'),
+    quiet: has('quiet'),
+    maxWarnings: countOf(last('max-warnings')),
+    suggestions: has('suggestions'),
+    color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
+  }
+}
+
+interface OptionToken {
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function knownOption(written: string, name: string): Option {
+  if (Object.hasOwn(OPTIONS, name) && (written.startsWith('--') || name !== written.slice(1))) return name as Option
+  throw unexpected('option', written, Object.keys(OPTIONS).map((option) => `--${option}`), 'one that `replylint --help` lists')
+}
+
+function flagValue({ rawName, value }: OptionToken): string {
+  if (value !== undefined) throw new TypeError(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
+  return ''
+}
+
+function textValue({ rawName, value, inlineValue }: OptionToken): string {
+  if (value === undefined) throw new TypeError(`Unexpected end after \`${rawName}\`, expected a value`)
+  // What follows is more likely the next option than a value of that name.
+  if (!inlineValue && value.startsWith('--')) {
+    throw new TypeError(`Unexpected \`${value}\` after \`${rawName}\`, expected a value; a value like this is written \`${rawName}=${value}\``)
+  }
+  return value
+}
+
+/** A rule's id and its level; whether they are known, createLinter says. */
+function levelOf(given: string): [id: string, level: string] {
+  const at = given.indexOf('=')
+  if (at > 0) return [given.slice(0, at), given.slice(at + 1)]
+  throw new TypeError(`Unexpected \`${given}\` after \`--rule\`, expected an id and a level such as \`calm-down=off\``)
+}
+
+function formatOf(given: string): Format {
+  const format = formats.find((name) => name === given)
+  if (format === undefined) throw unexpected('format', given, formats)
+  return format
+}
+
+function countOf(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d+$/.test(given)) return Number(given)
+  throw new TypeError(`Unexpected number of warnings \`${given}\`, expected a whole number from 0`)
+}

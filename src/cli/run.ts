@@ -1,0 +1,78 @@
+import { reporters } from '../reporters/index.ts'
+import type { Linted } from '../reporters/reporter.ts'
+import type { Linter, Report } from '../types.ts'
+import { type Arguments, readArguments } from './arguments.ts'
+import { wantsColor } from './color.ts'
+import { STANDARD_INPUT, toDraft } from './drafts.ts'
+import { readText } from './files.ts'
+import { filter } from './filter.ts'
+import { help, version } from './help.ts'
+import { linterFor } from './linter.ts'
+import { say } from './say.ts'
+import { write } from './write.ts'
+
+/** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
+export async function run(words: readonly string[]): Promise<number> {
+  let work: () => Promise<number>
+  try {
+    work = prepare(words)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    say(error.message)
+    process.stderr.write('Try `replylint --help`.\n')
+    return 2
+  }
+  return work()
+}
+
+/** What there is to do. Throws a TypeError where the arguments are wrong. */
+function prepare(words: readonly string[]): () => Promise<number> {
+  const given = readArguments(words)
+  if (given.task === 'help') return () => print(help)
+  if (given.task === 'version') return () => print(`${version}\n`)
+  if (given.files.length === 0 && process.stdin.isTTY) throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
+  const lint = linterFor(given.preset, given.levels)
+  return given.task === 'filter' ? () => filter(given, lint) : () => lintFiles(given, lint)
+}
+
+async function print(text: string): Promise<number> {
+  await write(text)
+  return 0
+}
+
+async function lintFiles(given: Arguments, lint: Linter): Promise<number> {
+  let errors = 0
+  let warnings = 0
+  let unreadable = 0
+  const style = {
+    color: wantsColor(given.color, process.stdout, process.env),
+    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+  }
+  for await (const text of reporters[given.format](linted(), style)) await write(text)
+  if (warnings > given.maxWarnings) say(`Unexpected ${warnings} warnings, expected at most ${given.maxWarnings}`)
+  return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+
+  async function* linted(): AsyncGenerator<Linted> {
+    for (const name of given.files.length === 0 ? ['-'] : given.files) {
+      const file = name === '-' ? STANDARD_INPUT : name
+      try {
+        const draft = toDraft(name, await readText(name), given.customer)
+        const report = lint(draft)
+        errors += count(report, 'error')
+        warnings += count(report, 'warning')
+        yield { file, reply: draft.reply, report: given.quiet ? onlyErrors(report) : report }
+      } catch (error) {
+        unreadable++
+        say(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  }
+}
+
+function count({ findings }: Report, severity: string): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+function onlyErrors(report: Report): Report {
+  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
+}

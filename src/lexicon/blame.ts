@@ -1,0 +1,2 @@
+/** Words and idioms of the rules on blame, doubt and contradiction. */
+export const blame = {} as const

@@ -1,0 +1,103 @@
+import type { Range } from '../types.ts'
+import { escapeControls } from './escape.ts'
+import { placeOf } from './lines.ts'
+import { graphemes, widthOf, widthOfGrapheme } from './width.ts'
+
+/** A line of a reply, and what to print below it. */
+export interface Excerpt {
+  readonly line: string
+  /** `~` below what was found, or `^` where something is missing. */
+  readonly underline: string
+}
+
+/**
+ * The lines that a range is in, without their controls and as wide as `columns` allow: of a longer one, what is
+ * around the range. Of many lines, the first three.
+ */
+export function excerptsOf(text: string, lines: readonly Range[], range: Range, columns: number): Excerpt[] {
+  const first = placeOf(lines, range[0]).line - 1
+  const past = placeOf(lines, Math.max(range[0], range[1] - 1)).line
+  const shown = lines.slice(first, Math.min(past, first + MOST)).map((line) => excerpt(text, line, range, columns))
+  return past - first > MOST ? [...shown, { line: '…', underline: '' }] : shown
+}
+
+/** How many lines are shown of a finding. */
+const MOST = 3
+
+/** What is read as one character. */
+interface Cell {
+  readonly shown: string
+  readonly width: number
+  readonly found: boolean
+}
+
+function excerpt(text: string, [start, end]: Range, range: Range, columns: number): Excerpt {
+  const from = Math.min(Math.max(range[0], start), end)
+  const to = Math.min(Math.max(range[1], from), end)
+  // The segmenter is slow on long lines, and no column takes more than a few units.
+  const first = wholeUnit(text, Math.max(start, from - columns * 4))
+  const last = wholeUnit(text, Math.min(end, from + columns * 8))
+  const cells = cellsOf(text, first, last, [from, to])
+  const at = cells.filter(({ end }) => end <= from).length
+  const marked = cells.filter(({ found }) => found).length
+
+  const window = widen(cells, [at, at + marked], columns)
+  const left = first > start || window[0] > 0 ? '…' : ''
+  const right = last < end || window[1] < cells.length ? '…' : ''
+  const visible = cells.slice(...window)
+  const line = left + visible.map(({ shown }) => shown).join('') + right
+  const indent = left.length + widthOfCells(cells.slice(window[0], at))
+  const width = widthOfCells(visible.filter(({ found }) => found))
+  return { line, underline: ' '.repeat(indent) + (width === 0 ? '^' : '~'.repeat(width)) }
+}
+
+/** The offset, or the one before where it parts a pair of surrogates. */
+function wholeUnit(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset
+}
+
+function cellsOf(text: string, first: number, last: number, [from, to]: Range): (Cell & { readonly end: number })[] {
+  let column = 0
+  return [...graphemes.segment(text.slice(first, last))].map(({ segment, index }) => {
+    const offset = first + index
+    const { shown, width } = cellOf(segment, column)
+    column += width
+    const end = offset + segment.length
+    return { end, shown, width, found: offset < to && from < end }
+  })
+}
+
+function cellOf(segment: string, column: number): { readonly shown: string; readonly width: number } {
+  if (segment === '\t') return { shown: ' '.repeat(TAB - (column % TAB)), width: TAB - (column % TAB) }
+  const shown = escapeControls(segment)
+  return { shown, width: shown === segment ? widthOfGrapheme(segment) : widthOf(shown) }
+}
+
+/** How far apart the stops of tabs are. */
+const TAB = 4
+
+/** The cells to show: what was found, as far as it fits, and as much as fits on both its sides, room for two … left. */
+function widen(cells: readonly Cell[], [from, to]: Range, columns: number): Range {
+  if (widthOfCells(cells) <= columns) return [0, cells.length]
+  let left = from
+  let right = from
+  let room = columns - 2
+  const fits = (index: number) => index >= 0 && index < cells.length && cells[index]!.width <= room
+  while (right < to && fits(right)) room -= cells[right++]!.width
+  if (right < to) return [left, right]
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const index of [left - 1, right]) {
+      if (!fits(index)) continue
+      room -= cells[index]!.width
+      if (index < left) left = index
+      else right = index + 1
+      grown = true
+    }
+  }
+  return [left, right]
+}
+
+function widthOfCells(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0)
+}

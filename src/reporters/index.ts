@@ -1,0 +1,15 @@
+import { json } from './json.ts'
+import type { Reporter } from './reporter.ts'
+import { stylish } from './stylish.ts'
+
+export type { FileReport } from './json.ts'
+export type { Linted, Reporter, Style } from './reporter.ts'
+
+/** The reporters by the name of their format. */
+export const reporters = { stylish, json } satisfies Readonly<Record<string, Reporter>>
+
+/** The name of a format. */
+export type Format = keyof typeof reporters
+
+/** The names of all formats. */
+export const formats = Object.keys(reporters) as readonly Format[]

@@ -1,0 +1,30 @@
+import type { Range } from '../types.ts'
+
+/** A place as editors count: lines and columns from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Where the lines of a text are, without their ends (`\n`, `\r\n` or `\r`) and without a byte order mark. */
+export function linesOf(text: string): readonly Range[] {
+  const lines: Range[] = []
+  let start = text.startsWith('\ufeff') ? 1 : 0
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push([start, index])
+    start = index + end.length
+  }
+  return [...lines, [start, text.length]]
+}
+
+/** The place of an offset. */
+export function placeOf(lines: readonly Range[], offset: number): Place {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (lines[middle]![0] <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: Math.max(offset - lines[low]![0], 0) + 1 }
+}

@@ -1,0 +1,165 @@
+import { styleText } from 'node:util'
+import type { Finding, Range, Report, Severity, Suggestion } from '../types.ts'
+import { escapeLine } from './escape.ts'
+import { excerptsOf } from './excerpt.ts'
+import { linesOf, placeOf } from './lines.ts'
+import type { Linted, Reporter } from './reporter.ts'
+import { shorten, wrap } from './width.ts'
+
+/** Reports for people: each finding with its line, why it hurts and what to say instead, then a summary. */
+export const stylish: Reporter = async function* (linted, { color, columns }) {
+  const paper = { paint: color ? paint : plain, columns: Math.min(Math.max(columns, 40), 100) - INDENT.length }
+  const total: Total = { files: 0, withFindings: 0, incomplete: 0, error: 0, warning: 0, info: 0, template: false }
+  for await (const one of linted) {
+    count(one.report, total)
+    const lines = blockOf(one, paper)
+    if (lines.length > 0) yield `${lines.join('\n')}\n\n`
+  }
+  yield summaryOf(total, paper).map((line) => `${line}\n`).join('')
+}
+
+const INDENT = '    '
+
+type Color = Parameters<typeof styleText>[0]
+
+/** What is written on. */
+interface Paper {
+  readonly paint: (color: Color, text: string) => string
+  readonly columns: number
+}
+
+const COLORS: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yellow', info: 'cyan' }
+
+// Whether to colour was decided before; Node would decide it once more.
+function paint(color: Color, text: string): string {
+  return styleText(color, text, { validateStream: false })
+}
+
+function plain(_color: Color, text: string): string {
+  return text
+}
+
+/** What is said of a file: nothing where there is nothing to say. */
+function blockOf({ file, reply, report }: Linted, paper: Paper): string[] {
+  const places = linesOf(reply)
+  const notes = notesOf(report).flatMap((note) => wrap(note, paper.columns).map((line) => INDENT + paper.paint('dim', line)))
+  const findings = report.findings.flatMap((finding) => ['', ...findingLines(finding, reply, places, paper)])
+  if (findings.length + notes.length === 0) return []
+  return [paper.paint('underline', escapeLine(file)), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
+}
+
+function findingLines(finding: Finding, reply: string, places: readonly Range[], paper: Paper): string[] {
+  const { severity, range, explanation, suggestions } = finding
+  const { paint, columns } = paper
+  const excerpts = excerptsOf(reply, places, range, columns).flatMap(({ line, underline }) => [line, paint(COLORS[severity], underline)])
+  return [
+    ...headLines(finding, placeOf(places, range[0]), paper),
+    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map((line) => INDENT + line),
+  ]
+}
+
+/** Where, how bad, what and by which rule. */
+function headLines({ severity, message, ruleId }: Finding, { line, column }: Place, { paint, columns }: Paper): string[] {
+  const [first = '', ...rest] = wrap(`${line}:${column}  ${severity}  ${escapeLine(message)}  ${escapeLine(ruleId)}`, columns + 2)
+}
+
+/** The rewrites, those for the same place together. */
+function rewriteLines(suggestions: readonly Suggestion[], reply: string, { paint, columns }: Paper): string[] {
+  const groups = new Map<string, { readonly mark: string; readonly lines: string[] }>()
+  for (const suggestion of suggestions) {
+    const { mark, heading, text } = rewriteOf(suggestion, reply, columns)
+    const group = groups.get(heading) ?? { mark, lines: [] }
+    groups.set(heading, group)
+    const title = `${escapeLine(suggestion.title)}:`
+    const [first = '', ...rest] = wrap(text === '' ? title.slice(0, -1) : `${title} ${text}`, columns - 4)
+    // Only the title is wholly in the first line, unless it is longer than that.
+    const painted = first.startsWith(title) ? paint('dim', title) + paint('green', first.slice(title.length)) : first
+    group.lines.push(`  ${mark} ${painted}`, ...rest.map((line) => `    ${paint('green', line)}`))
+  }
+  return [...groups].flatMap(([heading, { lines }]) => [heading, ...lines])
+}
+
+interface RewriteText {
+  readonly mark: '+' | '-' | '>'
+  /** What becomes of which words. */
+  readonly heading: string
+  /** What one would put there. */
+  readonly text: string
+}
+
+function rewriteOf({ range, text }: Suggestion, reply: string, columns: number): RewriteText {
+  const quote = (words: string) => `“${shorten(escapeLine(words.trim().replace(/\s+/g, ' ')), Math.min(columns - 20, 60))}”`
+  const [start, end] = range
+  if (start === end) return { mark: '+', heading: `Insert${anchorOf(reply, start, text, quote)}:`, text: `“${escapeLine(text.trim())}”` }
+  const [old, put] = wholeWords(range, text, reply)
+  if (put.trim() === '') return { mark: '-', heading: `Delete ${quote(old)}:`, text: '' }
+  return { mark: '>', heading: `Replace ${quote(old)} with:`, text: `“${escapeLine(put.trim())}”` }
+}
+
+/** Beside which words of the reply a text is put. */
+function anchorOf(reply: string, offset: number, text: string, quote: (words: string) => string): string {
+  const before = reply.slice(Math.max(0, offset - 200), offset).trim()
+  const after = reply.slice(offset, offset + 200).trim()
+  if (after === '') return before === '' ? '' : ' at the end'
+  if (before === '') return ' at the start'
+  if (/\s$/.test(text)) return ` before ${quote(/^\S+(?:[^\S\n]+\S+){0,5}/.exec(after)![0])}`
+  return ` after ${quote(/\S+(?:[^\S\n]+\S+){0,5}$/.exec(before)![0])}`
+}
+
+/** What an edit replaces and puts, with the rest of the words that it starts or ends within. */
+function wholeWords([start, end]: Range, text: string, reply: string): [old: string, put: string] {
+  const parts = (offset: number) => LETTER.test(reply.charAt(offset - 1)) && LETTER.test(reply.charAt(offset))
+  let from = start
+  let to = end
+  while (parts(from)) from--
+  while (parts(to)) to++
+  return [reply.slice(from, to), reply.slice(from, start) + text + reply.slice(end, to)]
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+/** What a person must know about what was not looked at. */
+function notesOf({ incomplete, undecided }: Report): string[] {
+  return [
+    ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
+    ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
+    ...(undecided.length > 0 ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`] : []),
+  ]
+}
+
+/** What the summary counts. */
+interface Total extends Record<Severity, number> {
+  files: number
+  withFindings: number
+  incomplete: number
+  /** Whether a rewrite has slots. */
+  template: boolean
+}
+
+function count({ findings, incomplete }: Report, total: Total): void {
+  total.files++
+  if (findings.length > 0) total.withFindings++
+  if (incomplete) total.incomplete++
+  for (const { severity, suggestions } of findings) {
+    total[severity]++
+    total.template ||= suggestions.some(({ kind }) => kind === 'template')
+  }
+}
+
+function summaryOf(total: Total, { paint }: Paper): string[] {
+  const { files, withFindings, incomplete, error, warning, info, template } = total
+  if (files === 0) return [paint('red', 'Nothing was read.')]
+  const findings = error + warning + info
+  const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
+  if (findings === 0) return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${amount(files, 'file')}${rest}`)]
+  const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
+  const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
+  return [
+    paint(color, `${amount(findings, 'finding')} (${counts}) in ${withFindings} of ${amount(files, 'file')}${rest}`),
+    ...(template ? [paint('dim', 'What stands in {braces} is for you to fill in.')] : []),
+  ]
+}
+
+function amount(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,52 @@
+/** How many columns of a terminal a text takes. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
+  return width
+}
+
+/** The text as lines of at most so many columns, broken between words. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > columns) {
+      lines.push(line)
+      line = word
+    } else {
+      line = longer
+    }
+  }
+  return [...lines, line]
+}
+
+/** The start of a text, with … where it is longer than so many columns. */
+export function shorten(text: string, columns: number): string {
+  // The segmenter is slow on long texts, and no column takes more than a few units.
+  const start = text.slice(0, columns * 8)
+  if (start.length === text.length && widthOf(text) <= columns) return text
+  let short = ''
+  let width = 0
+  for (const { segment } of graphemes.segment(start)) {
+    width += widthOfGrapheme(segment)
+    if (width > columns - 1) break
+    short += segment
+  }
+  return `${short.trimEnd()}…`
+}
+
+/** Splits a text into what is read as one character. */
+export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** How many columns one character takes: none, one, or two for emoji and East Asian ones. */
+export function widthOfGrapheme(grapheme: string): number {
+  if (/^[\x20-\x7e]/.test(grapheme)) return grapheme.includes('\ufe0f') ? 2 : 1
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme)) return 0
+  return WIDE.test(grapheme) ? 2 : 1
+}
+
+/** Emoji, and the blocks that Unicode's EastAsianWidth.txt calls wide or full-width. */
+const WIDE =
+  /\p{Emoji_Presentation}|\ufe0f|^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
