@@ -22,7 +22,7 @@ export default {
     'under (renovation|review|investigation)',
     '(fix|patch|update) (for|is|has|will|was) .{0,3}',
     '(now|is|are|should be|it is) (fixed|resolved|working|back|sorted|all set|available|live|good to go)',
-    '(full|a|your|the) refund',
+    '(full|a|partial) refund',
     '(gift|discount|travel|free|a) (voucher|vouchers|credit)',
     'you (will|should|can) (receive|get|hear|find|see|be able|have|now)',
     '(scheduled|eta)',

@@ -7,7 +7,7 @@ export default {
     '{apologize}',
     '(apology|apologies)',
     '(please|kindly)? (forgive|pardon|excuse) (us|me)',
-    '(sorry|regret) (that)? (we|i|our) .{0,6}',
+    '(sorry|regret) (that)? (we|i|our)',
     'sorry .{0,2} (for|about) (the|our|this|your|any|that|how|having|not|all)',
     'beg your pardon',
     'owe you (an|a)',
@@ -25,6 +25,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['I **apologise** for the wait.', 'Please accept our **apologies**.', "I'm **sorry we sent the wrong part**.", 'So **sorry about the** leak.', '**Please forgive us**, and try again.', '**sorry for the** mixup'],
+  yes: ['I **apologise** for the wait.', 'Please accept our **apologies**.', "I'm **sorry we** sent the wrong part.", 'So **sorry about the** leak.', '**Please forgive us**, and try again.', '**sorry for the** mixup'],
   no: ['There is no need to apologise.', "Sorry, we can't do that.", 'An apology letter template is in Resources.', 'Your order has left our depot.'],
 } satisfies MoveExamples

@@ -11,7 +11,8 @@ export default {
     'you should (not|never) have (had)?',
     'you (deserve|deserved) .{0,4}',
     '(i|we) would (be|feel|have been|have felt) #Adverb? (too|the same|#NegativeFeeling)',
-    '(anyone|anybody|that) would (be|feel|annoy|upset|frustrate|worry)',
+    '(anyone|anybody) would (be|feel|get|lose)',
+    'that would (annoy|upset|frustrate|worry) .{0,2}',
     'no wonder',
     '(i|we) hear (you|how)',
     '(that|this|it|these) (is|are|was) .{0,3} (unacceptable|no fun|awful|terrible|not (what|how|the (kind|type|level|experience|service|standard)|acceptable|right|good enough|okay|good|ideal|great|cool|fair|on))',
@@ -40,6 +41,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['I can **see why that is frustrating**.', '**That must be really stressful**.', '**You have every right** to be upset.', '**Anyone would** lose patience here.', "**I'd be frustrated** too.", '**No wonder** you wrote again.', '**Oh no**! Let me look.', '**That is not the experience** we want.'],
+  yes: ['I can **see why that is frustrating**.', '**That must be really stressful**.', '**You have every right** to be upset.', '**Anyone would lose** patience here.', "**I'd be frustrated** too.", '**No wonder** you wrote again.', '**Oh no**! Let me look.', '**That is not the experience** we want.'],
   no: ['I understand you want a refund.', 'Do you understand the terms?', 'Happy to hear that it was not difficult.', 'We would appreciate a photo of the difficult part.', 'Your order is on its way.'],
 } satisfies MoveExamples

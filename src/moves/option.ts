@@ -30,6 +30,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**What I can do** is exchange it today.', '**Would you prefer** a repair?', '**Alternatively**, collect it from the shop.', '**Either Monday or** Tuesday is free.', 'I am offering a **voucher** for it.'],
+  yes: ['**What I can do** is exchange it today.', '**Would you prefer a repair**?', '**Alternatively**, collect it from the shop.', '**Either Monday or** Tuesday is free.', 'I am **offering a voucher** for it.'],
   no: ['If you have any questions, let us know.', "We can't refund this.", 'We hope to see you again.'],
 } satisfies MoveExamples

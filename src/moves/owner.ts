@@ -8,6 +8,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["**I'll ring** you on Tuesday.", 'My colleague **Priya in billing will** correct it.', '**I have sent** a new part.'],
+  yes: ["**I'll ring** you on Tuesday.", '**My colleague Priya** will correct it.', '**I have sent** a new part.'],
   no: ['Someone will be in touch.', 'It will be looked into.', "I can't send it."],
 } satisfies MoveExamples

@@ -10,6 +10,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Thank** you for the note on the lift.', 'The lift was **fixed** today.', '**We have** changed the lift.'],
+  yes: ['**Thank** you for writing of the lift.', 'The lift was **fixed** today.', '**We have** changed the lift.'],
   no: ['Lovely weather in May.', 'See you at the lift.'],
 } satisfies MoveExamples

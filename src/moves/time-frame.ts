@@ -8,6 +8,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["I'll email you **by 4pm** today.", 'It reaches most cards **within 3 working days**.', '**As soon as the item** reaches us, I can release it.', 'Maya will ring **on Wednesday**.'],
+  yes: ["I'll email you **by 4pm**.", 'It reaches most cards **within 3 working days**.', '**As soon as the item** reaches us, I can release it.', 'Maya will ring **on Wednesday**.'],
   no: ['We will get back to you soon.', 'Have a great day!', 'You waited for three days.'],
 } satisfies MoveExamples

@@ -17,6 +17,7 @@ export default {
       '(fed up|sick of|sick and tired|had enough|beyond .{0,1} (annoyed|frustrated|upset|belief|joke)|last straw|(worst|terrible|horrible|awful) (service|experience|company|customer|hotel|app|support|ever|stay)|never again|waste of .{0,2} (money|time)|(absolute|complete|total|utter) (joke|shambles|disgrace|mess|waste)|(is|are|what) (a|an)? (absolute|complete|total)? joke)',
       '(wtf|ffs|wth|bloody|damn|crap|bullshit|shit|fucking)',
       '#Exit',
+      '(so|very|extremely|really|absolutely|utterly|deeply|incredibly|beyond|truly|highly) (disappointed|disappointing|frustrated|frustrating|upset|angry|annoyed|annoying|unhappy|stressful|let down)',
       'nobody (cares|replies|answers|listens|helps|bothers)',
       'no one (cares|replies|answers|listens|helps|bothers)',
       '(you|this|it|have) .{0,2} ruined',
