@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { run } from './cli/run.ts'
 import { say } from './cli/say.ts'
+import { escapeControls } from './reporters/escape.ts'
 
 process.on('SIGINT', () => process.exit(130))
 process.stdout.on('error', leave)
@@ -10,7 +11,8 @@ try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   // An exit of 1 would say that there are findings.
-  say(`Unexpected failure, expected a report: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  say('Unexpected failure, expected a report')
+  process.stderr.write(`${escapeControls(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
   process.exitCode = 2
 }
 

@@ -87,7 +87,9 @@ export function createOpener(options: {
         found: (rule) => opened.found(rule),
         matchesOf: (rule) => (name) => opened.found(rule, name),
         passage: opened.passage,
-        undecided: opened.undecided,
+        get undecided() {
+          return opened.undecided
+        },
       }
       return document
     },

@@ -15,7 +15,7 @@ export interface Engines {
 }
 
 /** Makes `createLinter` for the rules of the house and the engines at hand. */
-export function linterWith<Id extends string>(house: readonly Rule<Id>[], engines: Engines): (config?: Config<Id>) => Linter {
+export function linterWith<Id extends Lowercase<string>>(house: readonly Rule<Id>[], engines: Engines): (config?: Config<Id>) => Linter {
   return (config = {}) => {
     const { rules, terms, words, locale, limits } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)

@@ -214,8 +214,11 @@ export type Matches = (name: string) => readonly Found[]
 /** Code that finds: pure, and given everything it may ask. It returns where to report. */
 export type Finder<Subject, Result> = (subject: Subject, matches: Matches) => Result
 
-/** One thing not to write, why, and what to write instead. */
-export interface Rule<Id extends string = string>
+/**
+ * One thing not to write, why, and what to write instead. Its id is lower case: that keeps the literal type of
+ * each id, so that a mistyped one does not compile.
+ */
+export interface Rule<Id extends string = Lowercase<string>>
   extends Recogniser<readonly Pattern[] | Finder<Document, readonly (Range | Found)[]>> {
   readonly id: Id
   readonly severity: Severity

@@ -8,20 +8,20 @@ export const help = `Usage: replylint [options] [file…]
        replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
 
 Reads drafted customer-service replies, says what would cost the customer face
-and why, and offers rewrites. Files are text or Markdown (.md); "-" or no file is
-standard input, which may also be {"reply": "…", "thread": [{"from", "text"}]}.
+and why, and offers rewrites. Files are text or Markdown (.md); - or no file is
+standard input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
 
-  --customer <text>     what the customer wrote before the reply
-  --preset <name>       recommended (default) or strict
-  --rule <id>=<level>   off, error, warning or info; may be repeated
-  --quiet               show only findings of severity error
-  --max-warnings <n>    exit with 1 when there are more warnings than this
-  --format <name>       stylish (default) or json
-  --color, --no-color   with or without colours, as FORCE_COLOR and NO_COLOR
-  --jsonl               {id, reply, thread?} a line in, {id, findings} a line out
-  --suggestions         with --jsonl: with rewrites
-  -h, --help            show this
-  -v, --version         show the version
+  --customer <text>    what the customer wrote before the reply
+  --preset <name>      recommended (default) or strict
+  --rule <id>=<level>  off, error, warning or info; may be repeated
+  --quiet              show only findings of severity error
+  --max-warnings <n>   exit with 1 when there are more warnings than this
+  --format <name>      stylish (default) or json
+  --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
+  --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
+  --suggestions        with --jsonl: with rewrites
+  -h, --help           show this
+  -v, --version        show the version
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.

@@ -46,7 +46,7 @@ async function lintFiles(given: Arguments, lint: Linter): Promise<number> {
   let unreadable = 0
   const style = {
     color: wantsColor(given.color, process.stdout, process.env),
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    columns: process.stdout.columns || 80,
   }
   for await (const text of reporters[given.format](linted(), style)) await write(text)
   if (warnings > given.maxWarnings) say(`Unexpected ${warnings} warnings, expected at most ${given.maxWarnings}`)

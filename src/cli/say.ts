@@ -1,6 +1,6 @@
-import { escapeControls } from '../reporters/escape.ts'
+import { escapeLine } from '../reporters/escape.ts'
 
-/** Writes a message to standard error, with nothing in it that a terminal would obey. */
+/** Writes a message to standard error, on one line and with nothing in it that a terminal would obey. */
 export function say(message: string): void {
-  process.stderr.write(`replylint: ${escapeControls(message)}\n`)
+  process.stderr.write(`replylint: ${escapeLine(message)}\n`)
 }

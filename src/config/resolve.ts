@@ -41,7 +41,7 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
     }
     for (const [id, setting] of Object.entries(layer.rules ?? {})) {
       if (setting === undefined) continue
-      if (!ids.includes(id)) throw unexpected('rule', id, ids)
+      if (!ids.some((known) => known === id)) throw unexpected('rule', id, ids)
       checkSetting(id, setting)
       settings.set(id, [...(settings.get(id) ?? []), setting])
     }

@@ -18,7 +18,7 @@ export function excerptsOf(text: string, lines: readonly Range[], range: Range, 
   const first = placeOf(lines, range[0]).line - 1
   const past = placeOf(lines, Math.max(range[0], range[1] - 1)).line
   const shown = lines.slice(first, Math.min(past, first + MOST)).map((line) => excerpt(text, line, range, columns))
-  return past - first > MOST ? [...shown, { line: '…', underline: '' }] : shown
+  return past - first > MOST ? [...shown, { line: `… ${past - first - MOST} more`, underline: '' }] : shown
 }
 
 /** How many lines are shown of a finding. */

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Finding, Range, Report, Severity, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
-import { linesOf, placeOf } from './lines.ts'
+import { linesOf, type Place, placeOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 import { shorten, wrap } from './width.ts'
 
@@ -60,23 +60,22 @@ function findingLines(finding: Finding, reply: string, places: readonly Range[],
 
 /** Where, how bad, what and by which rule. */
 function headLines({ severity, message, ruleId }: Finding, { line, column }: Place, { paint, columns }: Paper): string[] {
-  const [first = '', ...rest] = wrap(`${line}:${column}  ${severity}  ${escapeLine(message)}  ${escapeLine(ruleId)}`, columns + 2)
+  const place = paint('dim', `${line}:${column}`)
+  const what = `${paint(COLORS[severity], severity)}  ${paint('bold', escapeLine(message))}  ${paint('dim', escapeLine(ruleId))}`
+  return wrap(`${place}  ${what}`, columns + 2).map((line, index) => (index === 0 ? '  ' : INDENT) + line)
 }
 
 /** The rewrites, those for the same place together. */
 function rewriteLines(suggestions: readonly Suggestion[], reply: string, { paint, columns }: Paper): string[] {
-  const groups = new Map<string, { readonly mark: string; readonly lines: string[] }>()
+  const groups = new Map<string, string[]>()
   for (const suggestion of suggestions) {
     const { mark, heading, text } = rewriteOf(suggestion, reply, columns)
-    const group = groups.get(heading) ?? { mark, lines: [] }
-    groups.set(heading, group)
-    const title = `${escapeLine(suggestion.title)}:`
-    const [first = '', ...rest] = wrap(text === '' ? title.slice(0, -1) : `${title} ${text}`, columns - 4)
-    // Only the title is wholly in the first line, unless it is longer than that.
-    const painted = first.startsWith(title) ? paint('dim', title) + paint('green', first.slice(title.length)) : first
-    group.lines.push(`  ${mark} ${painted}`, ...rest.map((line) => `    ${paint('green', line)}`))
+    const title = paint('dim', escapeLine(suggestion.title) + (text === '' ? '' : ':'))
+    const lines = wrap(text === '' ? title : `${title} ${paint('green', text)}`, columns - 4)
+    const group = groups.get(heading) ?? []
+    groups.set(heading, [...group, ...lines.map((line, index) => (index === 0 ? `  ${mark} ` : '    ') + line)])
   }
-  return [...groups].flatMap(([heading, { lines }]) => [heading, ...lines])
+  return [...groups].flatMap(([heading, lines]) => [heading, ...lines])
 }
 
 interface RewriteText {
@@ -150,12 +149,13 @@ function summaryOf(total: Total, { paint }: Paper): string[] {
   const { files, withFindings, incomplete, error, warning, info, template } = total
   if (files === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
+  const places = files === 1 ? '1 file' : `${withFindings} of ${files} files`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
   if (findings === 0) return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${amount(files, 'file')}${rest}`)]
   const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
   return [
-    paint(color, `${amount(findings, 'finding')} (${counts}) in ${withFindings} of ${amount(files, 'file')}${rest}`),
+    paint(color, `${amount(findings, 'finding')} (${counts}) in ${places}${rest}`),
     ...(template ? [paint('dim', 'What stands in {braces} is for you to fill in.')] : []),
   ]
 }

@@ -1,5 +1,6 @@
-/** How many columns of a terminal a text takes. */
-export function widthOf(text: string): number {
+/** How many columns of a terminal a text takes; our own colours take none. */
+export function widthOf(painted: string): number {
+  const text = painted.replace(COLORS, '')
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
@@ -12,12 +13,12 @@ export function wrap(text: string, columns: number): string[] {
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(longer) > columns) {
-      lines.push(line)
-      line = word
-    } else {
+    if (line === '' || word === '' || widthOf(longer) <= columns) {
       line = longer
+      continue
     }
+    lines.push(line.trimEnd())
+    line = word
   }
   return [...lines, line]
 }
@@ -36,6 +37,9 @@ export function shorten(text: string, columns: number): string {
   }
   return `${short.trimEnd()}…`
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+const COLORS = /\x1b\[\d+m/g
 
 /** Splits a text into what is read as one character. */
 export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
+import type { Config, Draft, Rule } from '../src/types.ts'
+
+const ids = (draft: string | Draft, config?: Config) => createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
+
+const own: Rule<'own-thing'> = {
+  id: 'own-thing',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'This says “{match}”.',
+  explanation: 'A house rule.',
+  find: ['abracadabra'],
+  rewrites: ['please'],
+}
+
+describe('a report', () => {
+  test('has findings in reading order with what an editor needs', () => {
+    const { findings } = lint('Please calm down. You are wrong.')
+    expect(findings.map(({ ruleId, severity, range }) => ({ ruleId, severity, range }))).toEqual([
+      { ruleId: 'calm-down', severity: 'error', range: [0, 16] },
+      { ruleId: 'direct-contradiction', severity: 'error', range: [18, 31] },
+    ])
+    expect(findings[0]!.url).toMatch(/^https:\/\/.*calm-down\.md$/)
+    expect(findings[0]!.explanation.length).toBeGreaterThan(20)
+  })
+
+  test('lists what the reply does and what the customer said', () => {
+    const { moves, signals } = lint({ reply: "I'm sorry. I'll call you by 4pm.", thread: [{ from: 'customer', text: 'Hi, you charged me twice!' }] })
+    expect(moves.map(({ id }) => id)).toEqual(expect.arrayContaining(['regret', 'action', 'owner', 'time-frame']))
+    const problem = signals.find(({ id }) => id === 'problem')
+    expect(problem).toMatchObject({ holds: 'yes' })
+    expect(problem!.evidence[0]).toMatchObject({ message: 0, range: [8, 18] })
+  })
+
+  test('lists what was not read, and why', () => {
+    expect(lint('You said "calm down" to us, see https://a.example/x').ignored).toEqual([
+      { range: [9, 20], reason: 'quote' },
+      { range: [32, 51], reason: 'url' },
+    ])
+  })
+
+  test('is equal for equal drafts, and does not depend on what was linted before', () => {
+    const draft = { reply: 'Please calm down {{name}}!!', thread: [{ from: 'customer', text: 'WHERE is my order??' }] } as const
+    const first = JSON.stringify(lint(draft))
+    lint('Something else entirely. You are wrong.')
+    expect(JSON.stringify(lint(draft))).toBe(first)
+  })
+
+  test('keeps its suggestions when other drafts were linted meanwhile', () => {
+    const { findings } = lint('Please calm down.')
+    lint('A longer reply about something else, with a number such as 44 and a name such as Maya.')
+    expect(findings[0]!.suggestions.length).toBeGreaterThan(1)
+  })
+
+  test('of an empty reply is empty', () => {
+    expect(lint('').findings).toEqual([])
+  })
+})
+
+describe('wrong input', () => {
+  test.each([
+    [undefined, 'Unexpected draft undefined, expected a string or an object with `reply`'],
+    [null, 'Unexpected draft null'],
+    [42, 'Unexpected draft number'],
+    [{}, 'Unexpected `reply` undefined, expected a string'],
+    [{ reply: 1 }, 'Unexpected `reply` number, expected a string'],
+    [{ reply: '', thread: 'x' }, 'Unexpected `thread` string, expected an array of messages'],
+    [{ reply: '', thread: [{ from: 'bot', text: '' }] }, 'Unexpected `from` "bot" of message 0, expected `customer` or `agent`'],
+    [{ reply: '', thread: [{ from: 'agent' }] }, 'Unexpected `text` undefined of message 0, expected a string'],
+    [{ reply: '', format: 'html' }, 'Unexpected format `html`'],
+    [{ reply: '', format: 'rtf' }, 'Unexpected format "rtf"'],
+  ])('%j is a TypeError that says what was expected', (draft, message) => {
+    expect(() => lint(draft as never)).toThrow(TypeError)
+    expect(() => lint(draft as never)).toThrow(message)
+  })
+
+  test.each([
+    [{ rules: { 'calm-dwn': 'off' } }, 'Unexpected rule `calm-dwn`, expected a known one; did you mean `calm-down`?'],
+    [{ rules: { 'calm-down': 'loud' } }, 'Unexpected severity of `calm-down` `loud`'],
+    [{ rules: { 'calm-down': { mesage: 'x' } } }, 'did you mean `message`?'],
+    [{ extends: 'recomended' }, 'did you mean `recommended`?'],
+    [{ rulez: {} }, 'did you mean `rules`?'],
+    [{ locale: 'en-AU' }, 'Unexpected locale `en-AU`'],
+    [{ terms: 'Calm' }, 'Unexpected `terms` string, expected an array of strings'],
+    [{ limits: { length: 0 } }, 'Unexpected limit `length` 0, expected a number above 0'],
+    [{ add: [{ id: 'x', find: ['y'] }] }, 'Unexpected `message` undefined of `x`'],
+    [{ add: [{ ...own, find: ['(a'] }] }, "Unexpected `(` without end, expected `)`\n  (a\n  ^"],
+    [[], 'Unexpected configuration array, expected an object'],
+  ])('the configuration %j is an error that says what was expected', (config, message) => {
+    expect(() => createLinter(config as never)).toThrow(message)
+  })
+
+  test('circular extends are an error', () => {
+    const config: { extends?: unknown } = {}
+    config.extends = [config]
+    expect(() => createLinter(config as never)).toThrow('circular')
+  })
+})
+
+describe('a configuration', () => {
+  test('turns rules off and makes them louder or quieter', () => {
+    expect(ids('Please calm down.', { rules: { 'calm-down': 'off' } })).toEqual([])
+    expect(createLinter({ rules: { 'calm-down': 'info' } })('Please calm down.').findings[0]!.severity).toBe('info')
+  })
+
+  test('changes the data of a rule', () => {
+    const lintOwn = createLinter({ rules: { 'calm-down': { find: ['abracadabra'], message: 'No {match} here.' } } })
+    expect(lintOwn('Please calm down.').findings).toEqual([])
+    expect(lintOwn('Say abracadabra.').findings[0]!.message).toBe('No abracadabra here.')
+  })
+
+  test('adds rules of its own', () => {
+    expect(ids('Say abracadabra.', { add: [own] })).toEqual(['own-thing'])
+  })
+
+  test('extends others, of which the last wins', () => {
+    const quiet: Config = { rules: { 'calm-down': 'off' } }
+    expect(ids('Please calm down.', { extends: ['strict', quiet] })).toEqual([])
+    expect(ids('Please calm down.', { extends: quiet, rules: { 'calm-down': 'error' } })).toEqual(['calm-down'])
+  })
+
+  test('names terms that no pattern matches', () => {
+    expect(ids('Your Calm Down mattress is here.')).toEqual(['calm-down'])
+    expect(ids('Your Calm Down mattress is here.', { terms: ['Calm Down'] })).toEqual([])
+  })
+
+  test('adds words to a list of the lexicon', () => {
+    expect(ids('We apologise for the kerfuffle caused.')).toEqual([])
+    expect(ids('We apologise for the kerfuffle caused.', { words: { Harm: ['kerfuffle'] } })).toEqual(['vague-apology'])
+  })
+
+  test('spells suggestions as it says', () => {
+    const titles = (locale: 'en-US' | 'en-GB') =>
+      createLinter({ locale, add: [{ ...own, rewrites: ['we apologise for the colour'] }] })('Say abracadabra.').findings[0]!.suggestions[0]!.text
+    expect(titles('en-US')).toBe('we apologize for the color')
+    expect(titles('en-GB')).toBe('we apologise for the colour')
+  })
+})
+
+describe('limits', () => {
+  test('a reply over the limit is read as far as it goes, and the report says so', () => {
+    const reply = `Please calm down. ${'It is here. '.repeat(3000)}`
+    const report = lint(reply)
+    expect(report.incomplete).toBe('too-long')
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['calm-down'])
+    expect(report.ignored.at(-1)).toMatchObject({ reason: 'too-long', range: [expect.any(Number), reply.length] })
+  })
+
+  test('a lint past its deadline gives the findings so far, and says so', () => {
+    const slow: Rule = { ...own, id: 'a-slow-one', find: () => wait(30) }
+    const report = createLinter({ limits: { time: 10 }, add: [slow, { ...own, id: 'after' }] })('Say abracadabra.')
+    expect(report.incomplete).toBe('out-of-time')
+  })
+
+  function wait(milliseconds: number): [] {
+    const end = performance.now() + milliseconds
+    while (performance.now() < end);
+    return []
+  }
+})
+
+describe('rules that meet', () => {
+  test('speak once for one span, the one that weighs more', () => {
+    expect(ids("I'm sorry, but that's our policy.")).toEqual(['policy-shield'])
+  })
+
+  test('of which one throws become one finding of its own, and the others are not affected', () => {
+    const broken: Rule = {
+      ...own,
+      id: 'broken-one',
+      find() {
+        throw new RangeError('secret words of the reply')
+      },
+    }
+    const { findings } = createLinter({ add: [broken] })('Please calm down.')
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['calm-down', 'internal-error'])
+    expect(findings.find(({ ruleId }) => ruleId === 'internal-error')!.message).toBe('The rule `broken-one` failed with RangeError, so this reply was not checked by it.')
+  })
+
+  test('that want grammar are named where there is none', () => {
+    const wanting: Rule = { ...own, id: 'wants-grammar', find: ['abracadabra #Verb'] }
+    const report = createLinter({ add: [wanting] })('Say abracadabra quickly.')
+    expect(report.findings).toEqual([])
+    expect(report.undecided).toEqual(['wants-grammar'])
+  })
+})
+
+describe('a suggestion', () => {
+  test('is applied to the reply', () => {
+    const reply = 'Hi Jo. Please calm down. It is here.'
+    const [finding] = lint(reply).findings
+    expect(applySuggestion(reply, finding!.suggestions[0]!)).toMatch(/^Hi Jo\. .*\. It is here\.$/)
+  })
+
+  test.each([
+    { range: [-1, 2] },
+    { range: [3, 2] },
+    { range: [0, 99] },
+    { range: [0.5, 1] },
+  ])('with the range $range is a RangeError', ({ range }) => {
+    expect(() => applySuggestion('Hello', { title: '', kind: 'fix', text: '', range: range as [number, number] })).toThrow(RangeError)
+  })
+})
+
+test('every rule of the house is listed', () => {
+  expect(rules.length).toBeGreaterThanOrEqual(20)
+})
+
+test('a mistyped rule id does not compile', () => {
+  // @ts-expect-error `calm-dwn` is no rule
+  expect(() => createLinter({ rules: { 'calm-dwn': 'off' } })).toThrow()
+})
