@@ -123,8 +123,11 @@ function deletion(rewrite: Rewrite, { text, found, sentence }: Place): Edit | un
 }
 
 function withoutSentence(text: string, [start, end]: Range): Edit | undefined {
-  const past = end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0)
-  const from = past >= text.length || text[past] === '\n' ? start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0) : start
+  let past = end + /^[ \t]*/.exec(text.slice(end))![0].length
+  const ends = past >= text.length || text[past] === '\n'
+  const from = ends ? start - /[ \t]*$/.exec(text.slice(0, start))![0].length : start
+  // A sentence alone on its line takes the line breaks after it along.
+  if (ends && (from === 0 || text[from - 1] === '\n')) past += /^\s*/.exec(text.slice(past))![0].length
   const rest = text.slice(0, from) + text.slice(past)
   return rest.trim() === '' ? undefined : { range: [from, past], text: '' }
 }

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { applySuggestion, createLinter } from '../src/core.ts'
+import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
+
+/** The reply after the first suggestion of a rule with one rewrite; undefined where none is offered. */
+function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Draft): string | undefined {
+  const given = typeof draft === 'string' ? { reply: draft } : draft
+  const suggestion = suggest(find, rewrite, given)
+  return suggestion && applySuggestion(given.reply, suggestion)
+}
+
+function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
+  const rule: Rule = { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', find: [find], rewrites: [rewrite] }
+  const { findings } = createLinter({ add: [rule] })(draft)
+  return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions[0]
+}
+
+const at = (place: Rewrite['at'], text: string): Rewrite => ({ title: 'Do it', text, at: place! })
+
+describe('words in place', () => {
+  test('have a capital where the sentence begins, and none inside it', () => {
+    expect(rewritten('abra', 'say please', 'Abra, it is here.')).toBe('Say please, it is here.')
+    expect(rewritten('abra', 'Say please', 'Well, abra it is.')).toBe('Well, say please it is.')
+  })
+
+  test('keep the capital of I', () => {
+    expect(rewritten('abra', 'I see', 'Well, abra it is.')).toBe('Well, I see it is.')
+  })
+
+  test('that ask swallow the stop of the statement', () => {
+    expect(rewritten('abra', 'could you wait?', 'Now abra.')).toBe('Now could you wait?')
+  })
+
+  test('have the article that the next word wants', () => {
+    expect(rewritten('abra', 'a hour or an day', 'Wait abra.')).toBe('Wait an hour or a day.')
+  })
+
+  test('never split a written word', () => {
+    expect(rewritten('not abra', 'is here', "It isn't abra.")).toBe('It is here.')
+  })
+})
+
+describe('deletion', () => {
+  test('takes the comma along and gives the next word its capital', () => {
+    expect(rewritten('abra', '', 'Abra, it is here.')).toBe('It is here.')
+  })
+
+  test('inside a sentence leaves single blanks', () => {
+    expect(rewritten('abra', '', 'It is abra here.')).toBe('It is here.')
+    expect(rewritten('abra', '', 'It is here, abra.')).toBe('It is here.')
+  })
+
+  test('of all that a sentence says takes the sentence', () => {
+    expect(rewritten('abra', '', 'It is here. Abra! Thanks.')).toBe('It is here. Thanks.')
+    expect(rewritten('abra', '', 'Hi Jo,\n\nAbra.\n\nThanks.')).toBe('Hi Jo,\n\nThanks.')
+  })
+
+  test('is not offered where nothing would be left', () => {
+    expect(rewritten('abra', '', 'Abra!')).toBeUndefined()
+  })
+})
+
+describe('sentences', () => {
+  test('are replaced whole, with a stop', () => {
+    expect(rewritten('abra', at('sentence', 'I see'), 'Hi. Well abra then! Thanks.')).toBe('Hi. I see. Thanks.')
+  })
+
+  test('are put before, after and at the end, before the signature', () => {
+    expect(rewritten('abra', at('before', "I'm sorry"), 'Hi. Abra it is.')).toBe("Hi. I'm sorry. Abra it is.")
+    expect(rewritten('abra', at('after', 'Would that help?'), 'Abra it is. Thanks.')).toBe('Abra it is. Would that help? Thanks.')
+    expect(rewritten('abra', at('after', 'would that help?'), 'abra it is')).toBe('abra it is. Would that help?')
+    expect(rewritten('abra', at('end', 'thank you'), 'Abra it is.\n\nKind regards,\nMaya')).toBe('Abra it is. Thank you.\n\nKind regards,\nMaya')
+  })
+})
+
+describe('captures', () => {
+  test('carry words of the reply over, and what follows in the sentence', () => {
+    expect(rewritten('abra [<what>.]', 'please $what', 'Now abra dance with us.')).toBe('Now please dance with us.')
+    expect(rewritten('abra so i can', at('sentence', 'I want to $rest'), 'Abra so I can check the lid!')).toBe('I want to check the lid.')
+  })
+
+  test('that the finding lacks leave the rewrite out', () => {
+    expect(rewritten('abra [<what>today]?', 'please $what', 'Now abra.')).toBeUndefined()
+    expect(rewritten('abra [<what>today]?', { title: 'Do it', text: 'please', when: 'what' }, 'Now abra.')).toBeUndefined()
+    expect(rewritten('abra [<what>today]?', { title: 'Do it', text: 'please wait $what', when: 'what' }, 'Now abra today.')).toBe('Now please wait today.')
+  })
+})
+
+describe('facts', () => {
+  test.each([
+    ['a number', 'Well abra 44 then.'],
+    ['an amount', 'Well abra £12.50 then.'],
+    ['a date', 'Well abra 12 March then.'],
+    ['a day', 'Well abra on Friday then.'],
+    ['a name', 'Well abra Maya then.'],
+    ['a link', 'Well abra https://a.example/x then.'],
+    ['an address', 'Well abra jo@a.example then.'],
+    ['a placeholder', 'Well abra {{order.id}} then.'],
+    ['an id', 'Well abra KT-22 then.'],
+  ])('%s that would be lost keeps the rewrite from being offered', (_, reply) => {
+    expect(rewritten('abra', at('sentence', 'I see'), reply)).toBeUndefined()
+  })
+
+  test('that the rewrite carries over are no hindrance', () => {
+    expect(rewritten('abra', at('sentence', 'I see $rest'), 'Abra 44 then.')).toBe('I see 44 then.')
+  })
+})
+
+describe('kinds', () => {
+  const kind = (rewrite: string | Rewrite) => suggest('abra', rewrite, { reply: 'Well abra then.' })?.kind
+
+  test('a rewrite is a suggestion, a safe one a fix, and one with a slot a template, never a fix', () => {
+    expect(kind('please')).toBe('suggestion')
+    expect(kind({ title: 'Do it', text: 'please', safe: true })).toBe('fix')
+    expect(kind('by {time}')).toBe('template')
+    expect(kind({ title: 'Do it', text: 'by {time}', safe: true })).toBe('template')
+  })
+
+  test('the slot of a name is filled with the name that the customer signed with', () => {
+    const thread = [{ from: 'customer' as const, text: 'Where is it?\nThanks,\nSiobhán' }]
+    expect(rewritten('abra', 'dear {name}', { reply: 'Well abra then.', thread })).toBe('Well dear Siobhán then.')
+    expect(rewritten('abra', 'dear {name}', 'Well abra then.')).toBe('Well dear {name} then.')
+  })
+})
+
+test('a rewrite spells as the draft does', () => {
+  expect(rewritten('abra', 'we apologise', 'We organize it in the center, abra.')).toContain('we apologize')
+  expect(rewritten('abra', 'we apologise', 'We organise it in the centre, abra.')).toContain('we apologise')
+})
+
+test('equal rewrites are offered once', () => {
+  const rule: Rule = { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', find: ['abra'], rewrites: ['please', 'Please'] }
+  expect(createLinter({ add: [rule] })('Well abra.').findings[0]!.suggestions).toHaveLength(1)
+})
