@@ -1,7 +1,7 @@
 import { createReader, type Passage, type Reader, type Vocabulary } from '../reading/index.ts'
 import { isMasked, pastSentence } from '../reading/tokens.ts'
 import type { Pattern } from '../types.ts'
-import { type Compiled, compile, createExpander, createSets, type Expanded, type Lexicon, type SpeechTag, type Step, wordsIn } from './compile.ts'
+import { type Compiled, type CompiledList, createCompiler, type Lexicon, type Parsed, type Sets, type SpeechTag, type Step } from './compile.ts'
 
 export type { Lexicon, SpeechTag } from './compile.ts'
 
@@ -50,44 +50,42 @@ export function createMatcher(options: {
   readonly judge?: Judge
 }): Matcher {
   const { lists, exceptions = [], lexicon, terms = [], judge } = options
-  const expand = createExpander(lexicon)
-  const expandedLists = lists.map((list) => list.map((pattern) => [pattern, expand(pattern)] as const))
-  const expandedExceptions = exceptions.map((list) => list.map((pattern) => [pattern, expand(pattern)] as const))
-  const words = [...expandedLists, ...expandedExceptions].flat().flatMap(([, elements]) => wordsIn(elements))
-  const reader = createReader(words, terms)
+  const compiler = createCompiler(lexicon)
+  const parsedLists = lists.map((list) => list.map(compiler.parse))
+  const parsedExceptions = exceptions.map((list) => list.map(compiler.parse))
+  const reader = createReader(compiler.words(), terms)
   const { vocabulary } = reader
-  const sets = createSets(vocabulary)
-  const compileAll = (list: readonly (readonly [Pattern, readonly Expanded[]])[]) =>
-    list.map(([pattern, elements]) => compile(pattern, elements, vocabulary, sets))
-  const compiledLists = expandedLists.map(compileAll)
-  const compiledExceptions = expandedExceptions.map(compileAll)
-  const { bits, stride } = sets.freeze()
-  const trials = fileTrials(compiledLists, vocabulary)
-  const run = createRunner(bits, stride, judge)
+  const compileAll = (list: readonly Parsed[]) => list.map((parsed) => compiler.compile(parsed, vocabulary))
+  const compiledExceptions = parsedExceptions.map(compileAll)
+  const trials = file(parsedLists.map(compileAll), compiler.lists, vocabulary)
+  const run = createRunner(compiler.sets(vocabulary), judge)
 
   return {
     reader,
     match(passage) {
       const { tokens } = passage
       const found: (Match[] | undefined)[] = new Array(lists.length)
-      const { word, or, sentence } = tokens
       for (let token = 0; token < tokens.length; token++) {
-        const filed = trials[word[token]!]
-        if (filed) tryAll(filed, token)
-        const second = or[token]!
-        if (second >= 0) {
-          const more = trials[second]
-          if (more) tryAll(more, token)
-        }
+        tryWord(tokens.word[token]!, token)
+        const second = tokens.or[token]!
+        if (second >= 0) tryWord(second, token)
       }
       return found
 
-      function tryAll(filed: readonly Trial[], token: number): void {
-        const begin = tokens.first[sentence[token]!]!
+      function tryWord(word: number, token: number): void {
+        const filed = trials.byWord[word]
+        if (filed) tryAll(filed, token, 0, 0)
+        const inLists = trials.listsOf[word]
+        if (!inLists) return
+        for (const { list, minBefore, maxBefore } of inLists) tryAll(list, token, minBefore, maxBefore)
+      }
+
+      function tryAll(filed: readonly Trial[], token: number, minBefore: number, maxBefore: number): void {
+        const begin = tokens.first[tokens.sentence[token]!]!
         for (const trial of filed) {
           const { compiled } = trial
-          const from = Math.max(begin, token - trial.maxBefore)
-          const to = token - trial.minBefore
+          const from = Math.max(begin, token - trial.maxBefore - maxBefore)
+          const to = token - trial.minBefore - minBefore
           for (let first = from; first <= to; first++) {
             const match = run(compiled, passage, first)
             if (!match) continue
@@ -135,24 +133,50 @@ interface Trial {
   readonly maxBefore: number
 }
 
-/** By word id, the patterns to try where that word stands. */
-function fileTrials(lists: readonly (readonly Compiled[])[], vocabulary: Vocabulary): readonly (readonly Trial[] | undefined)[] {
-  const trials: (Trial[] | undefined)[] = new Array(vocabulary.size).fill(undefined)
-  lists.forEach((patterns, list) => {
-    for (const compiled of patterns) {
-      for (const { words, minBefore, maxBefore } of compiled.anchors) {
-        for (const word of words) (trials[word] ??= []).push({ compiled, list, minBefore, maxBefore })
+/** What to try where a word stands. */
+interface Trials {
+  /** By word id, the patterns filed under it. */
+  readonly byWord: readonly (readonly Trial[] | undefined)[]
+  /** By word id, the patterns filed under lists of the lexicon that it stands in, and how far inside an entry. */
+  readonly listsOf: readonly (readonly { readonly list: readonly Trial[]; readonly minBefore: number; readonly maxBefore: number }[] | undefined)[]
+}
+
+/** Files each pattern under its rarest word, or under a list of the lexicon. */
+function file(patterns: readonly (readonly Compiled[])[], lists: readonly CompiledList[], { size }: Vocabulary): Trials {
+  const byWord: (Trial[] | undefined)[] = new Array(size).fill(undefined)
+  const byList: (Trial[] | undefined)[] = new Array(lists.length).fill(undefined)
+  patterns.forEach((compiledPatterns, list) => {
+    for (const compiled of compiledPatterns) {
+      for (const anchor of compiled.anchors) {
+        const { minBefore, maxBefore } = anchor
+        const trial = { compiled, list, minBefore, maxBefore }
+        if ('list' in anchor) (byList[anchor.list.index] ??= []).push(trial)
+        else for (const word of anchor.words) (byWord[word] ??= []).push(trial)
       }
     }
   })
-  return trials
+  const listsOf: { list: Trial[]; minBefore: number; maxBefore: number }[][] = new Array(size).fill(undefined)
+  for (const { index, anchors } of lists) {
+    const list = byList[index]
+    if (!list) continue
+    for (const { words, minBefore, maxBefore } of anchors) {
+      for (const word of words) (listsOf[word] ??= []).push({ list, minBefore, maxBefore })
+    }
+  }
+  return { byWord, listsOf }
 }
 
 /** Tries a pattern at `first`; a match must hold the token `reach`, where one is given. */
+/** What must match after the steps at hand. */
+interface Continuation {
+  readonly step: Step | null
+  readonly rest: Continuation | null
+}
+
 type Run = (compiled: Compiled, passage: Passage, first: number, reach?: number) => Match | undefined
 
 /** Makes what tries a pattern at a token. Choices are tried in order, gaps shortest first. */
-function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefined): Run {
+function createRunner({ bits, stride }: Sets, judge: Judge | undefined): Run {
   // The state of the try at hand; a try calls nothing that tries.
   let passage: Passage
   let begin = 0
@@ -179,11 +203,11 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
     end = pastSentence(tokens, sentence)
     judged = false
     undecided = false
-    let past = walk(compiled.steps, first)
+    let past = walk(compiled.steps, first, null)
     // Grammar is asked only where the words already match.
     if (past > first && compiled.needsGrammar) {
       judged = true
-      past = walk(compiled.steps, first)
+      past = walk(compiled.steps, first, null)
     }
     if (past <= first) return undefined
     const match = { first, past, pattern: compiled.pattern, captures: capturesOf(compiled) }
@@ -203,16 +227,25 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
     return second >= 0 && ((bits[second * stride + column]! >>> shift) & 1) === 1
   }
 
-  /** The token after the match of these steps from `token` on, or -1. */
-  function walk(from: Step | null, at: number): number {
+  /** The token after the match of these steps from `token` on, and then of what follows them; or -1. */
+  function walk(from: Step | null, at: number, after: Continuation | null): number {
     let step = from
     let token = at
-    while (step !== null) {
+    let rest = after
+    for (;;) {
+      if (step === null) {
+        if (rest === null) return token > reach ? token : -1
+        step = rest.step
+        rest = rest.rest
+        continue
+      }
       switch (step.op) {
         case 'one':
           if (token >= end || holds(step.set, token) === step.not) return -1
           token++
           break
+        case 'list':
+          return walkList(step.list, step.next, token, rest)
         case 'gap': {
           if (step.max === step.min) {
             token += step.min
@@ -220,14 +253,14 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
             break
           }
           for (let taken = step.min; taken <= step.max && token + taken <= end; taken++) {
-            const past = walk(step.next, token + taken)
+            const past = walk(step.next, token + taken, rest)
             if (past !== -1) return past
           }
           return -1
         }
         case 'choice': {
           for (const option of step.options) {
-            const past = walk(option, token)
+            const past = walk(option, token, rest)
             if (past !== -1) return past
           }
           return -1
@@ -255,7 +288,34 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
       }
       step = step.next
     }
-    return token > reach ? token : -1
+  }
+
+  /** An entry of a list, its phrases before its single words. */
+  function walkList(list: CompiledList, next: Step | null, token: number, rest: Continuation | null): number {
+    if (token >= end) return -1
+    const { phrases, open } = list
+    if (phrases.size > 0 || open.length > 0) {
+      const after = { step: next, rest }
+      const past = walkAny(phrases.get(word[token]!), token, after)
+      if (past !== -1) return past
+      if (or[token]! >= 0) {
+        const second = walkAny(phrases.get(or[token]!), token, after)
+        if (second !== -1) return second
+      }
+      const other = walkAny(open, token, after)
+      if (other !== -1) return other
+    }
+    return holds(list.set, token) ? walk(next, token + 1, rest) : -1
+  }
+
+  function walkAny(options: readonly Step[] | undefined, token: number, after: Continuation): number {
+    if (options) {
+      for (const option of options) {
+        const past = walk(option, token, after)
+        if (past !== -1) return past
+      }
+    }
+    return -1
   }
 
   function agrees(tag: SpeechTag, not: boolean, token: number): boolean {
