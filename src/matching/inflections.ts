@@ -1,3 +1,5 @@
+import { memo } from './memo.ts'
+
 /**
  * All forms of a word, for `{root}` in patterns: without an engine, so that reading needs none. A test
  * compares with compromise's conjugator.
@@ -30,8 +32,14 @@ const DOUBLED = new Set(
   ),
 )
 
+const made = new Map<string, readonly string[]>()
+
 /** The forms of a verb or noun: `send`, `sends`, `sending`, `sent`, spelt British. The root comes first. */
-export function formsOf(root: string): string[] {
+export function formsOf(root: string): readonly string[] {
+  return memo(made, root, inflect)
+}
+
+function inflect(root: string): readonly string[] {
   const stem = stemOf(root)
   const forms = [root, plural(root), `${root.endsWith('ie') ? `${root.slice(0, -2)}y` : stem}ing`]
   const irregular = irregularOf(root)

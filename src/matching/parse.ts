@@ -1,5 +1,6 @@
 import { contractions } from '../reading/contractions.ts'
 import type { Pattern } from '../types.ts'
+import { memo } from './memo.ts'
 
 /**
  * The pattern syntax: a subset of compromise's match syntax, with two things of our own, groups that
@@ -33,50 +34,74 @@ export type Element =
 /** The longest gap that a pattern may have, in tokens. Bounds keep matching linear. */
 const LONGEST_GAP = 60
 
+// Patterns do not change, so each is parsed once for all linters.
+const parsed = new Map<Pattern, readonly Element[]>()
+
 /** The elements of a pattern. Throws an Error with the pattern, a caret and what was expected. */
 export function parsePattern(pattern: Pattern): readonly Element[] {
+  let elements = parsed.get(pattern)
+  if (!elements) parsed.set(pattern, (elements = parse(pattern)))
+  return elements
+}
+
+const CAPTURE = /\[<([a-z][a-zA-Z]*)>/y
+const ROOT = /\{([a-z-]+)\}/y
+const TAG = /#([A-Z][A-Za-z]*)/y
+const BOUNDS = /\.\{(\d+,\d+)\}/y
+const WORD = /([\p{L}\p{N}'’&-]+)/uy
+
+const START: Element = { kind: 'start' }
+const END: Element = { kind: 'end' }
+const ANY: Element = { kind: 'gap', min: 1, max: 1 }
+const roots = new Map<string, Element>()
+
+function parse(pattern: Pattern): readonly Element[] {
   let at = 0
 
-  const elements = sequence('')
+  const elements = sequence('', true)
   if (at < pattern.length) throw unexpected(`\`${pattern[at]}\``, 'the end of the pattern')
   if (elements.length === 0) throw unexpected('an empty pattern', 'a word')
   return elements
 
-  function sequence(until: string): Element[] {
+  /** The elements up to `until`, a bar or the end. */
+  function sequence(until: string, outermost = false): readonly Element[] {
     const found: Element[] = []
     for (;;) {
-      blanks()
-      if (at >= pattern.length || until.includes(pattern[at]!) || pattern[at] === '|') return found
-      found.push(...element(found.length === 0 && until === ''))
+      while (pattern[at] === ' ') at++
+      const next = pattern[at]
+      if (next === undefined || next === until || next === '|') return found
+      const atoms = element(next, outermost && found.length === 0)
+      if (atoms.length === 1) found.push(atoms[0]!)
+      else found.push(...atoms)
     }
   }
 
-  function element(first: boolean): Element[] {
-    if (pattern[at] === '^') {
+  function element(next: string, first: boolean): readonly Element[] {
+    if (next === '^') {
       if (!first) throw unexpected('`^` inside a pattern', 'it at the begin')
       at++
-      return [{ kind: 'start' }]
+      return [START]
     }
-    if (pattern[at] === '$') {
-      at++
-      blanks()
-      if (at < pattern.length) throw unexpected('`$` inside a pattern', 'it at the end')
-      return [{ kind: 'end' }]
+    if (next === '$') {
+      if (pattern.slice(++at).trim() !== '') throw unexpected('`$` inside a pattern', 'it at the end')
+      return [END]
     }
-    const negative = pattern[at] === '!'
+    const negative = next === '!'
     if (negative) at++
     const atoms = atom()
-    const optional = pattern[at] === '?'
-    if (optional) at++
-    const repeated = '*+~'.includes(pattern[at] ?? ' ')
-    if (repeated) throw unexpected(`\`${pattern[at]}\``, 'a bounded gap such as `.{0,3}`')
-    if (!negative && !optional) return atoms
+    const after = pattern[at]
+    if (after === '*' || after === '+' || after === '~') throw unexpected(`\`${after}\``, 'a bounded gap such as `.{0,3}`')
+    if (!negative && after !== '?') return atoms
     let one: Element = atoms.length === 1 ? atoms[0]! : { kind: 'choice', options: [atoms] }
     if (negative) one = { kind: 'not', element: one }
-    return [optional ? { kind: 'optional', element: one } : one]
+    if (after === '?') {
+      at++
+      one = { kind: 'optional', element: one }
+    }
+    return [one]
   }
 
-  function atom(): Element[] {
+  function atom(): readonly Element[] {
     switch (pattern[at]) {
       case '(':
         return [group()]
@@ -89,82 +114,87 @@ export function parsePattern(pattern: Pattern): readonly Element[] {
       case '.':
         return [gap()]
       default:
-        return word()
+        return words()
     }
   }
 
   function group(): Element {
-    const begin = at++
-    const options: Element[][] = []
-    for (;;) {
+    const begin = at
+    const options: (readonly Element[])[] = []
+    do {
+      at++
       const option = sequence(')')
       if (option.length === 0) throw unexpected('an empty alternative', 'a word')
       options.push(option)
-      if (pattern[at] === '|') {
-        at++
-        continue
-      }
-      if (pattern[at] !== ')') {
-        at = begin
-        throw unexpected('`(` without end', '`)`')
-      }
-      at++
-      return { kind: 'choice', options }
+    } while (pattern[at] === '|')
+    if (pattern[at] !== ')') {
+      at = begin
+      throw unexpected('`(` without end', '`)`')
     }
+    at++
+    return { kind: 'choice', options }
   }
 
   function capture(): Element {
     const begin = at
-    const opening = /^\[<([a-z][a-zA-Z]*)>/.exec(pattern.slice(at))
-    if (!opening) throw unexpected('`[`', 'a capture such as `[<verb>#Verb]`')
-    at += opening[0].length
-    const elements = sequence(']')
-    if (pattern[at] !== ']' || elements.length === 0) {
+    const name = taken(CAPTURE)
+    if (name === undefined) throw unexpected('`[`', 'a capture such as `[<verb>#Verb]`')
+    const captured = sequence(']')
+    if (pattern[at] !== ']' || captured.length === 0) {
       at = begin
       throw unexpected('a capture without end', '`]`')
     }
     at++
-    return { kind: 'capture', name: opening[1]!, elements }
+    return { kind: 'capture', name, elements: captured }
   }
 
   function root(): Element {
-    const found = /^\{([a-z-]+)\}/.exec(pattern.slice(at))
-    if (!found) throw unexpected('`{`', 'a root such as `{send}`')
-    at += found[0].length
-    return { kind: 'root', root: found[1]! }
+    const name = taken(ROOT)
+    if (name === undefined) throw unexpected('`{`', 'a root such as `{send}`')
+    return memo(roots, name, (): Element => ({ kind: 'root', root: name }))
   }
 
   function tag(): Element {
     const begin = at
-    const found = /^#([A-Z][A-Za-z]*)/.exec(pattern.slice(at))
-    if (!found) throw unexpected('`#`', 'a tag such as `#Money`')
-    at += found[0].length
-    return { kind: 'tag', tag: found[1]!, at: begin }
+    const name = taken(TAG)
+    if (name === undefined) throw unexpected('`#`', 'a tag such as `#Money`')
+    return { kind: 'tag', tag: name, at: begin }
   }
 
   function gap(): Element {
-    const bounds = /^\.\{(\d+),(\d+)\}/.exec(pattern.slice(at))
-    if (!bounds) {
+    const bounds = taken(BOUNDS)
+    if (bounds === undefined) {
       at++
       if (pattern[at] === '{') throw unexpected('a gap', 'bounds such as `.{0,3}`')
-      return { kind: 'gap', min: 1, max: 1 }
+      return ANY
     }
-    const [min, max] = [Number(bounds[1]), Number(bounds[2])]
-    if (min > max || max > LONGEST_GAP) throw unexpected(`\`${bounds[0]}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
-    at += bounds[0].length
+    const [min, max] = bounds.split(',').map(Number) as [number, number]
+    if (min > max || max > LONGEST_GAP) throw unexpected(`bounds \`{${bounds}}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
     return { kind: 'gap', min, max }
   }
 
-  function word(): Element[] {
-    const written = /^[\p{L}\p{N}'’&-]+/u.exec(pattern.slice(at))?.[0]
+  function words(): readonly Element[] {
+    const begin = at
+    const written = taken(WORD)
     if (written === undefined) throw unexpected(`\`${pattern[at]}\``, 'a word')
-    if (/\p{Lu}/u.test(written)) throw unexpected(`\`${written}\``, 'a word in lower case')
-    at += written.length
-    return wordsOf(written).map((part) => ({ kind: 'word', word: part }))
+    const known = wordsOf.get(written)
+    if (known) return known
+    if (written !== written.toLowerCase()) {
+      at = begin
+      throw unexpected(`\`${written}\``, 'a word in lower case')
+    }
+    const made = split(written).map((word): Element => ({ kind: 'word', word }))
+    wordsOf.set(written, made)
+    return made
   }
 
-  function blanks(): void {
-    while (pattern[at] === ' ') at++
+  /** What a sticky expression captures at the place at hand, which moves on past its match. */
+  function taken(expression: RegExp): string | undefined {
+    expression.lastIndex = at
+    const found = expression.exec(pattern)
+    if (!found) return undefined
+    at = expression.lastIndex
+    return found[1]
   }
 
   function unexpected(what: string, wanted: string): Error {
@@ -179,8 +209,11 @@ export function patternError(pattern: Pattern, at: number, problem: string): Err
 
 const CONTRACTIONS = contractions()
 
+// The elements of each word as written: most words stand in many patterns.
+const wordsOf = new Map<string, readonly Element[]>()
+
 /** A written word as reading splits it. */
-function wordsOf(written: string): string[] {
+function split(written: string): string[] {
   return written.replace(/’/g, "'").split('-').flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
 }
 

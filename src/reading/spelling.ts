@@ -3,8 +3,8 @@
  * the consonants that a misspelling keeps.
  */
 
-/** Typos that are too far from the word, or too short, for {@link skeletonOf} to find them. */
-const TYPOS: Readonly<Record<string, string>> = {
+/** By word, typos that are too far from it, or too short, for {@link skeletonOf} to find them. */
+export const TYPOS: Readonly<Record<string, string>> = {
   please: 'pls plz plss plese pleas pleaze',
   thanks: 'thx thnx tnx thanx thnks tks thankx thnaks tanks',
   you: 'u yu yuo',
@@ -81,20 +81,26 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: st
   [/(?<=program)me(?=s?$)/, /(?<=program)(?=s?$)/, 'me', ''],
 ]
 
+// What a word has that is spelt in two ways: few words do, and most are told apart here.
+const SPELT_IN_TWO_WAYS = /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[nv]ces?$|[nv]ses?$|[^h]ou?r|(?:re|er)s?$|programm?e?s?$/
+
 /** A word as Americans spell it, so that both spellings are one word. */
 export function american(word: string): string {
-  return SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word)
+  return SPELT_IN_TWO_WAYS.test(word) ? SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word) : word
 }
 
-/** The other ways to write a word: British, American and as chat misspells it. */
-export function variantsOf(word: string): string[] {
-  const variants = TYPOS[word]?.split(' ') ?? []
+/** The other way to spell a word, British or American. */
+export function otherSpellingsOf(word: string): readonly string[] {
+  if (!SPELT_IN_TWO_WAYS.test(word)) return NONE
+  const others: string[] = []
   for (const [british, americanPattern, from, to] of SPELLINGS) {
-    if (british.test(word)) variants.push(word.replace(british, to))
-    else if (americanPattern.test(word)) variants.push(word.replace(americanPattern, from))
+    if (british.test(word)) others.push(word.replace(british, to))
+    else if (americanPattern.test(word)) others.push(word.replace(americanPattern, from))
   }
-  return variants
+  return others
 }
+
+const NONE: readonly string[] = []
 
 /**
  * A hash of the first letter and the consonants at `[start, end)`, without doubles: what most misspellings

@@ -1,5 +1,5 @@
 import { contractions, ENDINGS, LOST_APOSTROPHES, type Part } from './contractions.ts'
-import { american, isMisspelling, SHORTEST_GUESS, skeletonOf, variantsOf } from './spelling.ts'
+import { american, isMisspelling, SHORTEST_GUESS, otherSpellingsOf, skeletonOf, TYPOS } from './spelling.ts'
 import { FIRST_WORD, Shape } from './words.ts'
 
 /**
@@ -68,23 +68,32 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   })
   for (const word of words) idOf(word)
 
-  // The first to claim a spelling has it: contractions, then words, then their variants.
-  const entries = new Map<string, Entry>()
-  const claim = (written: string, entry: Entry) => {
-    if (!entries.has(written)) entries.set(written, entry)
-  }
-  for (const [written, parts] of contractions()) claim(written, { parts: parts.map(toPiece) })
+  // The first to claim a spelling has it: contractions, then words, then the other ways to write them.
+  const table = createTable(ids.size * 2)
+  for (const [written, parts] of contractions()) table.claim(written, { parts: parts.map(toPiece) })
   for (const [written, { parts, before }] of LOST_APOSTROPHES) {
     const lost = { pieces: parts.map(toPiece), before: new Set(before.map(idOf)) }
-    claim(written, { word: idOf(written === 'ur' ? 'your' : written), lost })
+    table.claim(written, { word: idOf(written === 'ur' ? 'your' : written), lost })
   }
   const endings = new Map<string, Piece>()
   for (const [written, part] of ENDINGS) endings.set(written, toPiece({ ...part, length: 0 }))
-  for (const [word, id] of ids) claim(word, { word: id })
+  for (const [word, id] of ids) table.claim(word, { word: id })
   for (const [key, id] of ids) {
-    for (const variant of [...variantsOf(key), ...variantsOf(list[id]!)]) claim(variant, { word: id })
+    const word = list[id]!
+    if (word !== key) table.claim(word, { word: id })
+    for (const other of otherSpellingsOf(key)) table.claim(other, { word: id })
   }
-  return { size: list.length, endings, ...namesOf(list, ids), ...lookUpIn(entries) }
+  for (const [word, typos] of Object.entries(TYPOS)) {
+    const id = ids.get(word)
+    if (id !== undefined) for (const typo of typos.split(' ')) table.claim(typo, { word: id })
+  }
+  return {
+    size: list.length,
+    idOf: (word) => ids.get(american(word)) ?? -1,
+    wordOf: (id) => list[id] ?? '',
+    endings,
+    ...table.build(),
+  }
 }
 
 interface Entry {
@@ -93,50 +102,69 @@ interface Entry {
   readonly lost?: Lost
 }
 
-function namesOf(list: readonly string[], ids: ReadonlyMap<string, number>) {
-  return {
-    idOf: (word: string) => ids.get(american(word)) ?? -1,
-    wordOf: (id: number) => list[id] ?? '',
+/** Makes an open-addressing hash table of what is written: looked up by position, without making a string. */
+function createTable(expected: number) {
+  const written: string[] = []
+  const entries: Entry[] = []
+  const hashes: number[] = []
+  let mask = 0
+  let slots = new Int32Array(0)
+  resize(expected)
+
+  function resize(room: number): void {
+    mask = 2 ** Math.ceil(Math.log2(room * 2 + 64)) - 1
+    slots = new Int32Array(mask + 1).fill(-1)
+    hashes.forEach((hash, entry) => {
+      slots[slotOf(written[entry]!, hash)] = entry
+    })
   }
-}
 
-/** An open-addressing hash table of what is written: looked up by position, without making a string. */
-function lookUpIn(table: ReadonlyMap<string, Entry>) {
-  const written = [...table.keys()]
-  const entries = [...table.values()]
-  const hashes = Int32Array.from(written, hashOf)
-  const lengths = Uint8Array.from(written, (text) => text.length)
-  const initials = Uint16Array.from(written, (text) => text.charCodeAt(0))
-  const mask = 2 ** Math.ceil(Math.log2(written.length * 2 + 2)) - 1
-  const slots = new Int32Array(mask + 1).fill(-1)
-  hashes.forEach((hash, entry) => {
+  /** The slot of a spelling, or the free one where it would stand. */
+  function slotOf(text: string, hash: number): number {
     let slot = hash & mask
-    while (slots[slot] !== -1) slot = (slot + 1) & mask
-    slots[slot] = entry
-  })
-  // Misspellings are looked up by their consonants; made when the first is met.
-  let skeletons: Map<number, number[]> | undefined
+    while (slots[slot] !== -1 && written[slots[slot]!] !== text) slot = (slot + 1) & mask
+    return slot
+  }
 
   return {
-    lookUp(text: string, start: number, end: number, hash: number): number {
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const entry = slots[slot]!
-        if (entry === -1) return -1
-        // All 32 bits of the hash, the length and the initial: two words that share them are not known to exist.
-        if (hashes[entry] === hash && lengths[entry] === end - start && initials[entry] === lowerCase(text.charCodeAt(start))) return entry
+    claim(text: string, entry: Entry): void {
+      const hash = hashOf(text)
+      const slot = slotOf(text, hash)
+      if (slots[slot] !== -1) return
+      slots[slot] = written.length
+      written.push(text)
+      entries.push(entry)
+      if (hashes.push(hash) * 2 > mask) resize(hashes.length * 2)
+    },
+    build() {
+      const initials = Uint16Array.from(written, (text) => text.charCodeAt(0))
+      const lengths = Uint8Array.from(written, (text) => text.length)
+      const hashOfEntry = Int32Array.from(hashes)
+      // Misspellings are looked up by their consonants; made when the first is met.
+      let skeletons: Map<number, number[]> | undefined
+
+      return {
+        lookUp(text: string, start: number, end: number, hash: number): number {
+          for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+            const entry = slots[slot]!
+            if (entry === -1) return -1
+            // All 32 bits of the hash, the length and the initial: two words that share them are not known to exist.
+            if (hashOfEntry[entry] === hash && lengths[entry] === end - start && initials[entry] === lowerCase(text.charCodeAt(start))) return entry
+          }
+        },
+        guess(text: string, start: number, end: number): number {
+          skeletons ??= bySkeleton(written, entries)
+          const candidates = skeletons.get(skeletonOf(text, start, end))
+          if (!candidates) return -1
+          const misspelt = text.slice(start, end).toLowerCase()
+          return candidates.find((entry) => isMisspelling(misspelt, written[entry]!)) ?? -1
+        },
+        word: Int32Array.from(entries, (entry) => entry.word ?? -1),
+        or: Int32Array.from(written, endingOf),
+        parts: entries.map((entry) => entry.parts),
+        lost: entries.map((entry) => entry.lost),
       }
     },
-    guess(text: string, start: number, end: number): number {
-      skeletons ??= bySkeleton(written, entries)
-      const candidates = skeletons.get(skeletonOf(text, start, end))
-      if (!candidates) return -1
-      const misspelt = text.slice(start, end).toLowerCase()
-      return candidates.find((entry) => isMisspelling(misspelt, written[entry]!)) ?? -1
-    },
-    word: Int32Array.from(entries, (entry) => entry.word ?? -1),
-    or: Int32Array.from(written, endingOf),
-    parts: entries.map((entry) => entry.parts),
-    lost: entries.map((entry) => entry.lost),
   }
 }
 

@@ -1,0 +1,6 @@
+/** What a map has for a key, made where it has nothing yet. */
+export function memo<Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make(key)))
+  return value
+}

@@ -1,0 +1,153 @@
+import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
+import { type Meaning, SPEECH_TAGS, type SpeechTag } from './elements.ts'
+import { memo } from './memo.ts'
+import type { Element } from './parse.ts'
+
+/** One step of a program. Steps form a graph: `next` is what must match after; null is the end. */
+export type Step =
+  | { readonly op: 'word'; readonly word: number; readonly next: Step | null }
+  | { readonly op: 'set'; readonly set: WordSet; readonly not: boolean; readonly next: Step | null }
+  | { readonly op: 'list'; readonly list: WordList; readonly next: Step | null }
+  | { readonly op: 'flag'; readonly mask: number; readonly not: boolean; readonly next: Step | null }
+  | { readonly op: 'speech'; readonly tag: SpeechTag; readonly not: boolean; readonly next: Step | null }
+  | { readonly op: 'gap'; readonly min: number; readonly max: number; readonly next: Step | null }
+  | { readonly op: 'choice'; readonly options: readonly (Step | null)[] }
+  | { readonly op: 'open' | 'close'; readonly capture: number; readonly next: Step | null }
+  | { readonly op: 'start' | 'end'; readonly next: Step | null }
+
+/** Word ids as bits: `set[id >> 5] >>> (id & 31) & 1`. */
+export type WordSet = Int32Array
+
+/** A list of the lexicon. */
+export interface WordList {
+  /** Its single words. */
+  readonly set: WordSet
+  /** By the word they begin with, its entries of several words. */
+  readonly phrases: ReadonlyMap<number, readonly Step[]>
+  /** Its entries that may begin with many words. */
+  readonly open: readonly Step[]
+}
+
+/** What tries a pattern at a token. */
+export interface Program {
+  readonly steps: Step | null
+  /** The words of which one must stand at the token, if they are known. */
+  readonly firsts: WordSet | undefined
+  readonly captures: readonly string[]
+  /** Whether it asks for a part of speech. */
+  readonly asksGrammar: boolean
+}
+
+/** Makes what compiles elements to programs. */
+export function createCompiler(meaning: Meaning): (elements: readonly Element[]) => Program {
+  const { vocabulary, idsOf } = meaning
+  const lists = new Map<string, WordList>()
+  const sets = new Map<string, WordSet>()
+  // Of the pattern at hand.
+  let captures: string[] = []
+  let asksGrammar = false
+
+  return (elements) => {
+    captures = []
+    asksGrammar = false
+    const steps = chain(elements, null)
+    return { steps, firsts: firstsOf(elements), captures, asksGrammar }
+  }
+
+  function firstsOf([first]: readonly Element[]): WordSet | undefined {
+    if (first?.kind === 'capture') return firstsOf(first.elements)
+    const ids = first && idsOf(first)
+    return ids && setOf(ids)
+  }
+
+  function chain(elements: readonly Element[], next: Step | null): Step | null {
+    let step = next
+    for (let index = elements.length - 1; index >= 0; index--) step = stepOf(elements[index]!, step)
+    return step
+  }
+
+  function stepOf(element: Element, next: Step | null, not = false): Step | null {
+    const ids = idsOf(element)
+    if (ids) return not || ids.length > 1 ? { op: 'set', set: setOf(ids), not, next } : { op: 'word', word: ids[0]!, next }
+    switch (element.kind) {
+      case 'tag':
+        return tagStep(element.tag, next, not)
+      case 'choice':
+        return { op: 'choice', options: optionsOf(element.options, next) }
+      case 'optional':
+        return { op: 'choice', options: [stepOf(element.element, next), next] }
+      case 'not':
+        return stepOf(element.element, next, true)
+      case 'gap':
+        return { op: 'gap', min: element.min, max: element.max, next }
+      case 'capture': {
+        const capture = captures.push(element.name) - 1
+        return { op: 'open', capture, next: chain(element.elements, { op: 'close', capture, next }) }
+      }
+      default:
+        return { op: element.kind as 'start' | 'end', next }
+    }
+  }
+
+  function tagStep(tag: string, next: Step | null, not: boolean): Step {
+    if (meaning.entriesOf(tag)) {
+      const list = listOf(tag)
+      const single = list.phrases.size === 0 && list.open.length === 0
+      return single ? { op: 'set', set: list.set, not, next } : { op: 'list', list, next }
+    }
+    if (SPEECH_TAGS.has(tag)) {
+      asksGrammar = true
+      return { op: 'speech', tag: tag as SpeechTag, not, next }
+    }
+    return { op: 'flag', mask: CONTEXT_TAGS.get(tag)!, not, next }
+  }
+
+  /** The options of a choice, those of one word side by side as one set. */
+  function optionsOf(options: readonly (readonly Element[])[], next: Step | null): (Step | null)[] {
+    const steps: (Step | null)[] = []
+    let singles: number[] = []
+    const flush = () => {
+      if (singles.length > 0) steps.push({ op: 'set', set: setOf(singles), not: false, next })
+      singles = []
+    }
+    for (const option of options) {
+      const ids = option.length === 1 ? idsOf(option[0]!) : undefined
+      if (ids) singles.push(...ids)
+      else {
+        flush()
+        steps.push(chain(option, next))
+      }
+    }
+    flush()
+    return steps
+  }
+
+  function listOf(tag: string): WordList {
+    return memo(lists, tag, () => {
+      const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
+      const phrases = new Map<number, Step[]>()
+      const open: Step[] = []
+      for (const { elements } of meaning.entriesOf(tag)!) {
+        const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
+        if (ids) {
+          singles.push(...ids)
+          continue
+        }
+        const steps = chain(elements, null)!
+        const firsts = idsOf(elements[0]!)
+        if (firsts) for (const id of firsts) memo(phrases, id, (): Step[] => []).push(steps)
+        else open.push(steps)
+      }
+      return { set: setOf(singles), phrases, open }
+    })
+  }
+
+  function setOf(ids: readonly number[]): WordSet {
+    const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
+    return memo(sets, key, () => {
+      const set = new Int32Array((vocabulary.size + 31) >> 5)
+      for (const id of ids) set[id >> 5]! |= 1 << (id & 31)
+      return set
+    })
+  }
+}

@@ -1,0 +1,187 @@
+import type { Passage } from '../reading/index.ts'
+import { isMasked, pastSentence } from '../reading/tokens.ts'
+import type { SpeechTag } from './elements.ts'
+import type { Program, Step, WordList, WordSet } from './program.ts'
+
+/** What judges the part of speech of a token in its sentence; undefined when it cannot tell. */
+export type Judge = (passage: Passage, token: number, tag: SpeechTag) => boolean | undefined
+
+/** Tokens that a program matched: from `first` to before `past`. */
+export interface Span {
+  readonly first: number
+  readonly past: number
+  /** Tokens of the captures, by name. */
+  readonly captures: ReadonlyMap<string, readonly [first: number, past: number]>
+  /** Whether a part of speech was asked for and nobody could tell. */
+  readonly undecided?: true
+}
+
+/** Tries a program at the token `first`; a match must go past the token `reach`, where one is given. */
+export type Run = (program: Program, passage: Passage, first: number, reach?: number) => Span | undefined
+
+/** What must match after the steps at hand. */
+interface Continuation {
+  readonly step: Step | null
+  readonly rest: Continuation | null
+}
+
+const NO_CAPTURES: Span['captures'] = new Map()
+
+/** Makes what tries programs. Choices are tried in order, gaps shortest first. */
+export function createRunner(judge: Judge | undefined): Run {
+  // The state of the try at hand; a try calls nothing that tries.
+  let passage: Passage
+  let begin = 0
+  let end = 0
+  let word: Int32Array
+  let or: Int32Array
+  let flags: Int32Array
+  let reach = -1
+  let judged = false
+  let undecided = false
+  const opened: number[] = []
+  const closed: number[] = []
+
+  return (program, given, first, held = -1) => {
+    const { tokens } = given
+    word = tokens.word
+    or = tokens.or
+    if (program.firsts && !holds(program.firsts, first)) return undefined
+    passage = given
+    reach = held
+    flags = tokens.flags
+    const sentence = tokens.sentence[first]!
+    begin = tokens.first[sentence]!
+    end = pastSentence(tokens, sentence)
+    judged = false
+    undecided = false
+    opened.fill(-1)
+    let past = walk(program.steps, first, null)
+    // Grammar is asked only where the words already match.
+    if (past > first && program.asksGrammar) {
+      judged = true
+      past = walk(program.steps, first, null)
+    }
+    if (past <= first) return undefined
+    const match = { first, past, captures: capturesOf(program) }
+    return undecided ? { ...match, undecided } : match
+  }
+
+  function capturesOf({ captures }: Program): Span['captures'] {
+    if (captures.length === 0) return NO_CAPTURES
+    const found = new Map<string, readonly [number, number]>()
+    captures.forEach((name, index) => {
+      const from = opened[index]!
+      if (from >= 0 && closed[index]! > from) found.set(name, [from, closed[index]!])
+    })
+    return found
+  }
+
+  function holds(set: WordSet, token: number): boolean {
+    const id = word[token]!
+    if ((set[id >> 5]! >>> (id & 31)) & 1) return true
+    const second = or[token]!
+    return second >= 0 && ((set[second >> 5]! >>> (second & 31)) & 1) === 1
+  }
+
+  /** The token after the match of these steps from `token` on, and then of what follows them; or -1. */
+  function walk(from: Step | null, at: number, after: Continuation | null): number {
+    let step = from
+    let token = at
+    let rest = after
+    for (;;) {
+      if (step === null) {
+        if (rest === null) return token > reach ? token : -1
+        step = rest.step
+        rest = rest.rest
+        continue
+      }
+      switch (step.op) {
+        case 'word':
+          if (token >= end || (word[token] !== step.word && or[token] !== step.word)) return -1
+          token++
+          break
+        case 'set':
+          if (token >= end || holds(step.set, token) === step.not) return -1
+          token++
+          break
+        case 'list':
+          return walkList(step.list, step.next, token, rest)
+        case 'gap': {
+          if (step.max === step.min) {
+            token += step.min
+            if (token > end) return -1
+            break
+          }
+          for (let taken = step.min; taken <= step.max && token + taken <= end; taken++) {
+            const past = walk(step.next, token + taken, rest)
+            if (past !== -1) return past
+          }
+          return -1
+        }
+        case 'choice':
+          return walkAny(step.options, token, rest)
+        case 'speech':
+          if (token >= end || !agrees(step.tag, step.not, token)) return -1
+          token++
+          break
+        case 'flag':
+          if (token >= end || ((flags[token]! & step.mask) === 0) !== step.not) return -1
+          token++
+          break
+        case 'open':
+          return walkCapture(step.capture, step.next, token, rest)
+        case 'close':
+          closed[step.capture] = token
+          break
+        case 'start':
+          if (token !== begin) return -1
+          break
+        case 'end':
+          if (token !== end) return -1
+          break
+      }
+      step = step.next
+    }
+  }
+
+  /** A capture. What was opened on a way that led nowhere was not captured. */
+  function walkCapture(capture: number, next: Step | null, token: number, rest: Continuation | null): number {
+    const before = opened[capture] ?? -1
+    opened[capture] = token
+    const past = walk(next, token, rest)
+    if (past === -1) opened[capture] = before
+    return past
+  }
+
+  /** An entry of a list, its phrases before its single words. */
+  function walkList({ set, phrases, open }: WordList, next: Step | null, token: number, rest: Continuation | null): number {
+    if (token >= end) return -1
+    const after = { step: next, rest }
+    let past = walkAny(phrases.get(word[token]!), token, after)
+    if (past === -1 && or[token]! >= 0) past = walkAny(phrases.get(or[token]!), token, after)
+    if (past === -1) past = walkAny(open, token, after)
+    return past === -1 && holds(set, token) ? walk(next, token + 1, rest) : past
+  }
+
+  function walkAny(options: readonly (Step | null)[] | undefined, token: number, after: Continuation | null): number {
+    if (options) {
+      for (const option of options) {
+        const past = walk(option, token, after)
+        if (past !== -1) return past
+      }
+    }
+    return -1
+  }
+
+  function agrees(tag: SpeechTag, not: boolean, token: number): boolean {
+    if (isMasked(word[token]!)) return not
+    if (!judged) return true
+    const verdict = judge?.(passage, token, tag)
+    if (verdict === undefined) {
+      undecided = true
+      return true
+    }
+    return verdict !== not
+  }
+}
