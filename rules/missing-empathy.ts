@@ -15,11 +15,8 @@ export default {
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
-    const owed = isOwed(document)
+    if (!isOwed(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    // A stock apology in a review answers nothing in particular, even where the review also praises.
-    const stock = !owed && sorry && setting === 'review' && customer.signal('problem') !== undefined
-    if (!owed && !stock) return []
     if (reply.does('empathy') || document.did('empathy')) return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
