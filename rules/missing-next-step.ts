@@ -10,7 +10,7 @@ export default {
   find(document) {
     const { reply } = document
     if (!isOwed(document)) return []
-    return reply.does('action', 'request', 'question', 'contact') ? [] : openingOf(reply)
+    return reply.does('action', 'request', 'question', 'contact', 'option', 'time-frame') ? [] : openingOf(reply)
   },
   rewrites: [
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },

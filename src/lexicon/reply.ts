@@ -7,6 +7,7 @@ export const reply = {
   We: 'we, i, our team, our staff, our management, the management, the team, management, my team, #Team',
   Will: '(will|shall) #Adverb?, (am|are|is) (going|planning|about) to, would',
   // A case: what the customer wrote about.
+  Title: 'mr, mrs, ms, miss, dr, sir, madam, maam',
   Case:
     '{issue}, {matter}, {concern}, {complaint}, {problem}, {point}, {feedback}, feed back, {suggestion}, {comment}, {input}, {observation}, {shortcoming}, short comings, {lapse}, {gap}, {case}, {ticket}, {request}, {fault}, {error}, {delay}, {query}, {review}, {situation}, {incident}, {enquiry}, {inquiry}, {report}, {discrepancy}, {deficiency}, {shortfall}, {remark}, {grievance}, {claim}, {message}, {email}, {mistake}, {question}, {difficulty}, {experience}, {area}, {opinion}, {view}',
   CaseObject:

@@ -9,7 +9,7 @@ export default {
   id: 'action',
   find: [
     `${WE} (will|shall|have|has|are|am|is|had|can|did|would)? ${MIDDLE}? ${MIDDLE}? ${MIDDLE}? #Service`,
-    '(will|shall|has been|have been|are being|is being|being|was|were|is|are|been|be|to be|gets|got) #Adverb? (taken|rectified|addressed|resolved|fixed|looked|shared|forwarded|noted|escalated|investigated|corrected|reviewed|improved|refunded|replaced|sorted|highlighted|discussed|updated|implemented|processed|informed|conveyed|passed|told|asked|alerted|briefed|notified|made aware|completed|done|deployed|transferred|cancelled|canceled|booked|sent|upgraded|renovated|introduced|checked|credited|reset|restored|released|raised|handled|approved|reversed|unlocked|dispatched|shipped|issued|scheduled|removed|added|on its way|on the way|back up)',
+    '(will|shall|has been|have been|are being|is being|being|was|were|is|are|been|be|to be|gets|got) #Adverb? (taken|closed|opened|uploaded|waived|reactivated|rectified|addressed|resolved|fixed|looked|shared|forwarded|noted|escalated|investigated|corrected|reviewed|improved|refunded|replaced|sorted|highlighted|discussed|updated|implemented|processed|informed|conveyed|passed|told|asked|alerted|briefed|notified|made aware|completed|done|deployed|transferred|cancelled|canceled|booked|sent|upgraded|renovated|introduced|checked|credited|reset|restored|released|raised|handled|approved|reversed|unlocked|dispatched|shipped|issued|scheduled|removed|added|on its way|on the way|back up)',
     '^ #Adverb? (will|would|going to|shall|working on|looking into|checking|have) .{0,3} #Service',
     '(corrective|necessary|appropriate|remedial|immediate|strict|preventive) .{0,2} (action|actions|measures|steps|measure|step)',
     '(your|the|these|all|this|any|those) .{0,3} #Case .{0,3} (noted|shared|forwarded|taken|rectified|addressed|being)',
@@ -28,6 +28,9 @@ export default {
     '(full|a|partial) refund',
     '(gift|discount|travel|free|a) (voucher|vouchers|credit)',
     'you (will|should|can) (receive|get|hear|find|see|be able|have|now)',
+    '^ (#Money|now|all|already|both)? (refunded|credited|fixed|sorted|done|resolved|reset|cancelled|replaced|removed)',
+    'here is .{0,3} (code|link|label|copy|voucher|list|form|number|guide|steps|how|what|refund|receipt|document)',
+    '{go} (back|out) (in|to|on|within)',
     '(scheduled|eta)',
     'let (me|us) .{0,1} (check|look|see|find|get|sort|take|pull|fix|book|send|try|ask|help|start|go)',
     '(i|we) (am|are) on it',
@@ -55,6 +58,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["**I've refunded** £30 today.", '**We will send** a new one.', '**Let me check** that for you.', 'Your refund **has been issued**.', '**We are on it**.'],
+  yes: ["**I've refunded** £30 today.", '**We will send** a new one.', '**Let me check** that for you.', 'Your refund **has been issued**.', '**We are on it**.', 'Sorry about that. **£4 refunded**.', '**Here is a new code**: X1.', 'The account **has been closed**.'],
   no: ['We look forward to seeing you.', 'We always strive to improve.', "We can't refund this.", 'Thank you for sharing your experience.', 'Opening hours are 9 to 5.'],
 } satisfies MoveExamples

@@ -4,8 +4,8 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 export default {
   id: 'greeting',
   find: [
-    '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Name|#Handle|#TitleCase)?',
-    '^ (dear|respected) (#Name|#Placeholder|guest|customer|sir|madam|client|mr|mrs|ms|dr|friend|valued|esteemed|all|user|member|patron|traveller) #Name?',
+    '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Title|#Name|#Handle|#TitleCase)? #Name?',
+    '^ (dear|respected) (#Title|#Name|#Placeholder|guest|customer|client|friend|valued|esteemed|all|user|member|patron|traveller) (#Title|#Name)?',
     '^ (very|a)? (good|warm) (morning|afternoon|evening|day|greetings)',
     '^ (warm|season)? greetings',
     '^ (warm|season)? greetings from .{1,9} $',
@@ -15,6 +15,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Hi Sam**, thanks for the photo.', '**Hello there**! I have your order here.', '**Good morning**, Ms Reyes.', '**Dear Guest**,\nThank you for writing.', '**@ana_p** Thanks for flagging this.'],
+  yes: ['**Hi Sam**, thanks for the photo.', '**Hello there**! I have your order here.', '**Good morning**, Ms Reyes.', '**Hello Ms. Tran**, thank you for writing.', '**Dear Sir/Madam**, thank you.', '**Dear Guest**,\nThank you for writing.', '**@ana_p** Thanks for flagging this.'],
   no: ['Hi-fi speakers ship separately.', 'Hey presto, it works.', 'Your order has left our depot.'],
 } satisfies MoveExamples

@@ -8,7 +8,9 @@ export default {
   id: 'request',
   find: [
     `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
-    `^ #Adverb? ${VERB} (us|me|the|your|a|an|to|out|in|on|into|through|this|that|for|with|of|up)`,
+    `^ #Adverb? ${VERB} (us|me|it|them|the|your|a|an|to|out|in|on|into|through|this|that|these|those|all|for|with|of|up|proof|details|photos|again)`,
+    '^ #Adverb? (try|ignore|clear|scratch|type|restart|check)',
+    '(tell|show|send|text|email) (us|me) (what|which|when|if|whether|how|where|your)',
     'let (me|us) know (which|what|if|when|how|your|the|whether|where|more|a)',
     '(send|drop|shoot|give) (us|me) .{0,3}',
     '{dm} us',
@@ -28,6 +30,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Please send us** a photo.', '**Could you check** the label?', '**Let me know which** colour you want.', '**Call us** on the number below.', '**Restart the** hub.', 'We are **happy to help**.'],
+  yes: ['**Please send us** a photo.', '**Could you check** the label?', '**Let me know which** colour you want.', '**Call us** on the number below.', '**Restart the** hub.', '**Try** turning it off and on.', '**Open it** and **tell me what** you see.', 'We are **happy to help**.'],
   no: ['Please accept our apologies.', 'We look forward to seeing you.', 'Your order is on its way.', 'Please give us another chance.'],
 } satisfies MoveExamples
