@@ -6,8 +6,8 @@ export const reply = {
   Company: 'the (hotel|company|management|bank|property|resort|team|staff|store|shop|restaurant|office), management, our team, team',
   We: 'we, i, our team, our staff, our management, the management, the team, management, my team, #Team',
   Will: '(will|shall) #Adverb?, (am|are|is) (going|planning|about) to, would',
-  // A case: what the customer wrote about.
   Title: 'mr, mrs, ms, miss, dr, sir, madam, maam',
+  // A case: what the customer wrote about.
   Case:
     '{issue}, {matter}, {concern}, {complaint}, {problem}, {point}, {feedback}, feed back, {suggestion}, {comment}, {input}, {observation}, {shortcoming}, short comings, {lapse}, {gap}, {case}, {ticket}, {request}, {fault}, {error}, {delay}, {query}, {review}, {situation}, {incident}, {enquiry}, {inquiry}, {report}, {discrepancy}, {deficiency}, {shortfall}, {remark}, {grievance}, {claim}, {message}, {email}, {mistake}, {question}, {difficulty}, {experience}, {area}, {opinion}, {view}',
   CaseObject:
@@ -17,9 +17,6 @@ export const reply = {
     '{inconvenience}, inconveniences, {trouble}, {hassle}, {disruption}, {distress}, {frustration}, {confusion}, {discomfort}, {upset}, {annoyance}, {displeasure}, {dissatisfaction}, {misunderstanding}, {disappointment}, {concern}, {unpleasantness}, {difficulty}, {issue}, {problem}, {disturbance}, {stress}, {worry}, {bother}, {offence}, {anxiety}, {upheaval}, {delay}',
   Undefined:
     'appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict, stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious, best possible, stern',
-  // What is done to a case when nothing is said of how.
-  Handle:
-    '{look} (into|in to|at), {take} (care|up|note|cognizance), {address}, {review}, {investigate}, {handle}, {escalate}, {forward}, {share}, pass on, passed on, passed along, {attend} to, {raise}, {resolve}, {sort}, {rectify}, {discuss}, {consider}, {deal} with, {act} upon, {follow} up, {process}, {check}, {highlight}, {convey}, {communicate}, {note}, {action}, {examine}, {analyze}, {assess}, {fix}, {improve}, {probe}, {register}, {log}, {record}, {monitor}, {circulate}, brought to',
   // Ways to say sorry. Nouns stand for verbs, as real agents write.
   Sorry: 'sorry, {apologize}, apology, apologies, {regret}, regretful, apologetic, forgive (me|us), pardon (me|us), excuse (us|me) for',
   NegativeFeeling:

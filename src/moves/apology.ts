@@ -17,7 +17,7 @@ export default {
     '(we|i) (messed|screwed) up',
   ],
   unless: [
-    '(no|not|without|never) .{0,3} (apologize|apologise|apology|sorry)',
+    '(no|not|without|never) (need|reason|have|going|even|really|an|any|going)? (to|of|for)? (give|say|be)? (an|any)? (apologize|apologizing|apology|apologies|sorry)',
     'sorry (we|i) (do|can|will|could) not',
     '(apology|apologies) (letter|template|form)',
     '(you|customer|he|she|they) #Adverb? apologized',

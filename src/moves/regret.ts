@@ -11,7 +11,7 @@ export default {
     'regrets for',
   ],
   unless: [
-    '(no|not|without|never) .{0,3} (sorry|regret)',
+    '(no|not|without|never) (need|reason|have|going|even|really)? (to|for)? (be|say|feel|being|saying)? (sorry|regret)',
     'sorry to (ask|bother|see you go|interrupt|disturb)',
     'sorry (can|could|would|may|which|what|did|do|is|was) (i|you|we|that|it)',
     'sorry (we|i) do not (want|wish) to',
