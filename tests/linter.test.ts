@@ -30,7 +30,7 @@ describe('a report', () => {
     expect(moves.map(({ id }) => id)).toEqual(expect.arrayContaining(['regret', 'action', 'owner', 'time-frame']))
     const problem = signals.find(({ id }) => id === 'problem')
     expect(problem).toMatchObject({ holds: 'yes' })
-    expect(problem!.evidence[0]).toMatchObject({ message: 0, range: [8, 18] })
+    expect(problem!.evidence[0]).toMatchObject({ message: 0, range: [8, 24] })
   })
 
   test('lists what was not read, and why', () => {

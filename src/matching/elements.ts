@@ -6,10 +6,10 @@ import { memo } from './memo.ts'
 import { type Element, parsePattern, patternError } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */
-export const SPEECH_TAGS: ReadonlySet<string> = new Set(['Verb', 'Noun', 'Adjective', 'PastTense', 'Gerund'] satisfies SpeechTag[])
+export const SPEECH_TAGS: ReadonlySet<string> = new Set(['Verb', 'Noun', 'Adjective', 'PastTense'] satisfies SpeechTag[])
 
 /** A part of speech, as patterns name it. */
-export type SpeechTag = 'Verb' | 'Noun' | 'Adjective' | 'PastTense' | 'Gerund'
+export type SpeechTag = 'Verb' | 'Noun' | 'Adjective' | 'PastTense'
 
 /** Lists of words and phrases by the name of their tag: `#Harm` is any of `lexicon.get('Harm')`. */
 export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
@@ -48,11 +48,33 @@ export function wordsIn(patterns: Iterable<Pattern>, lexicon: Lexicon): Set<stri
           collect(pattern, element.elements)
           break
         case 'not':
+          if (!isOne(element.element)) throw patternError(pattern, 0, 'Unexpected `!` before what may be no token or several, expected it before one')
+          collect(pattern, [element.element])
+          break
         case 'optional':
           collect(pattern, [element.element])
           break
       }
     }
+  }
+
+  /** Whether an element is one token. */
+  function isOne(element: Element): boolean {
+    switch (element.kind) {
+      case 'word':
+      case 'root':
+        return true
+      case 'tag':
+        return (lexicon.get(element.tag) ?? []).every((entry) => areOne(parsePattern(entry)))
+      case 'choice':
+        return element.options.every(areOne)
+      default:
+        return false
+    }
+  }
+
+  function areOne(elements: readonly Element[]): boolean {
+    return elements.length === 1 && isOne(elements[0]!)
   }
 
   function collectTag(pattern: Pattern, tag: string, at: number): void {

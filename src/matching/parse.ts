@@ -90,7 +90,8 @@ function parse(pattern: Pattern): readonly Element[] {
     if (negative) at++
     const atoms = atom()
     const after = pattern[at]
-    if (after === '*' || after === '+' || after === '~') throw unexpected(`\`${after}\``, 'a bounded gap such as `.{0,3}`')
+    if (after === '*' || after === '+' || after === '~')
+      throw unexpected(`\`${after}\``, 'a bounded gap such as `.{0,3}`')
     if (!negative && after !== '?') return atoms
     let one: Element = atoms.length === 1 ? atoms[0]! : { kind: 'choice', options: [atoms] }
     if (negative) one = { kind: 'not', element: one }
@@ -162,6 +163,7 @@ function parse(pattern: Pattern): readonly Element[] {
   }
 
   function gap(): Element {
+    const begin = at
     const bounds = taken(BOUNDS)
     if (bounds === undefined) {
       at++
@@ -169,14 +171,18 @@ function parse(pattern: Pattern): readonly Element[] {
       return ANY
     }
     const [min, max] = bounds.split(',').map(Number) as [number, number]
-    if (min > max || max > LONGEST_GAP) throw unexpected(`bounds \`{${bounds}}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
+    if (min > max || max > LONGEST_GAP) {
+      at = begin
+      throw unexpected(`bounds \`{${bounds}}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
+    }
     return { kind: 'gap', min, max }
   }
 
   function words(): readonly Element[] {
     const begin = at
     const written = taken(WORD)
-    if (written === undefined) throw unexpected(`\`${pattern[at]}\``, 'a word')
+    if (written === undefined)
+      throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'the end of the pattern', 'a word')
     const known = wordsOf.get(written)
     if (known) return known
     if (written !== written.toLowerCase()) {
@@ -214,7 +220,10 @@ const wordsOf = new Map<string, readonly Element[]>()
 
 /** A written word as reading splits it. */
 function split(written: string): string[] {
-  return written.replace(/’/g, "'").split('-').flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
+  return written
+    .replace(/’/g, "'")
+    .split('-')
+    .flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
 }
 
 function possessive(word: string): string[] {

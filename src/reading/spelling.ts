@@ -65,24 +65,34 @@ export const TYPOS: Readonly<Record<string, string>> = {
   problem: 'probelm prblem',
 }
 
-// British and American endings and stems. What they make of other words (`raize`) is harmless: nobody writes it.
+// British and American endings and stems, but for words that all write alike: *promise*, *size*.
 const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: string, to: string])[] = [
-  [/is(?=(?:e[drs]?|ing|ations?)$)/, /iz(?=(?:e[drs]?|ing|ations?)$)/, 'is', 'iz'],
-  [/ys(?=(?:e[drs]?|ing)$)/, /yz(?=(?:e[drs]?|ing)$)/, 'ys', 'yz'],
+  [
+    /(?<!^(?:adv|dev|rev|superv|telev|improv|surpr|compr|enterpr|appr|repr|a?r|sunr|ra|app?ra|pra|bra|lia|w|otherw|likew|no|po|exerc|exc|prec|conc|inc|prom|prem|comprom|surm|dem|advert|expert|franch|merchand|parad|disgu|gu|cru|bru|desp))is(?=(?:e[drs]?|ing|ations?)$)/,
+    /(?<!^(?:pr|s|se|caps|downs|overs|res|ma))iz(?=(?:e[drs]?|ing|ations?)$)/,
+    'is',
+    'iz',
+  ],
+  [/(?<=anal|paral|catal)ys(?=(?:e[drs]?|ing)$)/, /(?<=anal|paral|catal)yz(?=(?:e[drs]?|ing)$)/, 'ys', 'yz'],
   [
     /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)our/,
     /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)or/,
     'our',
     'or',
   ],
-  [/(?<=[^aeiou][aeiou])ll(?=(?:ed|ing|ations?|ers?)$)/, /(?<=[^aeiou][aeiou])l(?=(?:ed|ing|ations?|ers?)$)/, 'll', 'l'],
+  [
+    /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)ll(?=(?:ed|ing|ations?|ers?)$)/,
+    /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)l(?=(?:ed|ing|ations?|ers?)$)/,
+    'll',
+    'l',
+  ],
   [/(?<=cent|lit|met|theat)re(?=s?$)/, /(?<=cent|lit|met|theat)er(?=s?$)/, 're', 'er'],
   [/(?<=defen|offen|licen)c(?=es?$)/, /(?<=defen|offen|licen)s(?=es?$)/, 'c', 's'],
   [/(?<=program)me(?=s?$)/, /(?<=program)(?=s?$)/, 'me', ''],
 ]
 
 // What a word has that is spelt in two ways: few words do, and most are told apart here.
-const SPELT_IN_TWO_WAYS = /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[nv]ces?$|[nv]ses?$|[^h]ou?r|(?:re|er)s?$|programm?e?s?$/
+const SPELT_IN_TWO_WAYS = /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[n][cs]es?$|[^h]ou?r|t(?:re|er)s?$|programm?e?s?$/
 
 /** A word as Americans spell it, so that both spellings are one word. */
 export function american(word: string): string {

@@ -198,7 +198,7 @@ const NO_ADVERBS = new Set('reply apply supply family rely imply comply multiply
 
 /** The shape of a known word's ending, or -1. */
 function endingOf(word: string): number {
-  if (word.length <= 4 || NO_ADVERBS.has(word)) return -1
+  if (word.length <= 4) return -1
   const shape = shapeOf(word, 0, word.length, false)
   return shape === Shape.Unknown ? -1 : shape
 }
@@ -208,7 +208,7 @@ export function shapeOf(text: string, start: number, end: number, capital: boole
   if (end - start > 4) {
     const last = text.charCodeAt(end - 1) | 0x20
     const before = text.charCodeAt(end - 2) | 0x20
-    if (last === 0x79 && before === 0x6c) return Shape.Ly
+    if (last === 0x79 && before === 0x6c) return NO_ADVERBS.has(text.slice(start, end).toLowerCase()) ? Shape.Unknown : Shape.Ly
     if (capital) return Shape.Name
     if (last === 0x64 && before === 0x65) return Shape.Ed
     if (last === 0x67 && before === 0x6e && (text.charCodeAt(end - 3) | 0x20) === 0x69) return Shape.Ing

@@ -37,7 +37,10 @@ function participleOf(root: string): string | undefined {
     case 'become':
       return root
     default:
-      return irregularVerbs.get(root)?.slice(1).find((form) => /ne?$/.test(form))
+      return irregularVerbs
+        .get(root)
+        ?.slice(1)
+        .find((form) => /ne?$/.test(form))
   }
 }
 
@@ -54,7 +57,9 @@ interface Conjugation {
 }
 
 interface Methods {
-  readonly two: { readonly transform: { readonly verb: { readonly conjugate: (root: string, model: Model) => Conjugation } } }
+  readonly two: {
+    readonly transform: { readonly verb: { readonly conjugate: (root: string, model: Model) => Conjugation } }
+  }
 }
 
 interface Model {
@@ -70,7 +75,9 @@ function conjugate(root: string): Conjugation {
 
 /** The infinitive of a form of a verb, or undefined where no known verb has that form. */
 function rootOf(form: string): string | undefined {
-  return candidatesOf(form).find((root) => isVerb(root) && formsOf(root).some((one) => american(one) === american(form)))
+  return candidatesOf(form).find(
+    (root) => isVerb(root) && formsOf(root).some((one) => american(one) === american(form)),
+  )
 }
 
 /** What a form may be made of, the likeliest first: `found` is of `find` before it is a verb itself. */
@@ -80,13 +87,22 @@ function candidatesOf(form: string): string[] {
   for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
     if (!form.endsWith(ending)) continue
     const stem = form.slice(0, -ending.length)
-    candidates.push(stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/y$/, 'ie'), stem.replace(/ck$/, 'c'), stem.replace(/(.)\1$/, '$1'))
+    candidates.push(
+      stem.replace(/(.)\1$/, '$1'),
+      stem,
+      `${stem}e`,
+      stem.replace(/i$/, 'y'),
+      stem.replace(/y$/, 'ie'),
+      stem.replace(/ck$/, 'c'),
+    )
   }
   return candidates
 }
 
 const irregularRoots = new Map(
-  [...irregularVerbs.keys()].flatMap((root) => formsOf(root).map((form) => [form, root] as const)).filter(([form]) => form !== 'lay'),
+  [...irregularVerbs.keys()]
+    .flatMap((root) => formsOf(root).map((form) => [form, root] as const))
+    .filter(([form]) => form !== 'lay'),
 )
 
 function irregularRootOf(form: string): string | undefined {
@@ -96,7 +112,8 @@ function irregularRootOf(form: string): string | undefined {
 }
 
 function isVerb(root: string): boolean {
-  if (irregularVerbs.has(root) || supportVerbs.has(american(root)) || isListed(root) || isListed(american(root))) return true
+  if (irregularVerbs.has(root) || supportVerbs.has(american(root)) || isListed(root) || isListed(american(root)))
+    return true
   const prefix = VERB_PREFIX.exec(root)?.[0]
   return prefix !== undefined && isVerb(root.slice(prefix.length))
 }
@@ -105,7 +122,10 @@ function isVerb(root: string): boolean {
 function isListed(word: string): boolean {
   const { one, two } = nlp.model() as Model
   if (!Object.hasOwn(one.lexicon, word)) return false
-  return one.lexicon[word] === 'Infinitive' || /^(?:(?:Noun|Actor|Person)\|Verb|Adj\|Present)$/.test(two.switches[word] ?? '')
+  return (
+    one.lexicon[word] === 'Infinitive' ||
+    /^(?:(?:Noun|Actor|Person)\|Verb|Adj\|Present)$/.test(two.switches[word] ?? '')
+  )
 }
 
 // Verbs of support conversations that compromise has no list of: it knows them by their endings, in a sentence.

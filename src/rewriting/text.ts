@@ -1,4 +1,4 @@
-import { american } from '../reading/spelling.ts'
+import { american, otherSpellingsOf } from '../reading/spelling.ts'
 import type { Locale } from '../types.ts'
 
 /** With a capital at the begin. */
@@ -21,15 +21,17 @@ export function article(text: string): string {
     .replace(/\b([Aa])n (?=(?![aeiou]|hour|honest|\{|F\b|[LMNRSX][A-Z])[A-Za-z])/g, '$1 ')
 }
 
-const BRITISH = /\b\w+(?:is(?:e[drs]?|ing|ation)|our(?:s|ed|ing|ite)?|lled|lling|ence)\b|\bcentre\b|\bcheque\b/gi
-const EITHER = /(?:adv|prom|otherw|exerc|rev|superv|surpr|comprom|w|ra|r|prec|no|advert)is(?:e[drs]?|ing)$|^(?:our|your|four|hours?|tour|pour|sour|flour|courses?|yours)$|(?:ence|called|calling|will?ing|selling|telling|filled|filling|billed|billing|pulled|rolled|spelling|selling|installed|installing|controlled)$/i
+// Spellings that differ in meaning, too: a gas meter, a computer program.
+const BOTH = /^(?:meters?|liters?|programs?|licenses?)$/
 
 /** How a text spells: by the words in it that only one side of the ocean writes so; undefined where there are none. */
 export function spellingOf(text: string): Locale | undefined {
-  const british = (text.match(BRITISH) ?? []).filter((word) => !EITHER.test(word)).length
-  const americans = (text.match(/\b\w+(?:iz(?:e[drs]?|ing|ation))\b|\b(?:color|favor|behavior|honor|labor|center|check)\w*\b/gi) ?? []).filter(
-    (word) => !/^(?:size|prize|seize|check)/i.test(word),
-  ).length
+  let british = 0
+  let americans = 0
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{4,}/g)) {
+    if (american(word) !== word) british++
+    else if (otherSpellingsOf(word).length > 0 && !BOTH.test(word)) americans++
+  }
   if (british === americans) return undefined
   return british > americans ? 'en-GB' : 'en-US'
 }
@@ -37,5 +39,9 @@ export function spellingOf(text: string): Locale | undefined {
 /** A rewrite, which is written in British spelling, as the draft spells. */
 export function respell(text: string, locale: Locale | undefined): string {
   if (locale !== 'en-US') return text
-  return text.replace(/\b\w+\b/g, (word) => (EITHER.test(word) ? word : american(word)))
+  return text.replace(/\b[A-Za-z]{4,}\b/g, (word) => {
+    const lower = word.toLowerCase()
+    const spelt = american(lower)
+    return spelt === lower ? word : word[0] + spelt.slice(1)
+  })
 }

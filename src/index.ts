@@ -1,0 +1,22 @@
+import { type RuleId, rules } from './core.ts'
+import { judge } from './grammar.ts'
+import { linterWith } from './linter.ts'
+import { inflect } from './rewriting/inflection.ts'
+import type { Config, Linter } from './types.ts'
+
+export { applySuggestion, type RuleId, rules } from './core.ts'
+export type * from './types.ts'
+
+/**
+ * Makes a linter: here patterns compile, so make it once. The engines of grammar are woken by the first
+ * draft that needs them. Throws a TypeError where the configuration is wrong.
+ */
+export const createLinter: (config?: Config<RuleId>) => Linter = linterWith(rules, { judge, inflect })
+
+let recommended: Linter | undefined
+
+/** Lints with the recommended preset. */
+export const lint: Linter = (draft) => {
+  recommended ??= createLinter()
+  return recommended(draft)
+}
