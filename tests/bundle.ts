@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** What a page downloads for `replylint/core`. */
+export interface Bundle {
+  readonly code: string
+  /** What it still imports. */
+  readonly imports: readonly string[]
+  /** How many minified bytes came from which file, the most first. */
+  readonly bytesByFile: readonly (readonly [file: string, bytes: number])[]
+}
+
+/** Bundles and minifies `src/core.ts` as a page would. */
+export async function bundleCore(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: ['src/core.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+  })
+  const [{ inputs, imports }] = Object.values(metafile.outputs) as [(typeof metafile.outputs)[string]]
+  return {
+    code: outputFiles[0]!.text,
+    imports: imports.map(({ path }) => path),
+    bytesByFile: Object.entries(inputs)
+      .map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const)
+      .sort((a, b) => b[1] - a[1]),
+  }
+}

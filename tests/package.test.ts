@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import typescript from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as house from '../rules/index.ts'
+import type { Rule } from '../src/types.ts'
+
+interface Manifest {
+  readonly version: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+interface Lockfile {
+  readonly version: string
+  readonly packages: Readonly<Record<string, { readonly dev?: true; readonly hasInstallScript?: true }>>
+}
+
+const manifest: Manifest = readJson('package.json')
+const lockfile: Lockfile = readJson('package-lock.json')
+const shipped = Object.keys(manifest.dependencies ?? {})
+
+describe('the package', () => {
+  let files: readonly string[]
+
+  beforeAll(() => {
+    if (!existsSync('dist'))
+      throw new Error('Unexpected package without dist, expected `npm run build` before this test')
+    files = packed()
+  })
+
+  test('holds the code, the pages of the rules and what a reader looks for, and nothing else', () => {
+    const pages = Object.values(house).map(({ id }) => `rules/docs/${id}.md`)
+    const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/README.md']
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages].sort())
+  })
+
+  test('holds in dist its doors, what they share, their types and the notices of others', () => {
+    const types = ['core', 'index', 'types'].map((name) => `dist/types/src/${name}.d.ts`)
+    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js'].map((name) => `dist/${name}`)
+    expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
+    const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
+    expect(others.filter((file) => !/^dist\/(?:chunk-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(file))).toEqual([])
+  })
+
+  test('imports its dependencies, modules of Node and its own files only', () => {
+    const code = files.filter((file) => /^dist\/.*\.js$/.test(file))
+    const imported = code.flatMap((file) => typescript.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
+    const others = imported.map(({ fileName }) => fileName).filter((name) => !/^(?:\.\/|node:)/.test(name))
+    expect(others.filter((name) => !shipped.includes(name))).toEqual([])
+  })
+
+  test('has types that know the ids of the rules, and satisfy a strict compiler', () => {
+    const uses = ["createLinter({ rules: { 'calm-down': 'off' } })", "createLinter({ rules: { 'calm-dwn': 'off' } })"]
+    expect(complaintsAbout(uses.join('\n'))).toEqual([expect.stringContaining("''calm-dwn'' does not exist")])
+  }, 60_000)
+
+  test('asks for no settings of the host, which would make the bundled engine throw or print replies', () => {
+    const code = files.filter((file) => /^dist\/.*\.js$/.test(file) && file !== 'dist/cli.js')
+    expect(code.filter((file) => /\b(?:process|self)\.env\b/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('inflects the words of a rewrite with the engine that it brings', async () => {
+    const { createLinter }: typeof import('../src/index.ts') = await import(resolve('dist/index.js'))
+    const rule: Rule = {
+      id: 'order',
+      severity: 'info',
+      preset: 'recommended',
+      message: 'This is an order.',
+      explanation: 'Customers may choose.',
+      find: ['you must [<verb>.]'],
+      rewrites: [{ title: 'Ask', text: 'would you mind $verb.gerund' }],
+    }
+    const { findings } = createLinter({ add: [rule] })('You must send it back.')
+    const texts = findings.filter(({ ruleId }) => ruleId === 'order').flatMap(({ suggestions }) => suggestions)
+    expect(texts.map(({ text }) => text)).toEqual(['Would you mind sending'])
+  }, 30_000)
+
+  test('reprints the licence of each package that is bundled', () => {
+    const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8')
+    const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
+    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'suffix-thumb'])
+    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
+  })
+})
+
+describe('what the package is built from', () => {
+  test.each(['package.json', 'bench/package.json'])('is pinned to exact versions in %s', (file) => {
+    const { dependencies, devDependencies }: Manifest = readJson(file)
+    const versions = Object.entries({ ...dependencies, ...devDependencies })
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+
+  test.each(['package-lock.json', 'bench/package-lock.json'])(
+    'comes from the registry of whoever installs it: %s',
+    (file) => {
+      expect(readFileSync(file, 'utf8')).not.toMatch(/"resolved"|registry\./)
+    },
+  )
+
+  test('is the version that the lockfile says', () => {
+    expect(lockfile.version).toBe(manifest.version)
+  })
+
+  test('runs no script where the package is installed', () => {
+    const installed = Object.entries(lockfile.packages).filter(([name, { dev }]) => name !== '' && !dev)
+    expect(installed.map(([name]) => name)).toEqual(shipped.map((name) => `node_modules/${name}`))
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
+  })
+})
+
+/** The files that `npm pack` would pack. */
+function packed(): readonly string[] {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const [{ files }] = JSON.parse(execFileSync('npm', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  return files.map(({ path }: { readonly path: string }) => path).sort()
+}
+
+/** What TypeScript says about code of somebody who uses the package. */
+function complaintsAbout(code: string): readonly string[] {
+  const file = resolve('user.ts')
+  const options: typescript.CompilerOptions = {
+    module: typescript.ModuleKind.NodeNext,
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+    strict: true,
+    skipDefaultLibCheck: true,
+    noEmit: true,
+  }
+  const host = typescript.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  const text = `import { createLinter } from './dist/types/src/index.js'\n${code}`
+  host.fileExists = (name) => name === file || fileExists(name)
+  host.getSourceFile = (name, target, ...rest) =>
+    name === file ? typescript.createSourceFile(name, text, target) : getSourceFile(name, target, ...rest)
+  const program = typescript.createProgram([file], options, host)
+  return typescript
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => typescript.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+function readJson<Value>(file: string): Value {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
