@@ -47,13 +47,19 @@ const FOR_LINES: readonly Option[] = ['suggestions']
 /** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
 export function readArguments(words: readonly string[]): Arguments {
   // Not strict, so that mistakes are told in our own words.
-  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const values = new Map<Option, string[]>()
   const files = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'positional') files.add(token.value)
     if (token.kind !== 'option') continue
-    const option = knownOption(token.rawName, token.name)
+    const option = knownOption(token)
     const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
     values.set(option, [...(values.get(option) ?? []), value])
   }
@@ -61,12 +67,17 @@ export function readArguments(words: readonly string[]): Arguments {
   const last = (option: Option) => values.get(option)?.at(-1)
 
   const filters = has('jsonl')
-  for (const option of filters ? FOR_FILES : FOR_LINES) {
-    if (!has(option)) continue
-    throw new TypeError(`Unexpected \`--${option}\` ${filters ? 'with' : 'without'} \`--jsonl\`, expected one or the other`)
+  const stray = (filters ? FOR_FILES : FOR_LINES).find(has)
+  if (stray) {
+    const expected = filters ? 'with `--jsonl`, expected one of them' : 'without `--jsonl`, expected both'
+    throw new TypeError(`Unexpected \`--${stray}\` ${expected}`)
   }
-  if (filters && files.size > 1) throw new TypeError(`Unexpected ${files.size} files with \`--jsonl\`, expected one or none`)
-  const colors = tokens.flatMap((token) => (token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : []))
+  if (filters && files.size > 1) {
+    throw new TypeError(`Unexpected ${files.size} files with \`--jsonl\`, expected one or none`)
+  }
+  const colors = tokens.flatMap((token) =>
+    token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
+  )
 
   return {
     task: has('help') ? 'help' : has('version') ? 'version' : filters ? 'filter' : 'lint',
@@ -83,14 +94,21 @@ export function readArguments(words: readonly string[]): Arguments {
 }
 
 interface OptionToken {
+  readonly name: string
+  /** The name as written, with its dashes. */
   readonly rawName: string
   readonly value?: string | undefined
   readonly inlineValue?: boolean | undefined
 }
 
-function knownOption(written: string, name: string): Option {
-  if (Object.hasOwn(OPTIONS, name) && (written.startsWith('--') || name !== written.slice(1))) return name as Option
-  throw unexpected('option', written, Object.keys(OPTIONS).map((option) => `--${option}`), 'one that `replylint --help` lists')
+function knownOption({ name, rawName }: OptionToken): Option {
+  if (Object.hasOwn(OPTIONS, name)) return name as Option
+  throw unexpected(
+    'option',
+    rawName,
+    Object.keys(OPTIONS).map((option) => `--${option}`),
+    'one that `replylint --help` lists',
+  )
 }
 
 function flagValue({ rawName, value }: OptionToken): string {
@@ -102,7 +120,9 @@ function textValue({ rawName, value, inlineValue }: OptionToken): string {
   if (value === undefined) throw new TypeError(`Unexpected end after \`${rawName}\`, expected a value`)
   // What follows is more likely the next option than a value of that name.
   if (!inlineValue && value.startsWith('--')) {
-    throw new TypeError(`Unexpected \`${value}\` after \`${rawName}\`, expected a value; a value like this is written \`${rawName}=${value}\``)
+    throw new TypeError(
+      `Unexpected \`${value}\` after \`${rawName}\`, expected a value; a value like this is written \`${rawName}=${value}\``,
+    )
   }
   return value
 }

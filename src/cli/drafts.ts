@@ -11,7 +11,9 @@ export const STANDARD_INPUT = '<stdin>'
 export function toDraft(name: string, text: string, customer: string | undefined): Draft {
   const given = name === '-' ? (draftIn(text) ?? { reply: text }) : { reply: text, format: formatOf(name) }
   if (customer === undefined) return given
-  if (given.thread !== undefined) throw new TypeError('Unexpected `--customer` for a draft with a `thread`, expected one or the other')
+  if (given.thread !== undefined) {
+    throw new TypeError('Unexpected `--customer` for a draft with a `thread`, expected one or the other')
+  }
   return { ...given, thread: [{ from: 'customer', text: customer }] }
 }
 
@@ -40,7 +42,9 @@ function formatOf(name: string): 'text' | 'markdown' | 'html' {
       throw new TypeError('Unexpected JSON file, expected text or Markdown: a draft in JSON is read by `replylint -`')
     case '.jsonl':
     case '.ndjson':
-      throw new TypeError('Unexpected file of JSON lines, expected text or Markdown: lines are read by `replylint --jsonl`')
+      throw new TypeError(
+        'Unexpected file of JSON lines, expected text or Markdown: lines are read by `replylint --jsonl`',
+      )
     default:
       return 'text'
   }

@@ -42,7 +42,7 @@ function whyUnreadable({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'Unexpected name of no file, expected a file that exists'
+      return 'Unexpected missing file, expected one that exists'
     case 'EISDIR':
       return 'Unexpected folder, expected a file: folders are not searched yet'
     case 'EACCES':

@@ -36,20 +36,16 @@ export interface Wishes {
 
 /**
  * Answers each line of JSON with a line of JSON, in their order, and returns the exit code: 0 unless the
- * input cannot be read. Holds one piece of the input at a time, however long it is.
+ * input cannot be read. However long the input is, it holds one piece of it and the line that this ends in.
  */
 export async function filter({ files: [file = '-'], ...wishes }: Wishes, lint: Linter): Promise<number> {
   const counter = createCounter()
   let number = 0
   try {
     for await (const lines of splitLines(readPieces(file))) {
-      let answers = ''
-      for (const line of lines) {
-        const answer = answerTo(line, ++number, lint, wishes)
-        if (answer !== undefined) answers += `${answer}\n`
-      }
-      if (answers !== '') await write(answers)
-      counter.add(lines.length)
+      const answers = lines.flatMap((line) => answerTo(line, ++number, lint, wishes) ?? [])
+      if (answers.length > 0) await write(`${answers.join('\n')}\n`)
+      counter.add(answers.length)
     }
     return 0
   } catch (error) {
@@ -96,7 +92,10 @@ function parse(json: string): unknown {
   }
 }
 
-function toLineReport({ findings, incomplete, undecided }: Report, { quiet, suggestions }: Omit<Wishes, 'files'>): LineReport {
+function toLineReport(
+  { findings, incomplete, undecided }: Report,
+  { quiet, suggestions }: Omit<Wishes, 'files'>,
+): LineReport {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   return {
     findings: shown.map((finding) => {
@@ -115,7 +114,8 @@ function reasonOf(error: unknown): string {
   return `Unexpected ${error instanceof Error ? error.name : typeof error} of the linter, expected a report`
 }
 
-function toJson(id: string | undefined, answer: LineReport | LineError): string {
+/** The line of an answer, with its id as it stood in JSON, and nothing that a terminal would obey. */
+export function toJson(id: string | undefined, answer: LineReport | LineError): string {
   const json = escapeJson(JSON.stringify(answer))
   return id === undefined ? json : `{"id":${escapeJson(id)},${json.slice(1)}`
 }

@@ -1,4 +1,4 @@
-import { createLinter } from '../core.ts'
+import { createLinter } from '../index.ts'
 import type { Linter } from '../types.ts'
 
 /** The levels of rules as given, by rule id. */
@@ -10,6 +10,8 @@ export type Levels = Readonly<Record<string, string>>
  */
 export function linterFor(preset: string | undefined, levels: Levels): Linter {
   // Names that come from a person are checked by createLinter, not by the compiler.
-  const config = { ...(preset === undefined ? {} : { extends: preset }), rules: levels } as Parameters<typeof createLinter>[0]
+  const config = { ...(preset === undefined ? {} : { extends: preset }), rules: levels } as Parameters<
+    typeof createLinter
+  >[0]
   return createLinter(config)
 }

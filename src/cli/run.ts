@@ -7,7 +7,6 @@ import { STANDARD_INPUT, toDraft } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
-import { linterFor } from './linter.ts'
 import { say } from './say.ts'
 import { write } from './write.ts'
 
@@ -15,9 +14,10 @@ import { write } from './write.ts'
 export async function run(words: readonly string[]): Promise<number> {
   let work: () => Promise<number>
   try {
-    work = prepare(words)
+    work = await prepare(words)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    // A mistake of ours has a stack that somebody will want to see.
+    if (!(error instanceof TypeError && error.message.startsWith('Unexpected '))) throw error
     say(error.message)
     process.stderr.write('Try `replylint --help`.\n')
     return 2
@@ -26,11 +26,14 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 /** What there is to do. Throws a TypeError where the arguments are wrong. */
-function prepare(words: readonly string[]): () => Promise<number> {
+async function prepare(words: readonly string[]): Promise<() => Promise<number>> {
   const given = readArguments(words)
   if (given.task === 'help') return () => print(help)
   if (given.task === 'version') return () => print(`${version}\n`)
-  if (given.files.length === 0 && process.stdin.isTTY) throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
+  if (given.files.length === 0 && process.stdin.isTTY)
+    throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
+  // What needs no linter need not wait until it is loaded.
+  const { linterFor } = await import('./linter.ts')
   const lint = linterFor(given.preset, given.levels)
   return given.task === 'filter' ? () => filter(given, lint) : () => lintFiles(given, lint)
 }
@@ -49,7 +52,8 @@ async function lintFiles(given: Arguments, lint: Linter): Promise<number> {
     columns: process.stdout.columns || 80,
   }
   for await (const text of reporters[given.format](linted(), style)) await write(text)
-  if (warnings > given.maxWarnings) say(`Unexpected ${warnings} warnings, expected at most ${given.maxWarnings}`)
+  if (warnings > given.maxWarnings)
+    say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
   return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
 
   async function* linted(): AsyncGenerator<Linted> {

@@ -4,7 +4,9 @@ import { distance } from '../reading/spelling.ts'
 export function unexpected(what: string, given: string, names: readonly string[], expected = listed(names)): TypeError {
   const [nearest] = [...names].sort((a, b) => distance(given, a) - distance(given, b))
   const near = nearest !== undefined && nearest !== given && distance(given, nearest) <= Math.max(2, given.length / 3)
-  return new TypeError(`Unexpected ${what} \`${given}\`, expected ${expected}${near ? `; did you mean \`${nearest}\`?` : ''}`)
+  return new TypeError(
+    `Unexpected ${what} \`${given}\`, expected ${expected}${near ? `; did you mean \`${nearest}\`?` : ''}`,
+  )
 }
 
 function listed(names: readonly string[]): string {

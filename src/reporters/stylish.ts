@@ -15,7 +15,9 @@ export const stylish: Reporter = async function* (linted, { color, columns }) {
     const lines = blockOf(one, paper)
     if (lines.length > 0) yield `${lines.join('\n')}\n\n`
   }
-  yield summaryOf(total, paper).map((line) => `${line}\n`).join('')
+  yield summaryOf(total, paper)
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 const INDENT = '    '
@@ -28,6 +30,7 @@ interface Paper {
   readonly columns: number
 }
 
+/** What each severity is shown in. */
 const COLORS: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
 // Whether to colour was decided before; Node would decide it once more.
@@ -42,7 +45,9 @@ function plain(_color: Color, text: string): string {
 /** What is said of a file: nothing where there is nothing to say. */
 function blockOf({ file, reply, report }: Linted, paper: Paper): string[] {
   const places = linesOf(reply)
-  const notes = notesOf(report).flatMap((note) => wrap(note, paper.columns).map((line) => INDENT + paper.paint('dim', line)))
+  const notes = notesOf(report).flatMap((note) =>
+    wrap(note, paper.columns).map((line) => INDENT + paper.paint('dim', line)),
+  )
   const findings = report.findings.flatMap((finding) => ['', ...findingLines(finding, reply, places, paper)])
   if (findings.length + notes.length === 0) return []
   return [paper.paint('underline', escapeLine(file)), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
@@ -51,15 +56,24 @@ function blockOf({ file, reply, report }: Linted, paper: Paper): string[] {
 function findingLines(finding: Finding, reply: string, places: readonly Range[], paper: Paper): string[] {
   const { severity, range, explanation, suggestions } = finding
   const { paint, columns } = paper
-  const excerpts = excerptsOf(reply, places, range, columns).flatMap(({ line, underline }) => [line, paint(COLORS[severity], underline)])
+  const excerpts = excerptsOf(reply, places, range, columns).flatMap(({ line, underline }) => [
+    line,
+    paint(COLORS[severity], underline),
+  ])
   return [
     ...headLines(finding, placeOf(places, range[0]), paper),
-    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map((line) => INDENT + line),
+    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map(
+      (line) => INDENT + line,
+    ),
   ]
 }
 
 /** Where, how bad, what and by which rule. */
-function headLines({ severity, message, ruleId }: Finding, { line, column }: Place, { paint, columns }: Paper): string[] {
+function headLines(
+  { severity, message, ruleId }: Finding,
+  { line, column }: Place,
+  { paint, columns }: Paper,
+): string[] {
   const place = paint('dim', `${line}:${column}`)
   const what = `${paint(COLORS[severity], severity)}  ${paint('bold', escapeLine(message))}  ${paint('dim', escapeLine(ruleId))}`
   return wrap(`${place}  ${what}`, columns + 2).map((line, index) => (index === 0 ? '  ' : INDENT) + line)
@@ -87,9 +101,12 @@ interface RewriteText {
 }
 
 function rewriteOf({ range, text }: Suggestion, reply: string, columns: number): RewriteText {
-  const quote = (words: string) => `“${shorten(escapeLine(words.trim().replace(/\s+/g, ' ')), Math.min(columns - 20, 60))}”`
+  const quote = (words: string) =>
+    `“${shorten(escapeLine(words.trim().replace(/\s+/g, ' ')), Math.min(columns - 20, 60))}”`
   const [start, end] = range
-  if (start === end) return { mark: '+', heading: `Insert${anchorOf(reply, start, text, quote)}:`, text: `“${escapeLine(text.trim())}”` }
+  if (start === end) {
+    return { mark: '+', heading: `Insert${anchorOf(reply, start, text, quote)}:`, text: `“${escapeLine(text.trim())}”` }
+  }
   const [old, put] = wholeWords(range, text, reply)
   if (put.trim() === '') return { mark: '-', heading: `Delete ${quote(old)}:`, text: '' }
   return { mark: '>', heading: `Replace ${quote(old)} with:`, text: `“${escapeLine(put.trim())}”` }
@@ -122,7 +139,9 @@ function notesOf({ incomplete, undecided }: Report): string[] {
   return [
     ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
     ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
-    ...(undecided.length > 0 ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`] : []),
+    ...(undecided.length > 0
+      ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
+      : []),
   ]
 }
 
@@ -151,7 +170,9 @@ function summaryOf(total: Total, { paint }: Paper): string[] {
   const findings = error + warning + info
   const places = files === 1 ? '1 file' : `${withFindings} of ${files} files`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
-  if (findings === 0) return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${amount(files, 'file')}${rest}`)]
+  if (findings === 0) {
+    return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${amount(files, 'file')}${rest}`)]
+  }
   const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
   return [

@@ -1,0 +1,247 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { toDraft } from '../../src/cli/drafts.ts'
+import { linterFor } from '../../src/cli/linter.ts'
+import type { FileReport } from '../../src/reporters/index.ts'
+import { command, file, folder, plainEnvironment, replylint } from './command.ts'
+
+const CLEAN = 'Thank you for writing. Your parcel left our depot this morning and will be with you on Friday.\n'
+const lint = linterFor(undefined, {})
+
+const BAD = 'Hi Ana,\n\nPlease calm down.\n'
+
+const AS_WARNING = ['--rule', 'calm-down=warning']
+
+/** What the command says of files, as values. */
+async function reportsOf(words: readonly string[], input: string | Uint8Array = ''): Promise<readonly FileReport[]> {
+  const { stdout } = await replylint(['--format', 'json', ...words], { input })
+  return JSON.parse(stdout)
+}
+
+describe.concurrent('exit code', () => {
+  test('is 0 where nothing is found', async () => {
+    expect(await replylint([file('clean.txt', CLEAN)])).toEqual({
+      code: 0,
+      stdout: 'No findings in 1 file\n',
+      stderr: '',
+    })
+  })
+
+  test('is 1 for a finding of severity error', async () => {
+    expect((await replylint([file('bad.txt', BAD)])).code).toBe(1)
+  })
+
+  test('is 0 for as many warnings as --max-warnings', async () => {
+    expect((await replylint([...AS_WARNING, '--max-warnings=1', file('warned.txt', BAD)])).code).toBe(0)
+  })
+
+  test('is 1 for more warnings, which is said, and counts those that --quiet does not show', async () => {
+    expect(await replylint([...AS_WARNING, '--max-warnings', '0', '--quiet', file('one.txt', BAD)])).toEqual({
+      code: 1,
+      stdout: 'No findings in 1 file\n',
+      stderr: 'replylint: Unexpected 1 warning, expected at most 0\n',
+    })
+  })
+
+  test('is 0 where the rule is off', async () => {
+    expect((await replylint(['--rule', 'calm-down=off', file('off.txt', BAD)])).code).toBe(0)
+  })
+
+  test('is 2 where files cannot be read, which is said of each, and the others are linted', async () => {
+    mkdirSync(join(folder, 'replies'))
+    file('latin.txt', Buffer.from('Bitte, M\xfcller', 'latin1'))
+    for (const name of ['page.html', 'draft.json', 'drafts.jsonl']) file(name, BAD)
+    const names = [
+      'missing.txt',
+      'replies',
+      'latin.txt',
+      '/dev/zero',
+      'page.html',
+      'draft.json',
+      'drafts.jsonl',
+      file('other.txt', BAD),
+    ]
+    const { code, stdout, stderr } = await replylint(['--format', 'json', ...names])
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject([{ file: 'other.txt', findings: [{ ruleId: 'calm-down' }] }])
+    expect(stderr.split('\n')).toEqual([
+      'replylint: missing.txt: Unexpected missing file, expected one that exists',
+      'replylint: replies: Unexpected folder, expected a file: folders are not searched yet',
+      'replylint: latin.txt: Unexpected bytes that are not UTF-8, expected text in UTF-8',
+      'replylint: /dev/zero: Unexpected length of more than 16 MB, expected a reply',
+      'replylint: page.html: Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet',
+      'replylint: draft.json: Unexpected JSON file, expected text or Markdown: a draft in JSON is read by `replylint -`',
+      'replylint: drafts.jsonl: Unexpected file of JSON lines, expected text or Markdown: lines are read by `replylint --jsonl`',
+      '',
+    ])
+  })
+
+  test('is 2 where nothing could be read, which is no clean bill', async () => {
+    const input = Uint8Array.of(0xc3, 0x28)
+    expect(await replylint(['--no-color', '-'], { input })).toEqual({
+      code: 2,
+      stdout: 'Nothing was read.\n',
+      stderr: 'replylint: <stdin>: Unexpected bytes that are not UTF-8, expected text in UTF-8\n',
+    })
+  })
+})
+
+describe.concurrent('output', () => {
+  test.skipIf(!existsSync('/dev/full'))('that cannot be written is said without a trace, and exits with 2', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [command, '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'replylint: Unexpected ENOSPC, expected an output that can be written\n',
+    })
+  })
+
+  test.skipIf(!existsSync('/bin/sh'))('that nobody reads to its end stops without a trace', async () => {
+    for (let number = 0; number < 120; number++) file(`many-${number}.txt`, BAD)
+    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${command}" many-*.txt | head -1`], {
+      cwd: folder,
+      env: plainEnvironment(),
+    })
+    let shown = ''
+    let stderr = ''
+    child.stdout.on('data', (piece) => (shown += piece))
+    child.stderr.on('data', (piece) => (stderr += piece))
+    await once(child, 'close')
+    expect({ shown, stderr }).toEqual({ shown: 'many-0.txt\n', stderr: '' })
+  })
+})
+
+describe.concurrent('files', () => {
+  test('give the findings of the library, with places and ranges, moves, signals and what was ignored', async () => {
+    const customer = 'My parcel is late again.'
+    const reply = 'Hi Ana,\r\n\r\nPlease calm down. See https://shop.example/returns.\r\n'
+    const [report, ...others] = await reportsOf(['--customer', customer, file('same.txt', reply)])
+    const { findings, ...rest } = lint({ reply, thread: [{ from: 'customer', text: customer }] })
+    const places = report!.findings.map(({ line, column, endLine, endColumn }) => ({
+      line,
+      column,
+      endLine,
+      endColumn,
+    }))
+    const expected = {
+      file: 'same.txt',
+      findings: findings.map((finding, index) => ({ ...finding, ...places[index] })),
+      ...rest,
+    }
+    expect(others).toEqual([])
+    expect(report).toEqual(JSON.parse(JSON.stringify(expected)))
+    const index = findings.findIndex(({ ruleId }) => ruleId === 'calm-down')
+    expect(places[index]).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 17 })
+    expect(reply.slice(...report!.findings[index]!.range)).toBe('Please calm down')
+  })
+
+  // One run, for it is the start that takes time.
+  const front = '---\nnote: Please calm down.\n---\nThank you.\n'
+  const marked = '\ufeffPlease calm down.'
+  const contents: Readonly<Record<string, string>> = {
+    'z-line-feed.txt': 'Hi Ana,\n\nPlease calm down.',
+    'a-carriage-return.txt': 'Hi Ana,\r\n\r\nPlease calm down.',
+    '-': BAD,
+    'marked.txt': marked,
+    'front.md': front,
+    'front.markdown': front,
+    'FRONT.MD': front,
+    'front.txt': front,
+    front,
+    'long.txt': 'We have sent it. '.repeat(2000),
+    '--odd.txt': CLEAN,
+  }
+  const names = Object.keys(contents).map((name) => (name === '-' ? name : file(name, contents[name]!)))
+  const reports = reportsOf([...names.slice(0, -1), 'marked.txt', '--', ...names.slice(-1)], BAD)
+  const reportOf = async (name: string) => (await reports).find((report) => report.file === name)!
+
+  test('come in the order given, each once, also after -- and among standard input', async () => {
+    expect((await reports).map((report) => report.file)).toEqual(names.map((name) => (name === '-' ? '<stdin>' : name)))
+  })
+
+  test.each(['z-line-feed.txt', 'a-carriage-return.txt', '<stdin>'])(
+    'have their findings in the right line and column: %s',
+    async (name) => {
+      expect((await reportOf(name)).findings).toMatchObject([{ ruleId: 'calm-down', line: 3, column: 1 }])
+    },
+  )
+
+  test('with a byte order mark have ranges that count it and columns that do not', async () => {
+    const [found] = (await reportOf('marked.txt')).findings
+    expect(found).toMatchObject({ ruleId: 'calm-down', line: 1, column: 1, endLine: 1, endColumn: 17 })
+    expect(marked.slice(...found!.range)).toBe('Please calm down')
+  })
+
+  test('named .md or .markdown are read as Markdown, and others as text', async () => {
+    const [markdown, text] = (['markdown', 'text'] as const).map((format) => lint({ reply: front, format }).ignored)
+    expect(markdown).not.toEqual(text)
+    for (const name of ['front.md', 'front.markdown', 'FRONT.MD']) {
+      expect((await reportOf(name)).ignored).toEqual(markdown)
+    }
+    for (const name of ['front.txt', 'front']) expect((await reportOf(name)).ignored).toEqual(text)
+  })
+
+  test('that are too long to be read whole say that they are incomplete', async () => {
+    expect(await reportOf('long.txt')).toMatchObject({ incomplete: 'too-long', findings: [] })
+  })
+
+  test('have only errors with --quiet', async () => {
+    const [report] = await reportsOf(['--quiet', file('mixed.txt', 'Please calm down. IT IS NOT OUR FAULT AT ALL!!!!')])
+    expect(new Set(report!.findings.map(({ severity }) => severity))).toEqual(new Set(['error']))
+  })
+
+  test('are linted by all rules with --preset strict', async () => {
+    const [report] = await reportsOf(['--preset', 'strict', file('strict.txt', BAD)])
+    expect(report!.findings.map(({ ruleId }) => ruleId)).toEqual(
+      linterFor('strict', {})(BAD).findings.map(({ ruleId }) => ruleId),
+    )
+  })
+})
+
+describe.concurrent('standard input', () => {
+  test('is read where no file is named, and may be a draft in JSON, also after a byte order mark and white space', async () => {
+    const draft = {
+      reply: 'Hi Dev, I can see two payments.',
+      thread: [{ from: 'customer', text: 'Hello, you charged me twice!' }],
+    } as const
+    const [report] = await reportsOf([], `\ufeff \n${JSON.stringify(draft)}`)
+    const { findings, signals } = lint(draft)
+    expect(findings.length).toBeGreaterThan(0)
+    expect(report!.findings.map(({ range }) => range)).toEqual(findings.map(({ range }) => range))
+    expect(report!.signals).toEqual(signals)
+  })
+
+  test.each(['{name}, please calm down.', '{"note": 1}\n', '{"reply": "cut', '[1]', ''])(
+    'is the reply itself where it is no draft, as %j',
+    (text) => {
+      expect(toDraft('-', text, undefined)).toEqual({ reply: text })
+      expect(toDraft('-', text, 'Hello?')).toEqual({ reply: text, thread: [{ from: 'customer', text: 'Hello?' }] })
+    },
+  )
+
+  test('with a wrong draft exits with 2 and says what was expected', async () => {
+    const { code, stderr } = await replylint(['-'], { input: '{"reply": 5}' })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'replylint: <stdin>: Unexpected `reply` number, expected a string\n',
+    })
+  })
+
+  test('with a thread of its own does not take --customer, and without one does', async () => {
+    const words = ['--customer', 'Hello?', '-']
+    const { code, stderr } = await replylint(words, { input: '{"reply": "Fine.", "thread": []}' })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'replylint: <stdin>: Unexpected `--customer` for a draft with a `thread`, expected one or the other\n',
+    })
+    const thread = [{ from: 'customer', text: 'Hello?' }]
+    expect(toDraft('-', '{"reply": "Fine."}', 'Hello?')).toEqual({ reply: 'Fine.', thread })
+  })
+})

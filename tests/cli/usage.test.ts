@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { replylint } from './command.ts'
+
+describe.concurrent('usage', () => {
+  test.each([
+    [
+      ['--formt', 'json'],
+      'Unexpected option `--formt`, expected one that `replylint --help` lists; did you mean `--format`?',
+    ],
+    [['--colour'], 'Unexpected option `--colour`, expected one that `replylint --help` lists; did you mean `--color`?'],
+    [['-x'], 'Unexpected option `-x`, expected one that `replylint --help` lists'],
+    [['--quiet=yes'], 'Unexpected value `yes` of `--quiet`, expected none'],
+    [['--format'], 'Unexpected end after `--format`, expected a value'],
+    [
+      ['--format', '--quiet'],
+      'Unexpected `--quiet` after `--format`, expected a value; a value like this is written `--format=--quiet`',
+    ],
+    [['--format', 'jsn'], 'Unexpected format `jsn`, expected `stylish` or `json`; did you mean `json`?'],
+    [['--max-warnings', '-1'], 'Unexpected number of warnings `-1`, expected a whole number from 0'],
+    [
+      ['--rule', 'calm-down'],
+      'Unexpected `calm-down` after `--rule`, expected an id and a level such as `calm-down=off`',
+    ],
+    [['--rule', 'calm-donw=off'], 'Unexpected rule `calm-donw`, expected a known one; did you mean `calm-down`?'],
+    [
+      ['--rule', 'calm-down=warn'],
+      'Unexpected severity of `calm-down` `warn`, expected `off`, `error`, `warning`, `info`',
+    ],
+    [['--preset', 'strct'], 'Unexpected preset `strct`, expected `recommended`, `strict`; did you mean `strict`?'],
+    [['--suggestions'], 'Unexpected `--suggestions` without `--jsonl`, expected both'],
+    [['--jsonl', '--customer', 'Hi'], 'Unexpected `--customer` with `--jsonl`, expected one of them'],
+    [['--jsonl', '--format', 'json'], 'Unexpected `--format` with `--jsonl`, expected one of them'],
+    [['--jsonl', '--max-warnings', '0'], 'Unexpected `--max-warnings` with `--jsonl`, expected one of them'],
+    [['--jsonl', 'a.jsonl', 'b.jsonl'], 'Unexpected 2 files with `--jsonl`, expected one or none'],
+  ])('%j exits with 2 and says what was expected', async (words, message) => {
+    expect(await replylint(words, { input: 'Fine.' })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `replylint: ${message}\nTry \`replylint --help\`.\n`,
+    })
+  })
+
+  test.each(['--help', '-h'])('%s fits on a screen of 80 columns and 24 lines', async (option) => {
+    const { code, stdout, stderr } = await replylint([option])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const lines = stdout.split('\n')
+    expect(lines.length).toBeLessThanOrEqual(24)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  test('--help names every option, the exit codes and what --jsonl does with them', async () => {
+    const { stdout } = await replylint(['--help'])
+    for (const option of [
+      'customer',
+      'preset',
+      'rule',
+      'quiet',
+      'max-warnings',
+      'format',
+      'color',
+      'no-color',
+      'jsonl',
+      'suggestions',
+      'help',
+      'version',
+    ]) {
+      expect(stdout).toContain(`--${option}`)
+    }
+    expect(stdout).toMatch(/Exit: 0 .* 1 .* 2 /)
+    expect(stdout).toContain('With --jsonl findings exit with 0')
+  })
+
+  test.each(['--version', '-v'])('%s prints the version of the package', async (option) => {
+    expect(await replylint([option])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' })
+  })
+})
