@@ -1,4 +1,5 @@
-import { type Match, type Matcher, createMatcher, type Judge, type Lexicon } from './matching/index.ts'
+import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
+import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
 import type {
@@ -58,17 +59,16 @@ export function createOpener(options: {
   readonly judge?: Judge
 }): Opener {
   const { rules, moves, signals } = options
-  const ofReply = createFinder([...rules, ...moves], options)
-  const ofCustomer = createFinder(signals, options)
+  const finder = createFinder([rules, moves, signals], options)
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
 
   return {
     open(draft) {
       const thread = draft.thread ?? []
-      const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
+      const opened = finder.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
       const reply = openReply(opened, moveOf)
-      const customer = openCustomer(draft, reply, ofCustomer, signalOf)
+      const customer = openCustomer(draft, reply, finder, signalOf)
       let before: readonly Reply[] | undefined
       const document: OpenDocument = {
         draft,
@@ -78,7 +78,7 @@ export function createOpener(options: {
           before ??= thread
             .filter((message) => message.from === 'agent')
             .slice(-MESSAGES_READ)
-            .map((message) => openReply(ofReply.read(message.text), moveOf))
+            .map((message) => openReply(finder.read(message.text), moveOf))
           return before.some((turn) => turn.does(...ids))
         },
         get stage() {
@@ -93,10 +93,7 @@ export function createOpener(options: {
       }
       return document
     },
-    close() {
-      ofReply.release()
-      ofCustomer.release()
-    },
+    close: finder.release,
   }
 }
 
@@ -109,31 +106,50 @@ interface OpenText extends CustomerMessage {
 
 const NOTHING: readonly Found[] = []
 
-/** Makes a reader of texts that finds all patterns of some recognisers at once. */
+/** Reads texts and finds recognisers in them. */
+interface TextFinder {
+  read(text: string, format?: 'text' | 'markdown', message?: number): OpenText
+  release(): void
+}
+
+/** Where the patterns of a recogniser are. */
+interface Place {
+  readonly group: number
+  /** By name, the list of its patterns; those of `find` have no name. */
+  readonly lists: ReadonlyMap<string, number>
+  readonly exceptions: number | undefined
+}
+
+/** Makes a reader of texts for groups of recognisers; a group is looked for when one of it is asked for. */
 function createFinder(
-  recognisers: readonly AnyRecogniser[],
+  groups: readonly (readonly AnyRecogniser[])[],
   options: { readonly lexicon: Lexicon; readonly terms?: readonly string[]; readonly judge?: Judge },
-): { read(text: string, format?: 'text' | 'markdown', message?: number): OpenText; release(): void } {
-  const lists: (readonly Pattern[])[] = []
-  const exceptions: (readonly Pattern[])[] = []
-  const listOf = new Map<AnyRecogniser, Map<string, number>>()
-  const exceptionOf = new Map<AnyRecogniser, number>()
-  for (const recogniser of recognisers) {
-    const named = new Map<string, number>()
-    if (typeof recogniser.find !== 'function') named.set('', lists.push(recogniser.find) - 1)
-    for (const [name, patterns] of Object.entries(recogniser.patterns ?? {})) named.set(name, lists.push(patterns) - 1)
-    listOf.set(recogniser, named)
-    if (recogniser.unless?.length) exceptionOf.set(recogniser, exceptions.push(recogniser.unless) - 1)
-  }
-  const matcher: Matcher = createMatcher({ lists, exceptions, ...options })
+): TextFinder {
+  const patterns: Pattern[] = []
+  const places = new Map<AnyRecogniser, Place>()
+  const filed = groups.map((recognisers, group) => {
+    const lists: (readonly Pattern[])[] = []
+    const exceptions: (readonly Pattern[])[] = []
+    for (const recogniser of recognisers) {
+      const named = new Map<string, number>()
+      if (typeof recogniser.find !== 'function') named.set('', lists.push(recogniser.find) - 1)
+      for (const [name, list] of Object.entries(recogniser.patterns ?? {})) named.set(name, lists.push(list) - 1)
+      const excused = recogniser.unless?.length ? exceptions.push(recogniser.unless) - 1 : undefined
+      places.set(recogniser, { group, lists: named, exceptions: excused })
+    }
+    for (const list of lists) patterns.push(...list)
+    for (const list of exceptions) patterns.push(...list)
+    return { lists, exceptions }
+  })
+  const matching = createMatching({ patterns, ...options })
+  const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
 
   return {
     read(text, format, message) {
-      const passage = matcher.reader.read(text, format)
-      const matches = matcher.match(passage)
-      const cache = new Map<number, readonly Found[]>()
+      const passage = matching.reader.read(text, format)
+      const matches: ReturnType<Matcher['match']>[] = []
+      const found = new Map<readonly Match[], readonly Found[]>()
       const undecided = new Set<string>()
-      const { tokens } = passage
 
       return {
         text,
@@ -142,35 +158,33 @@ function createFinder(
         get sentences() {
           return sentencesOf(passage)
         },
-        words: tokens.length,
+        words: passage.tokens.length,
         get undecided() {
           return [...undecided]
         },
         found(recogniser, name = '') {
-          const list = listOf.get(recogniser)?.get(name)
-          const matched = list === undefined ? undefined : matches[list]
-          if (!matched) return NOTHING
-          let found = cache.get(list!)
-          if (!found) cache.set(list!, (found = foundOf(recogniser, matched)))
-          return found
+          const place = places.get(recogniser)
+          const list = place?.lists.get(name)
+          if (!place || list === undefined) return NOTHING
+          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))[list]
+          return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
         },
       }
 
-      function foundOf(recogniser: AnyRecogniser, matched: readonly Match[]): Found[] {
-        const list = exceptionOf.get(recogniser)
-        const found: Found[] = []
+      function foundOf(recogniser: AnyRecogniser, { group, exceptions }: Place, matched: readonly Match[]): readonly Found[] {
+        const here: Found[] = []
         for (const match of matched) {
           if (match.undecided) {
             undecided.add(recogniser.id)
             continue
           }
-          if (list !== undefined && matcher.excuses(list, passage, match.first, match.past)) continue
-          found.push(toFound(passage, match, message))
+          if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past)) continue
+          here.push(toFound(passage, match, message))
         }
-        return found
+        return here
       }
     },
-    release: () => matcher.reader.release(),
+    release: matching.reader.release,
   }
 }
 
@@ -237,7 +251,7 @@ export function asFound(found: Range | Found, passage: Passage): Found {
 function openCustomer(
   draft: Draft,
   reply: Reply,
-  finder: ReturnType<typeof createFinder>,
+  finder: TextFinder,
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
   const read: Map<string, Signal | undefined> = new Map()
@@ -279,7 +293,7 @@ function openCustomer(
 
 const EMPTY: CustomerMessage = { text: '', sentences: [], words: 0, index: -1 }
 
-function readMessages(thread: readonly Message[], finder: ReturnType<typeof createFinder>): OpenText[] {
+function readMessages(thread: readonly Message[], finder: TextFinder): OpenText[] {
   const latest: OpenText[] = []
   for (let index = thread.length - 1; index >= 0 && latest.length < MESSAGES_READ; index--) {
     if (thread[index]!.from === 'customer') latest.unshift(finder.read(thread[index]!.text, 'text', index))

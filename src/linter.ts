@@ -1,7 +1,7 @@
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument, type Opener } from './document.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
-import type { Judge, Lexicon } from './matching/index.ts'
+import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { settle } from './precedence.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
@@ -19,6 +19,9 @@ export function linterWith<Id extends Lowercase<string>>(house: readonly Rule<Id
   return (config = {}) => {
     const { rules, terms, words, locale, limits } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
+    // Those of the house are right: tests see to it.
+    for (const rule of rules) if (!house.some((own) => own === rule)) checkPatterns(rule, lexicon)
+    for (const entry of [...words.values()].flat()) checkPattern(entry, lexicon)
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({ opener, ...(locale ? { locale } : {}), ...engines })
 
@@ -49,10 +52,15 @@ export function linterWith<Id extends Lowercase<string>>(house: readonly Rule<Id
       const incomplete = late ? 'out-of-time' : whole ? undefined : 'too-long'
       return {
         findings,
-        moves: movesOf(document),
-        signals: signalsOf(document),
+        // Few ask for these, so the draft is read once more for who does.
+        get moves() {
+          return reread(opener, read, movesOf)
+        },
+        get signals() {
+          return reread(opener, read, signalsOf)
+        },
         get ignored() {
-          return ignoredIn(opener, read, draft)
+          return reread(opener, read, (opened) => ignoredIn(opened, draft))
         },
         ...(incomplete ? { incomplete } : {}),
         undecided: document.undecided,
@@ -66,6 +74,12 @@ function extend(lexicon: Lexicon, words: ReadonlyMap<string, readonly string[]>)
   const extended = new Map(lexicon)
   for (const [tag, entries] of words) extended.set(tag, [...(extended.get(tag) ?? []), ...entries])
   return extended
+}
+
+function checkPatterns({ find, patterns = {}, unless = [] }: Rule, lexicon: Lexicon): void {
+  if (typeof find !== 'function') for (const pattern of find) checkPattern(pattern, lexicon)
+  for (const pattern of Object.values(patterns).flat()) checkPattern(pattern, lexicon)
+  for (const exception of unless) checkPattern(exception, lexicon, true)
 }
 
 /** What a rule finds. A rule that throws is a finding itself, and stops no other. */
@@ -130,12 +144,15 @@ function signalsOf({ customer }: OpenDocument): Signal[] {
   return signals.map(({ id }) => customer.signal(id)).filter((signal) => signal !== undefined)
 }
 
-/** What was not read, read once more: few ask. */
-function ignoredIn(opener: Opener, read: Draft, draft: Draft): Report['ignored'] {
+function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
+  const ignored = passage.ignored()
+  const { length } = passage.text
+  return length === draft.reply.length ? ignored : [...ignored, { range: [length, draft.reply.length], reason: 'too-long' }]
+}
+
+function reread<Part>(opener: Opener, draft: Draft, ask: (document: OpenDocument) => Part): Part {
   try {
-    const ignored = opener.open(read).passage.ignored()
-    const rest = [read.reply.length, draft.reply.length] as const
-    return rest[0] === rest[1] ? ignored : [...ignored, { range: rest, reason: 'too-long' }]
+    return ask(opener.open(draft))
   } finally {
     opener.close()
   }

@@ -2,8 +2,8 @@ import type { Vocabulary } from '../reading/index.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { formsOf } from './inflections.ts'
-import { memo } from './memo.ts'
-import { type Element, parsePattern, patternError } from './parse.ts'
+import { memo } from '../memo.ts'
+import { type Element, parsePattern, patternError, splitWord } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */
 export const SPEECH_TAGS: ReadonlySet<string> = new Set(['Verb', 'Noun', 'Adjective', 'PastTense'] satisfies SpeechTag[])
@@ -18,72 +18,94 @@ export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
 export type Length = readonly [min: number, max: number]
 
 /**
- * All words that patterns and the lists they name ask for. Throws an Error with a caret where a pattern is not
- * understood or names an unknown tag.
+ * All words that patterns and the lists of a lexicon ask for, without parsing them: that takes time, and most
+ * patterns are never tried.
  */
-export function wordsIn(patterns: Iterable<Pattern>, lexicon: Lexicon): Set<string> {
+export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
+  const texts = [patterns.join('\n')]
+  for (const entries of lexicon.values()) texts.push(entries.join('\n'))
+  const found = new Set(texts.join('\n').match(WORD_OR_ROOT))
   const words = new Set<string>()
-  const roots = new Set<string>()
-  const tags = new Set<string>()
-  for (const pattern of patterns) collect(pattern, parsePattern(pattern))
-  for (const root of roots) for (const form of formsOf(root)) words.add(form)
+  for (const written of found) {
+    if (written.startsWith('{')) for (const form of formsOf(written.slice(1))) words.add(form)
+    else for (const word of splitWord(written)) words.add(word)
+  }
   return words
+}
 
-  function collect(pattern: Pattern, elements: readonly Element[]): void {
-    for (const element of elements) {
+// `word`, `{root`, but neither `#Tag`, `[<name>` nor the bounds of a gap.
+const WORD_OR_ROOT = /(?<![#<\p{L}\p{N}])(?:\{(?=[a-z]))?(?!\d+[,}])[\p{L}\p{N}'’&-]+(?![\p{L}>])/gu
+
+/**
+ * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an
+ * exception, has no word that every match has.
+ */
+export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = false): void {
+  const elements = parsePattern(pattern)
+  check(elements)
+  if (!exception && !elements.some((element) => hasWord(element, lexicon))) {
+    throw patternError(pattern, 0, 'Unexpected pattern without a word that every match has, expected one')
+  }
+
+  function check(inner: readonly Element[]): void {
+    for (const element of inner) {
       switch (element.kind) {
-        case 'word':
-          words.add(element.word)
-          break
-        case 'root':
-          roots.add(element.root)
-          break
         case 'tag':
-          if (!tags.has(element.tag)) collectTag(pattern, element.tag, element.at)
+          checkTag(element)
           break
         case 'choice':
-          for (const option of element.options) collect(pattern, option)
+          element.options.forEach(check)
           break
         case 'capture':
-          collect(pattern, element.elements)
+          check(element.elements)
           break
         case 'not':
-          if (!isOne(element.element)) throw patternError(pattern, 0, 'Unexpected `!` before what may be no token or several, expected it before one')
-          collect(pattern, [element.element])
+          if (!isOne(element.element, lexicon)) throw patternError(pattern, 0, 'Unexpected `!` before what may be no token or several, expected it before one')
+          check([element.element])
           break
         case 'optional':
-          collect(pattern, [element.element])
+          check([element.element])
           break
       }
     }
   }
 
-  /** Whether an element is one token. */
-  function isOne(element: Element): boolean {
-    switch (element.kind) {
-      case 'word':
-      case 'root':
-        return true
-      case 'tag':
-        return (lexicon.get(element.tag) ?? []).every((entry) => areOne(parsePattern(entry)))
-      case 'choice':
-        return element.options.every(areOne)
-      default:
-        return false
-    }
+  function checkTag({ tag, at }: { readonly tag: string; readonly at: number }): void {
+    if (lexicon.has(tag) || SHAPE_TAGS.has(tag) || CONTEXT_TAGS.has(tag) || SPEECH_TAGS.has(tag)) return
+    throw patternError(pattern, at, `Unexpected tag \`#${tag}\`, expected a shape, a context, a part of speech or a list of the lexicon`)
   }
+}
 
-  function areOne(elements: readonly Element[]): boolean {
-    return elements.length === 1 && isOne(elements[0]!)
+/** Whether every match of an element has a word or shape of the element. */
+function hasWord(element: Element, lexicon: Lexicon): boolean {
+  switch (element.kind) {
+    case 'word':
+    case 'root':
+      return true
+    case 'tag':
+      return lexicon.has(element.tag) || SHAPE_TAGS.has(element.tag)
+    case 'capture':
+      return element.elements.some((inner) => hasWord(inner, lexicon))
+    case 'choice':
+      return element.options.every((option) => option.some((inner) => hasWord(inner, lexicon)))
+    default:
+      return false
   }
+}
 
-  function collectTag(pattern: Pattern, tag: string, at: number): void {
-    const entries = lexicon.get(tag)
-    if (!entries && !SHAPE_TAGS.has(tag) && !CONTEXT_TAGS.has(tag) && !SPEECH_TAGS.has(tag)) {
-      throw patternError(pattern, at, `Unexpected tag \`#${tag}\`, expected a shape, a context, a part of speech or a list of the lexicon`)
-    }
-    tags.add(tag)
-    for (const entry of entries ?? []) collect(entry, parsePattern(entry))
+/** Whether an element is one token. */
+function isOne(element: Element, lexicon: Lexicon): boolean {
+  const areOne = (elements: readonly Element[]) => elements.length === 1 && isOne(elements[0]!, lexicon)
+  switch (element.kind) {
+    case 'word':
+    case 'root':
+      return true
+    case 'tag':
+      return (lexicon.get(element.tag) ?? []).every((entry) => areOne(parsePattern(entry)))
+    case 'choice':
+      return element.options.every(areOne)
+    default:
+      return false
   }
 }
 
@@ -91,31 +113,25 @@ export function wordsIn(patterns: Iterable<Pattern>, lexicon: Lexicon): Set<stri
 export interface Meaning {
   readonly vocabulary: Vocabulary
   /** The entries of a list of the lexicon; undefined where no list has this tag. */
-  entriesOf(tag: string): readonly Entry[] | undefined
+  entriesOf(tag: string): readonly (readonly Element[])[] | undefined
   /** The word ids of an element that is one token of a fixed set; undefined where it is not. */
   idsOf(element: Element): readonly number[] | undefined
   /** How many tokens elements take. */
   lengthOf(elements: readonly Element[]): Length
 }
 
-/** An entry of a list of the lexicon. */
-export interface Entry {
-  readonly pattern: Pattern
-  readonly elements: readonly Element[]
-}
-
 /** Makes the meaning of elements whose words the vocabulary knows. */
 export function createMeaning(vocabulary: Vocabulary, lexicon: Lexicon): Meaning {
   const words = new Map<string, readonly number[]>()
   const roots = new Map<string, readonly number[]>()
-  const lists = new Map<string, readonly Entry[]>()
+  const lists = new Map<string, readonly (readonly Element[])[]>()
   const lengths = new Map<string, Length>()
 
   return { vocabulary, entriesOf, idsOf, lengthOf: lengthOfAll }
 
-  function entriesOf(tag: string): readonly Entry[] | undefined {
+  function entriesOf(tag: string): readonly (readonly Element[])[] | undefined {
     const entries = lexicon.get(tag)
-    return entries && memo(lists, tag, () => entries.map((pattern) => ({ pattern, elements: parsePattern(pattern) })))
+    return entries && memo(lists, tag, () => entries.map(parsePattern))
   }
 
   function idsOf(element: Element): readonly number[] | undefined {
@@ -163,7 +179,7 @@ export function createMeaning(vocabulary: Vocabulary, lexicon: Lexicon): Meaning
         return longestOf(element.options.map(lengthOfAll))
       case 'tag': {
         const entries = entriesOf(element.tag)
-        return entries ? memo(lengths, element.tag, () => longestOf(entries.map((entry) => lengthOfAll(entry.elements)))) : ONE
+        return entries ? memo(lengths, element.tag, () => longestOf(entries.map(lengthOfAll))) : ONE
       }
       case 'start':
       case 'end':

@@ -1,9 +1,8 @@
 import { FIRST_WORD, SHAPE_TAGS } from '../reading/words.ts'
-import type { Pattern } from '../types.ts'
 import type { Meaning } from './elements.ts'
 import { frequencyOf } from './frequency.ts'
-import { memo } from './memo.ts'
-import { type Element, patternError } from './parse.ts'
+import { memo } from '../memo.ts'
+import type { Element } from './parse.ts'
 
 /** What a pattern is filed under: words, or a list of the lexicon, of which one stands in every match. */
 export interface Anchor {
@@ -28,8 +27,8 @@ export interface WordAnchor extends Anchor {
 
 /** Tells where patterns are filed. */
 export interface Filer {
-  /** The anchors of a pattern: its rarest. Throws an Error where it has none. */
-  anchorsOf(pattern: Pattern, elements: readonly Element[]): readonly Anchor[]
+  /** The anchors of elements of which each match has a word. */
+  anchorsOf(elements: readonly Element[]): readonly Anchor[]
 }
 
 /** Makes a filer. */
@@ -39,9 +38,8 @@ export function createFiler(meaning: Meaning): Filer {
   const lists = new Map<string, FiledList>()
 
   return {
-    anchorsOf(pattern, elements) {
+    anchorsOf(elements) {
       const anchors: Anchor[] = []
-      if (costOfAll(elements) === NEVER) throw patternError(pattern, 0, 'Unexpected pattern without a word that every match has, expected one')
       file(elements, 0, 0, anchors)
       return anchors
     },
@@ -88,10 +86,9 @@ export function createFiler(meaning: Meaning): Filer {
     return entries && memo(lists, tag, () => {
       const filed: Anchor[] = []
       const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
-      for (const { pattern, elements } of entries) {
+      for (const elements of entries) {
         const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
         if (ids) singles.push(...ids)
-        else if (costOfAll(elements) === NEVER) throw patternError(pattern, 0, `Unexpected entry of \`#${tag}\` without a word that every match has, expected one`)
         else file(elements, 0, 0, filed)
       }
       if (singles.length > 0) filed.push({ words: singles, minBefore: 0, maxBefore: 0 })

@@ -2,12 +2,13 @@ import { createReader, type Passage, type Reader } from '../reading/index.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { createMeaning, type Lexicon, wordsIn } from './elements.ts'
-import { createFiler, type FiledList } from './filing.ts'
+import { createFiler, type FiledList, type Filer } from './filing.ts'
+import { memo } from '../memo.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
-import { createRunner, type Judge, type Span } from './run.ts'
+import { createRunner, type Judge, type Run, type Span } from './run.ts'
 
-export type { Lexicon, SpeechTag } from './elements.ts'
+export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
 
 /** Tokens that a pattern matched. */
@@ -18,9 +19,15 @@ export interface Match extends Span {
 /** A list of patterns, as rules, moves and signals have them. */
 export type PatternList = readonly Pattern[]
 
-/** Finds all lists of patterns in a passage at once. */
-export interface Matcher {
+/** Reads passages and finds patterns in them, with one vocabulary for all. */
+export interface Matching {
   readonly reader: Reader
+  /** Makes a matcher of lists of patterns, and of lists of exceptions to them. */
+  matcher(lists: readonly PatternList[], exceptions?: readonly PatternList[]): Matcher
+}
+
+/** Finds lists of patterns in a passage, all at once. */
+export interface Matcher {
   /** For each list, in the order given, its matches in reading order; undefined where there are none. */
   match(passage: Passage): readonly (readonly Match[] | undefined)[]
   /**
@@ -31,32 +38,46 @@ export interface Matcher {
 }
 
 /**
- * Makes a matcher of lists of patterns, and of lists of exceptions to them, with a vocabulary that they share.
+ * Makes what matches patterns, all of which must be among `patterns` and right: see {@link checkPattern}.
  *
  * Each pattern is filed under its rarest word. Matching looks up the patterns of each token's word and
- * tries them in place, so the time is linear in the text: a try is bounded by the pattern. A pattern
- * compiles when it is first tried.
- *
- * Throws an Error with a caret where a pattern is not understood or has no word to be filed under.
+ * tries them in place, so the time is linear in the text: a try is bounded by the pattern. Nothing is made before
+ * it is needed: a matcher files its patterns when it is first asked, and a pattern compiles when it is first tried.
  */
-export function createMatcher(options: {
-  readonly lists: readonly PatternList[]
-  readonly exceptions?: readonly PatternList[]
+export function createMatching(options: {
+  readonly patterns: readonly Pattern[]
   readonly lexicon: Lexicon
   readonly terms?: readonly string[]
   readonly judge?: Judge
-}): Matcher {
-  const { lists, exceptions = [], lexicon, terms = [], judge } = options
-  const reader = createReader(wordsIn([...lists, ...exceptions].flat(), lexicon), terms)
+}): Matching {
+  const { patterns, lexicon, terms = [], judge } = options
+  const reader = createReader(wordsIn(patterns, lexicon), terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
-  const { byWord, byListed } = file(lists, meaning)
-  const excuses = exceptions.map((patterns) => patterns.map(excuseOf))
+  const filer = createFiler(meaning)
   const compile = createCompiler(meaning)
   const run = createRunner(judge)
-
   return {
     reader,
+    matcher: (lists, exceptions = []) => createMatcher(lists, exceptions, { filer, compile, run, size: reader.vocabulary.size }),
+  }
+}
+
+/** What the matchers of one vocabulary share. */
+interface Shared {
+  readonly filer: Filer
+  readonly compile: (elements: readonly Element[]) => Program
+  readonly run: Run
+  readonly size: number
+}
+
+function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
+  const { compile, run } = shared
+  const excuses: (readonly Excuse[] | undefined)[] = []
+  let files: Files | undefined
+
+  return {
     match(passage) {
+      const { byWord, byListed } = (files ??= file(lists, shared))
       const { tokens } = passage
       const found: (Match[] | undefined)[] = new Array(lists.length)
       for (let token = 0; token < tokens.length; token++) {
@@ -105,7 +126,7 @@ export function createMatcher(options: {
     excuses(list, passage, first, past) {
       const { tokens } = passage
       const begin = tokens.first[tokens.sentence[first]!]!
-      for (const excuse of excuses[list]!) {
+      for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
         if (excuse.context) {
           if (tokens.flags[first]! & excuse.context) return true
           continue
@@ -158,20 +179,24 @@ interface ListTrials {
   readonly maxBefore: number
 }
 
-/** By word id, the patterns filed under it, and those filed under lists that it stands in. */
-function file(lists: readonly PatternList[], meaning: ReturnType<typeof createMeaning>) {
-  const { size } = meaning.vocabulary
-  const { anchorsOf } = createFiler(meaning)
+/** Where the patterns of a matcher are filed. */
+interface Files {
+  /** By word id, the patterns filed under it. */
+  readonly byWord: readonly (readonly Trial[] | undefined)[]
+  /** By word id, the patterns filed under lists of the lexicon that it stands in. */
+  readonly byListed: readonly (readonly ListTrials[] | undefined)[]
+}
+
+function file(lists: readonly PatternList[], { filer, size }: Shared): Files {
   const byWord: (Trial[] | undefined)[] = new Array(size).fill(undefined)
   const byList = new Map<FiledList, Trial[]>()
   lists.forEach((patterns, list) => {
     for (const pattern of patterns) {
       const source: Source = { pattern, elements: parsePattern(pattern) }
-      for (const { words, minBefore, maxBefore } of anchorsOf(pattern, source.elements)) {
+      for (const { words, minBefore, maxBefore } of filer.anchorsOf(source.elements)) {
         const trial = { source, list, minBefore, maxBefore }
-        if (!('anchors' in words)) for (const word of words) (byWord[word] ??= []).push(trial)
-        else if (byList.has(words)) byList.get(words)!.push(trial)
-        else byList.set(words, [trial])
+        if ('anchors' in words) memo(byList, words, (): Trial[] => []).push(trial)
+        else for (const word of words) (byWord[word] ??= []).push(trial)
       }
     }
   })

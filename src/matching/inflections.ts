@@ -1,4 +1,4 @@
-import { memo } from './memo.ts'
+import { memo } from '../memo.ts'
 
 /**
  * All forms of a word, for `{root}` in patterns: without an engine, so that reading needs none. A test

@@ -1,6 +1,6 @@
 import { contractions } from '../reading/contractions.ts'
 import type { Pattern } from '../types.ts'
-import { memo } from './memo.ts'
+import { memo } from '../memo.ts'
 
 /**
  * The pattern syntax: a subset of compromise's match syntax, with two things of our own, groups that
@@ -44,168 +44,194 @@ export function parsePattern(pattern: Pattern): readonly Element[] {
   return elements
 }
 
-const CAPTURE = /\[<([a-z][a-zA-Z]*)>/y
-const ROOT = /\{([a-z-]+)\}/y
-const TAG = /#([A-Z][A-Za-z]*)/y
-const BOUNDS = /\.\{(\d+,\d+)\}/y
-const WORD = /([\p{L}\p{N}'’&-]+)/uy
-
 const START: Element = { kind: 'start' }
 const END: Element = { kind: 'end' }
 const ANY: Element = { kind: 'gap', min: 1, max: 1 }
-const roots = new Map<string, Element>()
 
-function parse(pattern: Pattern): readonly Element[] {
-  let at = 0
+// The pattern at hand, and how far it is parsed. Parsing calls nothing that parses, so one is enough.
+let pattern: Pattern = ''
+let at = 0
 
-  const elements = sequence('', true)
+function parse(given: Pattern): readonly Element[] {
+  pattern = given
+  at = 0
+  const elements = sequence('')
   if (at < pattern.length) throw unexpected(`\`${pattern[at]}\``, 'the end of the pattern')
   if (elements.length === 0) throw unexpected('an empty pattern', 'a word')
   return elements
+}
 
-  /** The elements up to `until`, a bar or the end. */
-  function sequence(until: string, outermost = false): readonly Element[] {
-    const found: Element[] = []
-    for (;;) {
-      while (pattern[at] === ' ') at++
-      const next = pattern[at]
-      if (next === undefined || next === until || next === '|') return found
-      const atoms = element(next, outermost && found.length === 0)
-      if (atoms.length === 1) found.push(atoms[0]!)
-      else found.push(...atoms)
+/** The elements up to `until`, a bar or the end. */
+function sequence(until: string): readonly Element[] {
+  const elements: Element[] = []
+  for (;;) {
+    const next = pattern[at]
+    if (next === ' ') at++
+    else if (next === undefined || next === until || next === '|') return elements
+    else if (next === '^') elements.push(start(elements.length === 0 && until === ''))
+    else if (next === '$') elements.push(end())
+    else if (next === '!') {
+      at++
+      const atoms: Element[] = []
+      atom(atoms)
+      elements.push({ kind: 'not', element: only(atoms) })
+      suffix(elements, elements.length - 1)
+    } else {
+      const before = elements.length
+      atom(elements)
+      suffix(elements, before)
     }
   }
+}
 
-  function element(next: string, first: boolean): readonly Element[] {
-    if (next === '^') {
-      if (!first) throw unexpected('`^` inside a pattern', 'it at the begin')
-      at++
-      return [START]
-    }
-    if (next === '$') {
-      if (pattern.slice(++at).trim() !== '') throw unexpected('`$` inside a pattern', 'it at the end')
-      return [END]
-    }
-    const negative = next === '!'
-    if (negative) at++
-    const atoms = atom()
-    const after = pattern[at]
-    if (after === '*' || after === '+' || after === '~')
-      throw unexpected(`\`${after}\``, 'a bounded gap such as `.{0,3}`')
-    if (!negative && after !== '?') return atoms
-    let one: Element = atoms.length === 1 ? atoms[0]! : { kind: 'choice', options: [atoms] }
-    if (negative) one = { kind: 'not', element: one }
-    if (after === '?') {
-      at++
-      one = { kind: 'optional', element: one }
-    }
-    return [one]
-  }
-
-  function atom(): readonly Element[] {
-    switch (pattern[at]) {
-      case '(':
-        return [group()]
-      case '[':
-        return [capture()]
-      case '{':
-        return [root()]
-      case '#':
-        return [tag()]
-      case '.':
-        return [gap()]
-      default:
-        return words()
-    }
-  }
-
-  function group(): Element {
-    const begin = at
-    const options: (readonly Element[])[] = []
-    do {
-      at++
-      const option = sequence(')')
-      if (option.length === 0) throw unexpected('an empty alternative', 'a word')
-      options.push(option)
-    } while (pattern[at] === '|')
-    if (pattern[at] !== ')') {
-      at = begin
-      throw unexpected('`(` without end', '`)`')
-    }
+/** What stands behind an atom: `?` makes the elements from `first` on optional. */
+function suffix(elements: Element[], first: number): void {
+  const mark = pattern[at]
+  if (mark === '?') {
     at++
-    return { kind: 'choice', options }
-  }
+    elements.push({ kind: 'optional', element: only(elements.splice(first)) })
+  } else if (mark === '*' || mark === '+' || mark === '~') throw unexpected(`\`${mark}\``, 'a bounded gap such as `.{0,3}`')
+}
 
-  function capture(): Element {
-    const begin = at
-    const name = taken(CAPTURE)
-    if (name === undefined) throw unexpected('`[`', 'a capture such as `[<verb>#Verb]`')
-    const captured = sequence(']')
-    if (pattern[at] !== ']' || captured.length === 0) {
-      at = begin
-      throw unexpected('a capture without end', '`]`')
-    }
+/** Elements as one: `don't?` is two words, both optional. */
+function only(elements: readonly Element[]): Element {
+  return elements.length === 1 ? elements[0]! : { kind: 'choice', options: [elements] }
+}
+
+function start(first: boolean): Element {
+  if (!first) throw unexpected('`^` inside a pattern', 'it at the begin')
+  at++
+  return START
+}
+
+function end(): Element {
+  if (pattern.slice(++at).trim() !== '') throw unexpected('`$` inside a pattern', 'it at the end')
+  return END
+}
+
+function atom(into: Element[]): void {
+  switch (pattern[at]) {
+    case '(':
+      into.push(group())
+      break
+    case '[':
+      into.push(capture())
+      break
+    case '{':
+      into.push(root())
+      break
+    case '#':
+      into.push(tag())
+      break
+    case '.':
+      into.push(gap())
+      break
+    default:
+      for (const word of words()) into.push(word)
+  }
+}
+
+function group(): Element {
+  const begin = at
+  const options: (readonly Element[])[] = []
+  do {
     at++
-    return { kind: 'capture', name, elements: captured }
+    const option = sequence(')')
+    if (option.length === 0) throw unexpected('an empty alternative', 'a word')
+    options.push(option)
+  } while (pattern[at] === '|')
+  if (pattern[at] !== ')') {
+    at = begin
+    throw unexpected('`(` without end', '`)`')
   }
+  at++
+  return { kind: 'choice', options }
+}
 
-  function root(): Element {
-    const name = taken(ROOT)
-    if (name === undefined) throw unexpected('`{`', 'a root such as `{send}`')
-    return memo(roots, name, (): Element => ({ kind: 'root', root: name }))
-  }
+const CAPTURE = /\[<([a-z][a-zA-Z]*)>/y
 
-  function tag(): Element {
-    const begin = at
-    const name = taken(TAG)
-    if (name === undefined) throw unexpected('`#`', 'a tag such as `#Money`')
-    return { kind: 'tag', tag: name, at: begin }
+function capture(): Element {
+  const begin = at
+  const name = taken(CAPTURE)
+  if (name === undefined) throw unexpected('`[`', 'a capture such as `[<verb>#Verb]`')
+  const elements = sequence(']')
+  if (pattern[at] !== ']' || elements.length === 0) {
+    at = begin
+    throw unexpected('a capture without end', '`]`')
   }
+  at++
+  return { kind: 'capture', name, elements }
+}
 
-  function gap(): Element {
-    const begin = at
-    const bounds = taken(BOUNDS)
-    if (bounds === undefined) {
-      at++
-      if (pattern[at] === '{') throw unexpected('a gap', 'bounds such as `.{0,3}`')
-      return ANY
-    }
-    const [min, max] = bounds.split(',').map(Number) as [number, number]
-    if (min > max || max > LONGEST_GAP) {
-      at = begin
-      throw unexpected(`bounds \`{${bounds}}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
-    }
-    return { kind: 'gap', min, max }
-  }
+const ROOT = /\{([a-z-]+)\}/y
+const roots = new Map<string, Element>()
 
-  function words(): readonly Element[] {
-    const begin = at
-    const written = taken(WORD)
-    if (written === undefined)
-      throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'the end of the pattern', 'a word')
-    const known = wordsOf.get(written)
-    if (known) return known
-    if (written !== written.toLowerCase()) {
-      at = begin
-      throw unexpected(`\`${written}\``, 'a word in lower case')
-    }
-    const made = split(written).map((word): Element => ({ kind: 'word', word }))
-    wordsOf.set(written, made)
-    return made
-  }
+function root(): Element {
+  const name = taken(ROOT)
+  if (name === undefined) throw unexpected('`{`', 'a root such as `{send}`')
+  return memo(roots, name, () => ({ kind: 'root', root: name }))
+}
 
-  /** What a sticky expression captures at the place at hand, which moves on past its match. */
-  function taken(expression: RegExp): string | undefined {
-    expression.lastIndex = at
-    const found = expression.exec(pattern)
-    if (!found) return undefined
-    at = expression.lastIndex
-    return found[1]
-  }
+const TAG = /#([A-Z][A-Za-z]*)/y
 
-  function unexpected(what: string, wanted: string): Error {
-    return patternError(pattern, at, `Unexpected ${what}, expected ${wanted}`)
+function tag(): Element {
+  const begin = at
+  const name = taken(TAG)
+  if (name === undefined) throw unexpected('`#`', 'a tag such as `#Money`')
+  return { kind: 'tag', tag: name, at: begin }
+}
+
+const BOUNDS = /\.\{(\d+,\d+)\}/y
+
+function gap(): Element {
+  const begin = at
+  const bounds = taken(BOUNDS)
+  if (bounds === undefined) {
+    at++
+    if (pattern[at] === '{') throw unexpected('a gap', 'bounds such as `.{0,3}`')
+    return ANY
   }
+  const [min, max] = bounds.split(',').map(Number) as [number, number]
+  if (min > max || max > LONGEST_GAP) {
+    at = begin
+    throw unexpected(`bounds \`{${bounds}}\``, `bounds from 0 to ${LONGEST_GAP}, the smaller first`)
+  }
+  return { kind: 'gap', min, max }
+}
+
+const WORD = /([\p{L}\p{N}'’&-]+)/uy
+const PLAIN_WORD = /([a-z0-9'&-]+)(?=[ |)\]?]|$)/y
+// The elements of each word as written: most words stand in many patterns.
+const wordsOf = new Map<string, readonly Element[]>()
+
+function words(): readonly Element[] {
+  const begin = at
+  const written = taken(PLAIN_WORD) ?? taken(WORD)
+  if (written === undefined) {
+    throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'the end of the pattern', 'a word')
+  }
+  const known = wordsOf.get(written)
+  if (known) return known
+  if (written !== written.toLowerCase()) {
+    at = begin
+    throw unexpected(`\`${written}\``, 'a word in lower case')
+  }
+  const made = splitWord(written).map((word): Element => ({ kind: 'word', word }))
+  wordsOf.set(written, made)
+  return made
+}
+
+/** What a sticky expression captures at the place at hand, which moves on past its match. */
+function taken(expression: RegExp): string | undefined {
+  expression.lastIndex = at
+  const found = expression.exec(pattern)
+  if (!found) return undefined
+  at = expression.lastIndex
+  return found[1]
+}
+
+function unexpected(what: string, wanted: string): Error {
+  return patternError(pattern, at, `Unexpected ${what}, expected ${wanted}`)
 }
 
 /** An error that shows where in a pattern something is wrong. */
@@ -215,11 +241,8 @@ export function patternError(pattern: Pattern, at: number, problem: string): Err
 
 const CONTRACTIONS = contractions()
 
-// The elements of each word as written: most words stand in many patterns.
-const wordsOf = new Map<string, readonly Element[]>()
-
-/** A written word as reading splits it. */
-function split(written: string): string[] {
+/** The words that reading splits a word of a pattern into. */
+export function splitWord(written: string): string[] {
   return written
     .replace(/’/g, "'")
     .split('-')

@@ -1,6 +1,6 @@
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import { type Meaning, SPEECH_TAGS, type SpeechTag } from './elements.ts'
-import { memo } from './memo.ts'
+import { memo } from '../memo.ts'
 import type { Element } from './parse.ts'
 
 /** One step of a program. Steps form a graph: `next` is what must match after; null is the end. */
@@ -127,7 +127,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
       const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
       const phrases = new Map<number, Step[]>()
       const open: Step[] = []
-      for (const { elements } of meaning.entriesOf(tag)!) {
+      for (const elements of meaning.entriesOf(tag)!) {
         const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
         if (ids) {
           singles.push(...ids)

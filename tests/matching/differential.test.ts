@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import nlp from 'compromise/three'
 import { expect, test } from 'vitest'
-import { createMatcher } from '../../src/matching/index.ts'
+import { createMatching } from '../../src/matching/index.ts'
 import { pastSentence, rangeOf } from '../../src/reading/tokens.ts'
 
 /*
@@ -218,7 +218,8 @@ const SENTENCES = readFileSync(fileURLToPath(new URL('sentences.txt', import.met
   .trim()
   .split('\n')
 
-const matcher = createMatcher({ lists: PATTERNS.map((pattern) => [pattern]), lexicon: new Map() })
+const matching = createMatching({ patterns: PATTERNS, lexicon: new Map() })
+const matcher = matching.matcher(PATTERNS.map((pattern) => [pattern]))
 const parsed = PATTERNS.map((pattern) => nlp.parseMatch(pattern))
 
 test('there are 150 patterns and 300 sentences, and no pattern idles', () => {
@@ -241,7 +242,7 @@ test.each(SENTENCES)('%s', (sentence) => {
 
 /** By pattern, its matches in a sentence: what was matched, with its offset, and what was captured. */
 function ourMatches(sentence: string): string[][] {
-  const passage = matcher.reader.read(sentence)
+  const passage = matching.reader.read(sentence)
   const { tokens } = passage
   expect(pastSentence(tokens, 0), 'one sentence').toBe(tokens.length)
   const found = matcher.match(passage)
@@ -251,7 +252,7 @@ function ourMatches(sentence: string): string[][] {
       [say(first, past), ...[...captures].map(([name, [from, to]]) => `${name}: ${say(from, to)}`).sort()].join(', '),
     ),
   )
-  matcher.reader.release()
+  matching.reader.release()
   return matches
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMatcher } from '../../src/matching/index.ts'
+import { checkPattern, createMatching, type Lexicon } from '../../src/matching/index.ts'
 import { parsePattern } from '../../src/matching/parse.ts'
 import type { Passage } from '../../src/reading/index.ts'
 import { rangeOf } from '../../src/reading/tokens.ts'
@@ -14,8 +14,10 @@ function problemOf(make: () => unknown): string {
   return 'nothing'
 }
 
-const compile = (pattern: string, lexicon: ReadonlyMap<string, readonly string[]> = new Map()) =>
-  createMatcher({ lists: [[pattern]], lexicon })
+function check(pattern: string, lexicon: Lexicon = new Map()): void {
+  checkPattern(pattern, lexicon)
+  for (const entry of [...lexicon.values()].flat()) checkPattern(entry, lexicon)
+}
 
 describe('an error shows where the syntax is not understood:', () => {
   test.each([
@@ -46,6 +48,7 @@ describe('an error shows where the syntax is not understood:', () => {
 
 describe('an error names the pattern that cannot be compiled:', () => {
   const UNKNOWN = 'expected a shape, a context, a part of speech or a list of the lexicon'
+  const ONE = 'Unexpected `!` before what may be no token or several, expected it before one'
   const UNFILED = 'Unexpected pattern without a word that every match has, expected one'
 
   test.each([
@@ -58,12 +61,20 @@ describe('an error names the pattern that cannot be compiled:', () => {
     ['(calm|.)', '^', UNFILED],
     ['^ $', '^', UNFILED],
     ['#Verb #Noun?', '^', UNFILED],
+    ['calm !(not so)', '^', ONE],
+    ["calm !don't", '^', ONE],
+    ['calm !.', '^', ONE],
   ])('%s', (pattern, caret, problem) => {
-    expect(problemOf(() => compile(pattern))).toBe(`${problem}\n  ${pattern}\n  ${caret}`)
+    expect(problemOf(() => check(pattern))).toBe(`${problem}\n  ${pattern}\n  ${caret}`)
+  })
+
+  test('whose `!` stands before a list with phrases', () => {
+    expect(problemOf(() => check('!#Harm late', new Map([['Harm', ['scam', 'rip off']]])))).toBe(`${ONE}\n  !#Harm late\n  ^`)
+    expect(problemOf(() => check('!#Harm late', new Map([['Harm', ['scam', 'fraud']]])))).toBe('nothing')
   })
 
   test('in a list of the lexicon, too', () => {
-    expect(problemOf(() => compile('#Harm', new Map([['Harm', ['scam', 'rip (off']]])))).toBe(
+    expect(problemOf(() => check('#Harm', new Map([['Harm', ['scam', 'rip (off']]])))).toBe(
       'Unexpected `(` without end, expected `)`\n  rip (off\n      ^',
     )
   })
@@ -134,9 +145,11 @@ describe('matches what compromise has no syntax for, or does not try:', () => {
     ["parcel 's", "The parcel's label", ["parcel's"]],
     ['follow', 'A follow-up is due', ['follow-up']],
   ])('%s', (pattern, text, matches) => {
-    const matcher = compile(pattern, new Map([['Harm', ['scam', 'rip off']]]))
-    const passage = matcher.reader.read(text)
-    const found = matcher.match(passage)[0] ?? []
+    const lexicon: Lexicon = new Map([['Harm', ['scam', 'rip off']]])
+    check(pattern, lexicon)
+    const { reader, matcher } = createMatching({ patterns: [pattern], lexicon })
+    const passage = reader.read(text)
+    const found = matcher([[pattern]]).match(passage)[0] ?? []
     expect(found.map(({ first, past }) => written(passage, first, past))).toEqual(matches)
   })
 })
