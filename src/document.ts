@@ -59,16 +59,17 @@ export function createOpener(options: {
   readonly judge?: Judge
 }): Opener {
   const { rules, moves, signals } = options
-  const finder = createFinder([rules, moves, signals], options)
+  const ofReply = createFinder([rules, moves], options)
+  let ofCustomer: TextFinder | undefined
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
 
   return {
     open(draft) {
       const thread = draft.thread ?? []
-      const opened = finder.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
+      const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
       const reply = openReply(opened, moveOf)
-      const customer = openCustomer(draft, reply, finder, signalOf)
+      const customer = openCustomer(draft, reply, () => (ofCustomer ??= createFinder([signals], options)), signalOf)
       let before: readonly Reply[] | undefined
       const document: OpenDocument = {
         draft,
@@ -78,7 +79,7 @@ export function createOpener(options: {
           before ??= thread
             .filter((message) => message.from === 'agent')
             .slice(-MESSAGES_READ)
-            .map((message) => openReply(finder.read(message.text), moveOf))
+            .map((message) => openReply(ofReply.read(message.text), moveOf))
           return before.some((turn) => turn.does(...ids))
         },
         get stage() {
@@ -93,7 +94,10 @@ export function createOpener(options: {
       }
       return document
     },
-    close: finder.release,
+    close() {
+      ofReply.release()
+      ofCustomer?.release()
+    },
   }
 }
 
@@ -251,7 +255,7 @@ export function asFound(found: Range | Found, passage: Passage): Found {
 function openCustomer(
   draft: Draft,
   reply: Reply,
-  finder: TextFinder,
+  finder: () => TextFinder,
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
   const read: Map<string, Signal | undefined> = new Map()
@@ -293,10 +297,10 @@ function openCustomer(
 
 const EMPTY: CustomerMessage = { text: '', sentences: [], words: 0, index: -1 }
 
-function readMessages(thread: readonly Message[], finder: TextFinder): OpenText[] {
+function readMessages(thread: readonly Message[], finder: () => TextFinder): OpenText[] {
   const latest: OpenText[] = []
   for (let index = thread.length - 1; index >= 0 && latest.length < MESSAGES_READ; index--) {
-    if (thread[index]!.from === 'customer') latest.unshift(finder.read(thread[index]!.text, 'text', index))
+    if (thread[index]!.from === 'customer') latest.unshift(finder().read(thread[index]!.text, 'text', index))
   }
   return latest
 }

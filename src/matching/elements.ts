@@ -18,23 +18,39 @@ export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
 export type Length = readonly [min: number, max: number]
 
 /**
- * All words that patterns and the lists of a lexicon ask for, without parsing them: that takes time, and most
+ * All words that patterns and the lists they name ask for, without parsing them: that takes time, and most
  * patterns are never tried.
  */
 export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
-  const texts = [patterns.join('\n')]
-  for (const entries of lexicon.values()) texts.push(entries.join('\n'))
-  const found = new Set(texts.join('\n').match(WORD_OR_ROOT))
   const words = new Set<string>()
-  for (const written of found) {
-    if (written.startsWith('{')) for (const form of formsOf(written.slice(1))) words.add(form)
-    else for (const word of splitWord(written)) words.add(word)
-  }
+  const tags = new Set<string>()
+  collect(patterns)
   return words
+
+  function collect(entries: readonly Pattern[]): void {
+    for (const written of new Set(entries.join('\n').match(NAMES))) {
+      switch (written[0]) {
+        case '#':
+          collectTag(written.slice(1))
+          break
+        case '{':
+          for (const form of formsOf(written.slice(1))) words.add(form)
+          break
+        default:
+          for (const word of splitWord(written)) words.add(word)
+      }
+    }
+  }
+
+  function collectTag(tag: string): void {
+    const entries = tags.has(tag) ? undefined : lexicon.get(tag)
+    tags.add(tag)
+    if (entries) collect(entries)
+  }
 }
 
-// `word`, `{root`, but neither `#Tag`, `[<name>` nor the bounds of a gap.
-const WORD_OR_ROOT = /(?<![#<\p{L}\p{N}])(?:\{(?=[a-z]))?(?!\d+[,}])[\p{L}\p{N}'’&-]+(?![\p{L}>])/gu
+// `word`, `{root` and `#Tag`, but neither `[<name>` nor the bounds of a gap.
+const NAMES = /(?<![<\p{L}\p{N}])(?:\{(?=[a-z])|#)?(?!\d+[,}])[\p{L}\p{N}'’&-]+(?![\p{L}>])/gu
 
 /**
  * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an

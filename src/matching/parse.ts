@@ -126,8 +126,11 @@ function atom(into: Element[]): void {
     case '.':
       into.push(gap())
       break
-    default:
-      for (const word of words()) into.push(word)
+    default: {
+      const atoms = words()
+      if (atoms.length === 1) into.push(atoms[0]!)
+      else into.push(...atoms)
+    }
   }
 }
 
@@ -242,12 +245,15 @@ export function patternError(pattern: Pattern, at: number, problem: string): Err
 const CONTRACTIONS = contractions()
 
 /** The words that reading splits a word of a pattern into. */
-export function splitWord(written: string): string[] {
+export function splitWord(written: string): readonly string[] {
+  if (MADE_OF_ONE.test(written)) return CONTRACTIONS.get(written)?.map(({ word }) => word) ?? [written]
   return written
     .replace(/’/g, "'")
     .split('-')
     .flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
 }
+
+const MADE_OF_ONE = /^[a-z]+$/
 
 function possessive(word: string): string[] {
   return word.length > 2 && word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word]

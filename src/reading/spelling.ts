@@ -94,14 +94,19 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: st
 // What a word has that is spelt in two ways: few words do, and most are told apart here.
 const SPELT_IN_TWO_WAYS = /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[n][cs]es?$|[^h]ou?r|t(?:re|er)s?$|programm?e?s?$/
 
+/** Whether a word may be spelt otherwise across the ocean. */
+export function hasTwoSpellings(word: string): boolean {
+  return SPELT_IN_TWO_WAYS.test(word)
+}
+
 /** A word as Americans spell it, so that both spellings are one word. */
 export function american(word: string): string {
-  return SPELT_IN_TWO_WAYS.test(word) ? SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word) : word
+  return hasTwoSpellings(word) ? SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word) : word
 }
 
 /** The other way to spell a word, British or American. */
 export function otherSpellingsOf(word: string): readonly string[] {
-  if (!SPELT_IN_TWO_WAYS.test(word)) return NONE
+  if (!hasTwoSpellings(word)) return NONE
   const others: string[] = []
   for (const [british, americanPattern, from, to] of SPELLINGS) {
     if (british.test(word)) others.push(word.replace(british, to))

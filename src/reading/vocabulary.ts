@@ -1,5 +1,5 @@
 import { contractions, ENDINGS, LOST_APOSTROPHES, type Part } from './contractions.ts'
-import { american, isMisspelling, SHORTEST_GUESS, otherSpellingsOf, skeletonOf, TYPOS } from './spelling.ts'
+import { american, hasTwoSpellings, isMisspelling, SHORTEST_GUESS, otherSpellingsOf, skeletonOf, TYPOS } from './spelling.ts'
 import { FIRST_WORD, Shape } from './words.ts'
 
 /**
@@ -54,10 +54,16 @@ export const HASH_SEED = 0x811c9dc5 | 0
 export function createVocabulary(words: Iterable<string>): Vocabulary {
   const ids = new Map<string, number>()
   const list: string[] = Array.from({ length: FIRST_WORD }, () => '')
+  /** Words that may be spelt otherwise. */
+  const doubtful: string[] = []
   const idOf = (word: string): number => {
-    const key = american(word)
-    const known = ids.get(key)
+    const known = ids.get(word)
     if (known !== undefined) return known
+    const two = hasTwoSpellings(word)
+    const key = two ? american(word) : word
+    const same = key === word ? undefined : ids.get(key)
+    if (same !== undefined) return same
+    if (two) doubtful.push(key)
     ids.set(key, list.length)
     return list.push(word) - 1
   }
@@ -78,10 +84,9 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   const endings = new Map<string, Piece>()
   for (const [written, part] of ENDINGS) endings.set(written, toPiece({ ...part, length: 0 }))
   for (const [word, id] of ids) table.claim(word, { word: id })
-  for (const [key, id] of ids) {
-    const word = list[id]!
-    if (word !== key) table.claim(word, { word: id })
-    for (const other of otherSpellingsOf(key)) table.claim(other, { word: id })
+  for (const key of doubtful) {
+    const id = ids.get(key)!
+    for (const other of [list[id]!, ...otherSpellingsOf(key)]) table.claim(other, { word: id })
   }
   for (const [word, typos] of Object.entries(TYPOS)) {
     const id = ids.get(word)
@@ -89,7 +94,7 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   }
   return {
     size: list.length,
-    idOf: (word) => ids.get(american(word)) ?? -1,
+    idOf: (word) => ids.get(word) ?? ids.get(american(word)) ?? -1,
     wordOf: (id) => list[id] ?? '',
     endings,
     ...table.build(),
