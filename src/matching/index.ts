@@ -179,6 +179,7 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
     end = pastSentence(tokens, sentence)
     judged = false
     undecided = false
+    opened.fill(-1)
     let past = walk(compiled.steps, first)
     // Grammar is asked only where the words already match.
     if (past > first && compiled.needsGrammar) {
@@ -192,7 +193,11 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
 
   function capturesOf({ captures }: Compiled): Match['captures'] {
     if (captures.length === 0) return NO_CAPTURES
-    return new Map(captures.map((name, index) => [name, [opened[index]!, closed[index]!] as const]))
+    const found = new Map<string, readonly [number, number]>()
+    captures.forEach((name, index) => {
+      if ((opened[index] ?? -1) >= 0) found.set(name, [opened[index]!, closed[index]!])
+    })
+    return found
   }
 
   function holds(set: number, token: number): boolean {
@@ -240,9 +245,14 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
           if (token >= end || ((flags[token]! & step.mask) === 0) !== step.not) return -1
           token++
           break
-        case 'open':
+        case 'open': {
+          // What was opened on a way that led nowhere was not captured.
+          const before = opened[step.capture] ?? -1
           opened[step.capture] = token
-          break
+          const past = walk(step.next, token)
+          if (past === -1) opened[step.capture] = before
+          return past
+        }
         case 'close':
           closed[step.capture] = token
           break
