@@ -181,7 +181,7 @@ const CONTRACTIONS = contractions()
 
 /** A written word as reading splits it. */
 function wordsOf(written: string): string[] {
-  return written.replace(/’/g, "'").split('-').flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
+  return written.replace(/’/g, "'").split(/[-&]/).filter(Boolean).flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
 }
 
 function possessive(word: string): string[] {
