@@ -20,7 +20,8 @@ export default {
     '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? #Adverb? (do|does|did|will|would|can|could|is|are|has|have|shall) #Adverb? (not|never) #Adverb? (be)? #Lets',
     '(#Policy|#Authority) (on this|on that|here|team|we have|regarding .{1,2}|for .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? (#Forbids|provide for|provides for|applies to all|give us the right|gives us the right)',
     '(#Policy|#Authority|#System) #Adverb? only (#Lets|provides|allows|covers|lets|permits|applies|apply|accepts|takes|gives|supports|recognizes)',
-    '#System #Adverb? (has|had|have)? #Adverb? (automatically|already)? (locked|blocked|flagged|rejected|refused|cancelled|declined|generated|picks|picked|decides|decided|applied|applies|calculates|determines|charges|charged|assigns|assigned)',
+    '#System #Adverb? (says no|insists|requires|dictates|demands|needs|((has|had|have)? #Adverb? (automatically|already)? (locked|blocked|flagged|rejected|refused|cancelled|declined|generated|picks|picked|decides|decided|applied|applies|calculates|determines|charges|charged|assigns|assigned)))',
+    '(all|fully|completely|just|simply|purely) (automatic|automated|computerized|done by the system)',
     '(charge|charges|fee|fees|fine|fines|decision|renewal|penalty|deduction|cancellation|block|suspension) (is|are|was|were) #Adverb? (fully|completely|applied|taken|issued)? (automatic|automated|automatically|system generated|computer generated|hard coded|mandatory|set in stone)',
     '(mandated|required|set|decided|dictated|governed|imposed|prohibited|prohibits|restricted|ruled|bound|determined|controlled|fixed|laid down|stipulated|prescribed|instructed) by (the|our|a)? .{0,1} (#Policy|#Authority|law)',
     '(#Policy) #Adverb? (apply|applied|applies|is clear|are clear|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|unambiguous)|(is|are) (policy|rules|procedure|terms)|must be followed|come first|comes first|stand|stands|still (applies|apply|stands|stand))',
@@ -50,7 +51,7 @@ export default {
     '(not|unable|only|never) .{0,7} (for|due to|because of|on) (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns)',
     // Sayings.
     '(computer says no|rules are rules|policy is policy|law is the law|(do|did|does) not (make|write|set|decide) the (rules|policy|policies|decisions|prices)|above my pay (grade|scale)|(lose my job|get (in|into) trouble|more than my job)|(hands|tongue) (are|is)? (tied|bound)|tied (my|our) hands|ties (my|our) hands|a contract is a contract|a deal is a deal)',
-    '(just|only|simply|merely) (following|obeying|applying|enforcing) .{0,2} (#Policy|orders|instructions)',
+    '(just|only|simply|merely|am|are|we|i|staff) (following|obeying|applying|enforcing|follow) .{0,3} (policy|procedure|procedures|protocol|rules|guidelines|regulations|instructions|orders|law)',
     '(that|this|it) is (just|simply)? (how|the way) (it|things|we|our .{1,2}|the .{1,2}|everything) #Adverb? (is|are|works|work|do|does|operate|goes)',
   ],
   unless: [
