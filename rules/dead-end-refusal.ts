@@ -17,7 +17,7 @@ export default {
       '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot (be able to|be)? #Adverb? #Adverb? #Grant',
       '(could|can|did) not #Adverb? (understand|make out|follow|read) (the|your|this) (review|message|email|mail|comment|complaint|request|letter)',
       'you (will|can|would|shall) not (be)? (get|getting|receive|receiving|have|having|see|seeing) .{0,3} (#Wanted|it|this|that|anything|penny|money|cent)',
-      '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|have|operate|manufacture)',
+      '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|capacity|authority))',
       '(we|i) #Adverb? only #Adverb? (accept|ship|deliver|refund|take|offer|sell|support|serve|cover|process|exchange|give|repair|replace|deal)',
       '(it|this|that|they|which)? (is|are|be|get|gets|can|could|will|would|shall|may) #Adverb? (not|never|no longer|hardly) #Adverb? (be|get)? #Adverb? #Granted',
       '^ #Adverb? not #Adverb? #Granted',
@@ -62,7 +62,8 @@ export default {
     '(leave|leaves|left|miss|missed|waste|with|at) no .{0,3}',
     '(do|does) not (hesitate|have to|need to|let (that|this|it|us|anyone)) .{0,3}',
     '(not|never) taken (for granted|lightly)',
-    '(is|are|was|were|be) no (way to|longer) .{0,2}',
+    'is no way to (speak|treat|talk|behave|run)',
+    '(ensure|sure|confirm|hope|trust|know) (that)? (we|it|they|you) .{0,2} not .{0,2}',
     'not (just|only|merely|simply) .{0,2}',
     '(will|would|shall) not (happen|occur|repeat|be repeated|recur)',
     '(warranty|offer|window) (has|is) (not|extended) .{0,3}',
@@ -77,15 +78,28 @@ export default {
   ],
 } satisfies Rule
 
-/** Whether the rest of the sentence or one of the next ones says what can be done. */
+/** Whether the rest of the sentence or one of the next ones says what can be done, asks what would suit, or says but what is. */
 function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WINDOW): boolean {
-  const offers = [...reply.moves('option'), ...reply.moves('agreement-check'), ...reply.moves('contact')]
-  const after = offers.some(
-    (offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && (offer.sentence > sentence || offer.range[0] >= range[1]),
-  )
+  const [start, end] = reply.sentences[sentence]!
+  const offers = ['option', 'agreement-check', 'contact'].flatMap((id) => reply.moves(id)).filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
+  const after = offers.some((offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1])
   // *While we can't help here, you can reach us there*, *Because of X, please do Y*.
-  return after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])
+  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])) return true
+  if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
+  const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
+  const rest = [reply.text.slice(range[1], end), ...next]
+  return next.some((text) => ASKS.test(text)) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
 }
+
+// A question that is no mere *anything else?*.
+const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$/is
+// *I'd like to help* helps nobody.
+const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
+// What is being done instead.
+const ACTS =
+  /\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+// What follows *but* and is no second no.
+const BUT = /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 
 function isRegret(text: string, { range }: Found): boolean {
   const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
