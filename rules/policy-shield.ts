@@ -17,12 +17,17 @@ export default {
     `(it|that|this|which) (is|was) #Adverb? (just|simply|against|part of|down to|as per)? #Adverb? (our|company|store|shop|standard|hotel|company s|bank|a) .{0,2} ${RULE}`,
     '(as per|per|in accordance with|according to|due to|because of|under|as stated in|as mentioned in|in (line|keeping|compliance|conformity|agreement) with|bound by|governed by|against|contrary to|outside (our|the|company)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of|on the basis of) (strictly)? .{0,4} #Policy',
     // A rule, an authority or a machine does it.
+    '(is|was|are) not #Adverb? (our|the|standard|normal|usual|company|a|any|hotel)? .{0,1} (procedure|policy|practice|protocol|process|custom)',
     '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? #Adverb? (do|does|did|will|would|can|could|is|are|has|have|shall) #Adverb? (not|never) #Adverb? (be)? #Lets',
-    '(#Policy|#Authority) (on this|on that|here|team|we have|regarding .{1,2}|for .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? (#Forbids|provide for|provides for|applies to all|give us the right|gives us the right)',
+    '(#Policy|#Authority) (on this|on that|here|team|we have|(that|which)? you .{1,2}|regarding .{1,2}|for .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? (#Forbids|provide for|provides for|applies to all|give us the right|gives us the right|limits|limit|made (its|their|a|the) decision)',
     '(#Policy|#Authority|#System) #Adverb? only (#Lets|provides|allows|covers|lets|permits|applies|apply|accepts|takes|gives|supports|recognizes)',
     '#System #Adverb? (says no|insists|requires|dictates|demands|needs|((has|had|have)? #Adverb? (automatically|already)? (locked|blocked|flagged|rejected|refused|cancelled|declined|generated|picks|picked|decides|decided|applied|applies|calculates|determines|charges|charged|assigns|assigned)))',
     '(all|fully|completely|just|simply|purely) (automatic|automated|computerized|done by the system)',
     '(charge|charges|fee|fees|fine|fines|decision|renewal|penalty|deduction|cancellation|block|suspension) (is|are|was|were) #Adverb? (fully|completely|applied|taken|issued)? (automatic|automated|automatically|system generated|computer generated|hard coded|mandatory|set in stone)',
+    '(at|subject to|under|up to|upon|on) (the|our|their)? .{0,2} discretion',
+    '(under|have|had|given|been given|got) .{0,1} (strict)? (instruction|instructions|orders) (not|to|from)',
+    '(i|we|am|are|been|was|were|staff) #Adverb? (told|instructed|ordered|advised) not to',
+    '(breach|violation|violate|contravene|infringement|breaking|break|bend|bending) (of)? (the|our|company|data)? .{0,2} #Policy',
     '(mandated|required|set|decided|dictated|governed|imposed|prohibited|prohibits|restricted|ruled|bound|determined|controlled|fixed|laid down|stipulated|prescribed|instructed) by (the|our|a)? .{0,1} (#Policy|#Authority|law)',
     '(#Policy) #Adverb? (apply|applied|applies|is clear|are clear|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|unambiguous)|(is|are) (policy|rules|procedure|terms)|must be followed|come first|comes first|stand|stands|still (applies|apply|stands|stand))',
     // What is allowed.
@@ -40,7 +45,7 @@ export default {
     // It is out of our hands and in writing.
     '(have|need|required|obliged|bound|has|forced|must|got|expected|duty) (to)? #Adverb? ((abide|comply|adhere|conform|stick) (by|with|to)|go by|(follow|observe|respect) .{0,3} (#Policy|standards))',
     '(contractually|legally|statutorily|by law) (bound|obliged|required|prohibited|prevented|obligated|not|to)',
-    '(required|obliged|bound) (by|under) (law|contract|the law|statute)',
+    '(required|obliged|bound) (by|under) (law|contract|the law|statute|it|this|that|them|the|our)',
     'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|commitment|month|months|year|years|conditions|disclaimer|waiver|form)',
     `(refer|referred|point|direct|guide|draw|remind) .{0,4} (to|of) .{0,4} (${CLAUSE} (#Number|#Id|.)|our (terms|policy|conditions|rules)|terms|t&c|t&cs|#Policy)`,
     `${CLAUSE} (#Number|#Id) .{0,3} (of|in|states|says|covers|applies|under|clearly|is|prohibits|allows)`,
@@ -50,7 +55,7 @@ export default {
     '(for|due to|because of|on|owing to) .{0,1} (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns) .{0,6} (not|unable|only|never)',
     '(not|unable|only|never) .{0,7} (for|due to|because of|on) (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns)',
     // Sayings.
-    '(computer says no|rules are rules|policy is policy|law is the law|(do|did|does) not (make|write|set|decide) the (rules|policy|policies|decisions|prices)|above my pay (grade|scale)|(lose my job|get (in|into) trouble|more than my job)|(hands|tongue) (are|is)? (tied|bound)|tied (my|our) hands|ties (my|our) hands|a contract is a contract|a deal is a deal)',
+    '(computer says no|rules are rules|policy is policy|law is the law|(do|did|does) not (make|write|set|decide) the (rules|policy|policies|decisions|prices)|above my pay (grade|scale)|no ifs (and|or|no)? (no)? buts|no ifs|the law is the law|(lose my job|get (in|into) trouble|more than my job)|(hands|tongue) (are|is)? (tied|bound)|tied (my|our) hands|ties (my|our) hands|a contract is a contract|a deal is a deal)',
     '(just|only|simply|merely|am|are|we|i|staff) (following|obeying|applying|enforcing|follow) .{0,3} (policy|procedure|procedures|protocol|rules|guidelines|regulations|instructions|orders|law)',
     '(that|this|it) is (just|simply)? (how|the way) (it|things|we|our .{1,2}|the .{1,2}|everything) #Adverb? (is|are|works|work|do|does|operate|goes)',
   ],
