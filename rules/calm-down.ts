@@ -1,4 +1,9 @@
+import { beginsClause } from '../src/clause.ts'
 import type { Docs, Rule } from '../src/types.ts'
+
+const ORDER =
+  '[<order>(please|kindly|just|simply|you (must|should|ought to|had better|better|could|would|might want to)|(need|have|got|best|advised|requested|important|helps|help) to|try (to|and)|(like|ask|want|advise|request|urge|tell) you to|suggest|(can|could|would|will) you|let us (all|both)?)]?'
+const PURPOSE = '[<purpose>(so (that)?|and then|before) (i|we) (can|could|may)]?'
 
 export default {
   id: 'calm-down',
@@ -7,36 +12,50 @@ export default {
   message: 'This tells the customer how to feel or speak.',
   explanation:
     'To be told to calm down is to be told that the anger is the problem. Speak to what caused it, and move on to help.',
-  find: [
-    '(please|kindly|just|can you|could you|you (need|have|must|should|ought) .{0,2}|try (and|to)|let us)? .{0,2} (calm|cool|settle|simmer|wind|quieten) (yourself|yourselves)? down [<purpose>(so (that)?|and then|before) (i|we) (can|could|may)]?',
-    '(calm|compose|control|collect) (yourself|yourselves)',
-    '(please|kindly|just|try to|can you|could you|you (need|have|must|should) .{0,1})? #Adverb? (stay|keep|remain|be) (calm|civil|polite|respectful|courteous)',
-    '(keep|mind|watch|moderate|lower|mend|check) your (cool|temper|composure|tone|language|manners|voice|words|attitude)',
-    '^ (just|please|so|now|kindly|sir|madam)? (relax|chill|breathe)',
-    '(just|please|simply|need to|have to|try and|try to|should) (relax|chill out|chill|breathe)',
-    'chill out',
-    '(take|have) .{0,3} (breath|breaths)',
-    'deep (breath|breaths)',
-    'dial .{0,4} (down|back)',
-    '(tone|turn) it down',
-    '(no|not any|any) #Adverb? (need|reason|cause|call|point|use|sense|excuse) (to|for|in) (be|get|getting|being|act|become)? .{0,2} (#Agitated|shout|yell|swear|panic|shouting|yelling|swearing|(that|this|such|your|the) .{0,2} (language|tone|attitude|rudeness|sarcasm))',
-    '(stop|quit|no need to be|do not be|do not get|not get) (being|getting)? #Adverb? #Agitated',
-    '^ .{0,1} (getting|being|becoming|shouting|yelling|swearing|ranting) .{0,4} (will|does|is|would|can) not',
-    '(do|does|did) not (like|appreciate|care for|tolerate) your (tone|attitude|language|manner)',
-    '(stop|quit) (shouting|yelling|swearing|ranting|panicking|overreacting)',
-    'do not (shout|yell|swear|panic|overreact|raise your voice|lose your (cool|temper)|take (it|this|that) out on)',
-    'you are (being|getting|becoming) .{0,2} #Agitated',
-    'your (tone|language|attitude|manner) (is|was) .{0,3} (unacceptable|not|unnecessary|uncalled|rude|inappropriate)',
-    '(lighten|cheer) up',
-    '(get a grip|pull yourself together|get over yourself)',
-    '(hold|rein in) your (horses|anger|temper)',
-  ],
+  patterns: {
+    // Orders: they begin a clause, or follow a word that makes an order of them.
+    orders: [
+      `${ORDER} #Adverb? (#Composure|relax|chill|chill out|breathe|cooperate) (a bit|a little|now|sir|madam)? ${PURPOSE}`,
+      `${ORDER} #Adverb? (stay|keep|remain|be|behave|speak|talk|write|act) (it|this|things|the (conversation|chat)|to (me|us)|with (me|us))? (a bit|a little|more|like)? (#Civil|civilly|politely|respectfully|properly|calmly|nicely|(an)? (adult|adults)|(a)? (grown up|grown ups|grownup|grownups)|mature|sensible)`,
+      `${ORDER} (be|have|keep|show|exercise|learn) (some|your|a (bit|little) of|a little|a bit|more)? #Adverb? (patient|patience) (sir|madam|maam|mam|please)? $`,
+      `${ORDER} (steady on|steady|easy|patience|manners|temper temper|language|deep breaths|whoa) (please)? (sir|madam|maam|dear|mam)? $`,
+    ],
+    // What holds wherever it stands.
+    remarks: [
+      '#Composure so (that)? (i|we) (can|could|may)',
+      'you #Adverb? (need|have|must|should|ought|got) (to)? #Adverb? (be|have|show|learn|keep) (some|a bit|a little|more|a bit more|a little more)? (patient|patience)',
+      '(patience is a virtue|good things come to those|(wait|await) your turn|all in good time|we are all adults|think (twice|carefully)? before you (write|type|speak|post|email|send)|do not be like (that|this)|one thing at a time|(turn|switch|take) .{0,2} caps (lock)? .{0,1} off|turn off .{0,2} caps|lower the temperature|learn to wait|(wait|sit) (patiently|quietly|peacefully|calmly|nicely|tight)|(when|once|after) you (have|had)? (cooled|calmed|settled|had time to (cool|calm)) .{0,1})',
+      '(watch|mind|moderate|lower|mend|check|improve|adjust|change|control|soften|temper|consider|reconsider|rethink|keep|regulate|clean up|think about|careful (with|about|of)) (your .{0,2} #Manner|that (tone|language|mouth|attitude)|(how|what|the way) you (speak|talk|write|address|say|are (speaking|talking|writing|saying|addressing)))',
+      '(refrain|desist|abstain|stop|avoid|quit) (from)? .{0,6} (#Outburst|#Agitated|language|tone|words|remarks)',
+      '(maintain|keep|show|observe|speak|talk|write|treat|address|ask|expect|demand) .{0,4} (decorum|respect|civility|politeness|courtesy|manners|professionalism)',
+      '(use|using|used|adopt|(write|speak|talk|reply|communicate|email|message|put) .{0,4} in) .{0,2} (#Civil|good|better|clean) (tone|language|words|manner|way)',
+      '(leave|keep) .{0,1} (emotion|emotions|feelings|anger|personal .{0,1}|insults|drama) (out|aside|to yourself|in check|under control)',
+      '(do not|no|never|not) #Adverb? (need|reason|cause|call|point|use|sense|excuse|justification|necessity|place|want|tolerance|worth|warrant) (to|for|in|of)? (be|get|getting|being|act|acting|become|feel|use|using|start|raise|keep|all|losing)? .{0,2} (#Outburst|#Agitated|your temper|(that|this|such|your|the|that kind of|this kind of|rude|bad) .{0,1} #Manner)',
+      'zero tolerance .{0,4} (#Outburst|#Agitated|behavior)',
+      '(necessary|needed|required|called for|helpful|fair|appropriate) (for you)? to (be|get|use|become|start) .{0,2} (#Agitated|#Outburst)',
+      '(let us|not to|do not|please) .{0,1} (lose|losing) (your|our) (head|heads|temper|cool|rag)',
+      '(stop|quit|do not|let us not|not to|never) #Adverb? (be|get|getting|being|act|acting|start|keep|go|use|take|give me|give us)? #Adverb? (#Outburst|#Agitated|(that|this|your) (tone|attitude)|(it|this|that) out on|worrying|stressing|obsessing)',
+      '(why|what is with|what is) .{0,2} (all)? (the|this|that|so|such) .{0,1} (#Outburst|#Manner|angry|rude|aggressive|hostile|emotional|negative)',
+      '(getting|being|becoming|acting|going) .{0,2} (#Agitated|off on one|caps) .{0,5} (will|does|is|would|can|could|has|have|did) (not|never|only|hardly)',
+      '(#Outburst|your (anger|tone|attitude|language|behavior)) .{0,5} (will|does|is|would|can|could|do|are|has|did)? #Adverb? (not|never|only|hardly|unlikely) .{0,2} (help|helped|fixed|solved|got|made|changed|helping|get|getting|going|make|making|change|changing|solve|solving|speed|bring|fix|achieve|do|work|resolve|acceptable|necessary|appropriate|warranted|needed|required|conducive|constructive|productive)',
+      'you are #Adverb? ((being|getting|becoming|sounding|coming across|acting) .{0,3}|(a bit|far|way)? too|overly) #Agitated',
+      'you (seem|appear|sound|look|come across) .{0,3} (hysterical|emotional|agitated|worked up|aggressive|irrational|dramatic|paranoid|overwrought|hostile|rude|unreasonable|childish|impatient|obsessed)',
+      '(get|getting|got|work|working) (yourself|yourselves) .{0,2} (worked up|into a|upset|wound up|in a|up)',
+      '(your .{0,2} #Manner|(this|that|such|abusive|foul|offensive|rude) (kind of|type of|sort of)? (language|tone|swearing)) (is|was|are|were|has been|does|do|will|leaves) .{0,3} (unacceptable|not|unnecessary|uncalled|rude|inappropriate|unwarranted|a lot to be|out of order|offensive|disrespectful|aggressive)',
+      '(do|does|did|will|can|would) not #Adverb? (like|appreciate|care for|tolerate|accept|entertain|deserve|need|respond to|stand for|put up with) .{0,3} (#Outburst|(your|this|that|such|abusive|rude|foul|bad|aggressive|the) .{0,2} #Manner|(being|to be) (spoken|talked|sworn|shouted|yelled) (to|at))',
+      '(appreciate|grateful|prefer|ask|request|be good) .{0,8} (#Civil (tone|language|manner|way)|(stay|remain|be|keep|kept|were|stayed|remained) .{0,3} (civil|polite|calm|respectful|courteous))',
+    ],
+  },
+  find({ reply }, matches) {
+    const orders = matches('orders').filter(({ captures, range }) => captures['order'] || beginsClause(reply.text, range[0]))
+    return [...orders, ...matches('remarks')]
+  },
   unless: [
-    '(calm|cool|settle) down (the|your|a|an|any|this|that|for)',
-    '(let|allow|leave|wait|until|once|when|before|after) .{0,6} (calm|cool|calms|settle|settles|simmer) down',
+    '(calm|cool|settle|wind|turn|tone|bring|take) down (the|your|a|an|any|this|that|for)',
+    '(let|allow|leave|wait|until|once|when|before|after|helps) .{0,6} (calm|cool|calms|settle|settles|simmer) down',
     '(he|she|they|it|demand|things|markets|traffic|dog|baby|engine|oven|battery|will|would) #Adverb? (calm|cool|settle|simmer) down',
     '(not|never) .{0,3} (ask|asking|tell|telling|expect|want) you to .{0,4}',
-    'you can #Adverb? (relax|breathe)',
+    'you can #Adverb? (relax|breathe|take it easy)',
     '(sit|lie|lay) (back|down) and relax',
     'relax (and|with|at|in|by|the|your|a|mattress)',
     '#Reported',

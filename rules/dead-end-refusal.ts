@@ -1,8 +1,5 @@
+import { beginsClause, isClause } from '../src/clause.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
-
-const WE = '(i|we|#Team|they|he|she)'
-const CANNOT =
-  '(can not|will not|would not|unable to|not able to|not in a position to|not (going|willing|prepared|allowed) to|could not)'
 
 // How many sentences after a refusal may hold the way out.
 const WINDOW = 2
@@ -15,50 +12,46 @@ export default {
   explanation: 'A bare no leaves the customer with nothing to do. Keep the answer, and add what you can do or where they can turn.',
   patterns: {
     // Final in themselves.
-    dead: [
-      '(there is|there are)? #Adverb? (nothing|not much|not a lot|no more|little|nowt) .{0,3} (i|we|anyone|that) (can|could|am able to|are able to) .{0,2} (do|offer|say|be done|add)',
-      '(our|the|my|this|that) (decision|answer|position|offer) (is|remains|will remain) .{0,1} (final|firm|the same|unchanged|no)',
-      '(decision|charge|fee|fine|fees|charges|refusal) (stands|remains|shall stand|will stand)',
-      '(out of|beyond) (my|our) (hands|control|remit|scope|power)',
-      '(take it or leave it|end of story|end of discussion|case closed|no can do|out of luck|that ship has sailed|tough luck|no chance|no way|not a chance)',
-      '(not|never) (my|our) problem',
-      'the (matter|case|subject|issue|ticket) is .{0,1} (closed|over|settled)',
-      '(is|it is|are) out of the question',
-      'no question of #Adverb? .{0,3} (refund|returning|giving|paying|money|compensation|change|arises)',
-      '(will|shall|can|do|are) not (be)? (entertain|entertained|revisit|revisited|reconsider|reconsidered|discuss|engage|comment|comments)',
-      '(do|does|would) not (want|wish|care) to (comment|comments|discuss|argue|engage|debate)',
-      '(could|can|did|do) not (understand|make out|follow) (the|your|this|what)',
-      '(not able|unable|could not|can not|cannot) .{0,2} (respond|reply|comment|answer) (properly|further|to (this|that|your|it))?',
-      '(you are|is|are) (tied in|stuck with|locked in|bound)',
-      '(ruled|rule) out',
-      'no longer (retrievable|recoverable|possible|available|an option)',
-      '(must|have to|politely|regretfully|respectfully) decline',
-      'the best (i|we) can (do|offer)',
-    ],
+    dead: ['#DeadEnd'],
     flat: [
-      `${WE} (am|are|is|will|would|have)? #Adverb? ${CANNOT} #Adverb? (be able to)? #Adverb? (help|assist|offer|provide|give|refund|accept|accommodate|do|change|make|process|extend|cancel|return|replace|exchange|waive|issue|share|disclose|reverse|approve|support|honor|send|reopen|compensate|reimburse|comment|guarantee|allow|take|fulfil|fulfill|ship|deliver|sell|repair|entertain|agree|consider|grant|add|remove|transfer|upgrade|book|hold|reinstate|match|discuss|advise|answer|confirm|investigate|release|look|fix|adjust|go|sort|amend|pay|let|arrange|access|see|say|get)`,
-      `(we|i|they) #Adverb? (do not|no longer|does not) #Adverb? (offer|accept|support|provide|have|sell|ship|deliver|take|stock|refund|do|give|cover|carry|allow|keep|handle|deal|entertain|hold|make|serve|issue|pay|reimburse|compensate|exchange|repair)`,
-      '(that|this|it|which) (is|was|will be|would be) #Adverb? (not|no longer) #Adverb? (be)? (possible|available|covered|eligible|something (i|we)|offered|supported|included|refundable|an option|returnable|transferable|exchangeable|feasible|negotiable|retrievable|recoverable|doable)',
-      '(is|are|was|were) #Adverb? (not|no longer) #Adverb? (possible|available|covered|eligible|offered|refundable|returnable|transferable|exchangeable|feasible|negotiable|refunded|entertained|accepted|replaced)',
-      '(is|are|it is) #Adverb? (impossible|unavailable|ineligible|non refundable|nonrefundable|non returnable|unfeasible)',
-      '(can|could|will|would|may|shall) not #Adverb? be #Adverb? (refunded|returned|exchanged|cancelled|canceled|changed|reversed|waived|transferred|done|processed|approved|extended|reopened|replaced|accepted|considered|altered|reinstated|issued|made|given|offered|helped|reduced|adjusted|moved|amended|honored|recovered|provided|disclosed|covered|repaired|fixed)',
-      '(request|claim|appeal|application|refund|complaint|exchange|replacement|order|it|return) (was|has been|is|have been|had to be) #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down|ruled out)',
-      '(refund|claim|request|appeal|exchange|application|return) (declined|refused|denied|rejected|not (possible|available|approved))',
-      '(we|i) (have)? #Adverb? decided (not|against)',
-      '(there is|there are|we have|i have)? no .{0,3} (refund|refunds|exchange|exchanges|replacement|compensation|discount|discounts|seats|slots|rooms|option|options|way|facility|provision|possibility|stock|appointments|availability) .{0,3} (left|available|to be had|possible|at this|for (this|that|it)|on|to)?',
-      '(deposit|deposits|fee|fees|payment|payments|money|amount) (is|are|stay|stays|shall stay|will stay) .{0,2} (non refundable|nonrefundable|not refundable|with us|with the .{0,1})',
-      '(that|the|your) money is gone',
-      '(not|never) #Adverb? (refunded|refundable|exchangeable|returnable)',
-      '(outside|past|beyond|missed) (the|your|our) .{0,2} (window|period|deadline|warranty|date|cut off)',
-      '(warranty|guarantee|offer|window|deadline) (has|have|is|was) #Adverb? (expired|ended|passed|lapsed|over|void)',
+      '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot (be able to|be)? #Adverb? #Adverb? #Grant',
+      '(could|can|did) not #Adverb? (understand|make out|follow|read) (the|your|this) (review|message|email|mail|comment|complaint|request|letter)',
+      'you (will|can|would|shall) not (be)? (get|getting|receive|receiving|have|having|see|seeing) .{0,3} (#Wanted|it|this|that|anything|penny|money|cent)',
+      '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|capacity|authority))',
+      '(we|i) #Adverb? only #Adverb? (accept|ship|deliver|refund|take|offer|sell|support|serve|cover|process|exchange|give|repair|replace|deal)',
+      '(it|this|that|they|which)? (is|are|be|get|gets|can|could|will|would|shall|may) #Adverb? (not|never|no longer|hardly) #Adverb? (be|get)? #Adverb? #Granted',
+      '^ #Adverb? not #Adverb? #Granted',
+      '(non|un) (refundable|returnable|transferable|negotiable|exchangeable|available|repairable|serviceable|recoverable)',
+      '(is|are|has become) #Adverb? (unavailable|ineligible|nonrefundable|unfeasible|discontinued|sold out|fully booked|obsolete|invalid|void|null and void)',
+      '(all|every) .{0,3} (is|are|has been|have been) #Adverb? (gone|sold|full|fully booked|given away|allocated|used up)',
+      '(nobody|no one|none of .{1,2}) (is|are|will|can|would|here) #Adverb? (#Grant|going|available|free|able)',
+      '(do|does|have|has) (not|no) (have)? (the|any|enough)? (time|resources|capacity|people|bandwidth|staff|manpower|budget|space|room) (for|to)',
+      '(has|have) been (withdrawn|discontinued|scrapped|phased out|stopped)',
+      '(request|requests|claim|claims|appeal|application|refund|refunds|complaint|exchange|replacement|return|case|cancellation|extension|waiver|upgrade|discount|transfer|swap|swaps) (was|has been|have been|is|had to be|were|are|will be|gets|got)? #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down|ruled out|not #Adverb? #Granted|dismissed|disallowed)',
+      '(we|i|they|management|head office|the .{1,2}) (have|has|had|was|is)? #Adverb? (decided|chosen|opted|agreed|elected) (not|against)',
+      '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
+      'no .{0,3} #Wanted .{0,1} (left|available|allowed|possible|planned|given|offered|due|payable|whatsoever|to be had|at this|after|before|beyond)',
+      '(deposit|deposits|fee|fees|payment|payments|money|amount|funds) (is|are|stay|stays|shall stay|will stay|remain|remains|belongs|belong) .{0,2} (with us|ours|with the|to us)',
+      '(outside|past|beyond|missed|exceeded|exceeds|out of|outwith) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|cutoff|time limit|coverage|catchment|allowance|day limit|return date)',
+      '(warranty|guarantee|offer|window|deadline|promotion|sale|contract|voucher|coupon|trial) (has|have|is|was|had) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|ran out|not valid|no longer valid)',
     ],
+    // What is a refusal where a clause begins with it.
+    opening: ['no (more|other|further|earlier|later|such|additional|free|cheaper|bigger|smaller|better|spare|partial|full|cash)? .{0,1} #Wanted', 'no (more|other|further|earlier|later|cheaper|bigger|smaller|better|spare) . $'],
+    // What is one where it is a clause of its own.
+    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
   },
   find(document, matches) {
-    const { reply } = document
-    const dead = matches('dead')
-    const flat = matches('flat').filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
+    const { text } = document.reply
+    const dead = matches('dead').filter((found) => !hasWayOut(document, found, 1))
+    const flat = [
+      ...matches('flat'),
+      ...matches('opening').filter(({ range }) => beginsClause(text, range[0])),
+      ...matches('curt').filter(({ range }) => isClause(text, range)),
+    ].filter(
+      (found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence),
+    )
     // An apology that regrets what we could not do then is no refusal now.
-    return [...dead.filter((found) => !hasWayOut(document, found, 1)), ...flat].filter((found) => !isRegret(reply.text, found))
+    return [...dead, ...flat].filter((found) => !isRegret(text, found))
   },
   unless: [
     '#Conditional',
@@ -74,6 +67,13 @@ export default {
     '(we|i) do not (have|see|know|want|need|think|believe|mean|take|make) .{0,4} (any|yet|the (order|details|number|information)|your (order|details|number|email|booking)|you to|that|it lightly|this lightly|enough)',
     '(we|i) (can|could|do|did) not (see|find|locate|get|have|access|say|confirm|look) .{0,5} (yet|your (order|account|details|email|message|booking|payment)|an|any|the (order|account|file|photo|image|attachment|message|link)|into)',
     '(so|so that|because|that|which) (it|they|you) .{0,3} not .{0,3}',
+    '(what|which) (is|are) not .{0,2}',
+    '(leave|leaves|left|miss|missed|waste|with|at) no .{0,3}',
+    '(do|does) not (hesitate|have to|need to|let (that|this|it|us|anyone)) .{0,3}',
+    '(not|never) taken (for granted|lightly)',
+    'is no way to (speak|treat|talk|behave|run)',
+    '(ensure|sure|confirm|hope|trust|know) (that)? (we|it|they|you) .{0,2} not .{0,2}',
+    'not (just|only|merely|simply) .{0,2}',
     '(will|would|shall) not (happen|occur|repeat|be repeated|recur)',
     '(warranty|offer|window) (has|is) (not|extended) .{0,3}',
     '(let you|disappoint|give up) .{0,2}',
@@ -87,18 +87,32 @@ export default {
   ],
 } satisfies Rule
 
-/** Whether the rest of the sentence or one of the next ones says what can be done. */
+/** Whether the rest of the sentence or one of the next ones says what can be done, asks what would suit, or says but what is. */
 function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WINDOW): boolean {
-  const offers = [...reply.moves('option'), ...reply.moves('agreement-check'), ...reply.moves('contact')]
-  const after = offers.some(
-    (offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && (offer.sentence > sentence || offer.range[0] >= range[1]),
-  )
+  const [start, end] = reply.sentences[sentence]!
+  const offers = ['option', 'agreement-check', 'contact'].flatMap((id) => reply.moves(id)).filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
+  const after = offers.some((offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1])
   // *While we can't help here, you can reach us there*, *Because of X, please do Y*.
-  return after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])
+  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])) return true
+  if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
+  const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
+  const rest = [reply.text.slice(range[1], end), ...next]
+  return next.some((text) => ASKS.test(text)) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
 }
 
+// A question that is no mere *anything else?*.
+const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$/is
+// *I'd like to help* helps nobody.
+const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
+// What is being done instead.
+const ACTS =
+  /\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+// What follows *but* and is no second no.
+const BUT = /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
+
 function isRegret(text: string, { range }: Found): boolean {
-  return /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]{0,60}$/i.test(text.slice(Math.max(0, range[0] - 90), range[0])) && !/\b(?:but|however|though)\b/i.test(text.slice(Math.max(0, range[0] - 40), range[0]))
+  const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
+  return past && /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(text.slice(0, range[0])) && !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(text.slice(0, range[0]))
 }
 
 export const docs = {

@@ -20,6 +20,14 @@ export function isComplaint({ customer, reply }: Document): boolean {
   return customer.signal('problem') !== undefined || customer.signal('upset') !== undefined || reply.does('apology', 'regret')
 }
 
+/**
+ * Whether the reply may answer a complaint: it does, or the customer states something without praise, thanks,
+ * question or request. Many report what went wrong in plain words.
+ */
+export function mayBeComplaint(document: Document): boolean {
+  return isComplaint(document) || !document.customer.signals('praise', 'question', 'request', 'resolved', 'offer', 'automatic')
+}
+
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
 export function isHot({ customer }: Document): boolean {
   const problem = customer.signal('problem')

@@ -249,7 +249,8 @@ export function splitWord(written: string): readonly string[] {
   if (MADE_OF_ONE.test(written)) return CONTRACTIONS.get(written)?.map(({ word }) => word) ?? [written]
   return written
     .replace(/’/g, "'")
-    .split('-')
+    .split(/[-&]/)
+    .filter((word) => word !== '')
     .flatMap((word) => CONTRACTIONS.get(word)?.map((part) => part.word) ?? possessive(word))
 }
 

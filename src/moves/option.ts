@@ -13,7 +13,7 @@ export default {
     '(another|an alternative|a different|the other|one) (option|way|route|possibility|alternative)',
     'would you (prefer|like|rather)',
     '(which|what) would (you prefer|you like|suit|work|be)',
-    'you (can|could|may|might|are welcome to|are able to) #Adverb? (still|always|also|instead|#Verb)',
+    'you (can|could|may|might|are welcome to|are able to) #Adverb? (still|always|also|instead)? .',
     'if you (would|wish|prefer|like|want) .{0,6} (i|we|you) (can|will|could)',
     'either .{1,8} or',
     '({offer}|{arrange}|{send}|{give}|{issue}|{process}|{provide}|{get}|{credit}|as|with|have) .{0,4} #Remedy',
@@ -26,7 +26,7 @@ export default {
     '(i|we) (would)? (recommend|suggest|advise|encourage) .{0,2} ({try}|{use}|{visit}|{contact}|you|{check}|that|{reach}|the|{take}|{look})',
     '(does|would|is) .{0,3} (suit|work|ok|okay|help|alright|fine)',
   ],
-  unless: ['#RitualCloser', '(if|should) you have any .{0,12}', '(i|we) can (not|only)'],
+  unless: ['#RitualCloser', '(if|should) you have any .{0,12}', '(i|we|you) (can|could|may|might) #Adverb? (not|only|hardly|never|see|imagine|understand|appreciate|tell|be sure|rest)'],
 } satisfies MoveDefinition
 
 export const examples = {
