@@ -18,6 +18,11 @@ export const promise = {
   // How it was, without saying how.
   Subpar:
     'less than, unsatisfactory, unpleasant, negative, bad, poor, disappointing, unfortunate, underwhelming, not so good, below par, subpar, horrible, terrible, awful, frustrating, dissatisfactory, not .{0,2} (comfortable|pleasant|enjoyable|satisfactory|as expected|good|great|memorable|what you)',
+  // Words for what happened that fit whatever happens.
+  StockHarm:
+    '{trouble}, {hassle}, {disruption}, {discomfort}, {distress}, {annoyance}, {displeasure}, {dissatisfaction}, {disturbance}, {upset}, unpleasantness, {frustration}, {stress}, {bother}, {disappointment}, {misunderstanding}, {difficulty}, upheaval, nuisance',
+  Nondescript:
+    '#StockHarm, {inconvenience}, {experience}, {situation}, {matter}, {incident}, {mishap}, {lapse}, {shortcoming}, {issue}, {problem}, {error}, {episode}, circumstances, misadventure, {challenge}, {service} {lapse}',
   // Things of which it is said what was wrong.
   Concrete:
     'room, rooms, food, breakfast, buffet, dinner, dining, dish, dishes, bed, beds, bathroom, towels, wifi, pool, cleanliness, parcel, sofa, dress, screen, battery, fruit, menu, decor, coffee, seat, seats, cake, paint, colour, size, fit, signal, picture',

@@ -179,20 +179,25 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
     end = pastSentence(tokens, sentence)
     judged = false
     undecided = false
-    let past = walk(compiled.steps, first)
+    let past = walkAnew(compiled, first)
     // Grammar is asked only where the words already match.
     if (past > first && compiled.needsGrammar) {
       judged = true
-      past = walk(compiled.steps, first)
+      past = walkAnew(compiled, first)
     }
     if (past <= first) return undefined
     const match = { first, past, pattern: compiled.pattern, captures: capturesOf(compiled) }
     return undecided ? { ...match, undecided } : match
   }
 
+  function walkAnew({ steps, captures }: Compiled, first: number): number {
+    for (let capture = 0; capture < captures.length; capture++) opened[capture] = closed[capture] = -1
+    return walk(steps, first)
+  }
+
   function capturesOf({ captures }: Compiled): Match['captures'] {
     if (captures.length === 0) return NO_CAPTURES
-    return new Map(captures.map((name, index) => [name, [opened[index]!, closed[index]!] as const]))
+    return new Map(captures.map((name, index) => [name, [opened[index]!, closed[index]!] as const] as const).filter(([, [from]]) => from !== -1))
   }
 
   function holds(set: number, token: number): boolean {
@@ -241,11 +246,15 @@ function createRunner(bits: Uint32Array, stride: number, judge: Judge | undefine
           token++
           break
         case 'open':
-          opened[step.capture] = token
-          break
-        case 'close':
-          closed[step.capture] = token
-          break
+        case 'close': {
+          // What a way that led nowhere captured is forgotten.
+          const marks = step.op === 'open' ? opened : closed
+          const before = marks[step.capture]!
+          marks[step.capture] = token
+          const past = walk(step.next, token)
+          if (past === -1) marks[step.capture] = before
+          return past
+        }
         case 'start':
           if (token !== begin) return -1
           break
