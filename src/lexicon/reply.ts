@@ -15,7 +15,7 @@ export const reply = {
   Harm:
     '{inconvenience}, inconveniences, {trouble}, {hassle}, {disruption}, {distress}, {frustration}, {confusion}, {discomfort}, {upset}, {annoyance}, {displeasure}, {dissatisfaction}, {misunderstanding}, {disappointment}, {concern}, {unpleasantness}, {difficulty}, {issue}, {problem}, {disturbance}, {stress}, {worry}, {bother}, {offence}, {anxiety}, {upheaval}, {delay}',
   Undefined:
-    'appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict, stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious, best possible, stern',
+    'appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict, stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious, best possible, stern, corrections, correction, correctional, rectifying, disciplinary, precautionary, swift, prompt, strong, strongest, severe, concrete, reasonable, essential, improvement, every possible, all possible, right',
   // What is done to a case when nothing is said of how.
   Handle:
     '{look} (into|in to|at), {take} (care|up|note|cognizance), {address}, {review}, {investigate}, {handle}, {escalate}, {forward}, {share}, pass on, passed on, passed along, {attend} to, {raise}, {resolve}, {sort}, {rectify}, {discuss}, {consider}, {deal} with, {act} upon, {follow} up, {process}, {check}, {highlight}, {convey}, {communicate}, {note}, {action}, {examine}, {analyze}, {assess}, {fix}, {improve}, {probe}, {register}, {log}, {record}, {monitor}, {circulate}, brought to',
