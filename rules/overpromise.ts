@@ -1,5 +1,5 @@
 import { isComplaint } from '../src/owed.ts'
-import type { Docs, Document, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 const SURE = '({ensure}|{make} .{0,1} sure|{assure}|{guarantee}|{promise}|{see} (to it|that)|confident|certain|sure)'
 
@@ -20,14 +20,17 @@ export default {
       '(#Assure|will|shall) .{0,3} (avoid|prevent|eliminate) .{0,5} #Again',
       '(no|zero|not one|not so much as) .{0,3} (possibility|chance|risk|drop|mistake|issue|delay|insect|error|problem|repeat|repetition|recurrence) .{0,4} #Again',
       '(impossible|not possible) to (repeat|happen|recur)',
+      'no way .{0,2} (this|it|that|we|you|he|they) .{0,1} (can|could|will|would) .{0,4} #Again',
+      '(nobody|nothing|no one) .{0,1} (will|can|could) ever',
+      '(such|this|these|that|same|it) .{0,3} (will|shall|would) (not|never) #Adverb? be .{0,1} (there|late|wrong|missed|delayed|lost|down|broken|charged|billed|forgotten) .{0,2} #Again',
       '(is|was|be) the last time (this|that|it|you|we|anyone) .{0,2} (will|happen|happens|hear|see|have|is|are)',
       'no (other|more|further) .{0,2} (guest|customer|guests|customers|complaints|issues|problems|mistakes|delays) .{0,4} #Again',
-      'you will (never|not) #Adverb? (ever|again)? (have to|need to|face|see|experience|find|regret|wait|be disappointed|have any|hear) .{0,6} (again|ever|any|single|one|mistake|trouble|problem|issue|complaint|us|this)',
+      'you will (never|not) #Adverb? (ever|again)? (have to|need to|face|see|experience|find|regret|wait|be disappointed|have|hear) .{0,6} (again|ever|any|single|one|mistake|trouble|problem|issue|complaint|us|this)',
     ],
     // Guarantees.
     guarantee: [
       '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (guarantee|promise|vow|pledge) you? [<next>(that|it|this|you|we|i|our|your|the|a|there|he|she|they|everything|nothing|all|my|no)]',
-      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (promise|guarantee|vow|pledge) you? [<next>to]',
+      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (promise|guarantee|vow|pledge) you? [<act>(to|i will|we will)]',
       '(i|we) (promise|guarantee|vow|pledge) you? (of|on|not|never|better|improved)',
       '(guaranteed|guarantee) (that|to|it|you|we)',
       '(is|am|are|be) #Number percent? (sure|certain|guaranteed|fixed|resolved|sorted|positive|confident|safe)',
@@ -36,7 +39,9 @@ export default {
     ],
     // Futures that are certain.
     certain: [
-      '(will|shall|would) [<sure>#Absolutely] #Adverb? [<verb>#Outcome]',
+      '(will|shall|would) (#Absolutely|#Number percent?) #Adverb? [<verb>#Outcome]',
+      '(hundred|#Number) percent (it|this|that|you|we|he|she|they|your .{0,1}|all) (will|shall|is|are)',
+      '(trust|believe) me .{0,2} (will|shall|is going to)',
       '#Absolutely (will|shall|going to) #Adverb? #Outcome',
       '(will|shall) always (be (on time|there|perfect|available|clean|ready|right|happy)|arrive|work|deliver|answer|reply|get)',
       '(will|would|shall) #Adverb? (fix|solve|resolve|sort out|sort) (all|everything|every|it all)',
@@ -46,6 +51,8 @@ export default {
       `${SURE} .{0,7} (you|your|next) .{0,8} #Superb`,
       '(assure|assuring|promise|guarantee) you? (of|to render|to provide|to offer|to give)? (a|an|our|the|that|much|my)? .{0,2} #Superb',
       'you will #Adverb? (see|notice|witness|find|experience|feel|have|enjoy|get) .{0,4} (improvement|improvements|difference|change|changes|better|best|memorable|pleasant)',
+      '(will|shall) (be|have|get|run|work|stay) .{0,4} from (now|today|here|tomorrow) (on|onwards)',
+      '(last|work|hold|run|stay) .{0,2} (forever|for ever)',
       `${SURE} .{0,4} (your|the) (next|future) (stay|visit|time|order|trip|delivery|email)`,
       '(we|i|will|would|shall) never #Adverb? (compromise|fail|miss|let you down|disappoint|repeat|forget)',
       '(each and every|every single|all our|every) .{0,2} (guest|customer|client|order|guests|customers|time) .{0,5} (satisfied|happy|perfect|on time|flawless|satisfaction)',
@@ -54,23 +61,27 @@ export default {
   },
   find(document, matches) {
     if (!isOpen(document)) return []
-    return ['again', 'guarantee', 'certain', 'perfect'].flatMap((family) => matches(family))
+    const { reply } = document
+    const times = reply.moves('time-frame')
+    const isPlan = ({ captures, sentence }: Found) => 'act' in captures && times.some((time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)))
+    return ['again', 'guarantee', 'certain', 'perfect'].flatMap((family) => matches(family)).filter((found) => !isPlan(found))
   },
   unless: [
     '(can|could|do|will|would|may) not #Adverb? (guarantee|promise|assure|be certain|say for sure|make any) .{0,6}',
-    '(hope|hopes|hoping|aim|aims|aiming|try|trying|strive|chance|opportunity|possible|should|might|may|goal|want|wanted|wish|expect|would like|hopefully|trust) .{0,14}',
+    '(hope|hopes|hoping|aim|aims|aiming|try|trying|strive|chance|opportunity|possible|should|might|may|goal|want|wanted|wish|expect|would like|hopefully|trust (that|you|we)) .{0,14}',
     '(so|such) that (we|you|i|he|she|they|our) (can|could|may|are able|will be able) .{0,10}',
     'as promised',
     '(to|please|kindly) (make sure|ensure|be sure) .{0,14} (please|kindly|you (can|could|should|need|may|must|will need))',
     '(please|kindly|could you|can you|you can|you need to|you should) (make sure|ensure|be sure|double check|check) .{0,10}',
     '(guarantee|warranty) .{0,3} (for|period|card|certificate|expires|covers|against)',
-    '(our|all our|every) .{0,3} (guarantee|warranty|are guaranteed|is guaranteed) .{0,3}',
+    '(our|all our|every) .{0,3} (guarantee (for|covers|lasts|runs|is)|warranty|are guaranteed|is guaranteed) .{0,3}',
     '(money back|price match|price|best price|lifetime|bank|rate|quality) guarantee',
     '#Reported',
-    '#Conditional',
+    '(if|unless|whether) .{0,16}',
     '#Question',
     '#KindWords .{0,12}',
     '#Negated',
+    '(have|has|had) #Adverb? (changed|added|replaced|fixed|moved|installed|set|put|removed|switched|rewritten|updated|corrected|blocked|turned) .{0,20}',
     '(ensuring|ensured) .{0,6} (was|were)',
     '(for|into) (further|future)? {improvement}',
     '(i|we|they) (have|had|already)? (made sure|ensured|guaranteed) .{0,6}',
