@@ -1,10 +1,7 @@
-import type { Docs, Rule } from '../src/types.ts'
+import { isComplaint } from '../src/owed.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
-const AGAIN = '(again|ever again|in (the)? future|in (the)? futures|any more|anymore|ever|such|these|hereafter|henceforth|going forward|further)'
-const ASSURE = '(ensure|ensuring|ensured|make sure|making sure|made sure|assure|assuring|assured|guarantee|guaranteed|promise|promised|see to it|so that|confident|sure|certain)'
-const EVENT = '(happen|happens|happened|occur|occurs|recur|recurs|reoccur|repeat|repeats|repeated|be repeated|face|experience|encounter|take place|arise|come up|come|see|have)'
-const BEST =
-  '(best|better|memorable|perfect|flawless|excellent|smooth|seamless|improved|improvement|improvements|wonderful|hassle free|pleasant|comfortable|delightful|great|amazing|fantastic|superior|positive|unforgettable|finest|exceptional|pleasurable|enjoyable|satisfactory|outstanding|much better|world class)'
+const SURE = '({ensure}|{make} .{0,1} sure|{assure}|{guarantee}|{promise}|{see} (to it|that)|confident|certain|sure)'
 
 export default {
   id: 'overpromise',
@@ -12,75 +9,85 @@ export default {
   preset: 'recommended',
   message: 'This promises what nobody can be sure of.',
   explanation: 'A broken promise costs more than a modest one. Promise what you do and when they will hear, not how it must turn out.',
-  find: [
+  patterns: {
     // Never again.
-    `${ASSURE} .{0,9} (not|never|no|without) .{0,4} ${EVENT} .{0,3} ${AGAIN}?`,
-    `${ASSURE} .{0,6} (such|this|that|these|the same|similar) .{0,4} (do|does|will|would|are|is|shall|did|should) not .{0,2} (be)? .{0,3} ${AGAIN}?`,
-    `(will|shall|would) (not|never) #Adverb? (be)? #Adverb? (${EVENT}|happening|repeated|a problem|an issue) .{0,2} ${AGAIN}`,
-    '(will|shall|would|can) never #Adverb? (be)? #Adverb? (happen|occur|recur|repeat|repeated|face|experience)',
-    '(never|not ever) (ever)? (happen|occur|be repeated|going to happen) again',
-    '(avoid|prevent|eliminate|preventing|avoiding) .{0,2} (such|this|any|the|these|similar|a)? .{0,3} (recurrence|reoccurrence|repetition|repeat|from (happening|occurring|recurring|being repeated)|(in|for) (the)? future)',
-    '(no|zero|not a single|not one) .{0,3} (possibility|chance|risk|drop|mistake|issue|delay|insect|error) .{0,4} (again|next time|ever|in future|any more|going forward)',
-    '(impossible|not possible) to (repeat|happen again|recur)',
-    'no (other|more|further) .{0,2} (guest|customer|guests|customers|complaints|issues|problems|mistakes) .{0,4} (again|in future|ever|such)',
+    again: [
+      '#Assure .{0,9} (not|never|no|without) .{0,4} #Recur #Again?',
+      '(will|shall|would) (not|never) #Adverb? (be|going to)? #Adverb? #Recur .{0,2} #Again',
+      '(such|this|that|these|it|same|similar|same) .{0,3} (will|shall|would|can) never #Adverb? (be)? #Recur',
+      '(never|not ever) (ever)? (be)? #Recur again',
+      '(#Assure|will|shall) (that)? (we|i)? (avoid|prevent|eliminate|rule out) .{0,3} ({recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
+      '(#Assure|will|shall) .{0,3} (avoid|prevent|eliminate) .{0,5} #Again',
+      '(no|zero|not one|not so much as) .{0,3} (possibility|chance|risk|drop|mistake|issue|delay|insect|error|problem|repeat|repetition|recurrence) .{0,4} #Again',
+      '(impossible|not possible) to (repeat|happen|recur)',
+      'no way .{0,2} (this|it|that|we|you|he|they) .{0,1} (can|could|will|would) .{0,4} #Again',
+      '(nobody|nothing|no one) .{0,1} (will|can|could) ever',
+      '(such|this|these|that|same|it) .{0,3} (will|shall|would) (not|never) #Adverb? be .{0,1} (there|late|wrong|missed|delayed|lost|down|broken|charged|billed|forgotten) .{0,2} #Again',
+      '(is|was|be) the last time (this|that|it|you|we|anyone) .{0,2} (will|happen|happens|hear|see|have|is|are)',
+      'no (other|more|further) .{0,2} (guest|customer|guests|customers|complaints|issues|problems|mistakes|delays) .{0,4} #Again',
+      'you will (never|not) #Adverb? (ever|again)? (have to|need to|face|see|experience|find|regret|wait|be disappointed|have|hear) .{0,6} (again|ever|any|single|one|mistake|trouble|problem|issue|complaint|us|this)',
+    ],
     // Guarantees.
-    '(i|we) (can|will|do|would|could)? #Adverb? (guarantee|promise|vow|pledge|swear) (you)? (that|of|it|this|you|we|i|our|your|the|a|on|there|not|never)',
-    '(i|we) (can|will|do|would|could)? #Adverb? (promise|guarantee) (you)? to',
-    '(have|give|giving|got|take) .{0,2} (my|our) word',
-    '(#Number|hundred|one hundred) (percent)? (guaranteed|guarantee|be|sure|delivered|resolved)',
-    '(guaranteed|guarantee) (that|to|it|you|we)',
-    '(absolutely|fully|totally|completely) (guaranteed|sure|certain|confident)',
-    '(without|any) .{0,1} (fail|doubt)',
-    'no (matter what|doubt about it)',
-    '(whatever it takes|consider it (done|fixed|sorted)|come hell or high water|on the dot|every single time|in writing from me|bet on it|you can count on it|rest easy)',
-    'bound to (get|receive|be|arrive|work)',
-    // Certain futures.
-    '(will|shall|would) (definitely|certainly|absolutely|undoubtedly|surely|always|for sure) #Adverb? .{1,3}',
-    '(definitely|certainly|absolutely|undoubtedly|surely|for sure) (will|shall|be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|working)|get|receive|arrive)',
-    'you will never (have to|need to|face|see|experience|find|regret|be disappointed)',
-    // Next time perfect.
-    `${ASSURE} .{0,7} (you|your|guest|guests|next|stay|order|visit|future) .{0,8} ${BEST}`,
-    `${ASSURE} (you)? (of)? (a|an|our|the|that|much)? .{0,1} ${BEST} .{0,2} (service|services|experience|stay|attention|hospitality|of)`,
-    `you will #Adverb? (see|notice|witness|find|experience|feel|have|enjoy|get) .{0,4} (improvement|improvements|difference|change|better|best|memorable|pleasant)`,
-    '(you|guest|guests) will (not|never) (be disappointed|regret|have any (complaint|complaints|issue|issues|reason))',
-    '(will|shall) (leave no stone unturned|go (all out|the extra mile)|do (anything|whatever))',
-    '(we|i) (will|would|can|shall)? never #Adverb? (compromise|fail|miss|let you down|disappoint|repeat)',
-    '(under any|in any|under no) (circumstances|circumstance)',
-    '(each and every|every single|all our|every) .{0,2} (guest|customer|client|order|guests|time) .{0,5} (satisfied|happy|perfect|on time|flawless|satisfaction)',
-    '(will|would) #Adverb? (fix|solve|resolve|sort out|sort) (all|everything|every|it all)',
-    '(full|complete|total) (satisfaction|refund|peace of mind) (guaranteed|is guaranteed)',
-    'from (now|here|today|this day|today onwards|now onwards) (on|onwards|forward)? .{0,6} (never|always|every|not)',
-    '(make|making) (sure|it sure) .{0,4} (next|future) (stay|visit|time|order)',
-  ],
+    guarantee: [
+      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (guarantee|promise|vow|pledge) you? [<next>(that|it|this|you|we|i|our|your|the|a|there|he|she|they|everything|nothing|all|my|no)]',
+      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (promise|guarantee|vow|pledge) you? [<act>(to|i will|we will)]',
+      '(i|we) (promise|guarantee|vow|pledge) you? (of|on|not|never|better|improved)',
+      '(guaranteed|guarantee) (that|to|it|you|we)',
+      '(is|am|are|be) #Number percent? (sure|certain|guaranteed|fixed|resolved|sorted|positive|confident|safe)',
+      '(absolutely|fully|totally|completely|very|extremely|quite) (sure|certain|confident|positive) (that|it|this|you|we|your|the)',
+      '#OnMyLife',
+    ],
+    // Futures that are certain.
+    certain: [
+      '(will|shall|would) (#Absolutely|#Number percent?) #Adverb? [<verb>#Outcome]',
+      '(hundred|#Number) percent (it|this|that|you|we|he|she|they|your .{0,1}|all) (will|shall|is|are)',
+      '(trust|believe) me .{0,2} (will|shall|is going to)',
+      '#Absolutely (will|shall|going to) #Adverb? #Outcome',
+      '(will|shall) always (be (on time|there|perfect|available|clean|ready|right|happy)|arrive|work|deliver|answer|reply|get)',
+      '(will|would|shall) #Adverb? (fix|solve|resolve|sort out|sort) (all|everything|every|it all)',
+    ],
+    // The next time will be perfect.
+    perfect: [
+      `${SURE} .{0,7} (you|your|next) .{0,8} #Superb`,
+      '(assure|assuring|promise|guarantee) you? (of|to render|to provide|to offer|to give)? (a|an|our|the|that|much|my)? .{0,2} #Superb',
+      'you will #Adverb? (see|notice|witness|find|experience|feel|have|enjoy|get) .{0,4} (improvement|improvements|difference|change|changes|better|best|memorable|pleasant)',
+      '(will|shall) (be|have|get|run|work|stay) .{0,4} from (now|today|here|tomorrow) (on|onwards)',
+      '(last|work|hold|run|stay) .{0,2} (forever|for ever)',
+      `${SURE} .{0,4} (your|the) (next|future) (stay|visit|time|order|trip|delivery|email)`,
+      '(we|i|will|would|shall) never #Adverb? (compromise|fail|miss|let you down|disappoint|repeat|forget)',
+      '(each and every|every single|all our|every) .{0,2} (guest|customer|client|order|guests|customers|time) .{0,5} (satisfied|happy|perfect|on time|flawless|satisfaction)',
+      'from (now|here|today|this day|today onwards|now onwards) (on|onwards|forward|out|on out)? .{0,8} (never|always|every|not|on time|perfect)',
+    ],
+  },
+  find(document, matches) {
+    if (!isOpen(document)) return []
+    const { reply } = document
+    const times = reply.moves('time-frame')
+    const isPlan = ({ captures, sentence }: Found) => 'act' in captures && times.some((time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)))
+    return ['again', 'guarantee', 'certain', 'perfect'].flatMap((family) => matches(family)).filter((found) => !isPlan(found))
+  },
   unless: [
     '(can|could|do|will|would|may) not #Adverb? (guarantee|promise|assure|be certain|say for sure|make any) .{0,6}',
-    '(hope|hopes|hoping|aim|aims|aiming|try|trying|strive|chance|opportunity|possible|should|might|may|goal|want|wanted|wish|expect|would like|hopefully|trust) .{0,14}',
+    '(hope|hopes|hoping|aim|aims|aiming|try|trying|strive|chance|opportunity|possible|should|might|may|goal|want|wanted|wish|expect|would like|hopefully|trust (that|you|we)) .{0,14}',
     '(so|such) that (we|you|i|he|she|they|our) (can|could|may|are able|will be able) .{0,10}',
     'as promised',
-    '(assure|assured) you (that)? (this|it|that) is not',
-    '(always|surely|certainly|definitely) (be|hold|remain|remember|review|ensure|assist|help|charge|welcome|cherish|have a (briefing|word|look|discussion)|treasure|make|find) .{0,2}',
-    '(our|the|team|staff|strives|strive) .{0,4} (whatever it takes|every single time)',
-    '(great|takes|take|pride|pleasure|dedicated|committed|work|goal|aim) .{0,4} ensuring .{0,8}',
-    'ensuring (your|that every|a|an|every|the) .{0,4}',
-    '(we|team|staff) ensure (every|each|that every|all) .{0,6}',
-    '(voucher|vouchers)',
-    'without a doubt',
-    '(guarantee|warranty) .{0,3} (for|period|card|certificate|expires|covers|of) (#Count|two|three|one|five|life|the|our)? .{0,2}',
-    '(guarantee|guarantees) (our|all our|every) .{0,3} (for|against) .{0,3}',
-    '(money back|price match|price|best price|lifetime|bank|rate) guarantee',
+    '(to|please|kindly) (make sure|ensure|be sure) .{0,14} (please|kindly|you (can|could|should|need|may|must|will need))',
+    '(please|kindly|could you|can you|you can|you need to|you should) (make sure|ensure|be sure|double check|check) .{0,10}',
+    '(guarantee|warranty) .{0,3} (for|period|card|certificate|expires|covers|against)',
+    '(our|all our|every) .{0,3} (guarantee (for|covers|lasts|runs|is)|warranty|are guaranteed|is guaranteed) .{0,3}',
+    '(money back|price match|price|best price|lifetime|bank|rate|quality) guarantee',
     '#Reported',
-    '#Conditional',
+    '(if|unless|whether) .{0,16}',
     '#Question',
-    '(definitely|certainly|surely) (do|does|did|not|need|understand|agree|appreciate|see why|worth|recommend|one of|a|the|an|is|was|been|enjoyed|love|pass|take|share|keep|look|consider|visit|come|return|help|try|work|check|let|be happy|encourage|motivate|convey|feel) .{0,3}',
-    '(will|shall|would) (definitely|certainly|surely|always|absolutely) (pass|share|convey|encourage|motivate|welcome|be (happy|glad|remembered|conveyed|passed|shared|delighted|pleased|a pleasure)|remember|remain|keep|cherish|help|look|love|try|consider|like|let|visit|take|check|work|appreciate|have a look|miss|recommend|treasure|serve|need|want|come|inform|forward|follow|discuss|note|strive|be here|be there|be there for|get back|reach|contact|update|reply|add) .{0,4}',
-    '(feedback|comments|words|review|suggestions|compliments|appreciation|testimonial) .{0,5} (will|surely|definitely) .{0,6}',
-    '(please|kindly|could you|can you|you can|to|you need to) (make sure|ensure|be sure|double check|check) .{0,10}',
-    '(i|we) (have|had|already) (made sure|ensured|guaranteed) .{0,6}',
-    '#Count cotton',
-    '(we|you) .{0,3} (sure|certain) (if|whether|what|how|why|which|about) .{0,4}',
-    '(make|made|makes|making|to be) sure (you|your|that you|that your|to|the|it|all) (have|are|to|receive|get|has|is|can|check|use|app|account|phone|device|email|browser|select|enter|information|details|address|payment) .{0,8}',
-    '(to|and|please|will|can|i will|we will|let me|let us) make sure (this|it|that|everything|we|i|the|you|your) .{0,2} (gets|get|is|are|has|have|goes|reaches|does|we|understand|were) .{0,6}',
-    'not (only|just|sure) .{0,4}',
+    '#KindWords .{0,12}',
+    '#Negated',
+    '(have|has|had) #Adverb? (changed|added|replaced|fixed|moved|installed|set|put|removed|switched|rewritten|updated|corrected|blocked|turned) .{0,20}',
+    '(ensuring|ensured) .{0,6} (was|were)',
+    '(for|into) (further|future)? {improvement}',
+    '(i|we|they) (have|had|already)? (made sure|ensured|guaranteed) .{0,6}',
+    '(not|am) (only|just|sure) (if|whether|what|how|why|which|about) .{0,4}',
+    '{make} sure (you|your|that you|that your|to|the|it|all) (have|are|to|receive|get|has|is|can|check|use|app|account|phone|device|email|browser|select|enter|information|details|address|payment) .{0,8}',
+    '{make} sure (this|it|that|everything|we|i|the|you|your) .{0,2} (gets|get|is|are|has|have|goes|reaches|does|understand) .{0,6}',
   ],
   rewrites: [
     { title: 'Say what has changed', text: "To make this less likely, we've {change}.", at: 'sentence' },
@@ -88,6 +95,13 @@ export default {
     { title: 'Say what happens if it does', text: 'If it ever happens again, write to me and I will {remedy}.', at: 'sentence' },
   ],
 } satisfies Rule
+
+/** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
+function isOpen(document: Document): boolean {
+  const { customer } = document
+  if (isComplaint(document)) return true
+  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
+}
 
 export const docs = {
   sources: ['001#27', '001#28', '001#36', '002#16', '000#31'],

@@ -1,25 +1,33 @@
-import type { Docs, Document, Range, Rule } from '../src/types.ts'
+import type { Customer, Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What the brackets of a hole begin with: `[your name]`, `(insert date)`.
 const WHAT =
-  'insert|add|enter|your|customer|client|first|last|full|agent|company|order|ticket|case|tracking|product|item|name|date|time|timeframe|amount|number|link|reason|issue|team|department|tbc|tbd|todo|placeholder|location|day|phone|email|address|store|brand|event'
+  'insert|add|enter|your|customer|client|guest|patient|member|user|first|last|full|agent|company|order|ticket|case|tracking|product|item|name|date|time|timeframe|amount|number|link|reason|issue|team|department|tbc|tbd|todo|placeholder|location|day|phone|email|address|store|brand|event|url|policy|refund|price|city|hotel|x+'
 
 const HOLES: readonly RegExp[] = [
   /\{\{\{?[^{}\n]{1,80}\}?\}\}/g,
   /\{%[^%\n]{1,80}%\}/g,
-  /(?<![$#%{\w])\{!?[A-Za-z][\w. ,-]{1,60}\}(?!\})/g,
+  // In `import {x}` and `={x}` braces are meant.
+  /(?<![$#%{\w=(<]|=>\s?|\b(?:import|export|const|let|var|type|function|return|class)\s)\{!?[A-Za-z][\w. ,'/-]{0,60}\}(?!\})/g,
   /[$#%]\{[^}\n]{1,60}\}/g,
   /%[A-Za-z][A-Za-z0-9_.]{2,40}%/g,
   /\[\[[^\]\n]{1,40}\]\]|<<[^>\n]{1,40}>>/g,
   new RegExp(`\\[(?:${WHAT})\\b[^\\]\\n]{0,40}\\](?!\\()`, 'gi'),
-  /<(?:insert|customer|first ?name|last ?name|name|order(?: number)?|date|amount|agent)[^>\n]{0,30}>/gi,
-  /\((?:insert|add) (?:your|the|a|customer|date|name|link|reason|amount)[^)\n]{0,40}\)/gi,
+  /<(?:insert|customer|first ?name|last ?name|name|order(?: number)?|date|amount|agent|your)\b[^>\n]{0,30}>/gi,
+  /\((?:insert|add) (?:your|the|a|customer|date|name|link|reason|amount|order)\b[^)\n]{0,40}\)/gi,
   /(?<=\S )_{3,}(?=[ .,!?]|$)/gm,
-  /\b(?:TODO|FIXME)\b|\blorem ipsum\b/g,
-  /(?<=\b(?:hi|hello|dear|hey) )(?:null|undefined|none|nan|\[object object\])(?=[\s,!.]|$)/gi,
-  /\b(?:hi|hello|dear|hey)\s+,/gi,
-  /(?<![\w*•-])(?:x{4,}|X{3,})(?![\w*]|[ -]?(?:\d|large|long|small|l\b|s\b))/g,
+  /\b(?:TODO|FIXME|TBC|TBD)\b(?=:|\s*[.!)]?\s*$)|\blorem ipsum\b/gm,
+  /(?<=^\W{0,3}(?:hi|hello|dear|hey) )(?:null|undefined|none|nan|\[object object\])(?=[\s,!.]|$)/gim,
+  /^(?:Hi|Hello|Dear|Hey)[ \t]+,/gm,
+  /(?<![\w*•-])(?:x{4,}(?=[ ,.:!]*\S)|X{3,})(?![\w*]|[ -]?(?:\d|large|long|small|l\b|s\b))/g,
 ]
+
+// What may stand before the hole for a name.
+const GREETING = /(?<![\w'’])(?<word>good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[ \t]+(?<title>(?:mr|mrs|ms|miss|mx|dr)\b\.?[ \t]+)?$/i
+const PARTING = /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*[,.!]?\s*$/i
+
+// Parts that no template fills.
+const UNREAD = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
 
 export default {
   id: 'unfilled-placeholder',
@@ -27,43 +35,114 @@ export default {
   preset: 'recommended',
   message: '“{match}” looks like a hole in a template that was not filled.',
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
-  find: ({ reply }: Document) =>
-    HOLES.flatMap((hole) => [...reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length])).filter(
-      (range) => !isCode(reply.text, range),
-    ),
+  find(document) {
+    const holes = HOLES.flatMap((hole) => [...document.reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]))
+    return holes.filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole))).map((hole) => toFound(document, hole))
+  },
   rewrites: [
-    { title: 'Leave the name out', text: 'there', when: 'name' },
-    { title: 'Use their name', text: '{name}', when: 'name' },
+    { title: 'Use their name', text: '$customer', when: 'customer' },
+    { title: 'Leave the name out', text: '$anyone', when: 'anyone' },
+    { title: 'Sign with your name', text: '$agent', when: 'agent' },
+    { title: 'Fill it in', text: '$slot', when: 'slot' },
   ],
 } satisfies Rule
 
-/** Whether a range lies in a code span, where braces are meant. */
-function isCode(text: string, [start, end]: Range): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const ticks = line.split('`').length - 1
-  return ticks % 2 === 1 && text.slice(end).split('\n')[0]!.includes('`')
+/** Whether a hole stands where something is meant to be read. */
+function isOpen({ reply }: Document, hole: Range): boolean {
+  return !reply.ignored.some(({ range, reason }) => UNREAD.has(reason) && overlap(range, hole))
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
+/** The hole with what could fill it. */
+function toFound({ draft, reply, customer }: Document, [start, end]: Range): Found {
+  const { text } = reply
+  const sentence = sentenceAt(reply.sentences, start)
+  const before = text.slice(Math.max(0, start - 60), start)
+  const hole = text.slice(start, end)
+  const found = { range: [start, end] as const, sentence, captures: { hole: [start, end] as const } }
+
+  const empty = /^(\w+)\s+,$/.exec(hole)
+  const greeting = GREETING.exec(before)
+  if (greeting || empty) {
+    const name = draft.customer?.name ?? nameIn(customer)
+    const { word = empty?.[1], title = '' } = greeting?.groups ?? {}
+    const close = empty ? ',' : ''
+    // *Dear there* is no greeting, nor is *Mr there*.
+    const formal = /^dear$/i.test(word!)
+    const whole = formal || title !== '' || empty !== null
+    const anyone = formal ? 'Hello' : title ? word! : `${word} there`
+    return {
+      ...found,
+      range: [greeting && whole ? start - greeting[0].length : start, end],
+      captures: { hole: [start - title.length, end] },
+      fills: {
+        ...(name && !title ? { customer: whole ? `${word} ${name}${close}` : name } : {}),
+        anyone: whole ? anyone + close : 'there',
+      },
+    }
+  }
+  const what = meaningOf(hole)
+  if (PARTING.test(before) || /\b(?:agent|your|my|rep|advis[eo]r)\b.*\bname\b/.test(what)) {
+    return { ...found, fills: draft.agent?.name ? { agent: draft.agent.name } : { slot: '{your name}' } }
+  }
+  return { ...found, fills: { slot: `{${what === 'name' ? 'person' : what || 'missing words'}}` } }
+}
+
+function nameIn({ signal, messages }: Customer): string | undefined {
+  const [evidence] = signal('name')?.evidence ?? []
+  return evidence && messages.find(({ index }) => index === evidence.message)?.text.slice(...evidence.range)
+}
+
+/** What a hole is for, in small words: `%DISPATCH_DATE%` is the dispatch date. */
+function meaningOf(hole: string): string {
+  return hole
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase()
+    .replace(/\b(?:insert|add|enter|the|a|an|x+|todo|fixme|tbc|tbd|lorem ipsum)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+}
+
+/** The index of the sentence that a place is in. */
+function sentenceAt(sentences: readonly Range[], at: number): number {
+  const after = sentences.findIndex(([start]) => start > at)
+  return Math.max(0, (after === -1 ? sentences.length : after) - 1)
 }
 
 export const docs = {
   sources: ['001#4', '003#2'],
   bad: [
     'Hi **{{customer_name}}**, your parcel is here.',
+    { customer: { name: 'Noor' }, reply: 'Hello **{first_name}**, your filter has left us.' },
+    { thread: [{ from: 'customer', text: 'Where is my lamp?\nThanks,\nOlu' }], reply: '**Dear [Customer Name]**, it ships on Friday.' },
+    '**Good morning Mrs <<surname>>**, we called twice.',
     'Your refund of **[amount]** will be with you by **[date]**.',
-    'Dear **XXXX**, your parcel is on its way.',
+    '**Dear XXXX**, your parcel is on its way.',
     'Hello **null**, it is on its way.',
     '**Hi ,** it is on its way.',
     'It leaves on **%DISPATCH_DATE%**.',
     'Your number is **${orderId}**.',
+    { agent: { name: 'Tomos' }, reply: 'It is booked for Monday.\n\nKind regards,\n**[agent name]**' },
+    'It is booked for Tuesday.\n\nBest wishes,\n**[Your Name]**',
+    'We can be there on **____** at noon.',
   ],
   good: [
     'Your card ending XXXX 4242 was charged.',
     'The dress comes in XXXL.',
     'Type `{backup}` in the box to restore it.',
+    'Write import {useState} at the top of that file.',
     'See footnote [1] below.',
     'The guide is [link](https://example.com/guide).',
     'Press <Enter> to continue.',
-    'Love, Gran xxx',
+    'Love, Gran xxxx',
     'The range is [0, 10].',
     'The set {2, 4, 8} fits your lens.',
+    'You wrote “Hi {first_name}”, so I checked our mailings.',
+    'hi , which size was it?',
+    'The TODO list in the app syncs every hour.',
   ],
 } satisfies Docs

@@ -1,7 +1,13 @@
-import type { Docs, Rule } from '../src/types.ts'
+import { nameProblem } from '../src/naming.ts'
+import { isOwed } from '../src/owed.ts'
+import type { Docs, Document, Rule } from '../src/types.ts'
 
-const SORRY = '(#Sorry|apologies|apology|regrets)'
-const VAGUE = '(#Harm|situation|matter|experience|circumstances|mess|mishap|incident|mix up|lapse|lapses|error|shortcoming|shortcomings|misadventure)'
+// From this weight of shared words on, the reply has named the problem.
+const NAMED = 0.9
+
+// Who had it, and how.
+const HAD =
+  '(that|which|this|it)? (you|your .{0,2})? (have|has|may have|had|was|were|is)? (been)? (caused|faced|experienced|encountered|endured|suffered|incurred|undergone|had|felt|occurred|facing|experiencing|having|{go} through|{put} you through|bear) (to you|you|by you)?'
 
 export default {
   id: 'vague-apology',
@@ -9,55 +15,79 @@ export default {
   preset: 'recommended',
   message: 'The apology does not say what it is for.',
   explanation: 'A stock phrase shows that nobody took in what went wrong. An apology that names it shows that the problem was heard.',
-  find: [
-    `${SORRY} .{0,5} (for|about|regarding|of|to|towards)? .{0,2} (the|this|that|these|your|all|all the|such|an|a|and)? #Adverb? .{0,2} [<harm>${VAGUE}] (and #Harm)? (that)? (is|was|has been|have been|you|it|this|which)? .{0,1} (have|has|had|may have|were|was)? (caused|faced|experienced|encountered|occurred|happened|endured|suffered|incurred|had|undergone) .{0,2} (you|by you|to you|here|during .{0,4})?`,
-    `${SORRY} .{0,4} (for|about|regarding|of)? (the|this|that|these|your|all|all the|such)? #Adverb? .{0,1} [<harm>(inconvenience|inconveniences|trouble|hassle|disruption|situation|discomfort|distress|annoyance|displeasure|dissatisfaction)] (to you|today|here|and .{0,2})?`,
-    '#Harm .{0,1} (caused|faced|occurred)? (to you)? (is|are|was)? #Adverb? (highly|deeply|sincerely|very much|truly|much)? #Adverb? (regretted|regreeted|regretable|regrettable|apologized|apologised)',
-    `${SORRY} .{0,4} (for|about) (the|this|that|your|an|such) .{0,2} (bad|negative|poor|unpleasant|unfortunate|disappointing|horrible|terrible)? .{0,1} (experience|situation|issue|matter|incident)`,
-    '(so|very|really|we are|i am|extremely|deeply|truly)? sorry (about|for) (that|this|it|the same) $',
-    '(regret|apologize|sorry) (for|about) (the same|same|this|that|it|it all|everything|any of this) $',
-    `(please|kindly)? (accept|extend|offer|convey) .{0,3} (sincere|deepest|heartfelt|sincerest|humble|our|my)? .{0,1} (apologies|apology|regrets) (for|regarding)? (the|this|any|same)? (same|inconvenience|inconveniences|matter|issue)? $`,
-    '(apologies|sorry|apologize|regret) (for|about) (any|the|all)? (and all)? (confusion|misunderstanding|delay|delays|frustration|stress|upset) (caused|this (has|may have) caused)? $',
-    '^ {inconvenience} .{0,3} {regret}',
-    '(bear|bearing) with (the|this) (inconvenience|trouble)',
-  ],
+  patterns: {
+    // Whatever it was, it was an inconvenience.
+    stock: [
+      `([<sorry>(sorry|{apologize}|apology|apologies)] #Adverb? (for|about|regarding|over)|[<regret>{regret}] for?) (all|all of)? (the|this)? #Adverb? {inconvenience} (${HAD})?`,
+      '#Sorry .{0,7} {inconvenience}',
+      '{inconvenience} .{0,6} {regret}',
+      '(bear|bearing|put up) with (the|this|any|all)? .{0,1} {inconvenience}',
+      '(#Sorry|regrets) (for|about|regarding) (the|this)? same',
+    ],
+    // Words for what happened that fit whatever happens.
+    empty: [
+      `#Sorry .{0,5} (for|about|of|regarding|over|with|to|towards|#Adverb|#Sorry) (the|this|that|these|those|your|all|all the|some of the|such|such a|an|a|not so good)? .{0,3} #Nondescript (and|or)? #Nondescript? ${HAD}`,
+      '#Sorry (for|about|of|regarding|over) (the|this|that|such|such an|an|a|your|that kind of) (whole|entire|recent|#Subpar)? (experience|situation|incident|matter|issue|episode|occurrence|event|circumstances)',
+    ],
+    // Light words, which do for a slip.
+    light: [
+      '#Sorry (for|about|over|regarding) (the|this|that|these|all|all the|such|your)? #Adverb? .{0,1} (#StockHarm|mess|mishap|{lapse}|{delay}|confusion|{wait}|mix up|{mistake}|{error}|oversight|glitch)',
+      '#Sorry (for|about|over) (that|this|it|it all|everything|all this|all that)',
+      '#Sorry (about|for|that)? (this|that|it|what) (has|had)? (happened|occurred|happening|went wrong)',
+      '(accept|offer|extend|convey|express) .{0,4} #Sorry $',
+    ],
+  },
+  find(document, matches) {
+    const stock = matches('stock')
+    if (!isOwed(document)) return stock
+    const unnamed = nameProblem(document).named < NAMED
+    return [...stock, ...(unnamed ? matches('empty') : []), ...(unnamed && isBare(document) ? matches('light') : [])]
+  },
   unless: [
     '(no|not|without) .{0,2} (need|have) .{0,2} (apologize|sorry) .{0,4}',
-    '(inconvenience|trouble|hassle|experience|problem|issue|issues|situation|delay|confusion|difficulty|difficulties) (of|with|you had|logging|in|when|while|getting|to your|over|around|regarding|at|on) (#Gerund|the|your|our|a|an|logging|getting|receiving|accessing|paying|my|this|that|having|waiting) .{0,3}',
-    '(delay|delays|confusion|issue|issues|problem|problems|concern|difficulty|noise|disturbance) (to|in|with|about|from|around|of|on|regarding|between|over|caused by) .{0,4}',
-    '(if|in case) .{0,4}',
-    'sorry .{0,4} (having|had|have|experiencing|facing) .{0,3} (trouble|issue|issues|problems|difficulties|difficulty) .{0,2}',
-    '(and|so) (i|we) (am|are) sorry about that',
-    '#Question',
+    '(#Nondescript|{delay}|confusion) (of|in|getting|logging|((with|over|around|regarding|at|on) (#Gerund|the|your|our|a|an|my|this|that|not|having))) .{0,3}',
+    '(#Nondescript|{delay}|confusion) .{0,5} (as a result of|due to|because|caused by|when|while) .{0,3}',
+    'to (hear|learn|know|read|see|note) (about|of|that)? .{0,4}',
   ],
   rewrites: [
+    { title: 'Name it in the same words', text: '$sorry for {problem}', when: 'sorry' },
+    { title: 'Name it in the same words', text: '$regret {problem}', when: 'regret' },
     { title: 'Name what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
     { title: 'Say it in their words', text: "I'm sorry that {what happened to you}.", at: 'sentence' },
     { title: 'Name its effect', text: "I'm sorry that this cost you {effect}.", at: 'sentence' },
   ],
 } satisfies Rule
 
+/** Whether the reply does nothing else for the customer. */
+function isBare({ reply }: Document): boolean {
+  return !reply.does('action', 'request', 'question', 'option', 'restatement', 'responsibility', 'time-frame', 'empathy')
+}
+
 export const docs = {
   sources: ['000#24', '002#10', '004#24'],
   bad: [
-    'We **apologise for the inconvenience caused**.',
-    '**Sorry for the inconvenience**.',
-    'Please accept our **apologies for the trouble**.',
-    '**Inconvenience highly regretted**.',
-    'We **regret for the inconvenience caused to you**.',
+    'We **apologise for the inconvenience caused to you**.',
+    'Please accept our sincere **apologies once more for all this inconvenience**.',
     '**Inconvience is highely regreeted**',
-    '**So sorry about that**!',
-    "We're **sorry for this experience**.",
-    '**apologies for the inconvinience** pal',
+    'Kindly **bear with the inconvenience**, lift is out of order.',
+    'We **regret for the same**, sir.',
+    { thread: [{ from: 'customer', text: 'The cashier was rude and counted my change wrong, I am disgusted.' }], reply: 'We are **sorry for the trouble you faced** at our counter.' },
+    { thread: [{ from: 'customer', text: "My kitten's vaccine was missed again. Nobody at your desk cares." }], reply: 'so **sorry for the bad experience**!' },
+    { thread: [{ from: 'customer', text: "You booked my scan for the wrong day and I lost a day's pay." }], reply: '**Sorry about the confusion**.' },
+    { thread: [{ from: 'customer', text: 'My bus never came and I was late for my exam!' }], reply: 'Hi, **sorry about that**.' },
+    { thread: [{ from: 'customer', text: 'Your plumber flooded my hall and left, I am furious.' }], reply: 'Hi Lena, **sorry this happened**.' },
+    { thread: [{ from: 'customer', text: 'My data was deleted by your update, two years of photos are gone.' }], reply: 'Please **accept our apologies**.' },
   ],
   good: [
-    "I'm sorry for the trouble you had logging in on Tuesday.",
-    'Apologies for the delay to your refund.',
+    'There is no need to apologise for any inconvenience.',
     "I'm sorry for the inconvenience of waiting in twice.",
-    "We're sorry for the problem with your hub.",
-    'If you have any trouble, reply here.',
-    'You wrote “sorry for the trouble”, no trouble at all.',
+    { thread: [{ from: 'customer', text: 'Nobody will renew my lease and I am sick of asking.' }], reply: 'We apologise for the situation with your lease.' },
+    'We regret the inconvenience caused by the smell of paint.',
+    { thread: [{ from: 'customer', text: 'Your driver left my gate open and my dog got out!' }], reply: "I'm sorry to hear about the trouble you had." },
+    { thread: [{ from: 'customer', text: 'You sent me the wrong size boots again, honestly terrible.' }], reply: 'Sorry about that! It was a slip of mine, and the right size leaves today.' },
     "I'm sorry about the broken lid.",
+    { thread: [{ from: 'customer', text: 'Could you resend my invoice?' }], reply: 'Sorry for this, Ada.' },
     "We missed your email of 2 May, and I'm sorry about that.",
+    'You wrote “sorry for the inconvenience”, it was none.',
   ],
 } satisfies Docs

@@ -9,6 +9,7 @@ import type {
   Draft,
   Finder,
   Found,
+  Ignored,
   Matches,
   Message,
   MoveDefinition,
@@ -221,9 +222,13 @@ function tokenAt({ tokens }: Passage, offset: number): number {
 
 function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>): Reply {
   const made = new Map<string, readonly Found[]>()
+  let ignored: readonly Ignored[] | undefined
   const reply: Reply = {
     text: opened.text,
     words: opened.words,
+    get ignored() {
+      return (ignored ??= opened.passage.ignored())
+    },
     get sentences() {
       return opened.sentences
     },

@@ -149,6 +149,8 @@ export interface Found {
   readonly sentence: number
   /** What the pattern captured, by name. */
   readonly captures: Readonly<Record<string, Range>>
+  /** Words for its rewrites that do not stand so in the text, by name: `$name` is these where nothing was captured. */
+  readonly fills?: Readonly<Record<string, string>>
   /** Of what a customer wrote: the index of the message in `thread`. */
   readonly message?: number
 }
@@ -164,6 +166,8 @@ export interface Text {
 
 /** The drafted reply. */
 export interface Reply extends Text {
+  /** What of it is not read, and why, in reading order. */
+  readonly ignored: readonly Ignored[]
   /** Where the reply makes a move. */
   moves(id: string): readonly Found[]
   /** Whether it makes one of these moves. */
@@ -237,14 +241,14 @@ export interface Rewrite {
   /** The strategy, for a button. */
   readonly title: string
   /**
-   * What to put there: words, `$name` of a capture and `$name.past`, `.participle`, `.gerund` or `.infinitive`
+   * What to put there: words, `$name` of a capture or of words that the finding brings, and `$name.past`, `.participle`, `.gerund` or `.infinitive`
    * of it, `$rest` for what follows in the sentence, `{slot}` for what the agent must fill. Empty deletes. A
-   * rewrite that asks for what the finding did not capture is not offered.
+   * rewrite that asks for what the finding does not have is not offered.
    */
   readonly text: string
   /** What it replaces, or where it is put. Default: `match`. */
   readonly at?: 'match' | 'sentence' | 'before' | 'after' | 'end'
-  /** Only where the finding captured this name. */
+  /** Only where the finding captured or brings this name. */
   readonly when?: string
   /** Whether the meaning stays, so that it may be applied unasked. */
   readonly safe?: true

@@ -45,6 +45,12 @@ const FILLINGS: Readonly<Record<string, string>> = {
   'what happened to you': 'your kettle leaked over the table',
   'next step': 'a new lid by post',
   name: 'Ana',
+  'your name': 'Maya',
+  amount: '£12.50',
+  date: '14 March',
+  'dispatch date': 'Monday',
+  'order id': '7712',
+  'missing words': 'Tuesday',
 }
 
 /** A text with its slots filled. Throws where a slot has no filling. */

@@ -16,7 +16,7 @@ export const reply = {
   Harm:
     '{inconvenience}, inconveniences, {trouble}, {hassle}, {disruption}, {distress}, {frustration}, {confusion}, {discomfort}, {upset}, {annoyance}, {displeasure}, {dissatisfaction}, {misunderstanding}, {disappointment}, {concern}, {unpleasantness}, {difficulty}, {issue}, {problem}, {disturbance}, {stress}, {worry}, {bother}, {offence}, {anxiety}, {upheaval}, {delay}',
   Undefined:
-    'appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict, stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious, best possible, stern',
+    'appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict, stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious, best possible, stern, corrections, correction, correctional, rectifying, disciplinary, precautionary, swift, prompt, strong, strongest, severe, concrete, reasonable, essential, improvement, every possible, all possible, right',
   // Ways to say sorry. Nouns stand for verbs, as real agents write.
   Sorry: 'sorry, {apologize}, apology, apologies, {regret}, regretful, apologetic, forgive (me|us), pardon (me|us), excuse (us|me) for',
   NegativeFeeling:

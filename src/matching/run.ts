@@ -55,16 +55,20 @@ export function createRunner(judge: Judge | undefined): Run {
     end = pastSentence(tokens, sentence)
     judged = false
     undecided = false
-    opened.fill(-1)
-    let past = walk(program.steps, first, null)
+    let past = walkAnew(program, first)
     // Grammar is asked only where the words already match.
     if (past > first && program.asksGrammar) {
       judged = true
-      past = walk(program.steps, first, null)
+      past = walkAnew(program, first)
     }
     if (past <= first) return undefined
     const match = { first, past, captures: capturesOf(program) }
     return undecided ? { ...match, undecided } : match
+  }
+
+  function walkAnew({ steps, captures }: Program, first: number): number {
+    for (let capture = 0; capture < captures.length; capture++) opened[capture] = closed[capture] = -1
+    return walk(steps, first, null)
   }
 
   function capturesOf({ captures }: Program): Span['captures'] {
@@ -130,10 +134,9 @@ export function createRunner(judge: Judge | undefined): Run {
           token++
           break
         case 'open':
-          return walkCapture(step.capture, step.next, token, rest)
+          return walkMark(opened, step.capture, step.next, token, rest)
         case 'close':
-          closed[step.capture] = token
-          break
+          return walkMark(closed, step.capture, step.next, token, rest)
         case 'start':
           if (token !== begin) return -1
           break
@@ -145,12 +148,12 @@ export function createRunner(judge: Judge | undefined): Run {
     }
   }
 
-  /** A capture. What was opened on a way that led nowhere was not captured. */
-  function walkCapture(capture: number, next: Step | null, token: number, rest: Continuation | null): number {
-    const before = opened[capture] ?? -1
-    opened[capture] = token
+  /** Where a capture begins or ends. What a way that leads nowhere captures is forgotten. */
+  function walkMark(marks: number[], capture: number, next: Step | null, token: number, rest: Continuation | null): number {
+    const before = marks[capture]!
+    marks[capture] = token
     const past = walk(next, token, rest)
-    if (past === -1) opened[capture] = before
+    if (past === -1) marks[capture] = before
     return past
   }
 

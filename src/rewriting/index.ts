@@ -21,7 +21,7 @@ export function createSuggester(options: { readonly opener: Opener; readonly loc
       const { reply, customer } = opener.open(draft)
       const { text } = reply
       const sentence = reply.sentences[found.sentence] ?? found.range
-      const place = { text, found, sentence, customer, inflect }
+      const place = { text, found, sentence, name: draft.customer?.name ?? nameOf(customer), inflect }
       const locale = options.locale ?? spellingOf(text)
       const offered = new Map<string, Suggestion>()
       for (const rewrite of rule.rewrites) {
@@ -39,7 +39,8 @@ interface Place {
   readonly text: string
   readonly found: Found
   readonly sentence: Range
-  readonly customer: Customer
+  /** The customer's name, where it is known. */
+  readonly name: string | undefined
   readonly inflect: Inflector | undefined
 }
 
@@ -48,35 +49,43 @@ function titleOf(text: string): string {
 }
 
 function suggestionOf(rewrite: Rewrite, place: Place, locale: Locale | undefined): Suggestion | undefined {
-  if (rewrite.when && !place.found.captures[rewrite.when]) return undefined
+  if (rewrite.when && captured(place, rewrite.when) === undefined) return undefined
   const filled = fill(rewrite.text, place)
   if (filled === undefined) return undefined
   const words = respell(article(filled), locale)
-  const edit = words === '' ? deletion(rewrite, place) : replacement(rewrite, words, place)
+  const edit = words === '' ? deletion(rewrite, place) : isBrought(rewrite, place) ? { range: place.found.range, text: filled } : replacement(rewrite, words, place)
   if (!edit) return undefined
   const { range, text } = edit
   const before = place.text.slice(...range)
-  if (before === text || !keepsFacts(before, text)) return undefined
+  if (before === text || !keepsFacts(withoutHole(before, place), text)) return undefined
   const kind = /\{[^{}]+\}/.test(words) ? 'template' : rewrite.safe ? 'fix' : 'suggestion'
   return { title: rewrite.title, range, text, kind }
 }
 
 /** The text of a rewrite with its captures and what the thread holds filled in; undefined where something is not there. */
-function fill(template: string, { text, found, sentence, customer, inflect }: Place): string | undefined {
+function fill(template: string, place: Place): string | undefined {
+  const { text, found, sentence, inflect } = place
   let missing = false
   const filled = template.replace(/\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g, (_, name: string, form?: Form) => {
-    const words = name === 'rest' ? restOf(text, found, sentence) : captured(text, found, name)
+    const words = name === 'rest' ? restOf(text, found, sentence) : captured(place, name)
     const inflected = form && words ? inflectFirst(words, form, inflect) : words
     if (!inflected) missing = true
     return inflected ?? ''
   })
   if (missing) return undefined
-  return filled.replace(/\{name\}/g, (slot) => nameOf(customer) ?? slot)
+  return filled.replace(/\{name\}/g, (slot) => place.name ?? slot)
 }
 
-function captured(text: string, { captures }: Found, name: string): string | undefined {
+/** Whether a rewrite is no more than words that the finding brings: they stand there as they are. */
+function isBrought({ text, at }: Rewrite, { found: { captures, fills } }: Place): boolean {
+  const name = text.slice(1)
+  return text.startsWith('$') && !at && captures[name] === undefined && fills?.[name] !== undefined
+}
+
+/** What a finding has under a name: words of the text, or else words that it brings. */
+function captured({ text, found: { captures, fills } }: Place, name: string): string | undefined {
   const range = captures[name]
-  return range && text.slice(...range)
+  return range ? text.slice(...range) : fills?.[name]
 }
 
 /** What follows the finding in its sentence, without the closing mark. */
@@ -102,6 +111,11 @@ function nameOf(customer: Customer): string | undefined {
 interface Edit {
   readonly range: Range
   readonly text: string
+}
+
+/** Words without what the finding captured as the hole of a template: it only stands for a fact. */
+function withoutHole(words: string, place: Place): string {
+  return words.replace(captured(place, 'hole') ?? '', '')
 }
 
 /** Takes the words out, and their sentence with them if nothing else is in it. */

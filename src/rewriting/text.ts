@@ -7,7 +7,7 @@ export function capitalized(text: string): string {
 }
 
 // Words that have their capital wherever they stand.
-const PROPER = /^(?:I\b|[A-Z]{2}|\{)/
+const PROPER = /^(?:I\b|[A-Z]{2}|\{|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/
 
 /** With a small letter at the begin, unless the first word always has a capital. */
 export function lowered(text: string): string {
