@@ -31,7 +31,7 @@ export const docs = {
   sources: ['002#7', '002#8', '003#27', '004#30'],
   bad: [
     {
-      thread: [{ from: 'customer', text: 'Just letting you know that the ramp at your Leeds store is blocked again.' }],
+      thread: [{ from: 'customer', text: 'Hi, just letting you know that the ramp at your Leeds store is blocked again.' }],
       reply: '**I have told the store, and the ramp will be clear by noon.**',
     },
     {
@@ -47,7 +47,7 @@ export const docs = {
       reply: 'Hello! **We do not take part in sponsored posts, but I will keep your address.**',
     },
     {
-      thread: [{ from: 'customer', text: 'One suggestion: a dark mode would help those of us who work at night.' }],
+      thread: [{ from: 'customer', text: 'Hello, one suggestion: a dark mode would help those of us who work at night.' }],
       reply: '**I have added it to our list for the autumn.**',
     },
   ],

@@ -50,7 +50,7 @@ export function openingOf(reply: Reply): Range[] {
     // A greeting on the same line: what follows it is the opening.
     const ink = reply.text.slice(greeted.range[1], end).search(/[\p{L}\p{N}]/u)
     const rest = greeted.range[1] + ink
-    if (ink !== -1 && (end - rest > 24 || index === sentences.length - 1)) return [[rest, end]]
+    if (ink !== -1 && (end - rest > 20 || index === sentences.length - 1)) return [[rest, end]]
   }
   return sentences.slice(0, 1)
 }

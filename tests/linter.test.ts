@@ -121,13 +121,13 @@ describe('a configuration', () => {
   })
 
   test('names terms that no pattern matches', () => {
-    expect(ids('Your Calm Down mattress is here.')).toEqual(['calm-down'])
-    expect(ids('Your Calm Down mattress is here.', { terms: ['Calm Down'] })).toEqual([])
+    expect(ids('Rules Are Rules, the game, is here.')).toEqual(['policy-shield'])
+    expect(ids('Rules Are Rules, the game, is here.', { terms: ['Rules Are Rules'] })).toEqual([])
   })
 
   test('adds words to a list of the lexicon', () => {
-    expect(ids('We apologise for the kerfuffle caused.')).toEqual([])
-    expect(ids('We apologise for the kerfuffle caused.', { words: { Harm: ['kerfuffle'] } })).toEqual(['vague-apology'])
+    expect(ids('Whoopsie for the inconvenience.')).toEqual([])
+    expect(ids('Whoopsie for the inconvenience.', { words: { Sorry: ['whoopsie'] } })).toEqual(['vague-apology'])
   })
 
   test('spells suggestions as it says', () => {

@@ -16,6 +16,7 @@ export default {
     'no wonder',
     '(i|we) hear (you|how)',
     '(that|this|it|these) (is|are|was) .{0,3} (unacceptable|no fun|awful|terrible|not (what|how|the (kind|type|level|experience|service|standard)|acceptable|right|good enough|okay|good|ideal|great|cool|fair|on))',
+    '#Count #Unit (of|with|without|in|on|waiting) .{0,6} (is|are|must be|must have been|sounds) .{0,2} (#NegativeFeeling|awful|terrible|no fun|too long|far too long|a long time|no joke|hard|tough)',
     'your (frustration|disappointment|anger|distress|annoyance|worry)',
     '(absolutely|totally|completely|quite|fully|perfectly) (unacceptable|understandable|understandably)',
     'understandable',
@@ -41,6 +42,6 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['I can **see why that is frustrating**.', '**That must be really stressful**.', '**You have every right** to be upset.', '**Anyone would lose** patience here.', "**I'd be frustrated** too.", '**No wonder** you wrote again.', '**Oh no**! Let me look.', '**That is not the experience** we want.'],
+  yes: ['I can **see why that is frustrating**.', '**That must be really stressful**.', '**You have every right** to be upset.', '**Anyone would lose** patience here.', "**I'd be frustrated** too.", '**No wonder** you wrote again.', '**Three days without heating is awful**.', '**Oh no**! Let me look.', '**That is not the experience** we want.'],
   no: ['I understand you want a refund.', 'Do you understand the terms?', 'Happy to hear that it was not difficult.', 'We would appreciate a photo of the difficult part.', 'Your order is on its way.'],
 } satisfies MoveExamples

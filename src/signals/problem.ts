@@ -41,7 +41,7 @@ export default {
     if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
     if (correction.length > 0) return { holds: 'yes', evidence }
     if (setting === 'chat') {
-      const meant = hard.length > 1 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
+      const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
       return { holds: meant ? 'yes' : 'unknown', evidence }
     }
     if (hard.length === 0) return { holds: 'unknown', evidence }

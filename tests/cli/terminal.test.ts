@@ -54,7 +54,7 @@ describe.concurrent('text from elsewhere', () => {
   test('is shown escaped where it comes from replies, names of files and arguments', async () => {
     const name = file(
       `evil${PAYLOAD.replaceAll('/', '')}\n.txt`,
-      `Please ${PAYLOAD} calm down, ${PAYLOAD} sir.\n${PAYLOAD}CALM DOWN${PAYLOAD}`,
+      `Please ${PAYLOAD} calm down, ${PAYLOAD} sir.\n${PAYLOAD}Rules are rules${PAYLOAD}`,
     )
     const { stdout, stderr } = await replylint(['--color', name, `gone${PAYLOAD}\nreplylint: forged`])
     expect(stdout).toContain('evil\\u{1b}[2J')
