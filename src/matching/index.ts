@@ -1,12 +1,12 @@
 import { createReader, type Passage, type Reader } from '../reading/index.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
-import { createMeaning, type Lexicon, wordsIn } from './elements.ts'
+import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
 import { createFiler, type FiledList, type Filer } from './filing.ts'
 import { memo } from '../memo.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
-import { createRunner, type Judge, type Run, type Span } from './run.ts'
+import { createRunner, type Judge, type Runner, type Span } from './run.ts'
 
 export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
@@ -55,29 +55,31 @@ export function createMatching(options: {
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const filer = createFiler(meaning)
   const compile = createCompiler(meaning)
-  const run = createRunner(judge)
+  const runner = createRunner(judge)
   return {
     reader,
-    matcher: (lists, exceptions = []) => createMatcher(lists, exceptions, { filer, compile, run, size: reader.vocabulary.size }),
+    matcher: (lists, exceptions = []) => createMatcher(lists, exceptions, { meaning, filer, compile, runner, size: reader.vocabulary.size }),
   }
 }
 
 /** What the matchers of one vocabulary share. */
 interface Shared {
+  readonly meaning: Meaning
   readonly filer: Filer
   readonly compile: (elements: readonly Element[]) => Program
-  readonly run: Run
+  readonly runner: Runner
   readonly size: number
 }
 
 function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { compile, run } = shared
+  const { compile, runner } = shared
   const excuses: (readonly Excuse[] | undefined)[] = []
   let files: Files | undefined
 
   return {
     match(passage) {
       const { byWord, byListed } = (files ??= file(lists, shared))
+      runner.enter(passage)
       const { tokens } = passage
       const found: (Match[] | undefined)[] = new Array(lists.length)
       for (let token = 0; token < tokens.length; token++) {
@@ -102,7 +104,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
           if (from > to) continue
           const program = programOf(trial.source)
           for (let first = from; first <= to; first++) {
-            const span = run(program, passage, first)
+            const span = runner.run(program, first)
             if (!span) continue
             add(trial.list, { ...span, pattern: trial.source.pattern })
             break
@@ -124,6 +126,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       }
     },
     excuses(list, passage, first, past) {
+      runner.enter(passage)
       const { tokens } = passage
       const begin = tokens.first[tokens.sentence[first]!]!
       for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
@@ -133,7 +136,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
         }
         const program = programOf(excuse)
         for (let token = past - 1; token >= begin; token--) {
-          const span = run(program, passage, token, first)
+          const span = runner.run(program, token, first)
           if (span && !span.undecided) return true
         }
       }
@@ -187,17 +190,12 @@ interface Files {
   readonly byListed: readonly (readonly ListTrials[] | undefined)[]
 }
 
-function file(lists: readonly PatternList[], { filer, size }: Shared): Files {
+function file(lists: readonly PatternList[], { meaning, filer, size }: Shared): Files {
   const byWord: (Trial[] | undefined)[] = new Array(size).fill(undefined)
   const byList = new Map<FiledList, Trial[]>()
   lists.forEach((patterns, list) => {
     for (const pattern of patterns) {
-      const source: Source = { pattern, elements: parsePattern(pattern) }
-      for (const { words, minBefore, maxBefore } of filer.anchorsOf(source.elements)) {
-        const trial = { source, list, minBefore, maxBefore }
-        if ('anchors' in words) memo(byList, words, (): Trial[] => []).push(trial)
-        else for (const word of words) (byWord[word] ??= []).push(trial)
-      }
+      for (const elements of alternativesOf(parsePattern(pattern), meaning)) fileOne({ pattern, elements }, list)
     }
   })
   const byListed: (ListTrials[] | undefined)[] = new Array(size).fill(undefined)
@@ -207,4 +205,20 @@ function file(lists: readonly PatternList[], { filer, size }: Shared): Files {
     }
   }
   return { byWord, byListed }
+
+  function fileOne(source: Source, list: number): void {
+    for (const { words, minBefore, maxBefore } of filer.anchorsOf(source.elements)) {
+      const trial = { source, list, minBefore, maxBefore }
+      if ('anchors' in words) memo(byList, words, (): Trial[] => []).push(trial)
+      else for (const word of words) (byWord[word] ??= []).push(trial)
+    }
+  }
+}
+
+/** What a pattern is a choice of, so that each is tried only where its own words stand. */
+function alternativesOf(elements: readonly Element[], meaning: Meaning): readonly (readonly Element[])[] {
+  const only = elements.length === 1 ? elements[0]! : undefined
+  if (only?.kind === 'choice') return only.options.flatMap((option) => alternativesOf(option, meaning))
+  const entries = only?.kind === 'tag' ? meaning.entriesOf(only.tag) : undefined
+  return entries ? entries.flatMap((entry) => alternativesOf(entry, meaning)) : [elements]
 }

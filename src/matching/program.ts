@@ -10,29 +10,40 @@ export type Step =
   | { readonly op: 'list'; readonly list: WordList; readonly next: Step | null }
   | { readonly op: 'flag'; readonly mask: number; readonly not: boolean; readonly next: Step | null }
   | { readonly op: 'speech'; readonly tag: SpeechTag; readonly not: boolean; readonly next: Step | null }
-  | { readonly op: 'gap'; readonly min: number; readonly max: number; readonly next: Step | null }
-  | { readonly op: 'choice'; readonly options: readonly (Step | null)[] }
+  | { readonly op: 'gap'; readonly min: number; readonly max: number; readonly firsts: Firsts; readonly next: Step | null }
+  | { readonly op: 'choice'; readonly options: readonly Option[] }
   | { readonly op: 'open' | 'close'; readonly capture: number; readonly next: Step | null }
   | { readonly op: 'start' | 'end'; readonly next: Step | null }
 
 /** Word ids as bits: `set[id >> 5] >>> (id & 31) & 1`. */
 export type WordSet = Int32Array
 
+/** The words of which one stands first in what follows; undefined where that may be anything, or nothing. */
+export type Firsts = WordSet | undefined
+
+/** One way on. */
+export interface Option {
+  readonly step: Step | null
+  readonly firsts: Firsts
+}
+
 /** A list of the lexicon. */
 export interface WordList {
   /** Its single words. */
   readonly set: WordSet
+  readonly firsts: Firsts
   /** By the word they begin with, its entries of several words. */
-  readonly phrases: ReadonlyMap<number, readonly Step[]>
-  /** Its entries that may begin with many words. */
-  readonly open: readonly Step[]
+  readonly phrases: ReadonlyMap<number, readonly Option[]>
+  /** Its entries that may begin with anything. */
+  readonly open: readonly Option[]
 }
 
 /** What tries a pattern at a token. */
 export interface Program {
   readonly steps: Step | null
-  /** The words of which one must stand at the token, if they are known. */
-  readonly firsts: WordSet | undefined
+  readonly firsts: Firsts
+  /** Whether it only matches at the begin of a sentence. */
+  readonly atStart: boolean
   readonly captures: readonly string[]
   /** Whether it asks for a part of speech. */
   readonly asksGrammar: boolean
@@ -43,6 +54,8 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   const { vocabulary, idsOf } = meaning
   const lists = new Map<string, WordList>()
   const sets = new Map<string, WordSet>()
+  /** How many words of 32 bits a set takes. */
+  const words = (vocabulary.size + 31) >> 5
   // Of the pattern at hand.
   let captures: string[] = []
   let asksGrammar = false
@@ -51,13 +64,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
     captures = []
     asksGrammar = false
     const steps = chain(elements, null)
-    return { steps, firsts: firstsOf(elements), captures, asksGrammar }
-  }
-
-  function firstsOf([first]: readonly Element[]): WordSet | undefined {
-    if (first?.kind === 'capture') return firstsOf(first.elements)
-    const ids = first && idsOf(first)
-    return ids && setOf(ids)
+    return { steps, firsts: firstsOf(steps), atStart: steps?.op === 'start', captures, asksGrammar }
   }
 
   function chain(elements: readonly Element[], next: Step | null): Step | null {
@@ -75,11 +82,11 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
       case 'choice':
         return { op: 'choice', options: optionsOf(element.options, next) }
       case 'optional':
-        return { op: 'choice', options: [stepOf(element.element, next), next] }
+        return { op: 'choice', options: [optionOf(stepOf(element.element, next)), optionOf(next)] }
       case 'not':
         return stepOf(element.element, next, true)
       case 'gap':
-        return { op: 'gap', min: element.min, max: element.max, next }
+        return { op: 'gap', min: element.min, max: element.max, firsts: firstsOf(next), next }
       case 'capture': {
         const capture = captures.push(element.name) - 1
         return { op: 'open', capture, next: chain(element.elements, { op: 'close', capture, next }) }
@@ -103,11 +110,11 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   }
 
   /** The options of a choice, those of one word side by side as one set. */
-  function optionsOf(options: readonly (readonly Element[])[], next: Step | null): (Step | null)[] {
-    const steps: (Step | null)[] = []
+  function optionsOf(options: readonly (readonly Element[])[], next: Step | null): Option[] {
+    const steps: Option[] = []
     let singles: number[] = []
     const flush = () => {
-      if (singles.length > 0) steps.push({ op: 'set', set: setOf(singles), not: false, next })
+      if (singles.length > 0) steps.push(optionOf({ op: 'set', set: setOf(singles), not: false, next }))
       singles = []
     }
     for (const option of options) {
@@ -115,39 +122,81 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
       if (ids) singles.push(...ids)
       else {
         flush()
-        steps.push(chain(option, next))
+        steps.push(optionOf(chain(option, next)))
       }
     }
     flush()
     return steps
   }
 
+  function optionOf(step: Step | null): Option {
+    return { step, firsts: firstsOf(step) }
+  }
+
+  function firstsOf(step: Step | null): Firsts {
+    switch (step?.op) {
+      case 'word':
+        return setOf([step.word])
+      case 'set':
+        return step.not ? undefined : step.set
+      case 'list':
+        return step.list.firsts
+      case 'choice':
+        return union(step.options)
+      case 'open':
+      case 'close':
+      case 'start':
+        return firstsOf(step.next)
+      default:
+        return undefined
+    }
+  }
+
+  function union(options: readonly Option[]): Firsts {
+    const all = new Int32Array(words)
+    for (const { firsts } of options) {
+      if (!firsts) return undefined
+      for (let index = 0; index < words; index++) all[index]! |= firsts[index]!
+    }
+    return all
+  }
+
   function listOf(tag: string): WordList {
     return memo(lists, tag, () => {
       const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
-      const phrases = new Map<number, Step[]>()
-      const open: Step[] = []
+      const phrases = new Map<number, Option[]>()
+      const open: Option[] = []
       for (const elements of meaning.entriesOf(tag)!) {
         const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
         if (ids) {
           singles.push(...ids)
           continue
         }
-        const steps = chain(elements, null)!
-        const firsts = idsOf(elements[0]!)
-        if (firsts) for (const id of firsts) memo(phrases, id, (): Step[] => []).push(steps)
-        else open.push(steps)
+        const entry = optionOf(chain(elements, null))
+        if (entry.firsts) for (const id of idsIn(entry.firsts)) memo(phrases, id, (): Option[] => []).push(entry)
+        else open.push(entry)
       }
-      return { set: setOf(singles), phrases, open }
+      const set = setOf(singles)
+      const firsts = union([{ step: null, firsts: set }, ...[...phrases.values()].flat(), ...open])
+      return { set, firsts, phrases, open }
     })
   }
 
   function setOf(ids: readonly number[]): WordSet {
     const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
     return memo(sets, key, () => {
-      const set = new Int32Array((vocabulary.size + 31) >> 5)
+      const set = new Int32Array(words)
       for (const id of ids) set[id >> 5]! |= 1 << (id & 31)
       return set
     })
   }
+}
+
+/** The word ids of a set, in rising order. */
+function idsIn(set: WordSet): number[] {
+  const ids: number[] = []
+  set.forEach((bits, index) => {
+    for (let bit = 0; bit < 32; bit++) if ((bits >>> bit) & 1) ids.push(index * 32 + bit)
+  })
+  return ids
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../reading/index.ts'
 import { isMasked, pastSentence } from '../reading/tokens.ts'
 import type { SpeechTag } from './elements.ts'
-import type { Program, Step, WordList, WordSet } from './program.ts'
+import type { Option, Program, Step, WordList, WordSet } from './program.ts'
 
 /** What judges the part of speech of a token in its sentence; undefined when it cannot tell. */
 export type Judge = (passage: Passage, token: number, tag: SpeechTag) => boolean | undefined
@@ -16,8 +16,13 @@ export interface Span {
   readonly undecided?: true
 }
 
-/** Tries a program at the token `first`; a match must go past the token `reach`, where one is given. */
-export type Run = (program: Program, passage: Passage, first: number, reach?: number) => Span | undefined
+/** Tries programs at tokens of one passage after the other. */
+export interface Runner {
+  /** Turns to a passage. */
+  enter(passage: Passage): void
+  /** Tries a program at the token `first`; a match must go past the token `reach`, where one is given. */
+  run(program: Program, first: number, reach?: number): Span | undefined
+}
 
 /** What must match after the steps at hand. */
 interface Continuation {
@@ -28,42 +33,47 @@ interface Continuation {
 const NO_CAPTURES: Span['captures'] = new Map()
 
 /** Makes what tries programs. Choices are tried in order, gaps shortest first. */
-export function createRunner(judge: Judge | undefined): Run {
-  // The state of the try at hand; a try calls nothing that tries.
+export function createRunner(judge: Judge | undefined): Runner {
+  // The passage, and the state of the try at hand; a try calls nothing that tries.
   let passage: Passage
-  let begin = 0
-  let end = 0
   let word: Int32Array
   let or: Int32Array
   let flags: Int32Array
+  let begin = 0
+  let end = 0
   let reach = -1
   let judged = false
   let undecided = false
   const opened: number[] = []
   const closed: number[] = []
 
-  return (program, given, first, held = -1) => {
-    const { tokens } = given
-    word = tokens.word
-    or = tokens.or
-    if (program.firsts && !holds(program.firsts, first)) return undefined
-    passage = given
-    reach = held
-    flags = tokens.flags
-    const sentence = tokens.sentence[first]!
-    begin = tokens.first[sentence]!
-    end = pastSentence(tokens, sentence)
-    judged = false
-    undecided = false
-    let past = walkAnew(program, first)
-    // Grammar is asked only where the words already match.
-    if (past > first && program.asksGrammar) {
-      judged = true
-      past = walkAnew(program, first)
-    }
-    if (past <= first) return undefined
-    const match = { first, past, captures: capturesOf(program) }
-    return undecided ? { ...match, undecided } : match
+  return {
+    enter(given) {
+      passage = given
+      word = given.tokens.word
+      or = given.tokens.or
+      flags = given.tokens.flags
+    },
+    run(program, first, held = -1) {
+      if (program.firsts !== undefined && !holds(program.firsts, first)) return undefined
+      const { tokens } = passage
+      const sentence = tokens.sentence[first]!
+      begin = tokens.first[sentence]!
+      if (program.atStart && first !== begin) return undefined
+      end = pastSentence(tokens, sentence)
+      reach = held
+      judged = false
+      undecided = false
+      let past = walkAnew(program, first)
+      // Grammar is asked only where the words already match.
+      if (past > first && program.asksGrammar) {
+        judged = true
+        past = walkAnew(program, first)
+      }
+      if (past <= first) return undefined
+      const match = { first, past, captures: capturesOf(program) }
+      return undecided ? { ...match, undecided } : match
+    },
   }
 
   function walkAnew({ steps, captures }: Program, first: number): number {
@@ -117,8 +127,10 @@ export function createRunner(judge: Judge | undefined): Run {
             if (token > end) return -1
             break
           }
-          for (let taken = step.min; taken <= step.max && token + taken <= end; taken++) {
-            const past = walk(step.next, token + taken, rest)
+          const last = Math.min(end, token + step.max)
+          for (let from = token + step.min; from <= last; from++) {
+            if (step.firsts !== undefined && (from === end || !holds(step.firsts, from))) continue
+            const past = walk(step.next, from, rest)
             if (past !== -1) return past
           }
           return -1
@@ -158,21 +170,22 @@ export function createRunner(judge: Judge | undefined): Run {
   }
 
   /** An entry of a list, its phrases before its single words. */
-  function walkList({ set, phrases, open }: WordList, next: Step | null, token: number, rest: Continuation | null): number {
-    if (token >= end) return -1
-    const after = { step: next, rest }
+  function walkList(list: WordList, next: Step | null, token: number, rest: Continuation | null): number {
+    if (token >= end || (list.firsts !== undefined && !holds(list.firsts, token))) return -1
+    const { set, phrases, open } = list
+    const after = next === null ? rest : { step: next, rest }
     let past = walkAny(phrases.get(word[token]!), token, after)
     if (past === -1 && or[token]! >= 0) past = walkAny(phrases.get(or[token]!), token, after)
     if (past === -1) past = walkAny(open, token, after)
     return past === -1 && holds(set, token) ? walk(next, token + 1, rest) : past
   }
 
-  function walkAny(options: readonly (Step | null)[] | undefined, token: number, after: Continuation | null): number {
-    if (options) {
-      for (const option of options) {
-        const past = walk(option, token, after)
-        if (past !== -1) return past
-      }
+  function walkAny(options: readonly Option[] | undefined, token: number, after: Continuation | null): number {
+    if (options === undefined) return -1
+    for (const { step, firsts } of options) {
+      if (firsts !== undefined && (token >= end || !holds(firsts, token))) continue
+      const past = walk(step, token, after)
+      if (past !== -1) return past
     }
     return -1
   }
