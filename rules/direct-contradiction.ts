@@ -7,9 +7,10 @@ export default {
   message: 'This tells the customer bluntly that they are wrong.',
   explanation:
     'Contradicted flatly, people defend what they said and lose face. Show what you see beside what they see, and look at it together.',
-  find: [
+  patterns: {
+    denial: [
     // You are wrong.
-    'you are .{0,2} (wrong|mistaken|incorrect|confused|misinformed|misguided|not (right|correct)|in the wrong|misled|exaggerating|(mixing|confusing|muddling) .|thinking of|misremembering|twisting|misrepresenting|misquoting|overstating|dreaming|saying wrong|telling wrong|making (it|this|that|things|stuff) up)',
+    'you are .{0,2} (wrong|mistaken|incorrect|confused|misinformed|misguided|not (right|correct)|in the wrong|misled|exaggerating|(mixing|confusing|muddling) .|thinking of|misremembering|twisting|misrepresenting|misquoting|overstating|dreaming|saying wrong|telling wrong|making (it|this|that|things|stuff) up|misguiding|misleading|defaming)',
     'you (must|may|might|could) #Adverb? be #Adverb? (mistaken|confused|thinking of|mixing|misremembering|wrong)',
     'you (have|have not)? #Adverb? (misunderstood|not understood|misread|misheard|misinterpreted|misremembered|miscounted|misquoted|confused|mixed up|muddled)',
     'you (have|got|have got) #Adverb? (it|that|this|things|your .{1,2}|hold of .{1,2}|the .{1,3}) .{0,2} (wrong|muddled|backwards|mixed up|confused|crossed|twisted|upside down|wrong way round|wrong end|back to front)',
@@ -35,11 +36,23 @@ export default {
     // No.
     '^ (er|um|no|nope|well|sorry|actually|nah|oh|so|hi|hello)? (but)? (wrong|incorrect|false|not true|untrue|not correct|not so|rubbish|nonsense|not at all true|fiction|pure fiction|lies) (sir|madam|im afraid)? $',
     '^ (er|um|sorry|nope|actually)? (wrong|incorrect|false|nope|not true|untrue)',
-    '^ (er|err|um|with respect|actually|sorry but|well|afraid|im afraid|i am afraid) no $',
     '(afraid|sorry but|fear) (that|this|it) is not (right|correct|true|so|the case|accurate)',
-    '^ .{0,2} (no|nope|nah) (you|it|we|they|he|she) (was|were|did|had|never|is not|are not|have not) .{0,1}',
-    '^ (absolutely|certainly|definitely) not (the|we|our|it|you|they)',
     // It never was so.
+    '(was|were|is|are) not #Count .{0,5} (it|they) (was|were|is|are) .{0,2} #Count',
+    '(the|our) .{0,2} #Paper (has never|never|does not|did not|never once) #Adverb? (said|show|shown|say|mention|mentioned|promise|promised|state|stated|claim|claimed|advertised|include|included)',
+    '(whatever (you|anyone|the .{1,2}|your .{1,2}) (think|thinks|heard|read|saw|say|says|told|were told|may|might|believe)|for a fact|let (us|me) be (very|perfectly|absolutely|quite)? clear|(have|need|going) to push back|take issue with|i think you will find|you will find (that)? (it|in fact) .)',
+    'that is (just|only)? your (opinion|view|perception)',
+    '(is|are|was|were) not #Quoted (they|it|he|she|we|that|but) .',
+    '(it|page|site|website|contract|listing|sign|email|label|ticket|app|terms|form) (does|do|did) (say|state|mention|list|explain)',
+    'we never (had|took|charged) (your|any|the|a|it|you)',
+    '(we|it|he|she|they|the .{1,2}|our .{1,2}) (is|are|was|were) not (late|rude|broken|dirty|slow|expensive|a scam|misleading|ignoring|lying|hiding|cheating|overcharging|hidden|filthy|unhygienic|careless|negligent|unprofessional|second hand)',
+    '(works|working) #Adverb? (fine|perfectly|well|okay)? for (everybody|everyone|others|all|most|other|the rest)',
+    '(no|not|any|no any) (delay|fault|mistake|error|negligence|lapse) (from|on|at|in|of) our (side|end|part|system)',
+    '(is|are) never (wrong|late|dirty|at fault|mistaken|rude|broken)',
+    'not possible (our|we|the) .{0,3} (are|is|have|has|was|were)',
+    '(do|did|does) not #Adverb? (have|charge|offer|do|take|make|face|allow|sell) any such',
+    '(have|has|had)? never (done|did|do|make|made) (such|so|this|that|like)',
+    '(nobody|no one) (has|had|have)? (asked|charged) you (for|extra)',
     '(nobody|no one|none of (our|my|the|us) .{0,2}) .{0,3} (said|promised|stated|claimed|agreed|committed|told (so|that|such|you (that|so|such|it|this|anything))|would have (said|told|promised))',
     '(we|i|our .{0,2}|the .{0,3}|it) (never|did not|have never|have not|had never|has never|at no (point|time|stage)) #Adverb? (said|promised|stated|claimed|agreed|committed|offered|guaranteed|quoted|advertised|say|promise|state|claim|agree|commit|offer|guarantee|quote|advertise|mentioned|mention|told (like|you (that|so|such|any|it))|tell you (that|so|such|any|it))',
     'at no (point|time|stage) did (we|i|our .{0,2}) #Adverb? (say|promise|tell|state|claim|agree|offer|guarantee|commit)',
@@ -66,10 +79,11 @@ export default {
     'where (is it|it is) (written|mentioned|stated)',
     'who (ever)? (said|promised|wrote|claimed) (it|that|this|so|we|anything)',
     '(put|set) you (straight|right)',
-    '(was|were) (fine|perfect|intact|working|undamaged|sealed|new|brand new|in (perfect|good|full|excellent|working|mint) .{0,1} (condition|order)) .{0,1} when (it|they|we|the)',
+    '(was|were) (fine|perfect|intact|working|undamaged|sealed|new|brand new|in (perfect|good|full|excellent|working|mint) .{0,1} (condition|order)|fresh|hot|clean) .{0,2} when (it|they|we|the)',
     '(was|were|is|are) .{0,1} in (full|perfect|good|proper|excellent) (working)? (order|condition)',
     'off by (a|an|one|two|#Count)',
     // The facts are ours.
+    '(is|are) not (matching|tallying|aligned|consistent|in line) (with)? (our|the|what)',
     '(do|does|did) not #Adverb? (match|tally|correspond|agree|align|add up|fit|square) .{0,2} (the facts|the truth|reality|our (records|logs|system)|what happened)',
     '(our|the|my) .{0,1} #Record #Adverb? (say|says|show|shows|tell|tells|suggest|suggests|prove|proves|indicate|confirm|beg|begs|disagree|disagrees) (otherwise|different|differently|something|the (opposite|contrary|reverse)|a different|another|no such|nothing of|it was|with you|to differ)',
     '(shows|show|proves|prove|says|suggests) (the (opposite|contrary|reverse)|otherwise)',
@@ -96,7 +110,19 @@ export default {
     '(do|please|stop) (not)? (say|saying|claim|claiming|pretend|accuse|accusing|suggest) (that|us|we|our) (we|our|of)?',
     'not (how|the way) (we|it|things) (do|does|work|works|operate|is done)',
     '(does|do|did) not work (like that|that way|this way)',
-  ],
+    ],
+    // A no is an answer where something was asked.
+    no: [
+    '^ (er|err|um|with respect|actually|sorry but|well|afraid|im afraid|i am afraid) no $',
+    '^ (no|nope|nah) .{0,5} (was|is|were|did|has|have|had) (not|never)',
+    '(so|then|therefore) no $',
+    '^ .{0,2} (no|nope|nah) (you|it|we|they|he|she) (was|were|did|had|never|is not|are not|have not) .{0,1}',
+    '^ (absolutely|certainly|definitely) not (the|we|our|it|you|they)',
+    ],
+  },
+  find({ customer }, matches) {
+    return customer.signal('question') ? matches('denial') : [...matches('denial'), ...matches('no')]
+  },
   unless: [
     '#Conditional',
     '#Reported',
@@ -107,7 +133,8 @@ export default {
     'you are not (in the)? wrong',
     'you are (wrong|incorrect) (attitude|information|number|address|behavior|impression|idea|password|email|details|account)',
     '(know|told|tell|inform|informed|wish|hope) .{0,6} (this|it|that) (was|did|does) not .{0,3}',
-    '(sorry|apologize|apologies|regret) .{0,12}',
+    'sorry (that|for|about|to|you|we|i|if|it|this|the|your) .{0,10}',
+    '(apologize|apologies|regret) .{0,12}',
     '(tell|let) (me|us) .{0,4} if .{0,12}',
     'no question (at|is) .{0,3}',
     'you are wrong about us',
