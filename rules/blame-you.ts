@@ -1,4 +1,4 @@
-import { isComplaint } from '../src/owed.ts'
+import { isUnkind } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
 export default {
@@ -42,17 +42,22 @@ export default {
     '(nobody|no one) .{0,2} (was|were) (home|in|there|available|around|at home)',
     '(our|the|three|two|#Count|all|several) .{0,2} (emails|email|calls|letters|letter|messages|voicemails|reminders|texts|notices|requests|invoices|invoice) .{0,3} (unanswered|ignored|not returned|not answered|without (a|any)? (reply|response|answer)|in your inbox|sitting)',
     'without (informing|telling|notifying|asking|letting|checking with) (us|anyone|anybody|our|the)',
-    'by not #Gerund',
+    '(by|you) not #Gerund (the|your|our|it|us|them|in|on|to|a|for)',
     // Whose it is.
     '(it|this|that|which|these|the .{0,3}) (is|was|are|were|must be|comes) #Adverb? (all|down to|due to|because of)? your #Adverb? own? (#Guilt|failure|responsibility|job|duty|obligation|problem)',
     '(due|owing|down|thanks|because of|result of|caused by) (to)? .{0,1} (your|user|the customer|the guest|incorrect|wrong|the wrong|the incorrect|a wrong|an incorrect|misuse|mishandling|improper|incomplete) .{0,3} (#Guilt|failure|choice|decision|details|information|usage|handling|entry|address|input|delay|booking|number|use|installation|storage|care|setup|by (you|the))',
     '(due|owing|down|because of|result of|caused by) .{0,2} (user error|misuse|mishandling|negligence on your|misuse by|customer error|your (not|late|lack|failure|delay))',
     'your .{0,1} (#Guilt|failure|delay) (caused|causes|led|cost|costed|resulted|meant|means|has|is what|is why|is the reason)',
-    '(user|customer|guest|operator|human) error',
+    '(user|customer|guest|operator|human) (error|mistake|issue|fault)',
     '(#Guilt|#Trouble) (is|was|are|lies|lie|rests|must be|seems to be|started|starts|began|sits|falls|remains|happened|came) #Adverb? (entirely|only|with|on|at|from|in)? (with you|with yourselves|with yourself|on you|on your (end|side|part)|at your (end|side|part)|from your (end|side|part)|your (end|side)|with the (customer|user|guest)|yours|when you)',
     '(wrong|incorrect|incorrectly|wrongly|mistake|error|unanswered|keyed|delayed|delay|fault|carelessness|oversight|planning|negligence|failure|misunderstanding|lapse|miscommunication|missing|only (come|be|have come)|down to) .{0,5} (on|at|from) your (end|side|part)',
     '(caused|damaged|broken|delayed|agreed|accepted|declined|refused|rejected|chosen|opened|misused|tampered) .{0,4} by (#Household|you|yourself|yourselves|the (customer|guest|user|client))',
     '(wrong|incorrect|incorrectly|wrongly|not|never|late|shared|entered) .{0,5} by (you|yourself|yourselves) (only|itself|alone)? $',
+    'by (you|yourself|your (side|end)) (only|itself|alone)',
+    '(due|because|owing) (to|of) your (wrong|incorrect|late|own|poor|careless|delayed|incomplete|non) .',
+    'your (phone|mobile|number|cell) (was|is) #Adverb? (unreachable|switched off|not (reachable|answered)|off|busy|engaged|out of coverage)',
+    '(non payment|no (response|reply|action|confirmation)) (from|on|at) your (side|end|part)',
+    '(mistake|error) (is|was) (on|in) the .{1,2} you',
     '(it|this|that) (is|was|comes|all comes|falls|rests|remains) #Adverb? (up to|on|down to|for|to|with) #Culprit (to|not) .{1,3}',
     '(that|this|it|problem|issue|fault) (is|was) #Adverb? (on|at|from) your (end|side|part)',
     '(onus|burden|responsibility) (is|was|lies|rests|falls|remains) .{0,1} (on|with) #Culprit',
@@ -61,6 +66,7 @@ export default {
     'your (responsibility|duty|obligation) (to|is|was)',
     // Why it happened.
     '(since|because|as|but|and) (then)? #Accused (yourself)? (have|had)? #Adverb? (chose|chosen|decided|preferred|selected|wanted|opted|insisted|refused|declined|denied|agreed|elected|left|waited|missed|lost|forgot|ignored|failed)',
+    '(since|because|as) you #Adverb? (overslept|moved|ran late|were (late|asleep|out|busy|away|not)|got (the|it|up|there)|kept|could)',
     '(since|because|as) #Accused (were|did|had|have|was|could|would|are) #Adverb? not (#Gerund|in|at|there|home|ready|available|present|able|willing|have|has|cooperate|reply|pay|tell|show|bring|answer|check|read|want)',
     'you #Adverb? did (choose|decide|agree|opt|insist|accept|sign|ask for|want|tick|click|confirm|select|book)',
     'you (yourself)? (have|had)? #Adverb? (chose|chosen|decided|elected|opted|preferred|made the (choice|decision)|took it upon|insisted) (not to|against|to (ignore|skip|wait|proceed|go ahead|continue|keep|sit|decline|leave|open|use|travel)|for|out|on|yourself|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy|lowest|discounted))',
@@ -72,14 +78,16 @@ export default {
     'you people #Adverb? (always|never|just|keep|only|all)',
     '#SelfMade',
     // What they are guessed to have done.
-    '#Accused #Certain #Adverb? (not|never|been|be)? #Adverb? (#Act|#Participle|got (a|the|your|it)|listening|using|holding|standing|sitting|looking|doing|keeping|watching|asleep|on (the|a)|in a (hurry|rush)|new|just|after|unaware|unfamiliar|not have|under|had (other|the|it|your))',
+    '#Accused (can|could) not have #Adverb? (been (looking|reading|listening|paying|using|watching)|read|looked|checked|tried|noticed|pressed|followed|listened|understood)',
+    'your .{1,2} must be (weak|slow|old|faulty|wrong|full|low|off|empty|out|down|expired)',
+    '#Accused #Certain #Adverb? (not|never|been|be)? #Adverb? ((did|were|have) not|#Act|#Participle|got (a|the|your|it)|listening|using|holding|standing|sitting|looking|doing|keeping|watching|asleep|on (the|a)|in a (hurry|rush)|new|just|after|unaware|unfamiliar|not have|under|had (other|the|it|your))',
     '#Accused must #Adverb? be (new|using|holding|looking|doing|confused|one of|the type|unaware|unfamiliar|clicked|on the)',
     '#Guess (#Accused|nobody|no one) (have|has|had|are|were|was|is|did|do)? #Adverb? (not|never|been)? #Adverb? (#Act|on (the|a)|at it|bother|not|had|under|in a (hurry|rush)|sleeping|distracted|busy|away|out)',
     '#Maybe #Accused (were|was|are) #Adverb? (distracted|busy|asleep|sleeping|away|in a|paying|on the (phone|wrong)|looking|watching|thinking of|not (paying|listening|in|at|home))',
     '#Maybe (#Accused|somebody|someone) (do|does|are|did|have|has) not (know|understand|read|check|use|using|checking|looking|looked|bothered|following|familiar|aware)',
     '(#Maybe|#Guess) #Household .{0,3} (has|have|had|got|is|was|did|forgot|knows|been)',
     '(might|could|would) have #Adverb? (clicked|pressed|tapped|deleted|removed|forgotten|mistyped|mixed|misread|switched|dropped|muted|blocked|thrown) .',
-    '(someone|somebody) (is|has|have)? (obviously|clearly|evidently|presumably) (had|been|opened|used|tampered|forced|touched|dropped|played)',
+    '(someone|somebody) (is|has|have)? (obviously|clearly|evidently|presumably)? (had (it|the)|been (at|playing|using|fiddling)|(obviously|clearly) (opened|used|tampered|forced|touched|dropped|played))',
     '(probably|likely|presumably|no doubt|obviously|clearly|mostly|only) because (you|of your|your)',
     'must be (only)? your .{0,3} (problem|issue|fault|internet|phone|device|network|mistake|router|wifi|connection|browser|side|end)',
     '#Maybe (#Accused|somebody|someone) (have|has|had) #Adverb? (not|never|been)? #Adverb? (pressed|clicked|tapped|hit|selected|deleted|removed|cancelled|left|lost|dropped|switched|turned|changed|locked|muted|disabled|blocked|thrown|worn|washed|shared|typed|opened|closed|taken|moved|put|plugged|bothered|touched|swapped|hidden)',
@@ -93,10 +101,9 @@ export default {
     deed: ['^ (dear .{1,2}|hi .{1,1}|hello .{1,1}|sorry but|because|since|so|but|and|well|sir|madam|actually|yes|also|it seems|however|then|moreover|further|though|although|dear guest|as)? #Accused #Adverb? (have|had)? #Adverb? (entered|typed|pressed|clicked|tapped|hit|selected|chose|chosen|picked|used|put|plugged|unplugged|installed|removed|deleted|cancelled|left|lost|gave|booked|bought|ticked|took|went|came|turned|switched|set|changed|moved|opened|closed|locked|threw|washed|wore|filled|wrote|parked|sat|touched|knocked|spent|drove|walked|held|kept|pulled|pushed|forced|agreed|accepted|signed|wanted|asked|demanded|insisted|missed|waited|arrived|stayed|checked in|rejected|turned|requested|let|brought|made)'],
   },
   find(document, matches) {
-    const { customer, reply } = document
+    const { customer } = document
     const accused = matches('accusation')
-    const sorry = reply.does('apology', 'regret', 'empathy')
-    const cold = customer.setting === 'review' ? customer.signals('problem', 'upset') : customer.setting !== 'none' && isComplaint(document) && !sorry
+    const cold = customer.setting === 'review' ? customer.signals('problem', 'upset') : isUnkind(document)
     return cold ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((found) => found.sentence === sentence))] : accused
   },
   unless: [
@@ -110,8 +117,8 @@ export default {
     '#Certain #Adverb? (been|be)? #Adverb? (#NegativeFeeling|noticed|received|experienced|expected|waited|wondered|wanted|needed|enjoyed|loved|liked|tired|excited|relieved|aware)',
     '(once|after|until|before|as soon as|as long as|so long as|in case|than) #Accused',
     '(ensure|make sure|check|verify|confirm|see|know|sure) (that|if|whether)? you (have|did|had|knew|were)',
-    '(because of|thanks to|due to|down to) (us|our)',
-    '(exceeded (our|my|all) expectations|the record|forgot nothing)',
+    '(missed|lost) .{1,3} (because|thanks to|due to) .{0,1} (us|our|we)',
+    '(exceeded (our|my|all) expectations|broke .{0,2} record|forgot nothing)',
     '(up|down) to you (to (decide|choose|pick|say)|whether|if|which|how|when|what)',
     'not in (the (wrong|way)|any|trouble)',
     '(said|says|told (us|me)) (that)? (nobody|no one)',

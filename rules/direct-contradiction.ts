@@ -16,11 +16,12 @@ export default {
     'you (have|got|have got) #Adverb? (it|that|this|things|your .{1,2}|hold of .{1,2}|the .{1,3}) .{0,2} (wrong|muddled|backwards|mixed up|confused|crossed|twisted|upside down|wrong way round|wrong end|back to front)',
     '(wrong end of the stick|barking up the wrong|wires crossed|wrong (idea|impression) (about|of|here)|a misconception|a misapprehension|mistaken (belief|impression))',
     'you (heard|read|saw|remember|remembered|recall|counted|measured|calculated|understood) .{0,2} (wrong|wrongly|incorrectly)',
+    'to correct you',
     '(i|we) (must|have to|need to|should|will have to) correct (you|this|that|your)',
     'memory .{0,3} (playing tricks|failing|deceiving|lets you down|wrong)',
     'misunderstanding (on|from|at) your (part|side|end)',
     // What you say is wrong.
-    '(that|this|it|which|what you (are saying|have said|said|say|wrote|write|describe|are describing|claim|mention|mentioned|told) .{0,4}) (is|was|are) #Adverb? #Adverb? (#False|#Untrue)',
+    '(that|this|it|which|(everything|all|most|half) (of what)? (that)? you (just)? (wrote|say|said|claim|write)|what you (are saying|have said|said|say|wrote|write|describe|are describing|claim|mention|mentioned|told) .{0,4}) (is|was|are) #Adverb? #Adverb? (#False|#Untrue)',
     '(your|this|that|the|such|these|those) .{0,2} #Account .{0,4} (is|are|was|were|has|have|do|does) .{0,2} (#False|#Untrue|not right|wrong|mistaken|off|out|not work|(no|without|not) .{0,1} (base|basis|merit|foundation|grounds|substance|valid|justified|supported))',
     'your (facts|numbers|dates|figures|information|maths|math) (is|are) #Adverb? (wrong|off|incorrect|mistaken|not (right|correct|true))',
     '(entirely|completely|totally|absolutely|factually|patently|simply|utterly|categorically|downright|demonstrably) .{0,1} (#False|wrong|not (true|right|correct))',
@@ -29,13 +30,13 @@ export default {
     '(false|wrong|incorrect|untrue|unfair|nonsense|rubbish|ridiculous) to (say|claim|suggest|state|write|allege|pretend)',
     '(wrong|false|incorrect) information (from your|on your|you (gave|have given|are giving))',
     'contrary to (what you|your)',
-    '(on the contrary|quite the (opposite|contrary|reverse)|the (exact)? (opposite|reverse|contrary) is)',
+    '(on the contrary|(quite|in fact|exactly|just|actually) the (opposite|contrary|reverse)|the (exact)? (opposite|reverse|contrary) is)',
     // I do not agree.
-    '(i|we) .{0,5} (disagree|do not agree|can not agree|beg to differ|refute|strongly deny|categorically deny|dispute|do not accept|can not accept|do not recognize) (with)? (your|this|that|what|you|it|any|these|all|the .{0,1} #Account|on|there|strongly)?',
+    '(i|we) .{0,5} (disagree|do not agree|can not agree|beg to differ|refute|strongly deny|categorically deny|dispute|do not accept|can not accept|do not recognize|am not agree|are not agree) (with)? (your|this|that|what|you|it|any|these|all|the .{0,1} #Account|on|there|strongly)?',
     '(we|i) #Adverb? (reject|deny|refute|contest) (your|the|all|these|any|such|this|that)',
     // No.
     '^ (er|um|no|nope|well|sorry|actually|nah|oh|so|hi|hello)? (but)? (wrong|incorrect|false|not true|untrue|not correct|not so|rubbish|nonsense|not at all true|fiction|pure fiction|lies) (sir|madam|im afraid)? $',
-    '^ (er|um|sorry|nope|actually)? (wrong|incorrect|false|nope|not true|untrue)',
+    '^ (er|um|sorry|nope|actually)? (wrong|incorrect|false|nope|not true|untrue|not what happened|not the case)',
     '(afraid|sorry but|fear) (that|this|it) is not (right|correct|true|so|the case|accurate)',
     // It never was so.
     '(was|were|is|are) not #Count .{0,5} (it|they) (was|were|is|are) .{0,2} #Count',
@@ -47,7 +48,7 @@ export default {
     'we never (had|took|charged) (your|any|the|a|it|you)',
     '(we|it|he|she|they|the .{1,2}|our .{1,2}) (is|are|was|were) not (late|rude|broken|dirty|slow|expensive|a scam|misleading|ignoring|lying|hiding|cheating|overcharging|hidden|filthy|unhygienic|careless|negligent|unprofessional|second hand)',
     '(works|working) #Adverb? (fine|perfectly|well|okay)? for (everybody|everyone|others|all|most|other|the rest)',
-    '(no|not|any|no any) (delay|fault|mistake|error|negligence|lapse) (from|on|at|in|of) our (side|end|part|system)',
+    '(no|not|any|no any) (delay|fault|mistake|error|negligence|lapse) .{0,2} (from|on|at|in|of) our (side|end|part|system)',
     '(is|are) never (wrong|late|dirty|at fault|mistaken|rude|broken)',
     'not possible (our|we|the) .{0,3} (are|is|have|has|was|were)',
     '(do|did|does) not #Adverb? (have|charge|offer|do|take|make|face|allow|sell) any such',
@@ -59,6 +60,7 @@ export default {
     '(was|were|is|are|been) never #Adverb? (advertised|promised|offered|guaranteed|agreed|mentioned|quoted|stated|part of|meant|intended)',
     '(we|i|it|they|he|she|nobody|no one|our .{0,2}|the .{0,2}) (said|promised|told you|says|say|offered|did|made|mentioned|gave) .{0,2} (no such|nothing of|nothing like that|any such)',
     'you were (told|promised|offered|informed|given) (no such|nothing of)',
+    'nothing of the (sort|kind)',
     '(no such|never any|not any such) .{0,1} (promise|offer|agreement|thing|request|call|conversation|statement|commitment|incident|message|issue|problem|charge|fee|rule|delay|complaint|policy|discount|arrangement)',
     'there (was|were|has been|is) (no|never) .{0,1} (promise|agreement|offer|mention|commitment|guarantee|question)',
     'no question (of|that)',
@@ -69,9 +71,16 @@ export default {
     'you never (had|made|placed|booked|paid|ordered|signed|registered) (a|an|any|for|this|that|the)',
     '(that|it) (always|never) (was|has been|did|were)',
     '(was|were|is) never (on the table|an option|the (case|deal|plan)|free|included)',
-    '(end of (story|discussion|the matter)|full stop|end of) $',
-    '(nobody|no one|none of .{1,3}|#Witness|we|i|they|he|she) #Adverb? (did not|never|was not|were not|has not|have not|had not)? #Adverb? #Offence (at|up|on|with)? (you|your|to you)',
-    '#Witness (did not|never|was not|were not) #Adverb? #Offence',
+    '(end of (story|discussion|the matter)|full stop|end of|period) $',
+    '(nobody|no one|none of .{1,3}) #Adverb? (was|were|has|had|have)? #Adverb? #Offence (at|up|on|with)? (you|your|to you)',
+    '(#Witness|we|i|they|he|she) (did not|never|was not|were not|has not|have not|had not) #Adverb? #Offence',
+    '(it|that|this) (is|was) not (a|an) .{1,2} (it|that) (is|was) (a|an|how|the|our|by)',
+    '(we|i|they|he|she|#Witness|it) (most)? (certainly|definitely|absolutely|indeed) did (write|send|call|tell|offer|ask|ring|reply|answer|email|inform|deliver|visit|come|attend|knock|arrive|warn)',
+    '(do not|can not) know what you (saw|heard|read|were told)',
+    '(can not|could not possibly) have #Adverb? (been|#Participle|sent|lost|taken|done|gone|broken|made|got|come)',
+    '(there is|there are|there was|we found|found|see|saw|zero) (no|zero|not any)? (fault|defect|evidence|sign|damage|leak|indication) (on|with|of|in|at)',
+    '(amount|money|payment|fee) was never (deducted|taken|charged|collected|debited)',
+    '(problem|issue|fault|charge|fee|rule|error) (is|does|do) not (exist|existing)',
     'nothing (was|is|were) (broken|wrong|missing|stolen|damaged|dirty|faulty|lost|taken|out of order)',
     '(not (one|a|a single) word|nothing (in|of) what you|none of (that|this|it|what you)) .{0,6} (true|accurate|correct|right|happened)',
     '#Count #Unit (is|was|are) (not|hardly|scarcely) .{0,1} (#Unit|long|forever|late|bad|long|ages)',
@@ -113,6 +122,8 @@ export default {
     ],
     // A no is an answer where something was asked.
     no: [
+    'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|ignored|overcharged|misled|charged (twice|double)|double charged|double billed|billed twice|lied to|mistreated|disconnected|refused|forced|hung up)',
+    '(meter|machine|system|ac|heater|wifi|app|site|lift|product|device|unit|scale|food|room|line|tracking|pool|tv|shower) (is|was|are|were) #Adverb? (accurate|fine|correct|perfect|working|functional|clean|fresh|hot|new) (fine|properly|well|perfectly)? $',
     '^ (er|err|um|with respect|actually|sorry but|well|afraid|im afraid|i am afraid) no $',
     '^ (no|nope|nah) .{0,5} (was|is|were|did|has|have|had) (not|never)',
     '(so|then|therefore) no $',
@@ -121,7 +132,7 @@ export default {
     ],
   },
   find({ customer }, matches) {
-    return customer.signal('question') ? matches('denial') : [...matches('denial'), ...matches('no')]
+    return customer.setting === 'none' || customer.signal('question') ? matches('denial') : [...matches('denial'), ...matches('no')]
   },
   unless: [
     '#Conditional',
@@ -140,7 +151,11 @@ export default {
     'you are wrong about us',
     '(hopefully|maybe|perhaps) .{0,12}',
     '(that|this|it) (never|did not) happen (again|to)',
-    'should (not|never) have .{0,3}',
+    'should (not|never)? have .{0,3}',
+    'your (camera|photo|photos|video|screenshot|statement|bank|receipt|doorbell) .{0,1}',
+    'true that you (have|need|must|owe|lose)',
+    'disagree with (how|the way)',
+    'like that .{0,1} (at the moment|yet|right now|for now)',
   ],
   rewrites: [
     { title: 'Describe what you see', text: "I'm seeing something different here, so let's compare what we have.", at: 'sentence' },
