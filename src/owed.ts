@@ -54,3 +54,14 @@ export function openingOf(reply: Reply): Range[] {
   }
   return sentences.slice(0, 1)
 }
+
+/**
+ * Whether a reply to somebody who complains says nothing kind: no sorry, no understanding. What is only
+ * information elsewhere reads as an accusation here. Never without a thread.
+ */
+export function isUnkind({ customer, reply }: Document): boolean {
+  if (customer.setting === 'none' || reply.does('apology', 'regret', 'empathy') || customer.signals('resolved', 'automatic', 'offer')) return false
+  if (customer.signals('problem', 'upset')) return true
+  const calm = customer.signal('question') ?? customer.signal('praise') ?? customer.signal('request') ?? customer.signal('greeting') ?? customer.signal('self-blame') ?? customer.signal('helper')
+  return customer.setting === 'direct' && !calm
+}
