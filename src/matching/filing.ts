@@ -4,31 +4,24 @@ import { frequencyOf } from './frequency.ts'
 import { memo } from '../memo.ts'
 import type { Element } from './parse.ts'
 
-/** What a pattern is filed under: words, or a list of the lexicon, of which one stands in every match. */
+/** Words of which one stands in every match of a pattern, and how many tokens may stand before it. */
 export interface Anchor {
-  readonly words: readonly number[] | FiledList
-  /** How many tokens may stand before it, at least and at most. */
+  readonly words: readonly number[]
   readonly minBefore: number
   readonly maxBefore: number
 }
 
-/** A list of the lexicon, and the words of which one stands in every match of it. */
-export interface FiledList {
-  readonly tag: string
-  readonly anchors: readonly WordAnchor[]
-  /** How often one of its words stands in 10,000 words. */
-  readonly cost: number
-}
-
-/** An anchor that is words. */
-export interface WordAnchor extends Anchor {
-  readonly words: readonly number[]
-}
-
 /** Tells where patterns are filed. */
 export interface Filer {
-  /** The anchors of elements of which each match has a word. */
+  /** The anchors of elements of which each match has a word: the rarest. */
   anchorsOf(elements: readonly Element[]): readonly Anchor[]
+}
+
+/** The anchors of a list of the lexicon. */
+interface FiledList {
+  readonly anchors: readonly Anchor[]
+  /** How often one of its words stands in 10,000 words. */
+  readonly cost: number
 }
 
 /** Makes a filer. */
@@ -84,16 +77,15 @@ export function createFiler(meaning: Meaning): Filer {
   function listOf(tag: string): FiledList | undefined {
     const entries = meaning.entriesOf(tag)
     return entries && memo(lists, tag, () => {
-      const filed: Anchor[] = []
+      const anchors: Anchor[] = []
       const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
       for (const elements of entries) {
         const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
         if (ids) singles.push(...ids)
-        else file(elements, 0, 0, filed)
+        else file(elements, 0, 0, anchors)
       }
-      if (singles.length > 0) filed.push({ words: singles, minBefore: 0, maxBefore: 0 })
-      const anchors = filed.flatMap(inWords)
-      return { tag, anchors, cost: anchors.reduce((sum, { words }) => sum + costOfIds(words), 0) }
+      if (singles.length > 0) anchors.push({ words: singles, minBefore: 0, maxBefore: 0 })
+      return { anchors, cost: anchors.reduce((sum, { words }) => sum + costOfIds(words), 0) }
     })
   }
 
@@ -114,20 +106,14 @@ export function createFiler(meaning: Meaning): Filer {
   function fileOne(element: Element, minBefore: number, maxBefore: number, into: Anchor[]): void {
     const ids = idsOf(element)
     if (ids) into.push({ words: ids, minBefore, maxBefore })
-    else if (element.kind === 'tag') into.push({ words: listOf(element.tag)!, minBefore, maxBefore })
     else if (element.kind === 'capture') file(element.elements, minBefore, maxBefore, into)
     else if (element.kind === 'choice') for (const option of element.options) file(option, minBefore, maxBefore, into)
+    else if (element.kind === 'tag') {
+      for (const { words, minBefore: min, maxBefore: max } of listOf(element.tag)!.anchors) {
+        into.push({ words, minBefore: minBefore + min, maxBefore: maxBefore + max })
+      }
+    }
   }
-}
-
-/** An anchor whose list is taken apart. */
-function inWords({ words, minBefore, maxBefore }: Anchor): WordAnchor[] {
-  if (!('anchors' in words)) return [{ words, minBefore, maxBefore }]
-  return words.anchors.map((inner) => ({
-    words: inner.words,
-    minBefore: minBefore + inner.minBefore,
-    maxBefore: maxBefore + inner.maxBefore,
-  }))
 }
 
 /** The cost of what not every match has. */

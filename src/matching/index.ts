@@ -1,12 +1,14 @@
 import { createReader, type Passage, type Reader } from '../reading/index.ts'
+import { pastSentence, type Tokens } from '../reading/tokens.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
-import { createFiler, type FiledList, type Filer } from './filing.ts'
-import { memo } from '../memo.ts'
+import { createFiler, type Filer } from './filing.ts'
+import { bitOf, createNeeds, type Needs } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
 import { createRunner, type Judge, type Runner, type Span } from './run.ts'
+import { fileTrials, type Trials } from './trials.ts'
 
 export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
@@ -53,12 +55,16 @@ export function createMatching(options: {
   const { patterns, lexicon, terms = [], judge } = options
   const reader = createReader(wordsIn(patterns, lexicon), terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
-  const filer = createFiler(meaning)
-  const compile = createCompiler(meaning)
-  const runner = createRunner(judge)
+  const shared: Shared = {
+    meaning,
+    filer: createFiler(meaning),
+    needsOf: createNeeds(meaning),
+    compile: createCompiler(meaning),
+    runner: createRunner(judge),
+  }
   return {
     reader,
-    matcher: (lists, exceptions = []) => createMatcher(lists, exceptions, { meaning, filer, compile, runner, size: reader.vocabulary.size }),
+    matcher: (lists, exceptions = []) => createMatcher(lists, exceptions, shared),
   }
 }
 
@@ -66,94 +72,21 @@ export function createMatching(options: {
 interface Shared {
   readonly meaning: Meaning
   readonly filer: Filer
+  readonly needsOf: (elements: readonly Element[]) => Needs
   readonly compile: (elements: readonly Element[]) => Program
   readonly runner: Runner
-  readonly size: number
 }
 
-function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { compile, runner } = shared
-  const excuses: (readonly Excuse[] | undefined)[] = []
-  let files: Files | undefined
-
-  return {
-    match(passage) {
-      const { byWord, byListed } = (files ??= file(lists, shared))
-      runner.enter(passage)
-      const { tokens } = passage
-      const found: (Match[] | undefined)[] = new Array(lists.length)
-      for (let token = 0; token < tokens.length; token++) {
-        tryWord(tokens.word[token]!, token)
-        const second = tokens.or[token]!
-        if (second >= 0) tryWord(second, token)
-      }
-      return found
-
-      function tryWord(word: number, token: number): void {
-        const filed = byWord[word]
-        if (filed) tryAll(filed, token, 0, 0)
-        const listed = byListed[word]
-        if (listed) for (const { trials, minBefore, maxBefore } of listed) tryAll(trials, token, minBefore, maxBefore)
-      }
-
-      function tryAll(trials: readonly Trial[], token: number, minBefore: number, maxBefore: number): void {
-        const begin = tokens.first[tokens.sentence[token]!]!
-        for (const trial of trials) {
-          const from = Math.max(begin, token - trial.maxBefore - maxBefore)
-          const to = token - trial.minBefore - minBefore
-          if (from > to) continue
-          const program = programOf(trial.source)
-          for (let first = from; first <= to; first++) {
-            const span = runner.run(program, first)
-            if (!span) continue
-            add(trial.list, { ...span, pattern: trial.source.pattern })
-            break
-          }
-        }
-      }
-
-      // Of matches of one list that overlap, the one that begins first stays, and of two that begin together the longer.
-      function add(list: number, match: Match): void {
-        const matches = (found[list] ??= [])
-        let index = matches.length
-        while (index > 0 && matches[index - 1]!.past > match.first) index--
-        for (let other = index; other < matches.length; other++) {
-          const { first, past } = matches[other]!
-          if (first < match.first || (first === match.first && past >= match.past)) return
-        }
-        matches.length = index
-        matches.push(match)
-      }
-    },
-    excuses(list, passage, first, past) {
-      runner.enter(passage)
-      const { tokens } = passage
-      const begin = tokens.first[tokens.sentence[first]!]!
-      for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
-        if (excuse.context) {
-          if (tokens.flags[first]! & excuse.context) return true
-          continue
-        }
-        const program = programOf(excuse)
-        for (let token = past - 1; token >= begin; token--) {
-          const span = runner.run(program, token, first)
-          if (span && !span.undecided) return true
-        }
-      }
-      return false
-    },
-  }
-
-  function programOf(source: Source): Program {
-    return (source.program ??= compile(source.elements))
-  }
-}
-
-/** A pattern, and its program once it was tried. */
+/** A pattern, and what it compiles to when it is first tried. */
 interface Source {
   readonly pattern: Pattern
   readonly elements: readonly Element[]
   program?: Program
+}
+
+/** A pattern of a list. */
+interface Find extends Source {
+  readonly list: number
 }
 
 /** An exception, or the context that it consists of: `#Negated` alone excuses what begins in a negation. */
@@ -161,58 +94,131 @@ interface Excuse extends Source {
   readonly context: number
 }
 
+function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
+  const { meaning, filer, needsOf, compile, runner } = shared
+  const excuses: (readonly Excuse[] | undefined)[] = []
+  let finds: readonly Find[] | undefined
+  let trials: Trials
+  /** By find, its needs as pairs of bits. Those of a find that was never tried are any. */
+  let needs: Int32Array
+
+  return {
+    match(passage) {
+      if (!finds) file()
+      runner.enter(passage)
+      const { tokens } = passage
+      const found: (Match[] | undefined)[] = new Array(lists.length)
+      for (let sentence = 0; sentence < tokens.sentences; sentence++) {
+        matchSentence(tokens, tokens.first[sentence]!, pastSentence(tokens, sentence), found)
+      }
+      return found
+    },
+    excuses(list, passage, first, past) {
+      runner.enter(passage)
+      const { tokens } = passage
+      const sentence = tokens.sentence[first]!
+      const begin = tokens.first[sentence]!
+      const end = pastSentence(tokens, sentence)
+      for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
+        if (excuse.context) {
+          if (tokens.flags[first]! & excuse.context) return true
+          continue
+        }
+        const program = (excuse.program ??= compile(excuse.elements))
+        for (let token = program.atStart ? begin : past - 1; token >= begin; token--) {
+          const span = runner.run(program, token, begin, end, first)
+          if (span && !span.undecided) return true
+        }
+      }
+      return false
+    },
+  }
+
+  function file(): void {
+    finds = lists.flatMap((patterns, list) =>
+      patterns.flatMap((pattern) =>
+        alternativesOf(parsePattern(pattern), meaning).map((elements): Find => ({ pattern, elements, list })),
+      ),
+    )
+    trials = fileTrials(
+      finds.map(({ elements }) => filer.anchorsOf(elements)),
+      meaning.vocabulary.size,
+    )
+    needs = new Int32Array(finds.length * NEED_COLUMNS).fill(-1)
+  }
+
+  function matchSentence({ word, or }: Tokens, begin: number, end: number, found: (Match[] | undefined)[]): void {
+    let low = 0
+    let high = 0
+    for (let token = begin; token < end; token++) {
+      note(word[token]!)
+      if (or[token]! >= 0) note(or[token]!)
+    }
+    for (let token = begin; token < end; token++) {
+      tryWord(word[token]!, token)
+      if (or[token]! >= 0) tryWord(or[token]!, token)
+    }
+
+    function note(id: number): void {
+      const bit = bitOf(id)
+      if (bit < 32) low |= 1 << bit
+      else high |= 1 << (bit - 32)
+    }
+
+    function tryWord(id: number, token: number): void {
+      const { start, source, minBefore, maxBefore } = trials
+      const last = start[id + 1]!
+      for (let trial = start[id]!; trial < last; trial++) {
+        const index = source[trial]!
+        const need = index * NEED_COLUMNS
+        if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
+        if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
+        if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
+        tryFind(index, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
+      }
+    }
+
+    function tryFind(index: number, from: number, to: number): void {
+      const find = finds![index]!
+      const program = (find.program ??= prepare(find, index))
+      const last = program.atStart ? Math.min(begin, to) : to
+      for (let first = from; first <= last; first++) {
+        const span = runner.run(program, first, begin, end)
+        if (!span) continue
+        add((found[find.list] ??= []), { ...span, pattern: find.pattern })
+        return
+      }
+    }
+  }
+
+  function prepare({ elements }: Find, index: number): Program {
+    needs.set(
+      needsOf(elements).flatMap(({ low, high }) => [low, high]),
+      index * NEED_COLUMNS,
+    )
+    return compile(elements)
+  }
+}
+
+/** Three needs of a find, low and high bits each. */
+const NEED_COLUMNS = 6
+
+/** Adds a match. Of those that overlap, the one that begins first stays, and of two that begin together the longer. */
+function add(matches: Match[], match: Match): void {
+  let index = matches.length
+  while (index > 0 && matches[index - 1]!.past > match.first) index--
+  for (let other = index; other < matches.length; other++) {
+    const { first, past } = matches[other]!
+    if (first < match.first || (first === match.first && past >= match.past)) return
+  }
+  matches.length = index
+  matches.push(match)
+}
+
 function excuseOf(pattern: Pattern): Excuse {
   const elements = parsePattern(pattern)
   const [only] = elements
   return { pattern, elements, context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0 }
-}
-
-/** A pattern of a list, to be tried where its anchor stands. */
-interface Trial {
-  readonly source: Source
-  readonly list: number
-  readonly minBefore: number
-  readonly maxBefore: number
-}
-
-/** Patterns filed under a list of the lexicon, to be tried where a word of its entries stands. */
-interface ListTrials {
-  readonly trials: readonly Trial[]
-  readonly minBefore: number
-  readonly maxBefore: number
-}
-
-/** Where the patterns of a matcher are filed. */
-interface Files {
-  /** By word id, the patterns filed under it. */
-  readonly byWord: readonly (readonly Trial[] | undefined)[]
-  /** By word id, the patterns filed under lists of the lexicon that it stands in. */
-  readonly byListed: readonly (readonly ListTrials[] | undefined)[]
-}
-
-function file(lists: readonly PatternList[], { meaning, filer, size }: Shared): Files {
-  const byWord: (Trial[] | undefined)[] = new Array(size).fill(undefined)
-  const byList = new Map<FiledList, Trial[]>()
-  lists.forEach((patterns, list) => {
-    for (const pattern of patterns) {
-      for (const elements of alternativesOf(parsePattern(pattern), meaning)) fileOne({ pattern, elements }, list)
-    }
-  })
-  const byListed: (ListTrials[] | undefined)[] = new Array(size).fill(undefined)
-  for (const [{ anchors }, trials] of byList) {
-    for (const { words, minBefore, maxBefore } of anchors) {
-      for (const word of words) (byListed[word] ??= []).push({ trials, minBefore, maxBefore })
-    }
-  }
-  return { byWord, byListed }
-
-  function fileOne(source: Source, list: number): void {
-    for (const { words, minBefore, maxBefore } of filer.anchorsOf(source.elements)) {
-      const trial = { source, list, minBefore, maxBefore }
-      if ('anchors' in words) memo(byList, words, (): Trial[] => []).push(trial)
-      else for (const word of words) (byWord[word] ??= []).push(trial)
-    }
-  }
 }
 
 /** What a pattern is a choice of, so that each is tried only where its own words stand. */

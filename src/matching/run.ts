@@ -1,5 +1,5 @@
 import type { Passage } from '../reading/index.ts'
-import { isMasked, pastSentence } from '../reading/tokens.ts'
+import { isMasked } from '../reading/tokens.ts'
 import type { SpeechTag } from './elements.ts'
 import type { Option, Program, Step, WordList, WordSet } from './program.ts'
 
@@ -20,8 +20,11 @@ export interface Span {
 export interface Runner {
   /** Turns to a passage. */
   enter(passage: Passage): void
-  /** Tries a program at the token `first`; a match must go past the token `reach`, where one is given. */
-  run(program: Program, first: number, reach?: number): Span | undefined
+  /**
+   * Tries a program at the token `first` of the sentence from `begin` to before `end`. A match must go past the token
+   * `reach`, where one is given.
+   */
+  run(program: Program, first: number, begin: number, end: number, reach?: number): Span | undefined
 }
 
 /** What must match after the steps at hand. */
@@ -54,13 +57,10 @@ export function createRunner(judge: Judge | undefined): Runner {
       or = given.tokens.or
       flags = given.tokens.flags
     },
-    run(program, first, held = -1) {
+    run(program, first, from, to, held = -1) {
       if (program.firsts !== undefined && !holds(program.firsts, first)) return undefined
-      const { tokens } = passage
-      const sentence = tokens.sentence[first]!
-      begin = tokens.first[sentence]!
-      if (program.atStart && first !== begin) return undefined
-      end = pastSentence(tokens, sentence)
+      begin = from
+      end = to
       reach = held
       judged = false
       undecided = false
