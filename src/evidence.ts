@@ -15,12 +15,15 @@ export function weigh(customer: Customer, found: readonly Found[], weight = 1): 
 /** Evidence of a regular expression in the latest message. */
 export function weighMarks(customer: Customer, marks: RegExp, weight = 1): Evidence[] {
   const { text, index } = customer.latest
+  if (text.search(marks) === -1) return NONE
   return [...text.matchAll(marks)].map((mark) => ({
     message: index,
     range: [mark.index, mark.index + mark[0].length],
     weight,
   }))
 }
+
+const NONE: Evidence[] = []
 
 /** A signal that holds when there is any evidence. */
 export function any(evidence: readonly Evidence[]): Reading {

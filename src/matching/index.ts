@@ -101,24 +101,33 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   let trials: Trials
   /** By find, its needs as pairs of bits. Those of a find that was never tried are any. */
   let needs: Int32Array
+  // The passage at hand, its sentence, and the bits of the words in that.
+  let tokens: Tokens
+  let found: (Match[] | undefined)[]
+  let begin = 0
+  let end = 0
+  let low = 0
+  let high = 0
 
   return {
     match(passage) {
       if (!finds) file()
       runner.enter(passage)
-      const { tokens } = passage
-      const found: (Match[] | undefined)[] = new Array(lists.length)
+      tokens = passage.tokens
+      found = new Array(lists.length)
       for (let sentence = 0; sentence < tokens.sentences; sentence++) {
-        matchSentence(tokens, tokens.first[sentence]!, pastSentence(tokens, sentence), found)
+        begin = tokens.first[sentence]!
+        end = pastSentence(tokens, sentence)
+        matchSentence()
       }
       return found
     },
     excuses(list, passage, first, past) {
       runner.enter(passage)
-      const { tokens } = passage
+      tokens = passage.tokens
       const sentence = tokens.sentence[first]!
-      const begin = tokens.first[sentence]!
-      const end = pastSentence(tokens, sentence)
+      begin = tokens.first[sentence]!
+      end = pastSentence(tokens, sentence)
       for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
         if (excuse.context) {
           if (tokens.flags[first]! & excuse.context) return true
@@ -147,9 +156,10 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     needs = new Int32Array(finds.length * NEED_COLUMNS).fill(-1)
   }
 
-  function matchSentence({ word, or }: Tokens, begin: number, end: number, found: (Match[] | undefined)[]): void {
-    let low = 0
-    let high = 0
+  function matchSentence(): void {
+    const { word, or } = tokens
+    low = 0
+    high = 0
     for (let token = begin; token < end; token++) {
       note(word[token]!)
       if (or[token]! >= 0) note(or[token]!)
@@ -158,36 +168,36 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       tryWord(word[token]!, token)
       if (or[token]! >= 0) tryWord(or[token]!, token)
     }
+  }
 
-    function note(id: number): void {
-      const bit = bitOf(id)
-      if (bit < 32) low |= 1 << bit
-      else high |= 1 << (bit - 32)
+  function note(id: number): void {
+    const bit = bitOf(id)
+    if (bit < 32) low |= 1 << bit
+    else high |= 1 << (bit - 32)
+  }
+
+  function tryWord(id: number, token: number): void {
+    const { start, source, minBefore, maxBefore } = trials
+    const last = start[id + 1]!
+    for (let trial = start[id]!; trial < last; trial++) {
+      const index = source[trial]!
+      const need = index * NEED_COLUMNS
+      if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
+      if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
+      if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
+      tryFind(index, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
     }
+  }
 
-    function tryWord(id: number, token: number): void {
-      const { start, source, minBefore, maxBefore } = trials
-      const last = start[id + 1]!
-      for (let trial = start[id]!; trial < last; trial++) {
-        const index = source[trial]!
-        const need = index * NEED_COLUMNS
-        if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
-        if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
-        if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
-        tryFind(index, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
-      }
-    }
-
-    function tryFind(index: number, from: number, to: number): void {
-      const find = finds![index]!
-      const program = (find.program ??= prepare(find, index))
-      const last = program.atStart ? Math.min(begin, to) : to
-      for (let first = from; first <= last; first++) {
-        const span = runner.run(program, first, begin, end)
-        if (!span) continue
-        add((found[find.list] ??= []), { ...span, pattern: find.pattern })
-        return
-      }
+  function tryFind(index: number, from: number, to: number): void {
+    const find = finds![index]!
+    const program = (find.program ??= prepare(find, index))
+    const last = program.atStart ? Math.min(begin, to) : to
+    for (let first = from; first <= last; first++) {
+      const span = runner.run(program, first, begin, end)
+      if (!span) continue
+      add((found[find.list] ??= []), { ...span, pattern: find.pattern })
+      return
     }
   }
 

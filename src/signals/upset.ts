@@ -56,12 +56,15 @@ export default {
   unless: ['#NoProblem', '(not|never) .{0,2} (upset|angry|annoyed|disappointed|bad|terrible)', 'as a joke', 'bad (weather|luck|habit|connection)', 'just a joke'],
 } satisfies SignalDefinition
 
+const RUN = /\b\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?){2,}\b/gu
+
 /** Three words or more in capitals, if the customer does not always write so. */
 function shouted(text: string, message: number) {
+  if (text.search(RUN) === -1) return []
   const letters = text.replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   if (letters.length > 60 && capitals > letters.length * 0.9) return []
-  return [...text.matchAll(/\b\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?){2,}\b/gu)].map((run) => ({
+  return [...text.matchAll(RUN)].map((run) => ({
     message,
     range: [run.index, run.index + run[0].length] as const,
     weight: 1,
