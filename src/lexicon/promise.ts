@@ -36,13 +36,26 @@ export const promise = {
   Grudging:
     'sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose), i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry), happy now, sorry (already|then|happy), (sorry|apologize) (about|for) your luck, sorry for (breathing|existing|living|asking), (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), mistakes were made, nobody is perfect but sorry, sorry if i am not a mind reader, if (it|that) makes you (feel)? .{0,2} (better|happy|happier), if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry), what (more|else) do you want, consider this (our|my|an|your) apology',
   // What is done when nobody says what.
-  Measure: '{action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification}, {precaution}, {initiative}, {adjustment}',
+  Measure: '{action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification}, {precaution}, {initiative}, {adjustment}, {instruction}',
+  // Nobody that could be named.
+  Vaguely: '(the|our|all|your|all the)? (concerned|concern|relevant|respective|appropriate|right|proper|higher)',
   // What is done to a case, by whom it may be.
   Handled:
     'looked (into|in to|at|after), taken care of, taken up, taken (into|in to) (account|consideration), taken on board, taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed, escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked, examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared, highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed',
   // How a case is looked into, and no more.
   Probe:
     '{look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with), {take} .{0,3} (up|note|on board|into (account|consideration)|seriously|care of|look), {address}, {investigate}, {review}, {consider}, {rectify}, {improve} (on|upon)?, {examine}, {assess}, {resolve}, {probe}, {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to, {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze}, {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle}, {see} (to|into), {improvise} on?',
+  // To be about to look into it.
+  OnIt:
+    'on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case), ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with',
+  // Results, that can be seen.
+  Mended:
+    'refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored, released, reversed, unlocked, dispatched, shipped, issued, scheduled, updated, changed, moved, transferred, reopened, installed, upgraded, rectified, resolved, cleaned, waived, extended, amended, ordered',
+  // Wishes that promise nothing.
+  Pleasantry:
+    '(look|looking) forward .{0,30}, (see|welcome|welcoming|host|hosting|serve|serving|have|hear|seeing|meet|visit|return|back|stay|greet|join|feel) .{0,6} (soon|shortly|near future), (get|be|feel|turn|things) .{0,2} (better|around|through|well) .{0,3}, (would|will) be .{0,3} (happy|glad|delighted|pleased) .{0,8}',
+  Hoped:
+    'fingers crossed, hopefully, hope, hoping, hopes, glad, would have, could have, (i|we) (know|believe|think|bet|imagine|am sure|are sure)',
   // A time that is none.
   Soon:
     'asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?, in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)), at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)), in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority, over the (coming|next few) (days|weeks|months)',
@@ -57,7 +70,7 @@ export const promise = {
     '{do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest), {do} everything .{0,2} (possible|can|could|power), {try} (our|my|their) .{0,2} (best|utmost|level best|hardest), {put} .{0,2} best .{0,3}, {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt), {give} .{0,2} best .{0,2}, {strive}, {endeavor}, {work} hard, {attempt}, {try}, {aim}, {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)',
   // Words that praise, which are passed on gladly.
   KindWords:
-    'kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation, commendations, gratitude, recognition, accolades, kudos, glowing, encouraging, generous, heartening, warm, thanks, sweet',
+    'kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation, commendations, gratitude, recognition, accolades, kudos, glowing, encouraging, generous, heartening, warm, your thanks, sweet',
   // What brings about that something is so.
   Assure: '{ensure}, {make} .{0,1} sure, {assure}, {guarantee}, {promise}, {see} to it, {see} that, (so|such) that, confident, certain, sure, vow, pledge, {swear}',
   // To come to pass once more.
@@ -66,7 +79,7 @@ export const promise = {
   Again:
     'again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter, (going|moving) forward, next time, another time, a second time, twice, anytime',
   // Words of certainty.
-  Absolutely: 'definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively, assuredly, unquestionably, inevitably, hundred percent, efinitely, defo',
+  Absolutely: 'definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively, assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo',
   // How a thing turns out.
   Outcome:
     'be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|perfect|solved|completed|credited|processed|dispatched|shipped|working|able|at your|in your|home|replaced|repaired|rectified|improved|available), get, receive, arrive, have, reach, come, turn up, show up, go (through|out), happen, find, witness, see, notice, enjoy, resolve, fix, solve, provide, deliver, refund, sort, rectify, rework, improve, change, win, work (for|out|again|fine|now|this time), qualify, make (it|sure|you|up), leave, love, meet, exceed, satisfy, reimburse, credit, replace, repair',
@@ -75,5 +88,5 @@ export const promise = {
     'best, better, memorable, perfect, flawless, excellent, smooth, seamless, improved, {improvement}, wonderful, hassle free, pleasant, comfortable, delightful, great, amazing, fantastic, superior, unforgettable, finest, exceptional, pleasurable, enjoyable, satisfactory, outstanding, world class, impeccable, top notch, five star, superb, trouble free, brilliant, spotless, immaculate, positive changes, nothing but, to your satisfaction, up to your expectations, exceeds, appreciation',
   // Idioms that stake everything.
   OnMyLife:
-    '({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee), come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone), no matter what $, that is (a|my|our) promise, whatever it takes, consider it (done|fixed|sorted|solved), you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me, take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, no ifs (and|or|no)? (buts)?, mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof, fool proof, failsafe, set in stone, without (any)? fail, without (any|a shadow of a) doubt, leave no stone unturned, (heaven|heavens) and earth, as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to, as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, go the extra mile for you, have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat',
+    '({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee), come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone), no matter what $, that is (a|my|our) promise, (is|be) the last time (this|that|it|you) .{0,1} (will|happens|happen), (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever), (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved), you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me, take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, no ifs (and|or|no)? (buts)?, mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof, fool proof, failsafe, set in stone, without (any)? fail, without (any|a shadow of a) doubt, leave no stone unturned, (heaven|heavens) and earth, as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to, as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, go the extra mile for you, have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat',
 } as const
