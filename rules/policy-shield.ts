@@ -1,6 +1,6 @@
 import type { Docs, Rule } from '../src/types.ts'
 
-const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|company s|strict|house|these|those|such|your|a|an|hard)'
+const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|strict|house|these|those|such|your|a|an|hard)'
 const RULE = '(policy|policies|procedure|protocol|rules|rule|norms|norm|practice|guidelines|regulation|regulations)'
 const PAPER = '(#Policy|booking|website|websites|site|portal|portals|confirmation|voucher|invoice|ticket|receipt|booklet|brochure|listing|quote|order form|application|warranty|guarantee|plan|menu|notice|manual)'
 const CLAUSE = '(section|clause|article|paragraph|annexure|appendix|rule|para|subsection)'
@@ -14,7 +14,7 @@ export default {
   find: [
     // The rule is the reason.
     `(it|that|this|which) (is|was) #Adverb? (just|simply|only|against|part of|down to|as per)? #Adverb? ${OUR}? .{0,2} (${RULE}|process|law|terms|contract|agreement) (sir|madam|sorry|i am afraid|unfortunately)? $`,
-    `(it|that|this|which) (is|was) #Adverb? (just|simply|against|part of|down to|as per)? #Adverb? (our|company|store|shop|standard|hotel|company s|bank|a) .{0,2} ${RULE}`,
+    `(it|that|this|which) (is|was) #Adverb? (just|simply|against|part of|down to|as per)? #Adverb? (our|company|store|shop|standard|hotel|bank|a) .{0,2} ${RULE}`,
     '(as per|per|in accordance with|according to|due to|because of|under|as stated in|as mentioned in|in (line|keeping|compliance|conformity|agreement) with|bound by|governed by|against|contrary to|outside (our|the|company)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of|on the basis of) (strictly)? .{0,4} #Policy',
     // A rule, an authority or a machine does it.
     '(is|was|are) not #Adverb? (our|the|standard|normal|usual|company|a|any|hotel)? .{0,1} (procedure|policy|practice|protocol|process|custom)',
