@@ -71,6 +71,7 @@ export default {
     '(leave|leaves|left|miss|missed|waste|with|at) no .{0,3}',
     '(do|does) not (hesitate|have to|need to|let (that|this|it|us|anyone)) .{0,3}',
     '(not|never) taken (for granted|lightly)',
+    '(not|never) #Adverb? (share|sell|charge|store|pass|keep|use|disclose|give|publish) .{0,2} (your|any|personal|customer)? .{0,1} (details|data|information|number|address|name|photo|photos) .{0,1}',
     'is no way to (speak|treat|talk|behave|run)',
     '(ensure|sure|confirm|hope|trust|know) (that)? (we|it|they|you) .{0,2} not .{0,2}',
     'not (just|only|merely|simply) .{0,2}',
@@ -93,7 +94,7 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   const offers = ['option', 'agreement-check', 'contact'].flatMap((id) => reply.moves(id)).filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
   const after = offers.some((offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1])
   // *While we can't help here, you can reach us there*, *Because of X, please do Y*.
-  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])) return true
+  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0] && !/^(?:with|as|have)\b/i.test(reply.text.slice(...offer.range)))) return true
   if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
   const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
   const rest = [reply.text.slice(range[1], end), ...next]
@@ -106,7 +107,7 @@ const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
 // What is being done instead.
 const ACTS =
-  /\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+  /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
 // What follows *but* and is no second no.
 const BUT = /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 

@@ -49,9 +49,9 @@ export default {
     ],
     // It was not typical, others are content, all was well on our side.
     contrasts: [
-      `${NEGATED} #Adverb? .{0,4} (reflection|reflective|reflect|represent|define|characterize|portray|typical|indicative|representative|characteristic|our usual|a true|how we (usually|normally|operate|work)|normally|usually|the norm|common|a regular|like us|(a)? (part|feature) of our (service|services|standard|standards|culture|normal|values|usual|offering|hospitality)|what we are about|our style)`,
+      `${NEGATED} #Adverb? .{0,4} (reflection|reflective|reflect|represent|define|characterize|portray|typical|indicative|representative|characteristic|our usual|a true|how we (usually|normally|operate|work)|what (we|you) (usually|normally)|the norm|common|a regular|like us|(a)? (part|feature) of our (service|services|standard|standards|culture|normal|values|usual|offering|hospitality)|what we are about|our style)`,
       '((rare|unusual|uncommon|one off|unheard of) (case|cases|occurrence|occurrences|for us|event|incident|situation|instance|exception)|out of character|unlike us|so unlike our)',
-      '#Others .{0,3} #Content',
+      '#Others .{0,5} #Content',
       '(no one|nobody|none of .{1,2}|not a single .{1,2}|not one .{1,2}|hardly anyone|no (such|other|one other|previous|single) .{1,2}|no .{0,1} (guest|customer|user|patient|tenant|passenger|parent|complaints|complaint|concerns|issues)) (else|other)? (was|were|has|have|had|ever|before|did)? (ever|been|so far|before|else)? #Complain',
       '(we|i|hotel|staff|team|it|that|this|and|which) .{0,4} never #Adverb? (had|received|get|come across|came across|faced|heard|hear|have|gave|given|caused|encountered|encounter) .{0,3} (complaint|complaints|complain|trouble|(issue|issues|problem|problems) .{0,2} (before|with|like|from))',
       '(you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|time|complaint|to|who|user|client|tenant|passenger|patient|parent|member|report)',
@@ -62,7 +62,7 @@ export default {
       '(works|worked|working|was|is|were|are|looks|looked|left|leaves|seems|all|everything|ran|running|went|dispatched) .{0,4} (fine|perfectly|perfect|ok|okay|as expected|as designed|correctly|normal|intact|undamaged|on time|well|in (perfect|good|full|excellent) (condition|order|working order)) .{0,1} (here|for (us|me|most|everyone|other|others|all)|on (our|my) (end|side|part)|when|at (our|my) (end|side|warehouse|depot|shop|office))',
       '(it|this|that|they|everything|all|your .{1,2}|the .{1,2}) (left|leaves) (us|here|our .{1,2}|the (warehouse|depot|shop|store|kitchen|factory|workshop|building)) .{0,3} (fine|perfect|intact|undamaged|on time|working|hot|fresh|sealed|complete|in)',
       '(works|worked|working|fine) (perfectly|fine|ok|well|correctly|normally)? (when it left|on (our|my) (end|side)|for (us|me|most|others)|here|at our)',
-      '(we|i|our .{1,2}) did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|attend|knock|give|advise|notify|ask|deliver|turn up|come)',
+      '(we|i|our .{1,2}) did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|attend|knock|advise|notify|ask|deliver|turn up|come)',
     ],
     // Somebody or something else did it.
     excuses: [
@@ -76,7 +76,7 @@ export default {
       '(fault|problem|responsibility|mistake|issue|error|delay|mix up|decision|failure) (is|was|came|comes|lies|lie|lay|sits|rests|stems|originated|arose|happened|occurred) .{0,3} #Scapegoat',
       '#Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|shortcoming|negligence)',
       '(it|that|this|which|they|delay|error|mistake|fault|problem) (is|was|comes|came|will be|would be|has to be|must be|must have been|could be|might be|lies|stems) #Adverb? (all|entirely|mostly|largely|really|purely)? #Adverb? (down to|up to|the fault of|the responsibility of|caused by) .{0,1} (#Scapegoat|#External)',
-      '(booked|paid|ordered|reserved|purchased|bought|(booking|reservation|order|payment) (was|is|were)? (made|done|placed|booked)) (it|this|that|the .{1,2}|your .{1,2}|with us)? ((through|via) (a|an|the|your|another|someone|.) (agent|agency|portal|site|website|platform|app|partner|party|marketplace|reseller|travel .|online .)?|(from|by|with|on) .{0,2} (agent|agency|booking|third|portal|ota|partner|expedia|makemytrip|goibibo|agoda|yatra|marketplace|travel|reseller))',
+      '(booked|paid|ordered|reserved|purchased|bought|(booking|reservation|order|payment) (was|is|were)? (made|done|placed|booked)) (it|this|that|the .{1,2}|your .{1,2}|with us)? ((through|via) (a|an|the|your|another|someone) (agent|agency|portal|site|website|platform|app|partner|party|marketplace|reseller|travel .|online .|third .)|(from|by|with|on) .{0,2} (agent|agency|booking|third|portal|ota|partner|expedia|makemytrip|goibibo|agoda|yatra|marketplace|travel|reseller))',
       '#Outsourced',
       '(my|our|the|these|those|this) (old|new|online|booking|billing|computer|phone|ordering|ticketing|payment|stock|spam)? (system|systems|database|software|server|servers|computer|computers|app|site|website|platform|till|tills|machine|machines|scanner|records|algorithm|bot|printer|lift|boiler|tool|line|lines|calendar|diary|reminder|alarm|spreadsheet|filter|notification|form) #Adverb? (had|has|have|would|picked|showed|shows|was|were|is|are|decided|thought|did|seems|must|automatically|went|got|keep|keeps|sometimes|tends|tend|does|caught) .{0,4} (went down|for some reason|wrong|glitch|glitchy|error|errors|acting|crashed|issue|issues|a mind|playing|hiccup|slow|picked|updated|not (update|pick|sync|save|remind|go off|show|register|catch)|migrated|old|temperamental|freezing|offline|froze|moody|unreliable|failed|overloaded|bug|bugs|imperfect|to blame|upgraded|migration)',
       '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? .{0,1} (#Occasion|(a|on a|busy) #Weekday)',
@@ -88,7 +88,12 @@ export default {
   find(document, matches) {
     if (!mayBeComplaint(document)) return []
     const { reply, customer } = document
-    const owned = reply.moves('responsibility').map(({ sentence }) => sentence)
+    // What the same sentence or the next owns; *all was fine on our side* owns nothing.
+    const fine = matches('contrasts')
+    const owned = reply
+      .moves('responsibility')
+      .filter(({ range }) => !fine.some((found) => found.range[0] <= range[0] && range[1] <= found.range[1]))
+      .flatMap(({ sentence }) => [sentence - 1, sentence])
     const textOf = ({ sentence }: Found) => reply.text.slice(...reply.sentences[sentence]!)
     const before = ({ sentence, range }: Found) => reply.text.slice(reply.sentences[sentence]![0], range[0])
     const after = ({ sentence, range }: Found) => reply.text.slice(range[1], reply.sentences[sentence]![1])
@@ -96,10 +101,11 @@ export default {
 
     const argues = matches('argues').filter((found) => !isOwned(found))
     const excuses = matches('excuses').filter((found) => !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))))
-    // In a review praise and blame stand side by side; elsewhere who states a fault complains.
-    const complains = customer.setting !== 'review' || customer.signals('problem', 'upset')
-    const praises = complains ? [...matches('contrasts'), ...matches('praises').filter((found) => !isOwned(found))] : []
-    const weaker = [...praises, ...excuses].filter((found) => {
+    // In a review praise and blame stand side by side; elsewhere who states a fault complains. Without a thread, a reply that is sorry answers one.
+    const complains = customer.setting === 'none' ? reply.does('apology', 'regret') : customer.setting !== 'review' || customer.signals('problem', 'upset')
+    const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
+    const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
+    const weaker = [...contrasts, ...praises, ...excuses].filter((found) => {
       const text = textOf(found)
       return !CHEERS.test(text) && !/\?\W*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
     })
@@ -111,6 +117,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,5} (inconvenience|delay|trouble|disruption|noise|discomfort|disturbance|problems|issues)? .{0,2} (due to|because of|caused by|owing to) .{0,4}',
     '(standard|standards|quality|service|services|experience|level|hospitality|care|comfort) .{0,8} (we|staff|team|i) #Adverb? (strive|strives|aim|aims|want|pride|prides|try|endeavor|maintain|expect|wish|take|takes) .{0,5}',
     '(fell|fall|fallen|falls) short .{0,3}',
+    '(strive|try|aim|endeavor) to (improve|do better|learn|get better)',
     '(up to|meet|match|meeting|matching|short of|below|at|to) our (usual|normal|own) .{0,2}',
     '(would like|want|wish|like|need|happy) to #Adverb? (inform|clarify|mention|point out|highlight|share|explain|state) .{0,4} (good news|pleased|refunded|refund|how|which|a few|two|some|details|information|what|if|whether|resolved|fixed|has been)',
     '(other|many|several|all) (customers|users|guests) .{0,3} (affected|impacted|too|also|experiencing) .{0,2}',

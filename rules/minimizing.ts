@@ -50,7 +50,7 @@ export default {
       '(you|they|she|he|your .{1,3}) (will|can|could|would|should) #Adverb? (live|survive|manage|cope|get (over|used)|make do|pull through|put up)',
       '(it|they|the .{1,2}|this|that) (will|does|do|can|should|would)? still #Adverb? (works|work|working|boil|boils|function|functions|functional|do the (job|trick)|does the (job|trick)|taste|tastes|usable|edible|drinkable|wearable|readable|drivable|legible|perfectly|fine|plays|holds|runs|cuts|serves|keeps|flies|rings|charges|prints|looks|look|good|ok|okay)',
       '(perfectly|absolutely|completely|otherwise|basically|essentially) (usable|edible|drinkable|wearable|safe to|functional|good|fine|serviceable|acceptable|normal|ok|okay|legible)',
-      '(it|they|that|this|these|the .{1,2}) (will|should|would|can|could) #Adverb? #GoesAway',
+      '(will|should|would) #Adverb? #GoesAway',
       '(bit|little|quick|dab|drop|splash|lick|wipe|squirt|touch|some) .{0,5} (will|should|would|can|could|is|are|and) #Adverb? (#GoesAway|(shift|fix|sort|do|solve|cure|clean|cover|hide|get|remove) (it|that|the|this|them|those|rid)|(all|what) it (needs|takes)|all you need|you are (good|done|sorted|set|away)|it is (good|fine|sorted|as))',
       '(#Money|#Count .{0,2} (#Unit|percent|pounds|dollars|euros|rupees|rand|pence|cents|quid|bucks|letter|letters|item|items|mark|marks|degrees|inch|inches|cm|mm)|(a|one|an) .{0,2} (#Unit|letter|item|screw|button|crumb|spot|hair)) (or two)? .{0,1} (is|was|are|were|does|do|will) #Adverb? (nothing|not (much|a lot|that|long|worth|going|exactly|really|so)|hardly|no (time|big|great|more)|barely|only (a|an)?|neither here)',
       '(everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to',
@@ -83,6 +83,8 @@ export default {
   },
   unless: [
     '#Conditional',
+    'you are not .{0,3}',
+    '(scan|scans|test|tests|result|results|check|doctor|vet|engineer) .{0,4} nothing .{0,1}',
     'not (a|an|such a|just a|only a) (small|minor|little|mere|trivial) .{0,3}',
     '(minor|small|little) (version|update|release|print|size|fix|bug|bugs|improvements|parcel|item|box|things to|change|changes) .{0,2}',
     '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|at|next)',

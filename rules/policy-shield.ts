@@ -38,7 +38,7 @@ export default {
     '(not|never) #Adverb? (part of|within|foreseen (in|by|under)|covered (in|by|under)) (the|our|my) .{0,2} (#Policy|scope|remit)',
     // Nobody is let off.
     '(there are|with)? no exceptions',
-    '(can|could|do|did|will|would|not|never|unable|able) (not|to)? #Adverb? (to)? (make|allow|grant|give|offer|entertain) (any|an|one|such|more)? .{0,1} (exception|exceptions)',
+    '(not|never|unable to|no) #Adverb? (be)? (able to|to)? (make|making|allow|grant|give|offer|entertain) (any|an|one|such|more)? .{0,1} (exception|exceptions)',
     '(if|once) (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|every|all|others)',
     '(same|apply|applies|uniform|equal|equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,1} (of)? .{0,1} (guests|guest|customers|customer|users|members|patients|tenants|bookings|accounts|passengers|students|clients|residents))',
     '(set|setting|create) (a|any)? .{0,1} precedent',
@@ -49,7 +49,7 @@ export default {
     'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|commitment|month|months|year|years|conditions|disclaimer|waiver|form)',
     `(refer|referred|point|direct|guide|draw|remind) .{0,4} (to|of) .{0,4} (${CLAUSE} (#Number|#Id|.)|our (terms|policy|conditions|rules)|terms|t&c|t&cs|#Policy)`,
     `${CLAUSE} (#Number|#Id) .{0,3} (of|in|states|says|covers|applies|under|clearly|is|prohibits|allows)`,
-    'page #Number .{0,1} (of (your|the|our|this)|says|states|covers|clearly)',
+    'page #Number .{0,2} (of (your|our) .{0,2} (#Policy|booklet|brochure|guide|form)|says|states|covers|clearly)',
     `(is|was|are|were|been|clearly|very|well|as|it|also|already|specifically|explicitly|duly|nowhere|not) (mentioned|stated|says|state|states|written|specified|printed|displayed|indicated|outlined|spelled out|set out|covers) (this|that|it|so|clearly|very clearly)? (in|on|at|under|within) .{0,5} ${PAPER}`,
     '(go|going|gone|read|reading|check|checked|consult) (through)? (the|our|your) .{0,3} (small print|fine print|terms|t&c|t&cs|contract|agreement|rulebook|clause)',
     '(for|due to|because of|on|owing to) .{0,1} (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns) .{0,6} (not|unable|only|never)',
@@ -62,6 +62,9 @@ export default {
   unless: [
     '#Conditional',
     '#Reported',
+    '(say|says|state|states|means) (that)? you (can|may|are|have|get|need not) .{0,2}',
+    '(not|never) #Adverb? (ask|share|store|show|request) .{0,2}',
+    '#Policy .{0,10} no longer',
     'policy (number|team|manager|holder|holders|document|documents|change|update|page)',
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|qualify|qualifies|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|changed|change|changing|improve|improved|review|updated|updating|revise|revised|revisit|introduce|introduced|here is|link to|copy of|about) .{0,4} (#Policy|policy|policies)',
