@@ -2,7 +2,7 @@ import { beginsClause } from '../src/clause.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
 const ORDER =
-  '[<order>(please|kindly|just|simply|you (must|should|ought to|had better|better|could|would|might want to)|(need|have|got|best|advised|requested|important|helps|help) to|try (to|and)|(like|ask|want|advise|request|urge|tell) you to|suggest|(can|could|would|will) you|let us (all|both)?)]?'
+  '[<order>(please|kindly|just|simply|you (must|should|ought to|had better|better|could|would|might want to)|(need|have|got|best|advised|requested|important|helps|help) to|try (to|and)|(like|ask|want|advise|request|urge|tell) you to|suggest (that)? (you)?|(can|could|would|will) you|let us (all|both)?)]?'
 const PURPOSE = '[<purpose>(so (that)?|and then|before) (i|we) (can|could|may)]?'
 
 export default {
@@ -27,7 +27,7 @@ export default {
       '(patience is a virtue|good things come to those|(wait|await) your turn|all in good time|we are all adults|think (twice|carefully)? before you (write|type|speak|post|email|send)|do not be like (that|this)|one thing at a time|(turn|switch|take) .{0,2} caps (lock)? .{0,1} off|turn off .{0,2} caps|lower the temperature|learn to wait|(wait|sit) (patiently|quietly|peacefully|calmly|nicely|tight)|(when|once|after) you (have|had)? (cooled|calmed|settled|had time to (cool|calm)) .{0,1})',
       '(watch|mind|moderate|lower|mend|check|improve|adjust|change|control|soften|temper|consider|reconsider|rethink|keep|regulate|clean up|think about|careful (with|about|of)) (your .{0,2} #Manner|that (tone|language|mouth|attitude)|(how|what|the way) you (speak|talk|write|address|say|are (speaking|talking|writing|saying|addressing)))',
       '(refrain|desist|abstain|stop|avoid|quit) (from)? .{0,6} (#Outburst|#Agitated|language|tone|words|remarks)',
-      '(maintain|keep|show|observe|speak|talk|write|treat|address|ask|expect|demand) .{0,4} (decorum|respect|civility|politeness|courtesy|manners|professionalism)',
+      '(maintain|keep|show|observe|speak|talk|write|treat|address|ask|expect|demand) .{0,4} (decorum|dignity|respect|civility|politeness|courtesy|manners|professionalism)',
       '(use|using|used|adopt|(write|speak|talk|reply|communicate|email|message|put) .{0,4} in) .{0,2} (#Civil|good|better|clean) (tone|language|words|manner|way)',
       '(leave|keep) .{0,1} (emotion|emotions|feelings|anger|personal .{0,1}|insults|drama) (out|aside|to yourself|in check|under control)',
       '(do not|no|never|not) #Adverb? (need|reason|cause|call|point|use|sense|excuse|justification|necessity|place|want|tolerance|worth|warrant) (to|for|in|of)? (be|get|getting|being|act|acting|become|feel|use|using|start|raise|keep|all|losing)? .{0,2} (#Outburst|#Agitated|your temper|(that|this|such|your|the|that kind of|this kind of|rude|bad) .{0,1} #Manner)',

@@ -20,13 +20,13 @@ export default {
       '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|capacity|authority))',
       '(we|i) #Adverb? only #Adverb? (accept|ship|deliver|refund|take|offer|sell|support|serve|cover|process|exchange|give|repair|replace|deal)',
       '(it|this|that|they|which)? (is|are|be|get|gets|can|could|will|would|shall|may) #Adverb? (not|never|no longer|hardly) #Adverb? (be|get)? #Adverb? #Granted',
-      '^ #Adverb? not #Adverb? #Granted',
+      '^ .{0,2} not #Adverb? (accepted|allowed|refundable|returnable|available|possible|applicable|covered|included|eligible|exchangeable|transferable|negotiable)',
       '(non|un) (refundable|returnable|transferable|negotiable|exchangeable|available|repairable|serviceable|recoverable)',
       '(is|are|has become) #Adverb? (unavailable|ineligible|nonrefundable|unfeasible|discontinued|sold out|fully booked|obsolete|invalid|void|null and void)',
       '(all|every) .{0,3} (is|are|has been|have been) #Adverb? (gone|sold|full|fully booked|given away|allocated|used up)',
       '(nobody|no one|none of .{1,2}) (is|are|will|can|would|here) #Adverb? (#Grant|going|available|free|able)',
       '(do|does|have|has) (not|no) (have)? (the|any|enough)? (time|resources|capacity|people|bandwidth|staff|manpower|budget|space|room) (for|to)',
-      '(has|have) been (withdrawn|discontinued|scrapped|phased out|stopped)',
+      '(has|have) been (withdrawn|discontinued|scrapped|phased out|stopped|reassigned|given away|disposed of|destroyed|recycled)',
       '(request|requests|claim|claims|appeal|application|refund|refunds|complaint|exchange|replacement|return|case|cancellation|extension|waiver|upgrade|discount|transfer|swap|swaps) (was|has been|have been|is|had to be|were|are|will be|gets|got)? #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down|ruled out|not #Adverb? #Granted|dismissed|disallowed)',
       '(we|i|they|management|head office|the .{1,2}) (have|has|had|was|is)? #Adverb? (decided|chosen|opted|agreed|elected) (not|against)',
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
@@ -37,16 +37,17 @@ export default {
     ],
     // What is a refusal where a clause begins with it.
     opening: ['no (more|other|further|earlier|later|such|additional|free|cheaper|bigger|smaller|better|spare|partial|full|cash)? .{0,1} #Wanted', 'no (more|other|further|earlier|later|cheaper|bigger|smaller|better|spare) . $'],
-    // What is one where it is a clause of its own.
-    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
+    // What is one as the whole answer to a request.
+    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(none|not) (whatsoever|for you|this time|happening)', 'none (at all|left)', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
   },
   find(document, matches) {
-    const { text } = document.reply
+    const { customer, reply } = document
+    const { text } = reply
     const dead = matches('dead').filter((found) => !hasWayOut(document, found, 1))
     const flat = [
       ...matches('flat'),
       ...matches('opening').filter(({ range }) => beginsClause(text, range[0])),
-      ...matches('curt').filter(({ range }) => isClause(text, range)),
+      ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
     ].filter(
       (found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence),
     )

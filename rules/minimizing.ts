@@ -40,6 +40,9 @@ export default {
       `${IT} ${BE} #Adverb? ${ONLY} #Adverb? (a|an|one|some|#Count|#Money|half|the|your|last|this|that) .{1,3} $`,
       `${IT} ${BE} #Adverb? ${ONLY} (down|off|late|out|closed|broken|gone|up|delayed|missing) (for|by)? .{0,3} (#Count|#Unit|an|a|the)`,
       `${IT} ${BE} #Adverb? ${ONLY} #Adverb? (cosmetic|luggage|money|food|paint|dust|water|hair|paper|furniture|clothes|cardboard|superficial|packaging|plastic|words|numbers|a game|natural .{0,1}) $`,
+      '(we|you) are (only|just)? talking about .{1,4} (here|not)',
+      '(it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital|critical)',
+      'so what is (the|your) (problem|issue|matter|harm)',
       `${IT} ${BE} #Adverb? ${ONLY} #Count .{0,2} #Unit (late|longer|more|over|behind|delay|off|early)`,
       '(small|minor|tiny|little|slight|mere|trivial|negligible|insignificant|petty|bit of a|wee|trifling) .{0,1} [<mishap>#Mishap]',
       `(is|was|are|were) (not|hardly|never) #Adverb? (that|so|too|all that|particularly|terribly|nearly|exactly|such) (bad|serious|big|important|urgent|much|terrible|dramatic|awful|unusual|uncommon|noticeable|deep|dirty|loud|cold|hot|small|expensive)`,
@@ -64,7 +67,7 @@ export default {
       '(sure|certain|bet|guess|guessing|doubt|know|expect) (that)? (she|he|they|you|it|nobody|the .{1,2}|your .{1,2}) (will|would|do|did|does|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure (it|this|that) out|work (it|this|that) out|find a way|handle it)',
       '(everyone|everybody|we all|most people|plenty of people|lots of people|all of us|anyone|many people|people) #Adverb? (gets|get|has|have|makes|make|loses|lose|misses|miss|forgets|forget|takes|take|goes|go|experiences|face|faces|sees|waits|wait) .{0,7} (now and then|now and again|sometimes|from time to time|occasionally|once in a while|at some point|every day|all the time|by choice|through|these days)',
       '#Adverb? at least (you|it|we|your .{1,2}|they|the .{1,2}|nobody|no one|nothing|none|that|this|he|she|there) .',
-      '(it|this|that|which|these|those|they|all|such .{1,2}|some .{1,2}|a .{1,3}|the .{1,3}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|only to be expected|nothing (new|unusual|out of the ordinary|special)|within (tolerance|normal|acceptable|the (normal|usual))|part and parcel|teething (troubles|problems|issues)|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon|unheard))',
+      '(it|this|that|which|these|those|they|all|such .{1,2}|some .{1,2}|a .{1,3}|the .{1,3}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|only to be expected|nothing (new|unusual|out of the ordinary|special)|within (reason|tolerance|normal|acceptable|the (normal|usual))|part and parcel|teething (troubles|problems|issues)|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon|unheard))',
       '(others|other (people|customers|guests)|some (people|customers|guests)|plenty|many) .{0,2} (wait|waited|have|had|get|got|would|pay|go) .{0,5} (longer|worse|months|kill|glad|grateful|without|happily|nothing)',
       '(you|we|they|he|she) (will|would) #Adverb? (laugh|have forgotten|forget|not remember|look back)',
       '(you (should|ought to|can|could|must)|(count|consider|think) (yourself|yourselves)) .{0,2} (grateful|glad|thankful|lucky|fortunate|relieved|happy|pleased)',
@@ -72,7 +75,7 @@ export default {
       '(just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look (forward|ahead)|think positive|stay positive|be positive|forget (about)? (it|this|that)|get over (it|this|that)|accept (it|this|that)|make the best of it|see the funny side|put (it|this|that) behind|laugh (it off|about it))',
     ],
     // Shrugs: they belittle where they are a clause of their own.
-    shrug: ['(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) (luck|break|cheese|one)|big deal|what is done is done|chin up|hey ho|c est la vie|boo hoo|no biggie|not a biggie|no drama|no harm no foul|it happens|it is fine|these things|stuff happens|shit happens|what can you do|get over it|who cares|is that all)'],
+    shrug: ['(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) (luck|break|cheese|one)|big deal|what is done is done|chin up|hey ho|c est la vie|boo hoo|no biggie|not a biggie|no drama|no harm no foul|it happens|it is fine|these things|stuff happens|shit happens|what can you do|get over it|problem solved|who cares|is that all)'],
   },
   find(document, matches) {
     const { text } = document.reply

@@ -13,7 +13,7 @@ export default {
   explanation: 'Customers have no interest in policy; it ends the talk and hides who decides. Give the actual reason, and what you can do instead.',
   find: [
     // The rule is the reason.
-    `(it|that|this|which) (is|was) #Adverb? (just|simply|only|against|part of|down to|as per)? #Adverb? ${OUR}? .{0,2} (${RULE}|process|law|terms|contract|agreement) (sir|madam|sorry|i am afraid|unfortunately)? $`,
+    `(it|that|this|which|these|those) (is|was|are) #Adverb? (just|simply|only|against|part of|down to|as per)? #Adverb? ${OUR}? .{0,2} (${RULE}|process|law|terms|contract|agreement|system) (sir|madam|sorry|i am afraid|unfortunately)? $`,
     `(it|that|this|which) (is|was) #Adverb? (just|simply|against|part of|down to|as per)? #Adverb? (our|company|store|shop|standard|hotel|bank|a) .{0,2} ${RULE}`,
     '(as per|per|in accordance with|according to|due to|because of|under|as stated in|as mentioned in|in (line|keeping|compliance|conformity|agreement) with|bound by|governed by|against|contrary to|outside (our|the|company)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of|on the basis of) (strictly)? .{0,4} #Policy',
     // A rule, an authority or a machine does it.
@@ -69,7 +69,8 @@ export default {
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|qualify|qualifies|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|changed|change|changing|improve|improved|review|updated|updating|revise|revised|revisit|introduce|introduced|here is|link to|copy of|about) .{0,4} (#Policy|policy|policies)',
     '(as per|according to|per|in line with|by|under|in accordance with) (your|his|her|their|my|what|the (email|message|request|review|comments|feedback|information|details|order|tracking|records|check)) .{0,4}',
-    '(according to|under|per) .{0,4} (policy|terms) .{0,2} you (have|can|may|are entitled|get|will) .{0,6}',
+    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have|can|may|are (entitled|covered|free)|get|will) .{0,6}',
+    'you (can|may|have|are (free|entitled|allowed|able|covered)) !not .{0,8} (under|per|within|in line with|according to) .{0,4}',
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(staff|drivers|agents|sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
     '(by|under|due|because) .{0,2} (law|the law) (you|to|of) .{0,2} (protect|entitled|right)',
