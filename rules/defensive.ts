@@ -5,8 +5,8 @@ const CAUSE =
   '(due to|because of|owing to|on account of|thanks to|in view of|caused by|result of|down to|attributed to|attributable to|amid|considering|cause of|reason (is|was|being|for (this|that|it) (is|was)))'
 const NEGATED = '(not|never|no|hardly|nothing|neither|nor|without)'
 const HAVE =
-  '(have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|employ|employs|hire|run|make|makes|keep|keeps|deliver|delivers|give|gives|build|set|sets|carry|carries|go through|undergo)'
-const CARE = '(clean|cleans|check|checks|train|trains|inspect|inspects|test|tests|maintain|maintains|monitor|monitors|wash|vet|verify|sanitize|service|pack|inspected|cleaned)'
+  '(have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|employ|employs|hire|run|make|makes|keep|keeps|deliver|delivers|give|gives|build|set|sets|carry|carries|got|change|changes)'
+const CARE = '(clean|cleans|check|checks|train|trains|inspect|inspects|test|tests|maintain|maintains|monitor|monitors|wash|vet|verify|sanitize|service|pack|inspected|cleaned|change|provide|replace|wipe)'
 
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
@@ -22,7 +22,7 @@ export default {
   patterns: {
     // The reply argues, whatever was said before.
     argues: [
-      '(would like|want|wanted|wish|like|need|have|allow (me|us)|let (me|us)|permit (me|us)|may (i|we)|worth|important) (to)? #Adverb? (clarify|clarifying|make .{0,2} (point|points|clear|clarification|clarifications)|set .{0,2} record|point out|pointing out|state (that|the|here)|put (on record|forth|across|it on record)|bring .{0,3} (notice|light|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|share (our|the) (side|facts|perspective|version)|explain (our|that|the fact)|defend|stress that|emphasize that|reiterate that|say in our)',
+      '(would like|want|wanted|wish|like|need|have|allow (me|us)|let (me|us)|permit (me|us)|may (i|we)|worth|important) (to)? #Adverb? (clarify|clarifying|clarification|make .{0,2} (point|points|clear|clarification|clarifications)|set .{0,2} record|point out|pointing out|state (that|the|here)|put (on record|forth|across|it on record)|bring .{0,3} (notice|light|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|share (our|the) (side|facts|perspective|version)|explain (our|that|the fact)|defend|stress that|emphasize that|reiterate that|say in our)',
       '#CounterCase',
       '^ .{0,2} with respect (we|i|you|our|the|this|it|that|there)',
       `${NEGATED} .{0,4} (my|our|the (hotel|company|shop|store|team|restaurant|clinic|bank|school) s) (own)? (fault|faults|mistake|error|doing|responsibility|negligence|making|lapse|blame)`,
@@ -40,7 +40,7 @@ export default {
       `#Us (do|does|always|also|already|have|has|are|is)? #Adverb? ${CARE} (every|all|each|our|the|them|it|daily|everything|regularly|after) .{0,4} (standard|standards|day|week|night|month|hours|hour|guest|use|stay|regularly|thoroughly|daily|room|rooms|order|orders|time|properly|vehicle|parcel|product|box)`,
       '(our|all our|all the|all|every|these|the) .{0,2} #OurThings .{0,2} (is|are|has|have|gets|get|was|were|do|does|come|comes|go|goes|pass) .{0,3} (#WellKept|from the #Excellent|always)',
       '(our|the|all|every|all the) .{0,3} #OurThings .{0,4} (is|are|was|were|has been|remain|remains) #Adverb? (always|among|amongst|in line|competitive|reasonable|fair|intentional|cheapest|lowest|nominal|justified|standard|comparable|low|as per|excellent|first class|second to none|fine|highly|award|genuine|original|real|accurate|the (best|highest|cheapest|lowest|safest|cleanest|finest|industry))',
-      '#Us (do|does|will|would|have|has)? #Adverb? (never|not) #Adverb? (ever)? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|refuse|lie|deny|skimp|cut corners|settle|treat|let)',
+      '#Us (do|does|will|would|have|has)? #Adverb? (never|not) #Adverb? (ever)? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|refuse|lie|deny|skimp|cut corners|settle|treat|let|sell|serve|send|deliver|provide (bad|dirty|wrong|such|these))',
       '(we|i|our .{1,2}|hotel|company|team) (have|has)? #Adverb? (always|constantly|continuously|consistently|continually|forever) #Adverb? (strive|strives|strived|try|tries|tried|aim|aims|endeavor|ensure|ensures|maintain|maintains|maintained|make sure|given|follow|followed|provide|provided|offer|offered|delivered|put .{0,3} (first|best|effort))',
       '(our|the) (property|hotel|staff|team|company|teams|crew|business) .{0,2} (operates|operate|adheres|adhere|complies|comply|follows|follow|works|work) .{0,3} (under|with|in|to|by|hard|tirelessly|around the clock|strict|all|every|full|highest)',
       '(we|i) (have|had) (already|even|also)? #Adverb? (offered|upgraded|given|provided|managed|accommodated|extended|arranged|waived) .{0,4} (free|complimentary|extra|upgrade|discount|without|you|very less|out of|as a|beyond|charges)',
@@ -64,6 +64,7 @@ export default {
       '(works|worked|working|was|is|were|are|looks|looked|left|leaves|seems|all|everything|ran|running|went|dispatched) .{0,4} (fine|perfectly|perfect|ok|okay|as expected|as designed|correctly|normal|intact|undamaged|on time|well|in (perfect|good|full|excellent) (condition|order|working order)) .{0,1} (here|for (us|me|most|everyone|other|others|all)|on (our|my) (end|side|part)|when|at (our|my) (end|side|warehouse|depot|shop|office))',
       '(it|this|that|they|everything|all|your .{1,2}|the .{1,2}) (left|leaves) (us|here|our .{1,2}|the (warehouse|depot|shop|store|kitchen|factory|workshop|building)) .{0,3} (fine|perfect|intact|undamaged|on time|working|hot|fresh|sealed|complete|in)',
       '(works|worked|working|fine) (perfectly|fine|ok|well|correctly|normally)? (when it left|on (our|my) (end|side)|for (us|me|most|others)|here|at our)',
+      '(is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent|fine) .{0,1} (condition|order)',
       '(we|i|our .{1,2}) did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|attend|knock|advise|notify|ask|deliver|turn up|come)',
     ],
     // Somebody or something else did it.
@@ -71,7 +72,7 @@ export default {
       `${CAUSE} .{0,6} (#External|#Occasion|#Strained (period|time|times|week|day|days|month)|unavoidable .{0,1} (reasons|reason)|staff (being|leaving|calling))`,
       '#Fate',
       '#Shortage',
-      '(#Us|they|it|things|everything|everyone|everybody|nights|days|shift|day|night|week|weekend|evening|inbox|queue|office|floor|#Occasion) (am|are|is|was|were|have been|has been|had been|got|get|gets) #Adverb? #Adverb? (running|nearly at|at|almost|all|a bit|a little|a tad|rather|pretty)? #Adverb? #Strained',
+      '(#Us|they|it|things|everything|everyone|everybody|nights|days|shift|day|night|week|weekend|evening|inbox|queue|office|floor|(our|all|the) .{0,1} (rooms|tables|beds|seats|slots)|#Occasion) (am|are|is|was|were|have been|has been|had been|got|get|gets) #Adverb? #Adverb? (running|nearly at|at|almost|all|a bit|a little|a tad|rather|pretty)? #Adverb? #Strained',
       '#Scapegoat #Adverb? #Botched',
       '(blame|it (was|must have been)|thank) #Adverb? #Scapegoat',
       'it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault)',

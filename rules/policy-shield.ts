@@ -69,7 +69,7 @@ export default {
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|qualify|qualifies|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|changed|change|changing|improve|improved|review|updated|updating|revise|revised|revisit|introduce|introduced|here is|link to|copy of|about) .{0,4} (#Policy|policy|policies)',
     '(as per|according to|per|in line with|by|under|in accordance with) (your|his|her|their|my|what|the (email|message|request|review|comments|feedback|information|details|order|tracking|records|check)) .{0,4}',
-    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have|can|may|are (entitled|covered|free)|get|will) .{0,6}',
+    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have|can|may|are (entitled|covered|free)|get|will) !not .{0,4}',
     'you (can|may|have|are (free|entitled|allowed|able|covered)) !not .{0,8} (under|per|within|in line with|according to) .{0,4}',
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(staff|drivers|agents|sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
