@@ -27,7 +27,7 @@ export default {
       '#Slight',
       '#Merely',
       '#Consolation',
-      '(small|minor|tiny|little|slight|mere|trivial|negligible|insignificant|petty|bit of a|wee|trifling) .{0,1} [<mishap>#Mishap]',
+      '#Small .{0,1} [<mishap>#Mishap]',
       '#Bearable',
       '#Remediable',
       '#Trifling',
