@@ -20,13 +20,13 @@ export default {
       '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|capacity|authority))',
       '(we|i) #Adverb? only #Adverb? (accept|ship|deliver|refund|take|offer|sell|support|serve|cover|process|exchange|give|repair|replace|deal)',
       '(it|this|that|they|which)? (is|are|be|get|gets|can|could|will|would|shall|may) #Adverb? (not|never|no longer|hardly) #Adverb? (be|get)? #Adverb? #Granted',
-      '^ #Adverb? not #Adverb? #Granted',
+      '^ .{0,2} not #Adverb? (accepted|allowed|refundable|returnable|available|possible|applicable|covered|included|eligible|exchangeable|transferable|negotiable)',
       '(non|un) (refundable|returnable|transferable|negotiable|exchangeable|available|repairable|serviceable|recoverable)',
       '(is|are|has become) #Adverb? (unavailable|ineligible|nonrefundable|unfeasible|discontinued|sold out|fully booked|obsolete|invalid|void|null and void)',
       '(all|every) .{0,3} (is|are|has been|have been) #Adverb? (gone|sold|full|fully booked|given away|allocated|used up)',
       '(nobody|no one|none of .{1,2}) (is|are|will|can|would|here) #Adverb? (#Grant|going|available|free|able)',
       '(do|does|have|has) (not|no) (have)? (the|any|enough)? (time|resources|capacity|people|bandwidth|staff|manpower|budget|space|room) (for|to)',
-      '(has|have) been (withdrawn|discontinued|scrapped|phased out|stopped)',
+      '(has|have) been (withdrawn|discontinued|scrapped|phased out|stopped|reassigned|given away|disposed of|destroyed|recycled)',
       '(request|requests|claim|claims|appeal|application|refund|refunds|complaint|exchange|replacement|return|case|cancellation|extension|waiver|upgrade|discount|transfer|swap|swaps) (was|has been|have been|is|had to be|were|are|will be|gets|got)? #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down|ruled out|not #Adverb? #Granted|dismissed|disallowed)',
       '(we|i|they|management|head office|the .{1,2}) (have|has|had|was|is)? #Adverb? (decided|chosen|opted|agreed|elected) (not|against)',
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
@@ -37,16 +37,17 @@ export default {
     ],
     // What is a refusal where a clause begins with it.
     opening: ['no (more|other|further|earlier|later|such|additional|free|cheaper|bigger|smaller|better|spare|partial|full|cash)? .{0,1} #Wanted', 'no (more|other|further|earlier|later|cheaper|bigger|smaller|better|spare) . $'],
-    // What is one where it is a clause of its own.
-    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
+    // What is one as the whole answer to a request.
+    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(none|not) (whatsoever|for you|this time|happening)', 'none (at all|left)', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
   },
   find(document, matches) {
-    const { text } = document.reply
+    const { customer, reply } = document
+    const { text } = reply
     const dead = matches('dead').filter((found) => !hasWayOut(document, found, 1))
     const flat = [
       ...matches('flat'),
       ...matches('opening').filter(({ range }) => beginsClause(text, range[0])),
-      ...matches('curt').filter(({ range }) => isClause(text, range)),
+      ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
     ].filter(
       (found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence),
     )
@@ -71,6 +72,7 @@ export default {
     '(leave|leaves|left|miss|missed|waste|with|at) no .{0,3}',
     '(do|does) not (hesitate|have to|need to|let (that|this|it|us|anyone)) .{0,3}',
     '(not|never) taken (for granted|lightly)',
+    '(not|never) #Adverb? (share|sell|charge|store|pass|keep|use|disclose|give|publish) .{0,2} (your|any|personal|customer)? .{0,1} (details|data|information|number|address|name|photo|photos) .{0,1}',
     'is no way to (speak|treat|talk|behave|run)',
     '(ensure|sure|confirm|hope|trust|know) (that)? (we|it|they|you) .{0,2} not .{0,2}',
     'not (just|only|merely|simply) .{0,2}',
@@ -93,7 +95,7 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   const offers = ['option', 'agreement-check', 'contact'].flatMap((id) => reply.moves(id)).filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
   const after = offers.some((offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1])
   // *While we can't help here, you can reach us there*, *Because of X, please do Y*.
-  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0])) return true
+  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0] && !/^(?:with|as|have)\b/i.test(reply.text.slice(...offer.range)))) return true
   if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
   const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
   const rest = [reply.text.slice(range[1], end), ...next]
@@ -106,7 +108,7 @@ const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
 // What is being done instead.
 const ACTS =
-  /\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+  /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
 // What follows *but* and is no second no.
 const BUT = /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 

@@ -1,6 +1,6 @@
 import type { Docs, Rule } from '../src/types.ts'
 
-const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|company s|strict|house|these|those|such|your|a|an|hard)'
+const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|strict|house|these|those|such|your|a|an|hard)'
 const RULE = '(policy|policies|procedure|protocol|rules|rule|norms|norm|practice|guidelines|regulation|regulations)'
 const PAPER = '(#Policy|booking|website|websites|site|portal|portals|confirmation|voucher|invoice|ticket|receipt|booklet|brochure|listing|quote|order form|application|warranty|guarantee|plan|menu|notice|manual)'
 const CLAUSE = '(section|clause|article|paragraph|annexure|appendix|rule|para|subsection)'
@@ -13,60 +13,39 @@ export default {
   explanation: 'Customers have no interest in policy; it ends the talk and hides who decides. Give the actual reason, and what you can do instead.',
   find: [
     // The rule is the reason.
-    `(it|that|this|which) (is|was) #Adverb? (just|simply|only|against|part of|down to|as per)? #Adverb? ${OUR}? .{0,2} (${RULE}|process|law|terms|contract|agreement) (sir|madam|sorry|i am afraid|unfortunately)? $`,
-    `(it|that|this|which) (is|was) #Adverb? (just|simply|against|part of|down to|as per)? #Adverb? (our|company|store|shop|standard|hotel|company s|bank|a) .{0,2} ${RULE}`,
+    '#RuleIsReason',
     '(as per|per|in accordance with|according to|due to|because of|under|as stated in|as mentioned in|in (line|keeping|compliance|conformity|agreement) with|bound by|governed by|against|contrary to|outside (our|the|company)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of|on the basis of) (strictly)? .{0,4} #Policy',
     // A rule, an authority or a machine does it.
-    '(is|was|are) not #Adverb? (our|the|standard|normal|usual|company|a|any|hotel)? .{0,1} (procedure|policy|practice|protocol|process|custom)',
     '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? #Adverb? (do|does|did|will|would|can|could|is|are|has|have|shall) #Adverb? (not|never) #Adverb? (be)? #Lets',
     '(#Policy|#Authority) (on this|on that|here|team|we have|(that|which)? you .{1,2}|regarding .{1,2}|for .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? (#Forbids|provide for|provides for|applies to all|give us the right|gives us the right|limits|limit|made (its|their|a|the) decision)',
     '(#Policy|#Authority|#System) #Adverb? only (#Lets|provides|allows|covers|lets|permits|applies|apply|accepts|takes|gives|supports|recognizes)',
     '#System #Adverb? (says no|insists|requires|dictates|demands|needs|((has|had|have)? #Adverb? (automatically|already)? (locked|blocked|flagged|rejected|refused|cancelled|declined|generated|picks|picked|decides|decided|applied|applies|calculates|determines|charges|charged|assigns|assigned)))',
-    '(all|fully|completely|just|simply|purely) (automatic|automated|computerized|done by the system)',
-    '(charge|charges|fee|fees|fine|fines|decision|renewal|penalty|deduction|cancellation|block|suspension) (is|are|was|were) #Adverb? (fully|completely|applied|taken|issued)? (automatic|automated|automatically|system generated|computer generated|hard coded|mandatory|set in stone)',
-    '(at|subject to|under|up to|upon|on) (the|our|their)? .{0,2} discretion',
-    '(under|have|had|given|been given|got) .{0,1} (strict)? (instruction|instructions|orders) (not|to|from)',
-    '(i|we|am|are|been|was|were|staff) #Adverb? (told|instructed|ordered|advised) not to',
-    '(breach|violation|violate|contravene|infringement|breaking|break|bend|bending) (of)? (the|our|company|data)? .{0,2} #Policy',
-    '(mandated|required|set|decided|dictated|governed|imposed|prohibited|prohibits|restricted|ruled|bound|determined|controlled|fixed|laid down|stipulated|prescribed|instructed) by (the|our|a)? .{0,1} (#Policy|#Authority|law)',
+    '#Automated',
+    '#BoundTo',
     '(#Policy) #Adverb? (apply|applied|applies|is clear|are clear|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|unambiguous)|(is|are) (policy|rules|procedure|terms)|must be followed|come first|comes first|stand|stands|still (applies|apply|stands|stand))',
     // What is allowed.
-    '(is|are|was|were|be|strictly|be|as) #Adverb? (not|never) #Adverb? (be)? (allowed|permitted|authorized|entertained|admissible|permissible|acceptable practice)',
-    '(is|are|strictly) #Adverb? (prohibited|forbidden|disallowed|mandated|banned|restricted (by|as per|due to))',
-    '(i|we|am|are|agents|staff|colleagues) (is|are|am)? not #Adverb? (allowed|permitted|authorized|empowered|entitled|cleared|supposed|meant) to',
-    '(do|does|did) not have (the|any|enough)? (authority|permission|authorization|clearance|power|discretion|mandate|rights|say)',
-    '(not|never) #Adverb? (part of|within|foreseen (in|by|under)|covered (in|by|under)) (the|our|my) .{0,2} (#Policy|scope|remit)',
+    '#NotAllowed',
     // Nobody is let off.
-    '(there are|with)? no exceptions',
-    '(can|could|do|did|will|would|not|never|unable|able) (not|to)? #Adverb? (to)? (make|allow|grant|give|offer|entertain) (any|an|one|such|more)? .{0,1} (exception|exceptions)',
-    '(if|once) (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|every|all|others)',
-    '(same|apply|applies|uniform|equal|equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,1} (of)? .{0,1} (guests|guest|customers|customer|users|members|patients|tenants|bookings|accounts|passengers|students|clients|residents))',
-    '(set|setting|create) (a|any)? .{0,1} precedent',
+    '#NoException',
     // It is out of our hands and in writing.
-    '(have|need|required|obliged|bound|has|forced|must|got|expected|duty) (to)? #Adverb? ((abide|comply|adhere|conform|stick) (by|with|to)|go by|(follow|observe|respect) .{0,3} (#Policy|standards))',
-    '(contractually|legally|statutorily|by law) (bound|obliged|required|prohibited|prevented|obligated|not|to)',
-    '(required|obliged|bound) (by|under) (law|contract|the law|statute|it|this|that|them|the|our)',
     'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|commitment|month|months|year|years|conditions|disclaimer|waiver|form)',
-    `(refer|referred|point|direct|guide|draw|remind) .{0,4} (to|of) .{0,4} (${CLAUSE} (#Number|#Id|.)|our (terms|policy|conditions|rules)|terms|t&c|t&cs|#Policy)`,
-    `${CLAUSE} (#Number|#Id) .{0,3} (of|in|states|says|covers|applies|under|clearly|is|prohibits|allows)`,
-    'page #Number .{0,1} (of (your|the|our|this)|says|states|covers|clearly)',
-    `(is|was|are|were|been|clearly|very|well|as|it|also|already|specifically|explicitly|duly|nowhere|not) (mentioned|stated|says|state|states|written|specified|printed|displayed|indicated|outlined|spelled out|set out|covers) (this|that|it|so|clearly|very clearly)? (in|on|at|under|within) .{0,5} ${PAPER}`,
-    '(go|going|gone|read|reading|check|checked|consult) (through)? (the|our|your) .{0,3} (small print|fine print|terms|t&c|t&cs|contract|agreement|rulebook|clause)',
-    '(for|due to|because of|on|owing to) .{0,1} (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns) .{0,6} (not|unable|only|never)',
-    '(not|unable|only|never) .{0,7} (for|due to|because of|on) (security|compliance|regulatory|legal|privacy|data protection|gdpr|insurance|audit|liability|licensing|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|regulations|concerns)',
+    '#InWriting',
+    '#OnGrounds',
     // Sayings.
-    '(computer says no|rules are rules|policy is policy|law is the law|(do|did|does) not (make|write|set|decide) the (rules|policy|policies|decisions|prices)|above my pay (grade|scale)|no ifs (and|or|no)? (no)? buts|no ifs|the law is the law|(lose my job|get (in|into) trouble|more than my job)|(hands|tongue) (are|is)? (tied|bound)|tied (my|our) hands|ties (my|our) hands|a contract is a contract|a deal is a deal)',
-    '(just|only|simply|merely|am|are|we|i|staff) (following|obeying|applying|enforcing|follow) .{0,3} (policy|procedure|procedures|protocol|rules|guidelines|regulations|instructions|orders|law)',
-    '(that|this|it) is (just|simply)? (how|the way) (it|things|we|our .{1,2}|the .{1,2}|everything) #Adverb? (is|are|works|work|do|does|operate|goes)',
+    '#RuleSaying',
   ],
   unless: [
     '#Conditional',
     '#Reported',
+    '(say|says|state|states|means) (that)? you (can|may|are|have|get|need not) .{0,2}',
+    '(not|never) #Adverb? (ask|share|store|show|request) .{0,2}',
+    '#Policy .{0,10} no longer',
     'policy (number|team|manager|holder|holders|document|documents|change|update|page)',
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|qualify|qualifies|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|changed|change|changing|improve|improved|review|updated|updating|revise|revised|revisit|introduce|introduced|here is|link to|copy of|about) .{0,4} (#Policy|policy|policies)',
     '(as per|according to|per|in line with|by|under|in accordance with) (your|his|her|their|my|what|the (email|message|request|review|comments|feedback|information|details|order|tracking|records|check)) .{0,4}',
-    '(according to|under|per) .{0,4} (policy|terms) .{0,2} you (have|can|may|are entitled|get|will) .{0,6}',
+    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have|can|may|are (entitled|covered|free)|get|will) !not .{0,4}',
+    'you (can|may|have|are (free|entitled|allowed|able|covered)) !not .{0,8} (under|per|within|in line with|according to) .{0,4}',
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(staff|drivers|agents|sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
     '(by|under|due|because) .{0,2} (law|the law) (you|to|of) .{0,2} (protect|entitled|right)',
