@@ -44,7 +44,9 @@ export default {
     ],
   },
   find({ reply }, matches) {
-    const orders = matches('orders').filter(({ captures, range }) => captures['order'] || beginsClause(reply.text, range[0]))
+    const orders = matches('orders').filter(
+      ({ captures, range }) => captures['order'] || beginsClause(reply.text, range[0]),
+    )
     return [...orders, ...matches('remarks')]
   },
   unless: [
@@ -61,8 +63,16 @@ export default {
   ],
   rewrites: [
     { title: 'Keep the purpose', text: 'I want to $rest.', at: 'sentence', when: 'purpose' },
-    { title: 'Name the feeling', text: 'I can hear how frustrating this has been, and I want to sort it out with you.', at: 'sentence' },
-    { title: 'Take their side and act', text: 'You have every reason to be upset. Here is what I am doing now: {action}', at: 'sentence' },
+    {
+      title: 'Name the feeling',
+      text: 'I can hear how frustrating this has been, and I want to sort it out with you.',
+      at: 'sentence',
+    },
+    {
+      title: 'Take their side and act',
+      text: 'You have every reason to be upset. Here is what I am doing now: {action}',
+      at: 'sentence',
+    },
     { title: 'Move to help', text: 'I do want to help you with this.', at: 'sentence' },
   ],
 } satisfies Rule

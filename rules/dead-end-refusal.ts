@@ -9,7 +9,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'The reply says no and offers no way on.',
-  explanation: 'A bare no leaves the customer with nothing to do. Keep the answer, and add what you can do or where they can turn.',
+  explanation:
+    'A bare no leaves the customer with nothing to do. Keep the answer, and add what you can do or where they can turn.',
   patterns: {
     // Final in themselves.
     dead: ['#DeadEnd'],
@@ -36,9 +37,17 @@ export default {
       '(warranty|guarantee|offer|window|deadline|promotion|sale|contract|voucher|coupon|trial) (has|have|is|was|had) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|ran out|not valid|no longer valid)',
     ],
     // What is a refusal where a clause begins with it.
-    opening: ['no (more|other|further|earlier|later|such|additional|free|cheaper|bigger|smaller|better|spare|partial|full|cash)? .{0,1} #Wanted', 'no (more|other|further|earlier|later|cheaper|bigger|smaller|better|spare) . $'],
+    opening: [
+      'no (more|other|further|earlier|later|such|additional|free|cheaper|bigger|smaller|better|spare|partial|full|cash)? .{0,1} #Wanted',
+      'no (more|other|further|earlier|later|cheaper|bigger|smaller|better|spare) . $',
+    ],
     // What is one as the whole answer to a request.
-    curt: ['(absolutely|certainly|definitely|of course|sorry|really|simply) not', '(none|not) (whatsoever|for you|this time|happening)', 'none (at all|left)', '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))'],
+    curt: [
+      '(absolutely|certainly|definitely|of course|sorry|really|simply) not',
+      '(none|not) (whatsoever|for you|this time|happening)',
+      'none (at all|left)',
+      '(nope|no way|no chance|denied|declined|rejected|request (denied|declined|rejected)|impossible|wrong (department|team|number|desk))',
+    ],
   },
   find(document, matches) {
     const { customer, reply } = document
@@ -48,9 +57,7 @@ export default {
       ...matches('flat'),
       ...matches('opening').filter(({ range }) => beginsClause(text, range[0])),
       ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
-    ].filter(
-      (found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence),
-    )
+    ].filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
     // An apology that regrets what we could not do then is no refusal now.
     return [...dead, ...flat].filter((found) => !isRegret(text, found))
   },
@@ -84,22 +91,47 @@ export default {
   ],
   rewrites: [
     { title: 'Add what you can do', text: 'What I can do is {option}.', at: 'after' },
-    { title: 'Offer a choice', text: 'I can offer {option A} or {option B} instead. Which would suit you better?', at: 'after' },
-    { title: 'Show the way on', text: 'If you see it differently, {route} will look at it again for you.', at: 'after' },
+    {
+      title: 'Offer a choice',
+      text: 'I can offer {option A} or {option B} instead. Which would suit you better?',
+      at: 'after',
+    },
+    {
+      title: 'Show the way on',
+      text: 'If you see it differently, {route} will look at it again for you.',
+      at: 'after',
+    },
   ],
 } satisfies Rule
 
 /** Whether the rest of the sentence or one of the next ones says what can be done, asks what would suit, or says but what is. */
 function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WINDOW): boolean {
   const [start, end] = reply.sentences[sentence]!
-  const offers = ['option', 'agreement-check', 'contact'].flatMap((id) => reply.moves(id)).filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
-  const after = offers.some((offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1])
+  const offers = ['option', 'agreement-check', 'contact']
+    .flatMap((id) => reply.moves(id))
+    .filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
+  const after = offers.some(
+    (offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1],
+  )
   // *While we can't help here, you can reach us there*, *Because of X, please do Y*.
-  if (after || offers.some((offer) => offer.sentence === sentence && offer.range[1] <= range[0] && !/^(?:with|as|have)\b/i.test(reply.text.slice(...offer.range)))) return true
+  if (
+    after ||
+    offers.some(
+      (offer) =>
+        offer.sentence === sentence &&
+        offer.range[1] <= range[0] &&
+        !/^(?:with|as|have)\b/i.test(reply.text.slice(...offer.range)),
+    )
+  )
+    return true
   if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
   const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
   const rest = [reply.text.slice(range[1], end), ...next]
-  return next.some((text) => ASKS.test(text)) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
+  return (
+    next.some((text) => ASKS.test(text)) ||
+    rest.some((text) => ACTS.test(text)) ||
+    rest.slice(0, 2).some((text) => BUT.test(text))
+  )
 }
 
 // A question that is no mere *anything else?*.
@@ -110,11 +142,16 @@ const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
 const ACTS =
   /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
 // What follows *but* and is no second no.
-const BUT = /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
+const BUT =
+  /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 
 function isRegret(text: string, { range }: Found): boolean {
   const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
-  return past && /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(text.slice(0, range[0])) && !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(text.slice(0, range[0]))
+  return (
+    past &&
+    /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(text.slice(0, range[0])) &&
+    !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(text.slice(0, range[0]))
+  )
 }
 
 export const docs = {

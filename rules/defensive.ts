@@ -6,19 +6,22 @@ const CAUSE =
 const NEGATED = '(not|never|no|hardly|nothing|neither|nor|without)'
 const HAVE =
   '(have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|employ|employs|hire|run|make|makes|keep|keeps|deliver|delivers|give|gives|build|set|sets|carry|carries|got|change|changes)'
-const CARE = '(clean|cleans|check|checks|train|trains|inspect|inspects|test|tests|maintain|maintains|monitor|monitors|wash|vet|verify|sanitize|service|pack|inspected|cleaned|change|provide|replace|wipe)'
+const CARE =
+  '(clean|cleans|check|checks|train|trains|inspect|inspects|test|tests|maintain|maintains|monitor|monitors|wash|vet|verify|sanitize|service|pack|inspected|cleaned|change|provide|replace|wipe)'
 
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
 const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
-const CHEERS = /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
+const CHEERS =
+  /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
 
 export default {
   id: 'defensive',
   severity: 'warning',
   preset: 'recommended',
   message: 'This defends the company or gives an excuse.',
-  explanation: "It protects us at the customer's cost. Own the outcome, whoever caused it, and move to what you do about it.",
+  explanation:
+    "It protects us at the customer's cost. Own the outcome, whoever caused it, and move to what you do about it.",
   patterns: {
     // The reply argues, whatever was said before.
     argues: [
@@ -77,9 +80,14 @@ export default {
     const isOwned = (found: Found) => owned.includes(found.sentence) || SORRY.test(after(found))
 
     const argues = matches('argues').filter((found) => !isOwned(found))
-    const excuses = matches('excuses').filter((found) => !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))))
+    const excuses = matches('excuses').filter(
+      (found) => !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))),
+    )
     // In a review praise and blame stand side by side; elsewhere who states a fault complains. Without a thread, a reply that is sorry answers one.
-    const complains = customer.setting === 'none' ? reply.does('apology', 'regret') : customer.setting !== 'review' || customer.signals('problem', 'upset')
+    const complains =
+      customer.setting === 'none'
+        ? reply.does('apology', 'regret')
+        : customer.setting !== 'review' || customer.signals('problem', 'upset')
     const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
     const weaker = [...contrasts, ...praises, ...excuses].filter((found) => {
@@ -99,7 +107,7 @@ export default {
     '(would like|want|wish|like|need|happy) to #Adverb? (inform|clarify|mention|point out|highlight|share|explain|state) .{0,4} (good news|pleased|refunded|refund|how|which|a few|two|some|details|information|what|if|whether|resolved|fixed|has been)',
     '(other|many|several|all) (customers|users|guests) .{0,3} (affected|impacted|too|also|experiencing) .{0,2}',
     '(due to|because of) (your|you) .{0,4}',
-    '(our|my) (mistake|fault|error|bad)',
+    '(is|was|were|are) #Adverb? (our|my) (mistake|fault|error|bad)',
     '(reflect|reflection|reflective|indicative|representative|typical|represent) .{0,8} (we|team) #Adverb? (strive|aim|want|pride|try|endeavor|wish|expect)',
     'not (responsible|liable) for (customs|third)',
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
@@ -114,16 +122,16 @@ export default {
 export const docs = {
   sources: ['004#6', '003#9', '004#26', '002#12'],
   bad: [
-    "**It's not our fault**, sir.",
+    "It's **not our fault**, sir.",
     '**In our defence**, the week was long.',
     'We **would like to clarify** that the water was on.',
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
-      reply: '**We have the best rooms in town**.',
+      reply: '**We have the best** rooms in town.',
     },
     {
       thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
-      reply: 'It is late **due to the holiday rush**.',
+      reply: 'It is late **due to the holiday** rush.',
     },
     {
       thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
@@ -135,7 +143,7 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'The noise was unbearable, we are so disappointed.' }],
-      reply: 'It is **not a true reflection of our house**.',
+      reply: 'It is **not a true reflection** of our house.',
     },
     '**you get what you pay for** mate',
   ],

@@ -155,14 +155,42 @@ export default {
     'proof of (purchase|payment|address|delivery|id|identity|residence)',
   ],
   rewrites: [
-    { title: 'Report it neutrally', text: 'You told us about {event}, and I am checking what we have on it.', at: 'sentence' },
+    {
+      title: 'Report it neutrally',
+      text: 'You told us about {event}, and I am checking what we have on it.',
+      at: 'sentence',
+    },
     { title: 'Check it together', text: "Let's look at this together. Could you send me {detail}?", at: 'sentence' },
-    { title: 'Say what you see, and ask', text: "I don't have that on file yet, and I may be missing something. Could you send me {detail}?", at: 'sentence' },
+    {
+      title: 'Say what you see, and ask',
+      text: "I don't have that on file yet, and I may be missing something. Could you send me {detail}?",
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
 export const docs = {
   sources: ['004#9', '000#15', '000#9', '004#20'],
-  bad: [],
-  good: [],
+  bad: [
+    '**You claim that** the driver never knocked.',
+    'We have looked into **your alleged damage**.',
+    '**I find it hard** to believe our staff said that.',
+    '**Are you sure you** read it properly?',
+    '**If what you say** is true, we will look.',
+    '**Our driver would never do** that.',
+    'It reads like a **fake review**.',
+    'We have **no record of any** such stay here.',
+    '**Funny that**, the van was outside your door.',
+    '**The CCTV shows** you at the desk.',
+  ],
+  good: [
+    'You can claim your refund until 30 June.',
+    'Your claim number is HX-2291.',
+    'Are you sure you want to delete the account?',
+    'You mentioned that you paid on Friday, thank you.',
+    "The seller claims it was posted; I'm checking that with them.",
+    "He wrote “you claim it never arrived”, which wasn't fair on you.",
+    'According to your plan, data roams at no cost.',
+    'Could you send me proof of purchase, so that I can register it?',
+  ],
 } satisfies Docs

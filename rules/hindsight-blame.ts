@@ -5,7 +5,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This says what the customer should have done or known.',
-  explanation: 'What should have been done can no longer help, so it reads only as reproach. Say what can be done from here.',
+  explanation:
+    'What should have been done can no longer help, so it reads only as reproach. Say what can be done from here.',
   find: [
     // What should have been done.
     'you (yourself)? #Adverb? should (not)? #Adverb? (have|of|had) #Adverb? [<verb>.]',
@@ -104,7 +105,9 @@ export default {
     '(check|know|see|ask|wonder|wondering|asked) if you',
     '(if|had) (we|i|our .{0,2}|the .{0,2} (team|driver|agent|staff)) .{0,4}',
     '(next time|in (the)? future) (you|we|i|our|your|when|if) !(should|must|need|ought|better|might|please|read|check)',
-    '(we|i|our .{0,2}|team|staff|management|they|to) (will|shall|would|should|must|need to|have to|are|can|try to|ensure|make sure|avoid|do not)? .{0,14} (next time|in (the)? future|going forward|from now on)', '(such|these|this|same|similar|the same) .{0,4} (do|does|is|are) not', '(that|which|what|all|everything|anything|things) you needed to',
+    '(we|i|our .{0,2}|team|staff|management|they|to) (will|shall|would|should|must|need to|have to|are|can|try to|ensure|make sure|avoid|do not)? .{0,14} (next time|in (the)? future|going forward|from now on)',
+    '(such|these|this|same|similar|the same) .{0,4} (do|does|is|are) not',
+    '(that|which|what|all|everything|anything|things) you needed to',
     '(discussed|covered|talked|gone|went|informed|explained|shared) .{1,6} (with|to) (the|our|my|all|him|her|them|concerned) .{0,2}',
     '(in|on|by) (previous|your|other|many|past) .{0,1} (review|reviews|email|message|feedback|guests|post|comment|mail)',
     '(told|informed|advised) .{0,3} (wrong|incorrectly|otherwise|different|differently|it was|it would|we would|something|by mistake|in error)',
@@ -119,6 +122,26 @@ export default {
 
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
-  bad: [],
-  good: [],
+  bad: [
+    '**You should have called** us before the trial ended.',
+    '**If you had read** the email, you would know.',
+    '**Next time, make sure** you check the size guide first.',
+    'The fee is old. **It was clearly stated on** page 2.',
+    '**You could have told** the front desk.',
+    '**A quick call would have saved** you the trip.',
+    'Sadly **you were supposed to sign** it on Friday.',
+    '**Had you informed** us, a room was free.',
+    'The unsubscribe link **was there all along**.',
+    '**you shouldve checked** the terms tbh',
+  ],
+  good: [
+    'You should have received a tracking email this morning.',
+    "You should've got two codes by text.",
+    "You shouldn't have to chase us for this.",
+    "You shouldn't have been charged, and I've reversed it.",
+    'We should have told you on Monday.',
+    "If you'd like, I can book it for you.",
+    'Next time you sign in, the new menu will appear.',
+    'You could have been told sooner, and I am sorry.',
+  ],
 } satisfies Docs

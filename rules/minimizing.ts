@@ -35,12 +35,16 @@ export default {
       '#Adverb? at least (you|it|we|your .{1,2}|they|the .{1,2}|nobody|no one|nothing|none|that|this|he|she|there) .',
     ],
     // Shrugs: they belittle where they are a clause of their own.
-    shrug: ['(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) (luck|break|cheese|one)|big deal|what is done is done|chin up|hey ho|c est la vie|boo hoo|no biggie|not a biggie|no drama|no harm no foul|it happens|it is fine|these things|stuff happens|shit happens|what can you do|get over it|problem solved|who cares|is that all)'],
+    shrug: [
+      '(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) (luck|break|cheese|one)|big deal|what is done is done|chin up|hey ho|c est la vie|boo hoo|no biggie|not a biggie|no drama|no harm no foul|it happens|it is fine|these things|stuff happens|shit happens|what can you do|get over it|problem solved|who cares|is that all)',
+    ],
   },
   find(document, matches) {
     const { text } = document.reply
     if (!mayBeComplaint(document)) return matches('always')
-    const complaint = matches('complaint').filter(({ range }) => !/^at least\b/i.test(text.slice(...range)) || beginsClause(text, range[0]))
+    const complaint = matches('complaint').filter(
+      ({ range }) => !/^at least\b/i.test(text.slice(...range)) || beginsClause(text, range[0]),
+    )
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
     return [...matches('always'), ...complaint, ...shrugs]
   },

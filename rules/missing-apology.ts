@@ -17,7 +17,11 @@ export default {
   rewrites: [
     { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'before' },
     { title: 'Be sorry for what it did', text: "I'm sorry that you've had this trouble with {thing}.", at: 'before' },
-    { title: 'Own it, if it was ours', text: 'We should not have let {problem} happen, and I apologise.', at: 'before' },
+    {
+      title: 'Own it, if it was ours',
+      text: 'We should not have let {problem} happen, and I apologise.',
+      at: 'before',
+    },
   ],
 } satisfies Rule
 
@@ -46,7 +50,10 @@ export const docs = {
     },
   ],
   good: [
-    { thread: [{ from: 'customer', text: 'Where can I download my invoice?' }], reply: "It's under Account > Billing." },
+    {
+      thread: [{ from: 'customer', text: 'Where can I download my invoice?' }],
+      reply: "It's under Account > Billing.",
+    },
     { thread: [{ from: 'customer', text: 'Thanks, that fixed it!' }], reply: "Great, I'm glad it's working." },
     {
       thread: [
@@ -56,12 +63,18 @@ export const docs = {
       ],
       reply: 'Could you confirm the postcode?',
     },
-    { thread: [{ from: 'customer', text: 'Hi, silly of me, I ordered the wrong size.' }], reply: 'Easy to do! I can swap it for you.' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, silly of me, I ordered the wrong size.' }],
+      reply: 'Easy to do! I can swap it for you.',
+    },
     {
       thread: [{ from: 'customer', text: 'Hi, this app crashes constantly.' }],
       reply: 'We got this wrong with the update of Tuesday. It works again in 4.2.',
     },
-    { thread: [{ from: 'customer', text: 'I found a broken link on your pricing page, just letting you know.' }], reply: 'Thank you! I have mended it.' },
+    {
+      thread: [{ from: 'customer', text: 'I found a broken link on your pricing page, just letting you know.' }],
+      reply: 'Thank you! I have mended it.',
+    },
     'Your order has left our depot.',
   ],
 } satisfies Docs

@@ -23,7 +23,8 @@ export default {
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
     const { named, shared } = nameProblem(document)
     if (named >= NAMED || (sorry && shared >= 4)) return []
-    const answered = !isHot(document) && setting === 'direct' && shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED)
+    const answered =
+      !isHot(document) && setting === 'direct' && shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED)
     return answered ? [] : openingOf(reply)
   },
   rewrites: [
@@ -48,16 +49,26 @@ export const docs = {
   sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
   bad: [
     {
-      thread: [{ from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" }],
+      thread: [
+        { from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" },
+      ],
       reply: '**Please confirm your postcode and boiler model.**',
     },
     {
       thread: [{ from: 'customer', text: 'So disappointed with the cake.' }],
       reply: 'Hi! **Orders may vary.** See our FAQ.',
     },
-    { thread: [{ from: 'customer', text: 'This is the worst service ever.' }], reply: '**Your ticket number is 4471.**' },
     {
-      thread: [{ from: 'customer', text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!' }],
+      thread: [{ from: 'customer', text: 'This is the worst service ever.' }],
+      reply: '**Your ticket number is 4471.**',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!',
+        },
+      ],
       reply: 'Dear Guest,\n**We are sorry for the inconvenience caused.** We hope to see you again.',
     },
     {
@@ -67,12 +78,19 @@ export const docs = {
   ],
   good: [
     {
-      thread: [{ from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" }],
+      thread: [
+        { from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" },
+      ],
       reply: "Three days without heating with a newborn is awful, and I'm treating this as urgent.",
     },
     { thread: [{ from: 'customer', text: 'Hi, what are your opening hours?' }], reply: "We're open 9 to 5." },
     {
-      thread: [{ from: 'customer', text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!' }],
+      thread: [
+        {
+          from: 'customer',
+          text: 'Sheets were stained, there was no hot water and the staff were rude to us. Never again!',
+        },
+      ],
       reply: 'We are sorry about the stained sheets and the cold water. Housekeeping has been told.',
     },
     { thread: [{ from: 'customer', text: "App won't open!!" }], reply: 'So sorry about that. Please try version 4.' },

@@ -6,7 +6,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'The reply does not say what happens next or who does it.',
-  explanation: 'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
+  explanation:
+    'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
   find(document) {
     const { reply } = document
     if (!isOwed(document)) return []
@@ -14,7 +15,11 @@ export default {
   },
   rewrites: [
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },
-    { title: 'Ask for what you need', text: 'Could you send me {detail}, so that I can look into {problem}?', at: 'end' },
+    {
+      title: 'Ask for what you need',
+      text: 'Could you send me {detail}, so that I can look into {problem}?',
+      at: 'end',
+    },
     { title: 'Offer a choice', text: 'What I can do now is {option}. Would that help?', at: 'end' },
   ],
 } satisfies Rule
@@ -44,10 +49,25 @@ export const docs = {
     },
   ],
   good: [
-    { thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }], reply: "I'm sorry. Your refund has been issued today." },
-    { thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }], reply: "I'm sorry about the parcel. Could you send the order number?" },
-    { thread: [{ from: 'customer', text: 'Hi, what are your opening hours?' }], reply: 'The opening hours are 9 to 5.' },
-    { thread: [{ from: 'customer', text: 'All sorted now, thanks!' }], reply: "Glad it's sorted, have a lovely weekend!" },
-    { thread: [{ from: 'customer', text: '@bank the app crashes every time I pay. Useless.' }], reply: 'Sorry about the crashes! See https://example.com/fix for version 5.' },
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: "I'm sorry. Your refund has been issued today.",
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: "I'm sorry about the parcel. Could you send the order number?",
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, what are your opening hours?' }],
+      reply: 'The opening hours are 9 to 5.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'All sorted now, thanks!' }],
+      reply: "Glad it's sorted, have a lovely weekend!",
+    },
+    {
+      thread: [{ from: 'customer', text: '@bank the app crashes every time I pay. Useless.' }],
+      reply: 'Sorry about the crashes! See https://example.com/fix for version 5.',
+    },
   ],
 } satisfies Docs

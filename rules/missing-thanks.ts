@@ -6,18 +6,27 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'The customer took the trouble to tell us, and the reply does not thank them.',
-  explanation: 'Those who complain give us another chance; most simply leave. A thank-you makes the customer a partner in mending it.',
+  explanation:
+    'Those who complain give us another chance; most simply leave. A thank-you makes the customer a partner in mending it.',
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
     if (setting === 'none' || setting === 'chat' || reply.does('thanks') || document.did('thanks')) return []
-    if (/(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text) || document.draft.channel === 'social') return []
-    const review = setting === 'review' && customer.signals('problem') && (reply.does('review-answer') || isFeedback(customer.latest.words))
+    if (/(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text) || document.draft.channel === 'social')
+      return []
+    const review =
+      setting === 'review' &&
+      customer.signals('problem') &&
+      (reply.does('review-answer') || isFeedback(customer.latest.words))
     return review || customer.signals('helper', 'offer') ? openingOf(reply) : []
   },
   rewrites: [
     { title: 'Thank and name it', text: 'Thank you for telling us about {problem}.', at: 'before' },
-    { title: 'Thank and say why it helps', text: 'Thank you for taking the time to write; it helps us put {thing} right.', at: 'before' },
+    {
+      title: 'Thank and say why it helps',
+      text: 'Thank you for taking the time to write; it helps us put {thing} right.',
+      at: 'before',
+    },
     { title: 'Thank at the end', text: 'Thank you for giving us the chance to mend this.', at: 'end' },
   ],
 } satisfies Rule
@@ -31,7 +40,9 @@ export const docs = {
   sources: ['002#7', '002#8', '003#27', '004#30'],
   bad: [
     {
-      thread: [{ from: 'customer', text: 'Hi, just letting you know that the ramp at your Leeds store is blocked again.' }],
+      thread: [
+        { from: 'customer', text: 'Hi, just letting you know that the ramp at your Leeds store is blocked again.' },
+      ],
       reply: '**I have told the store, and the ramp will be clear by noon.**',
     },
     {
@@ -40,21 +51,30 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
-      reply: 'Dear Guest,\n**We are sorry about the dirty room and the cold food during your stay.** I have spoken to both teams.',
+      reply:
+        'Dear Guest,\n**We are sorry about the dirty room and the cold food during your stay.** I have spoken to both teams.',
     },
     {
       thread: [{ from: 'customer', text: 'Would you be interested in a partnership with our magazine?' }],
       reply: 'Hello! **We do not take part in sponsored posts, but I will keep your address.**',
     },
     {
-      thread: [{ from: 'customer', text: 'Hello, one suggestion: a dark mode would help those of us who work at night.' }],
+      thread: [
+        { from: 'customer', text: 'Hello, one suggestion: a dark mode would help those of us who work at night.' },
+      ],
       reply: '**I have added it to our list for the autumn.**',
     },
   ],
   good: [
-    { thread: [{ from: 'customer', text: 'I found a typo in lesson 3.' }], reply: 'Thank you for spotting it. It has been fixed.' },
+    {
+      thread: [{ from: 'customer', text: 'I found a typo in lesson 3.' }],
+      reply: 'Thank you for spotting it. It has been fixed.',
+    },
     { thread: [{ from: 'customer', text: 'ok' }], reply: "You're all set." },
-    { thread: [{ from: 'customer', text: '@shop your ramp is blocked again' }], reply: '@ana Sorry about the ramp, we are on it.' },
+    {
+      thread: [{ from: 'customer', text: '@shop your ramp is blocked again' }],
+      reply: '@ana Sorry about the ramp, we are on it.',
+    },
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
       reply: 'We appreciate your review, and we are sorry about the dirty room.',

@@ -8,7 +8,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: "This apologises for the customer's feelings, or only if something happened.",
-  explanation: 'It puts the trouble in the customer and leaves open whether there was any. Apologise for what happened.',
+  explanation:
+    'It puts the trouble in the customer and leaves open whether there was any. Apologise for what happened.',
   find: [
     // If it happened at all.
     '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the)]',
@@ -64,9 +65,17 @@ export default {
   rewrites: [
     { title: 'Say it without the if, where it happened', text: '$sorry that $subject', when: 'subject' },
     { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
-    { title: 'Be sorry, and ask what would help', text: "I'm sorry about {problem}. What would put it right for you?", at: 'sentence' },
+    {
+      title: 'Be sorry, and ask what would help',
+      text: "I'm sorry about {problem}. What would put it right for you?",
+      at: 'sentence',
+    },
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence' },
-    { title: 'Be sorry, and see why', text: "I'm sorry about {problem}, and I can see why it let you down.", at: 'sentence' },
+    {
+      title: 'Be sorry, and see why',
+      text: "I'm sorry about {problem}, and I can see why it let you down.",
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 

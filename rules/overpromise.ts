@@ -8,7 +8,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This promises what nobody can be sure of.',
-  explanation: 'A broken promise costs more than a modest one. Promise what you do and when they will hear, not how it must turn out.',
+  explanation:
+    'A broken promise costs more than a modest one. Promise what you do and when they will hear, not how it must turn out.',
   patterns: {
     // Never again.
     again: [
@@ -50,8 +51,14 @@ export default {
     if (!isOpen(document)) return []
     const { reply } = document
     const times = reply.moves('time-frame')
-    const isPlan = ({ captures, sentence }: Found) => 'aim' in captures && times.some((time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)))
-    return ['again', 'guarantee', 'certain', 'perfect'].flatMap((family) => matches(family)).filter((found) => !isPlan(found))
+    const isPlan = ({ captures, sentence }: Found) =>
+      'aim' in captures &&
+      times.some(
+        (time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)),
+      )
+    return ['again', 'guarantee', 'certain', 'perfect']
+      .flatMap((family) => matches(family))
+      .filter((found) => !isPlan(found))
   },
   unless: [
     '#Negated',
@@ -76,8 +83,16 @@ export default {
     { title: 'Say what you aim for', text: '$who aim to', when: 'aim' },
     { title: 'Say what should happen', text: 'should $verb', when: 'verb' },
     { title: 'Say what has changed', text: "To make this less likely, we've {change}.", at: 'sentence' },
-    { title: 'Promise the action, not the outcome', text: "I'll {task} and tell you by {time} how it went.", at: 'sentence' },
-    { title: 'Say what happens if it does', text: 'If it ever happens again, write to me and I will {remedy}.', at: 'sentence' },
+    {
+      title: 'Promise the action, not the outcome',
+      text: "I'll {task} and tell you by {time} how it went.",
+      at: 'sentence',
+    },
+    {
+      title: 'Say what happens if it does',
+      text: 'If it ever happens again, write to me and I will {remedy}.',
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
@@ -139,6 +154,9 @@ export const docs = {
     "You asked us to “promise it never happens again”; here's what we've changed.",
     "As promised, here's the invoice.",
     "It's 100% cotton.",
-    { thread: [{ from: 'customer', text: 'So excited for the tour, thank you so much, you were lovely!' }], reply: "You'll definitely have a great time!" },
+    {
+      thread: [{ from: 'customer', text: 'So excited for the tour, thank you so much, you were lovely!' }],
+      reply: "You'll definitely have a great time!",
+    },
   ],
 } satisfies Docs

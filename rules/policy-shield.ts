@@ -2,7 +2,8 @@ import type { Docs, Rule } from '../src/types.ts'
 
 const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|strict|house|these|those|such|your|a|an|hard)'
 const RULE = '(policy|policies|procedure|protocol|rules|rule|norms|norm|practice|guidelines|regulation|regulations)'
-const PAPER = '(#Policy|booking|website|websites|site|portal|portals|confirmation|voucher|invoice|ticket|receipt|booklet|brochure|listing|quote|order form|application|warranty|guarantee|plan|menu|notice|manual)'
+const PAPER =
+  '(#Policy|booking|website|websites|site|portal|portals|confirmation|voucher|invoice|ticket|receipt|booklet|brochure|listing|quote|order form|application|warranty|guarantee|plan|menu|notice|manual)'
 const CLAUSE = '(section|clause|article|paragraph|annexure|appendix|rule|para|subsection)'
 
 export default {
@@ -10,7 +11,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: 'A rule is given as the reason.',
-  explanation: 'Customers have no interest in policy; it ends the talk and hides who decides. Give the actual reason, and what you can do instead.',
+  explanation:
+    'Customers have no interest in policy; it ends the talk and hides who decides. Give the actual reason, and what you can do instead.',
   find: [
     // The rule is the reason.
     '#RuleIsReason',
@@ -56,9 +58,17 @@ export default {
     '(in|with) agreement',
   ],
   rewrites: [
-    { title: 'Reason plus option', text: "I'm not able to do that because {reason}. What I can do is {option}.", at: 'sentence' },
+    {
+      title: 'Reason plus option',
+      text: "I'm not able to do that because {reason}. What I can do is {option}.",
+      at: 'sentence',
+    },
     { title: 'Say what is possible', text: 'What I can offer you here is {option}.', at: 'sentence' },
-    { title: 'Take it to who decides', text: "I can't change this from here, so I'm asking {team} to look at it and will tell you by {time}.", at: 'sentence' },
+    {
+      title: 'Take it to who decides',
+      text: "I can't change this from here, so I'm asking {team} to look at it and will tell you by {time}.",
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
@@ -68,7 +78,7 @@ export const docs = {
     "I'm sorry, but **that's our policy**.",
     '**As per our policy**, we cannot refund after 30 days.',
     "**The system won't let** me change the address.",
-    'It is a shame, but **my hands are tied**.',
+    'It is a shame, but my **hands are tied**.',
     '**Rules are rules**, I am afraid.',
     'Outside food **is not allowed** in the hotel.',
     '**Head office does not allow** it.',

@@ -19,16 +19,20 @@ const ACRONYMS = words(
 )
 
 // Names that keep their capital.
-const PROPER = words('i monday mondays tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english')
+const PROPER = words(
+  'i monday mondays tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english',
+)
 
 // How most other words end that are no name and no acronym.
 const COMMON_ENDING = /(?:.{3}(?:ly|ed)|.{4}(?:ing|ion|ions|ble|ment|ments|less|ful|ness))$/
 const NO_WORDS = words('united limited redacted beijing boeing')
 
 // What is typed, pressed or chosen is spelled so on a screen.
-const SPELLED = /\b(?:reply|text|texting|send|sending|type|typing|press|click|tap|select|choose|enter|say|hit|pick|word|words|code|codes|keyword|option|button|tab|menu|page|called|labelled|labeled|named|titled|marked|says|reads|reading)\s*(?:with|the|a|on|in)?[\s:]+(?:\p{Lu}+\s+(?:or|and|then)\s+)*["'“‘]?$|[>›→]\s*$/iu
+const SPELLED =
+  /\b(?:reply|text|texting|send|sending|type|typing|press|click|tap|select|choose|enter|say|hit|pick|word|words|code|codes|keyword|option|button|tab|menu|page|called|labelled|labeled|named|titled|marked|says|reads|reading)\s*(?:with|the|a|on|in)?[\s:]+(?:\p{Lu}+\s+(?:or|and|then)\s+)*["'“‘]?$|[>›→]\s*$/iu
 
-const RUN = /(?<![\p{L}\p{N}@#^~_./&-])\p{Lu}+(?:[’']\p{Lu}+)*(?:[ ,:;–—-]+(?:\p{Lu}+(?:[’']\p{Lu}+)*|\d+)(?![\p{L}\p{N}_/…-]))*(?![\p{L}\p{N}_/-]|[’']\p{L})/gu
+const RUN =
+  /(?<![\p{L}\p{N}@#^~_./&-])\p{Lu}+(?:[’']\p{Lu}+)*(?:[ ,:;–—-]+(?:\p{Lu}+(?:[’']\p{Lu}+)*|\d+)(?![\p{L}\p{N}_/…-]))*(?![\p{L}\p{N}_/-]|[’']\p{L})/gu
 
 export default {
   id: 'shouting',
@@ -39,7 +43,10 @@ export default {
   find(document) {
     const { reply } = document
     return [...marks(document), ...capitals(reply.text)]
-      .filter(({ range: [start, end] }) => !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]))
+      .filter(
+        ({ range: [start, end] }) =>
+          !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]),
+      )
       .map((found) => ({ ...found, sentence: sentenceAt(reply.sentences, found.range[0]) }))
   },
   rewrites: [
@@ -55,9 +62,12 @@ type Shout = Omit<Found, 'sentence'>
 
 /** Runs of exclamation and question marks. Joy that the customer shows in the same way is no shouting. */
 function marks({ reply: { text }, customer }: Document): Shout[] {
-  const joyful = /!{2,}/.test(customer.latest.text) && customer.signals('praise') && !customer.signals('problem', 'upset')
+  const joyful =
+    /!{2,}/.test(customer.latest.text) && customer.signals('praise') && !customer.signals('problem', 'upset')
   return [...text.matchAll(/[!?](?:[ \t]?[!?])+|!\s*\n\s*!/g)]
-    .filter(({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '))
+    .filter(
+      ({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
+    )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],
       captures: {},
@@ -83,9 +93,14 @@ function isShouted(shouted: readonly string[], text: string, [start, end]: Range
   const before = text.slice(Math.max(0, start - 60), start)
   if (SPELLED.test(before)) return false
   // The initials of whoever wrote it, `^DO`, and a warm *thank YOU*.
-  if ((/[\^*~]\s?$/.test(before) && end - start <= 3) || (/\bthank\s$/i.test(before) && shouted[0] === 'YOU')) return false
+  if ((/[\^*~]\s?$/.test(before) && end - start <= 3) || (/\bthank\s$/i.test(before) && shouted[0] === 'YOU'))
+    return false
   if (shouted.length < 3) {
-    return shouted.some(isPressed) && shouted.every((word) => isPressed(word) || BETWEEN.has(plain(word)) || /^(?:THE|\d+)$/.test(word)) && isLowerAround(text, [start, end])
+    return (
+      shouted.some(isPressed) &&
+      shouted.every((word) => isPressed(word) || BETWEEN.has(plain(word)) || /^(?:THE|\d+)$/.test(word)) &&
+      isLowerAround(text, [start, end])
+    )
   }
   const letters = shouted.join('').length
   return letters >= 8 && shouted.map(plain).some((word) => PRESSED.has(word) || (BETWEEN.has(word) && !TITLE.has(word)))
@@ -94,7 +109,11 @@ function isShouted(shouted: readonly string[], text: string, [start, end]: Range
 /** Whether a word in capitals is one that is pressed, and neither a name nor an acronym. */
 function isPressed(word: string): boolean {
   const small = plain(word)
-  return PRESSED.has(small) || /^(?:ca|wo|do|did|does|is|are|was|were|has|have|should|would|could)nt$/.test(small) || (small.length > 5 && COMMON_ENDING.test(small) && !NO_WORDS.has(small))
+  return (
+    PRESSED.has(small) ||
+    /^(?:ca|wo|do|did|does|is|are|was|were|has|have|should|would|could)nt$/.test(small) ||
+    (small.length > 5 && COMMON_ENDING.test(small) && !NO_WORDS.has(small))
+  )
 }
 
 /** Whether the line around is written in small letters, so that the capitals stand out. */
@@ -147,7 +166,10 @@ export const docs = {
     'Your bulbs went out **AS PROMISED** on the 3rd.',
     'The tank is **COMPLETELY** safe at that level.',
     'Spare lids come **ONLY FROM THE UK BY DHL ON MONDAYS**.',
-    { thread: [{ from: 'customer', text: 'My tyre burst again and nobody answers!!' }], reply: 'A van is on its way**!!**' },
+    {
+      thread: [{ from: 'customer', text: 'My tyre burst again and nobody answers!!' }],
+      reply: 'A van is on its way**!!**',
+    },
   ],
   good: [
     'Reply STOP to opt out of texts.',
@@ -164,6 +186,9 @@ export const docs = {
     'It was full because of the VIP GUESTS MOVEMENT that day.',
     'The engineer has your number. ^DO',
     'And thank YOU for the cake, Ana.',
-    { thread: [{ from: 'customer', text: 'Best haircut ever!!! Thank you Priya!!!' }], reply: 'Aw, Priya will love this!!' },
+    {
+      thread: [{ from: 'customer', text: 'Best haircut ever!!! Thank you Priya!!!' }],
+      reply: 'Aw, Priya will love this!!',
+    },
   ],
 } satisfies Docs

@@ -23,8 +23,10 @@ const HOLES: readonly RegExp[] = [
 ]
 
 // What may stand before the hole for a name.
-const GREETING = /(?<![\w'’])(?<word>good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[ \t]+(?<title>(?:mr|mrs|ms|miss|mx|dr)\b\.?[ \t]+)?$/i
-const PARTING = /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*[,.!]?\s*$/i
+const GREETING =
+  /(?<![\w'’])(?<word>good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[ \t]+(?<title>(?:mr|mrs|ms|miss|mx|dr)\b\.?[ \t]+)?$/i
+const PARTING =
+  /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*[,.!]?\s*$/i
 
 // Parts that no template fills.
 const UNREAD = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
@@ -36,8 +38,12 @@ export default {
   message: '“{match}” looks like a hole in a template that was not filled.',
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
   find(document) {
-    const holes = HOLES.flatMap((hole) => [...document.reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]))
-    return holes.filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole))).map((hole) => toFound(document, hole))
+    const holes = HOLES.flatMap((hole) =>
+      [...document.reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
+    )
+    return holes
+      .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))
+      .map((hole) => toFound(document, hole))
   },
   rewrites: [
     { title: 'Use their name', text: '$customer', when: 'customer' },
@@ -118,7 +124,10 @@ export const docs = {
   bad: [
     'Hi **{{customer_name}}**, your parcel is here.',
     { customer: { name: 'Noor' }, reply: 'Hello **{first_name}**, your filter has left us.' },
-    { thread: [{ from: 'customer', text: 'Where is my lamp?\nThanks,\nOlu' }], reply: '**Dear [Customer Name]**, it ships on Friday.' },
+    {
+      thread: [{ from: 'customer', text: 'Where is my lamp?\nThanks,\nOlu' }],
+      reply: '**Dear [Customer Name]**, it ships on Friday.',
+    },
     '**Good morning Mrs <<surname>>**, we called twice.',
     'Your refund of **[amount]** will be with you by **[date]**.',
     '**Dear XXXX**, your parcel is on its way.',

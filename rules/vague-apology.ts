@@ -14,7 +14,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'The apology does not say what it is for.',
-  explanation: 'A stock phrase shows that nobody took in what went wrong. An apology that names it shows that the problem was heard.',
+  explanation:
+    'A stock phrase shows that nobody took in what went wrong. An apology that names it shows that the problem was heard.',
   patterns: {
     // Whatever it was, it was an inconvenience.
     stock: [
@@ -60,7 +61,16 @@ export default {
 
 /** Whether the reply does nothing else for the customer. */
 function isBare({ reply }: Document): boolean {
-  return !reply.does('action', 'request', 'question', 'option', 'restatement', 'responsibility', 'time-frame', 'empathy')
+  return !reply.does(
+    'action',
+    'request',
+    'question',
+    'option',
+    'restatement',
+    'responsibility',
+    'time-frame',
+    'empathy',
+  )
 }
 
 export const docs = {
@@ -71,20 +81,47 @@ export const docs = {
     '**Inconvience is highely regreeted**',
     'Kindly **bear with the inconvenience**, lift is out of order.',
     'We **regret for the same**, sir.',
-    { thread: [{ from: 'customer', text: 'The cashier was rude and counted my change wrong, I am disgusted.' }], reply: 'We are **sorry for the trouble you faced** at our counter.' },
-    { thread: [{ from: 'customer', text: "My kitten's vaccine was missed again. Nobody at your desk cares." }], reply: 'so **sorry for the bad experience**!' },
-    { thread: [{ from: 'customer', text: "You booked my scan for the wrong day and I lost a day's pay." }], reply: '**Sorry about the confusion**.' },
-    { thread: [{ from: 'customer', text: 'My bus never came and I was late for my exam!' }], reply: 'Hi, **sorry about that**.' },
-    { thread: [{ from: 'customer', text: 'Your plumber flooded my hall and left, I am furious.' }], reply: 'Hi Lena, **sorry this happened**.' },
-    { thread: [{ from: 'customer', text: 'My data was deleted by your update, two years of photos are gone.' }], reply: 'Please **accept our apologies**.' },
+    {
+      thread: [{ from: 'customer', text: 'The cashier was rude and counted my change wrong, I am disgusted.' }],
+      reply: 'We are **sorry for the trouble you faced** at our counter.',
+    },
+    {
+      thread: [{ from: 'customer', text: "My kitten's vaccine was missed again. Nobody at your desk cares." }],
+      reply: 'so **sorry for the bad experience**!',
+    },
+    {
+      thread: [{ from: 'customer', text: "You booked my scan for the wrong day and I lost a day's pay." }],
+      reply: '**Sorry about the confusion**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My bus never came and I was late for my exam!' }],
+      reply: 'Hi, **sorry about that**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your plumber flooded my hall and left, I am furious.' }],
+      reply: 'Hi Lena, **sorry this happened**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My data was deleted by your update, two years of photos are gone.' }],
+      reply: 'Please **accept our apologies**.',
+    },
   ],
   good: [
     'There is no need to apologise for any inconvenience.',
     "I'm sorry for the inconvenience of waiting in twice.",
-    { thread: [{ from: 'customer', text: 'Nobody will renew my lease and I am sick of asking.' }], reply: 'We apologise for the situation with your lease.' },
+    {
+      thread: [{ from: 'customer', text: 'Nobody will renew my lease and I am sick of asking.' }],
+      reply: 'We apologise for the situation with your lease.',
+    },
     'We regret the inconvenience caused by the smell of paint.',
-    { thread: [{ from: 'customer', text: 'Your driver left my gate open and my dog got out!' }], reply: "I'm sorry to hear about the trouble you had." },
-    { thread: [{ from: 'customer', text: 'You sent me the wrong size boots again, honestly terrible.' }], reply: 'Sorry about that! It was a slip of mine, and the right size leaves today.' },
+    {
+      thread: [{ from: 'customer', text: 'Your driver left my gate open and my dog got out!' }],
+      reply: "I'm sorry to hear about the trouble you had.",
+    },
+    {
+      thread: [{ from: 'customer', text: 'You sent me the wrong size boots again, honestly terrible.' }],
+      reply: 'Sorry about that! It was a slip of mine, and the right size leaves today.',
+    },
     "I'm sorry about the broken lid.",
     { thread: [{ from: 'customer', text: 'Could you resend my invoice?' }], reply: 'Sorry for this, Ada.' },
     "We missed your email of 2 May, and I'm sorry about that.",

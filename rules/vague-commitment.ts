@@ -2,14 +2,16 @@ import { isComplaint, isOwed } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 const WILL = '(will|shall|would|am going to|are going to|is going to|{plan} to|{intend} to)'
-const MAY = '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
+const MAY =
+  '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
 
 export default {
   id: 'vague-commitment',
   severity: 'warning',
   preset: 'recommended',
   message: 'This promises something without saying what, by whom or by when.',
-  explanation: 'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
+  explanation:
+    'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
   patterns: {
     // Measures that are none.
     undefined: [
@@ -89,7 +91,9 @@ export default {
     const promised = families.flatMap((family) => matches(family)).filter(isVague)
     // To note it is no more than a reply's last word.
     const found = promised.length > 0 || !owed || done ? promised : matches('noted').filter(isVague)
-    return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence)).map((one) => withoutMiddle(one, reply.text))
+    return found
+      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
+      .map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
     '#Conditional',
@@ -136,10 +140,12 @@ function isOpen(document: Document): boolean {
 }
 
 // What the customer does, not we.
-const THEIRS = /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
+const THEIRS =
+  /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
 
 // What is asked for so that a promise can be kept.
-const ASKS = /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
+const ASKS =
+  /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
 
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
@@ -153,23 +159,36 @@ function isExchange({ reply }: Document, { sentence, range: [start, end] }: Foun
   return reply
     .moves('request')
     .filter(({ range }) => !WAITS.test(reply.text.slice(...range)))
-    .some((request) => request.sentence === sentence - 1 || (request.sentence === sentence && (request.range[1] <= start + 2 || /\b(?:so|and)\b/i.test(reply.text.slice(end, request.range[0])))))
+    .some(
+      (request) =>
+        request.sentence === sentence - 1 ||
+        (request.sentence === sentence &&
+          (request.range[1] <= start + 2 || /\b(?:so|and)\b/i.test(reply.text.slice(end, request.range[0])))),
+    )
 }
 
-const UPDATE = /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
+const UPDATE =
+  /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
 
 /** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
 function isDated({ reply }: Document, { sentence }: Found): boolean {
-  return reply.moves('time-frame').some(
-    (time) =>
-      isHeld(reply.text.slice(...time.range)) &&
-      (time.sentence === sentence || (time.sentence === sentence + 1 && UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
-  )
+  return reply
+    .moves('time-frame')
+    .some(
+      (time) =>
+        isHeld(reply.text.slice(...time.range)) &&
+        (time.sentence === sentence ||
+          (time.sentence === sentence + 1 &&
+            UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
+    )
 }
 
 function isHeld(time: string): boolean {
   if (/\b(?:few|some|several)\b/i.test(time)) return false
-  return !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) || /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
+  return (
+    !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
+    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
+  )
 }
 
 export const docs = {
@@ -188,9 +207,15 @@ export const docs = {
     'We have **notified the relevant people**.',
     '**The maintenance team has been made aware**.',
     'I have **asked someone to** pop round.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'I have **shared your comments with my team**.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'I have **shared your comments with my team**.',
+    },
     'Sorry! **Your report was forwarded to our back office**.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: '**Your concern is duly noted**.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: '**Your concern is duly noted**.',
+    },
     'So sorry, **we have noted your point**.',
     "Sorry about the noise, we'll **bear that in mind**.",
     '**We will look into the matter**.',
@@ -227,7 +252,10 @@ export const docs = {
     'We recommend you take a look at page 4.',
     'We are always working to improve the app.',
     "I'll be in touch with the landlord.",
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Thank you for the time you took to share your feedback with our team.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'Thank you for the time you took to share your feedback with our team.',
+    },
     'The hotline is there so that we can reach you promptly.',
     'Your photo helped to get it resolved promptly.',
     "We'd love to take a look at it with you.",
@@ -240,7 +268,10 @@ export const docs = {
     "Could you DM us your order number? We'll look into it.",
     "We'll look into it. Which colour did you order?",
     'The sale ends soon.',
-    { thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }], reply: 'I have refunded £8 and shared your comments with my team.' },
+    {
+      thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }],
+      reply: 'I have refunded £8 and shared your comments with my team.',
+    },
     'You asked us to act “as soon as possible”, so I did it this morning.',
     { thread: [{ from: 'customer', text: 'I love the new menu, thank you!' }], reply: 'We will look into your idea!' },
   ],

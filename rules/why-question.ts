@@ -5,7 +5,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This asks the customer to justify themselves.',
-  explanation: 'A *why* about what they did sounds like an interrogation. Ask what happened, and say why you need to know.',
+  explanation:
+    'A *why* about what they did sounds like an interrogation. Ask what happened, and say why you need to know.',
   find: [
     'why (on earth|the hell|in the world|then|exactly|even|ever)? #Adverb? (did|do|have|had|would|are|were|can|could|must|should) you (not)? #Adverb? [<verb>.]?',
     'why (did|have|had|would|are|were|could|must|should) not (#Accused|anyone|anybody|someone|somebody|nobody)',
@@ -37,7 +38,8 @@ export default {
   ],
   unless: [
     'why do not (you|we) (try|share|send|drop|give|pop|let|call|dm|start|take|email|message|come|join|add|visit|tell|check) .{0,4}',
-    '(see|understand|know|explain|explains|realize|appreciate|imagine|get|tell you|reason|that is|is|about|asked|wondering|hear) #Adverb? (exactly)? why .{0,5}',
+    '(i|we|me|us|will|to) #Adverb? explain (exactly)? why .{0,5}',
+    '(see|understand|know|realize|appreciate|imagine|get|tell you|reason|that is|is|about|asked|wondering|hear) #Adverb? (exactly)? why .{0,5}',
     '(hear|learn|know|tell us) why you (chose|love|like|picked|stayed) .{0,2}',
     'what made you (choose|smile|happy|pick)',
     'why (do|would|did) you (think|feel|like|love|say) .{0,3}',
@@ -49,12 +51,33 @@ export default {
   rewrites: [
     { title: 'Ask what happened', text: 'Could you tell me a bit more about what happened?', at: 'sentence' },
     { title: 'Presume good faith', text: 'Was there anything that got in the way?', at: 'sentence' },
-    { title: 'Say why you ask', text: 'So that I can find the right way to help, what would you like to be different?', at: 'sentence' },
+    {
+      title: 'Say why you ask',
+      text: 'So that I can find the right way to help, what would you like to be different?',
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
 export const docs = {
   sources: ['000#8', '001#19', '003#17'],
-  bad: [],
-  good: [],
+  bad: [
+    "**Why didn't you** contact us sooner?",
+    '**Why do you want** to cancel?',
+    'Can you **explain why you** opened the package if it was damaged?',
+    '**How come you** ordered two of them?',
+    '**What were you thinking**?',
+    '**Is there any reason you** did not check the label?',
+    'so **why did you wait** so long?',
+  ],
+  good: [
+    'I completely see why you did that.',
+    "That's why you saw two payments.",
+    "I'll explain why you were charged.",
+    "Why don't you send me the serial number and I'll check it?",
+    "You asked “why did you cancel my order?”, so here's what happened.",
+    "We'd love to hear why you chose us.",
+    "The reason why you can't log in is a locked account.",
+    'Tell me what happened after you pressed Pay.',
+  ],
 } satisfies Docs

@@ -2,7 +2,9 @@ import type { Range } from './types.ts'
 
 /** Whether a range is a clause of its own: nothing but a mark, or the begin or end of a line, stands beside it. */
 export function isClause(text: string, [start, end]: Range): boolean {
-  return beginsClause(text, start) && /^['"”’)\]\s]*(?:$|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})/u.test(text.slice(end))
+  return (
+    beginsClause(text, start) && /^['"”’)\]\s]*(?:$|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})/u.test(text.slice(end))
+  )
 }
 
 /** Whether a clause begins at an offset: after a mark, or at the begin of a line. */

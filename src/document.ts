@@ -176,14 +176,19 @@ function createFinder(
         },
       }
 
-      function foundOf(recogniser: AnyRecogniser, { group, exceptions }: Place, matched: readonly Match[]): readonly Found[] {
+      function foundOf(
+        recogniser: AnyRecogniser,
+        { group, exceptions }: Place,
+        matched: readonly Match[],
+      ): readonly Found[] {
         const here: Found[] = []
         for (const match of matched) {
           if (match.undecided) {
             undecided.add(recogniser.id)
             continue
           }
-          if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past)) continue
+          if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
+            continue
           here.push(toFound(passage, match, message))
         }
         return here
@@ -203,13 +208,20 @@ function toFound(passage: Passage, { first, past, captures }: Match, message: nu
     captures:
       captures.size === 0
         ? NO_CAPTURES
-        : Object.fromEntries([...captures].filter(([, [from, to]]) => to > from).map(([name, [from, to]]) => [name, rangeOf(tokens, from, to)])),
+        : Object.fromEntries(
+            [...captures]
+              .filter(([, [from, to]]) => to > from)
+              .map(([name, [from, to]]) => [name, rangeOf(tokens, from, to)]),
+          ),
     ...(message === undefined ? {} : { message }),
   }
 }
 
 function sentencesOf({ tokens }: Passage): Range[] {
-  return Array.from({ length: tokens.sentences }, (_, sentence) => [tokens.start[tokens.first[sentence]!]!, tokens.sentenceEnd[sentence]!])
+  return Array.from({ length: tokens.sentences }, (_, sentence) => [
+    tokens.start[tokens.first[sentence]!]!,
+    tokens.sentenceEnd[sentence]!,
+  ])
 }
 
 /** The token that stands at an offset or begins next after it, or -1. */
@@ -312,7 +324,10 @@ function readMessages(thread: readonly Message[], finder: () => TextFinder): Ope
 
 /** A signal that holds when one of its patterns is found. */
 function plainly(found: readonly Found[]): Reading {
-  return { holds: found.length > 0 ? 'yes' : 'no', evidence: found.map(({ message = 0, range }) => ({ message, range, weight: 1 })) }
+  return {
+    holds: found.length > 0 ? 'yes' : 'no',
+    evidence: found.map(({ message = 0, range }) => ({ message, range, weight: 1 })),
+  }
 }
 
 /** Whether a range of the passage lies in a part that is not read. */
@@ -326,5 +341,8 @@ export function isIgnored({ tokens }: Passage, [start, end]: Range): boolean {
 /** The text of a sentence, by its index. */
 export function sentenceRange({ tokens }: Passage, sentence: number): Range {
   const first = tokens.first[sentence]!
-  return [tokens.start[first]!, Math.max(tokens.sentenceEnd[sentence]!, tokens.end[pastSentence(tokens, sentence) - 1]!)]
+  return [
+    tokens.start[first]!,
+    Math.max(tokens.sentenceEnd[sentence]!, tokens.end[pastSentence(tokens, sentence) - 1]!),
+  ]
 }

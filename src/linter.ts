@@ -15,7 +15,10 @@ export interface Engines {
 }
 
 /** Makes `createLinter` for the rules of the house and the engines at hand. */
-export function linterWith<Id extends Lowercase<string>>(house: readonly Rule<Id>[], engines: Engines): (config?: Config<Id>) => Linter {
+export function linterWith<Id extends Lowercase<string>>(
+  house: readonly Rule<Id>[],
+  engines: Engines,
+): (config?: Config<Id>) => Linter {
   return (config = {}) => {
     const { rules, terms, words, locale, limits } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
@@ -118,7 +121,12 @@ function whole(reply: string): Found {
 /** Where the rules' pages are. */
 const PAGES = 'https://github.com/replylint/replylint/blob/main/rules/docs/'
 
-function toFinding(rule: Rule, found: Found, { reply, ...draft }: Draft, suggest: ReturnType<typeof createSuggester>): Finding {
+function toFinding(
+  rule: Rule,
+  found: Found,
+  { reply, ...draft }: Draft,
+  suggest: ReturnType<typeof createSuggester>,
+): Finding {
   let suggestions: readonly Suggestion[] | undefined
   const { id, severity, message, explanation } = rule
   return {
@@ -147,7 +155,9 @@ function signalsOf({ customer }: OpenDocument): Signal[] {
 function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
   const ignored = passage.ignored()
   const { length } = passage.text
-  return length === draft.reply.length ? ignored : [...ignored, { range: [length, draft.reply.length], reason: 'too-long' }]
+  return length === draft.reply.length
+    ? ignored
+    : [...ignored, { range: [length, draft.reply.length], reason: 'too-long' }]
 }
 
 function reread<Part>(opener: Opener, draft: Draft, ask: (document: OpenDocument) => Part): Part {
@@ -168,20 +178,26 @@ function cut(reply: string, length: number): string {
 /** The draft, if it is one. */
 function checked(given: unknown): Draft {
   if (typeof given === 'string') return { reply: given }
-  if (typeof given !== 'object' || given === null) throw new TypeError(`Unexpected draft ${kindOf(given)}, expected a string or an object with \`reply\``)
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError(`Unexpected draft ${kindOf(given)}, expected a string or an object with \`reply\``)
   const { reply, thread, format } = given as Partial<Draft>
   if (typeof reply !== 'string') throw new TypeError(`Unexpected \`reply\` ${kindOf(reply)}, expected a string`)
   if (thread !== undefined) {
-    if (!Array.isArray(thread)) throw new TypeError(`Unexpected \`thread\` ${kindOf(thread)}, expected an array of messages`)
+    if (!Array.isArray(thread))
+      throw new TypeError(`Unexpected \`thread\` ${kindOf(thread)}, expected an array of messages`)
     thread.forEach((message, index) => {
       const { from, text } = (message ?? {}) as Record<string, unknown>
       if (from !== 'customer' && from !== 'agent') {
-        throw new TypeError(`Unexpected \`from\` ${JSON.stringify(from)} of message ${index}, expected \`customer\` or \`agent\``)
+        throw new TypeError(
+          `Unexpected \`from\` ${JSON.stringify(from)} of message ${index}, expected \`customer\` or \`agent\``,
+        )
       }
-      if (typeof text !== 'string') throw new TypeError(`Unexpected \`text\` ${kindOf(text)} of message ${index}, expected a string`)
+      if (typeof text !== 'string')
+        throw new TypeError(`Unexpected \`text\` ${kindOf(text)} of message ${index}, expected a string`)
     })
   }
-  if (format === 'html') throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet')
+  if (format === 'html')
+    throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet')
   if (format !== undefined && format !== 'text' && format !== 'markdown') {
     throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
   }

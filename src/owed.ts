@@ -17,7 +17,11 @@ export function isOwed({ customer, reply }: Document): boolean {
  */
 export function isComplaint({ customer, reply }: Document): boolean {
   if (customer.setting === 'none') return true
-  return customer.signal('problem') !== undefined || customer.signal('upset') !== undefined || reply.does('apology', 'regret')
+  return (
+    customer.signal('problem') !== undefined ||
+    customer.signal('upset') !== undefined ||
+    reply.does('apology', 'regret')
+  )
 }
 
 /**
@@ -25,7 +29,10 @@ export function isComplaint({ customer, reply }: Document): boolean {
  * question or request. Many report what went wrong in plain words.
  */
 export function mayBeComplaint(document: Document): boolean {
-  return isComplaint(document) || !document.customer.signals('praise', 'question', 'request', 'resolved', 'offer', 'automatic')
+  return (
+    isComplaint(document) ||
+    !document.customer.signals('praise', 'question', 'request', 'resolved', 'offer', 'automatic')
+  )
 }
 
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
@@ -60,8 +67,19 @@ export function openingOf(reply: Reply): Range[] {
  * information elsewhere reads as an accusation here. Never without a thread.
  */
 export function isUnkind({ customer, reply }: Document): boolean {
-  if (customer.setting === 'none' || reply.does('apology', 'regret', 'empathy') || customer.signals('resolved', 'automatic', 'offer')) return false
+  if (
+    customer.setting === 'none' ||
+    reply.does('apology', 'regret', 'empathy') ||
+    customer.signals('resolved', 'automatic', 'offer')
+  )
+    return false
   if (customer.signals('problem', 'upset')) return true
-  const calm = customer.signal('question') ?? customer.signal('praise') ?? customer.signal('request') ?? customer.signal('greeting') ?? customer.signal('self-blame') ?? customer.signal('helper')
+  const calm =
+    customer.signal('question') ??
+    customer.signal('praise') ??
+    customer.signal('request') ??
+    customer.signal('greeting') ??
+    customer.signal('self-blame') ??
+    customer.signal('helper')
   return customer.setting === 'direct' && !calm
 }

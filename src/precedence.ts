@@ -39,7 +39,9 @@ export interface Candidate {
 /** The candidates that no other one silences. */
 export function settle<C extends Candidate>(candidates: readonly C[]): C[] {
   if (candidates.length < 2) return [...candidates]
-  return candidates.filter((candidate, index) => !candidates.some((other, at) => at !== index && silences(other, candidate, at < index)))
+  return candidates.filter(
+    (candidate, index) => !candidates.some((other, at) => at !== index && silences(other, candidate, at < index)),
+  )
 }
 
 function silences(other: Candidate, candidate: Candidate, earlier: boolean): boolean {

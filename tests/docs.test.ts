@@ -18,7 +18,8 @@ const GUIDES: Readonly<Record<string, string>> = {
 
 test('rules/README.md is the table of rules', async () => {
   const rows = rules.map(
-    ({ id, severity, preset, message }) => `| [\`${id}\`](docs/${id}.md) | ${severity} | ${preset} | ${cell(message)} |`,
+    ({ id, severity, preset, message }) =>
+      `| [\`${id}\`](docs/${id}.md) | ${severity} | ${preset} | ${cell(message)} |`,
   )
   const text = [
     '# Rules',

@@ -58,7 +58,8 @@ const FILLINGS: Readonly<Record<string, string>> = {
 export function fillSlots(text: string): string {
   return text.replace(/\{([a-zA-Z ]+)\}/g, (slot, name: string) => {
     const filling = FILLINGS[name]
-    if (filling === undefined) throw new Error(`Unexpected slot ${slot}, expected one of ${Object.keys(FILLINGS).join(', ')}`)
+    if (filling === undefined)
+      throw new Error(`Unexpected slot ${slot}, expected one of ${Object.keys(FILLINGS).join(', ')}`)
     return filling
   })
 }

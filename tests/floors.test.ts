@@ -7,7 +7,15 @@ import { describe, expect, test } from 'vitest'
 const FLOORS: readonly (readonly string[])[] = [
   ['src/types.ts', 'src/memo.ts'],
   ['src/reading'],
-  ['src/clause.ts', 'src/evidence.ts', 'src/naming.ts', 'src/owed.ts', 'src/precedence.ts', 'src/setting.ts', 'src/stage.ts'],
+  [
+    'src/clause.ts',
+    'src/evidence.ts',
+    'src/naming.ts',
+    'src/owed.ts',
+    'src/precedence.ts',
+    'src/setting.ts',
+    'src/stage.ts',
+  ],
   ['src/moves', 'src/signals'],
   ['src/matching'],
   ['src/lexicon', 'src/config', 'src/document.ts', 'src/grammar.ts'],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
 import type { Config, Draft, Rule } from '../src/types.ts'
 
-const ids = (draft: string | Draft, config?: Config) => createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
+const ids = (draft: string | Draft, config?: Config) =>
+  createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
 
 const own: Rule<'own-thing'> = {
   id: 'own-thing',
@@ -26,7 +27,10 @@ describe('a report', () => {
   })
 
   test('lists what the reply does and what the customer said', () => {
-    const { moves, signals } = lint({ reply: "I'm sorry. I'll call you by 4pm.", thread: [{ from: 'customer', text: 'Hi, you charged me twice!' }] })
+    const { moves, signals } = lint({
+      reply: "I'm sorry. I'll call you by 4pm.",
+      thread: [{ from: 'customer', text: 'Hi, you charged me twice!' }],
+    })
     expect(moves.map(({ id }) => id)).toEqual(expect.arrayContaining(['regret', 'action', 'owner', 'time-frame']))
     const problem = signals.find(({ id }) => id === 'problem')
     expect(problem).toMatchObject({ holds: 'yes' })
@@ -41,7 +45,10 @@ describe('a report', () => {
   })
 
   test('is equal for equal drafts, and does not depend on what was linted before', () => {
-    const draft = { reply: 'Please calm down {{name}}!!', thread: [{ from: 'customer', text: 'WHERE is my order??' }] } as const
+    const draft = {
+      reply: 'Please calm down {{name}}!!',
+      thread: [{ from: 'customer', text: 'WHERE is my order??' }],
+    } as const
     const first = JSON.stringify(lint(draft))
     lint('Something else entirely. You are wrong.')
     expect(JSON.stringify(lint(draft))).toBe(first)
@@ -66,7 +73,10 @@ describe('wrong input', () => {
     [{}, 'Unexpected `reply` undefined, expected a string'],
     [{ reply: 1 }, 'Unexpected `reply` number, expected a string'],
     [{ reply: '', thread: 'x' }, 'Unexpected `thread` string, expected an array of messages'],
-    [{ reply: '', thread: [{ from: 'bot', text: '' }] }, 'Unexpected `from` "bot" of message 0, expected `customer` or `agent`'],
+    [
+      { reply: '', thread: [{ from: 'bot', text: '' }] },
+      'Unexpected `from` "bot" of message 0, expected `customer` or `agent`',
+    ],
     [{ reply: '', thread: [{ from: 'agent' }] }, 'Unexpected `text` undefined of message 0, expected a string'],
     [{ reply: '', format: 'html' }, 'Unexpected format `html`'],
     [{ reply: '', format: 'rtf' }, 'Unexpected format "rtf"'],
@@ -85,7 +95,7 @@ describe('wrong input', () => {
     [{ terms: 'Calm' }, 'Unexpected `terms` string, expected an array of strings'],
     [{ limits: { length: 0 } }, 'Unexpected limit `length` 0, expected a number above 0'],
     [{ add: [{ id: 'x', find: ['y'] }] }, 'Unexpected `message` undefined of `x`'],
-    [{ add: [{ ...own, find: ['(a'] }] }, "Unexpected `(` without end, expected `)`\n  (a\n  ^"],
+    [{ add: [{ ...own, find: ['(a'] }] }, 'Unexpected `(` without end, expected `)`\n  (a\n  ^'],
     [[], 'Unexpected configuration array, expected an object'],
   ])('the configuration %j is an error that says what was expected', (config, message) => {
     expect(() => createLinter(config as never)).toThrow(message)
@@ -132,7 +142,8 @@ describe('a configuration', () => {
 
   test('spells suggestions as it says', () => {
     const titles = (locale: 'en-US' | 'en-GB') =>
-      createLinter({ locale, add: [{ ...own, rewrites: ['we apologise for the colour'] }] })('Say abracadabra.').findings[0]!.suggestions[0]!.text
+      createLinter({ locale, add: [{ ...own, rewrites: ['we apologise for the colour'] }] })('Say abracadabra.')
+        .findings[0]!.suggestions[0]!.text
     expect(titles('en-US')).toBe('we apologize for the color')
     expect(titles('en-GB')).toBe('we apologise for the colour')
   })
@@ -175,7 +186,9 @@ describe('rules that meet', () => {
     }
     const { findings } = createLinter({ add: [broken] })('Please calm down.')
     expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['calm-down', 'internal-error'])
-    expect(findings.find(({ ruleId }) => ruleId === 'internal-error')!.message).toBe('The rule `broken-one` failed with RangeError, so this reply was not checked by it.')
+    expect(findings.find(({ ruleId }) => ruleId === 'internal-error')!.message).toBe(
+      'The rule `broken-one` failed with RangeError, so this reply was not checked by it.',
+    )
   })
 
   test('that want grammar are named where there is none', () => {
@@ -193,14 +206,14 @@ describe('a suggestion', () => {
     expect(applySuggestion(reply, finding!.suggestions[0]!)).toMatch(/^Hi Jo\. .*\. It is here\.$/)
   })
 
-  test.each([
-    { range: [-1, 2] },
-    { range: [3, 2] },
-    { range: [0, 99] },
-    { range: [0.5, 1] },
-  ])('with the range $range is a RangeError', ({ range }) => {
-    expect(() => applySuggestion('Hello', { title: '', kind: 'fix', text: '', range: range as [number, number] })).toThrow(RangeError)
-  })
+  test.each([{ range: [-1, 2] }, { range: [3, 2] }, { range: [0, 99] }, { range: [0.5, 1] }])(
+    'with the range $range is a RangeError',
+    ({ range }) => {
+      expect(() =>
+        applySuggestion('Hello', { title: '', kind: 'fix', text: '', range: range as [number, number] }),
+      ).toThrow(RangeError)
+    },
+  )
 })
 
 test('every rule of the house is listed', () => {

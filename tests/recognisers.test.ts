@@ -24,7 +24,9 @@ describe('moves', () => {
         expect(mark(draft.reply, found)).toBe(marked)
       })
       test.each(examples.no)('is not made in %s', (example) => {
-        expect(read(example, ({ reply }) => reply.moves(move.id).map(({ range }) => example.slice(...range)))).toEqual([])
+        expect(read(example, ({ reply }) => reply.moves(move.id).map(({ range }) => example.slice(...range)))).toEqual(
+          [],
+        )
       })
     })
   }
@@ -74,5 +76,10 @@ async function examplesOf<Definition>(folder: 'moves' | 'signals', id: string) {
 }
 
 function mark(text: string, ranges: readonly (readonly [number, number])[]): string {
-  return [...ranges].reverse().reduce((marked, [start, end]) => `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`, text)
+  return [...ranges]
+    .reverse()
+    .reduce(
+      (marked, [start, end]) => `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`,
+      text,
+    )
 }

@@ -10,7 +10,15 @@ function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Dra
 }
 
 function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
-  const rule: Rule = { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', find: [find], rewrites: [rewrite] }
+  const rule: Rule = {
+    id: 'a-thing',
+    severity: 'info',
+    preset: 'recommended',
+    message: '',
+    explanation: '',
+    find: [find],
+    rewrites: [rewrite],
+  }
   const { findings } = createLinter({ add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions[0]
 }
@@ -67,22 +75,32 @@ describe('sentences', () => {
 
   test('are put before, after and at the end, before the signature', () => {
     expect(rewritten('abra', at('before', "I'm sorry"), 'Hi. Abra it is.')).toBe("Hi. I'm sorry. Abra it is.")
-    expect(rewritten('abra', at('after', 'Would that help?'), 'Abra it is. Thanks.')).toBe('Abra it is. Would that help? Thanks.')
+    expect(rewritten('abra', at('after', 'Would that help?'), 'Abra it is. Thanks.')).toBe(
+      'Abra it is. Would that help? Thanks.',
+    )
     expect(rewritten('abra', at('after', 'would that help?'), 'abra it is')).toBe('abra it is. Would that help?')
-    expect(rewritten('abra', at('end', 'thank you'), 'Abra it is.\n\nKind regards,\nMaya')).toBe('Abra it is. Thank you.\n\nKind regards,\nMaya')
+    expect(rewritten('abra', at('end', 'thank you'), 'Abra it is.\n\nKind regards,\nMaya')).toBe(
+      'Abra it is. Thank you.\n\nKind regards,\nMaya',
+    )
   })
 })
 
 describe('captures', () => {
   test('carry words of the reply over, and what follows in the sentence', () => {
     expect(rewritten('abra [<what>.]', 'please $what', 'Now abra dance with us.')).toBe('Now please dance with us.')
-    expect(rewritten('abra so i can', at('sentence', 'I want to $rest'), 'Abra so I can check the lid!')).toBe('I want to check the lid.')
+    expect(rewritten('abra so i can', at('sentence', 'I want to $rest'), 'Abra so I can check the lid!')).toBe(
+      'I want to check the lid.',
+    )
   })
 
   test('that the finding lacks leave the rewrite out', () => {
     expect(rewritten('abra [<what>today]?', 'please $what', 'Now abra.')).toBeUndefined()
-    expect(rewritten('abra [<what>today]?', { title: 'Do it', text: 'please', when: 'what' }, 'Now abra.')).toBeUndefined()
-    expect(rewritten('abra [<what>today]?', { title: 'Do it', text: 'please wait $what', when: 'what' }, 'Now abra today.')).toBe('Now please wait today.')
+    expect(
+      rewritten('abra [<what>today]?', { title: 'Do it', text: 'please', when: 'what' }, 'Now abra.'),
+    ).toBeUndefined()
+    expect(
+      rewritten('abra [<what>today]?', { title: 'Do it', text: 'please wait $what', when: 'what' }, 'Now abra today.'),
+    ).toBe('Now please wait today.')
   })
 })
 
@@ -129,6 +147,14 @@ test('a rewrite spells as the draft does', () => {
 })
 
 test('equal rewrites are offered once', () => {
-  const rule: Rule = { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', find: ['abra'], rewrites: ['please', 'Please'] }
+  const rule: Rule = {
+    id: 'a-thing',
+    severity: 'info',
+    preset: 'recommended',
+    message: '',
+    explanation: '',
+    find: ['abra'],
+    rewrites: ['please', 'Please'],
+  }
   expect(createLinter({ add: [rule] })('Well abra.').findings[0]!.suggestions).toHaveLength(1)
 })

@@ -93,5 +93,10 @@ function without(rule: Rule, name: string, dropped: string): Rule {
 }
 
 function mark(reply: string, findings: readonly { readonly range: readonly [number, number] }[]): string {
-  return [...findings].reverse().reduce((text, { range: [start, end] }) => `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`, reply)
+  return [...findings]
+    .reverse()
+    .reduce(
+      (text, { range: [start, end] }) => `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`,
+      reply,
+    )
 }

@@ -46,7 +46,8 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
       settings.set(id, [...(settings.get(id) ?? []), setting])
     }
     for (const term of layer.terms ?? []) terms.add(term)
-    for (const [tag, entries] of Object.entries(layer.words ?? {})) words.set(tag, [...(words.get(tag) ?? []), ...entries])
+    for (const [tag, entries] of Object.entries(layer.words ?? {}))
+      words.set(tag, [...(words.get(tag) ?? []), ...entries])
     locale = layer.locale ?? locale
     limits = { ...limits, ...layer.limits }
   }
@@ -90,19 +91,23 @@ function checkConfig(config: unknown): asserts config is Config {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new TypeError(`Unexpected configuration ${kindOf(config)}, expected an object`)
   }
-  for (const key of Object.keys(config)) if (!KEYS.includes(key)) throw unexpected('key of the configuration', key, KEYS)
+  for (const key of Object.keys(config))
+    if (!KEYS.includes(key)) throw unexpected('key of the configuration', key, KEYS)
   const { locale, terms, limits, add, rules } = config as Config
-  if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB') throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
+  if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB')
+    throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
   if (terms !== undefined && !(Array.isArray(terms) && terms.every((term) => typeof term === 'string'))) {
     throw new TypeError(`Unexpected \`terms\` ${kindOf(terms)}, expected an array of strings`)
   }
-  if (add !== undefined && !Array.isArray(add)) throw new TypeError(`Unexpected \`add\` ${kindOf(add)}, expected an array of rules`)
+  if (add !== undefined && !Array.isArray(add))
+    throw new TypeError(`Unexpected \`add\` ${kindOf(add)}, expected an array of rules`)
   if (rules !== undefined && (typeof rules !== 'object' || rules === null || Array.isArray(rules))) {
     throw new TypeError(`Unexpected \`rules\` ${kindOf(rules)}, expected an object by rule id`)
   }
   for (const [name, limit] of Object.entries(limits ?? {})) {
     if (!(name in DEFAULTS)) throw unexpected('limit', name, Object.keys(DEFAULTS))
-    if (typeof limit !== 'number' || !(limit > 0)) throw new TypeError(`Unexpected limit \`${name}\` ${String(limit)}, expected a number above 0`)
+    if (typeof limit !== 'number' || !(limit > 0))
+      throw new TypeError(`Unexpected limit \`${name}\` ${String(limit)}, expected a number above 0`)
   }
 }
 
@@ -118,20 +123,27 @@ function checkSetting(id: string, setting: unknown): void {
 }
 
 function checkRule(rule: unknown): void {
-  if (typeof rule !== 'object' || rule === null) throw new TypeError(`Unexpected rule ${kindOf(rule)}, expected an object`)
+  if (typeof rule !== 'object' || rule === null)
+    throw new TypeError(`Unexpected rule ${kindOf(rule)}, expected an object`)
   const { id, find, message, severity } = rule as Partial<Rule>
-  if (typeof id !== 'string' || id === '') throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
+  if (typeof id !== 'string' || id === '')
+    throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
   if (typeof find !== 'function' && !Array.isArray(find)) {
     throw new TypeError(`Unexpected \`find\` ${kindOf(find)} of \`${id}\`, expected patterns or a function`)
   }
-  if (typeof message !== 'string') throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
-  if (!SEVERITIES.slice(1).includes(severity as string)) throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
+  if (typeof message !== 'string')
+    throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
+  if (!SEVERITIES.slice(1).includes(severity as string))
+    throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
 }
 
 /** An error that names the nearest of what was expected. */
 function unexpected(what: string, name: string, names: readonly string[]): TypeError {
   const nearest = [...names].sort((a, b) => distance(name, a) - distance(name, b))[0]
-  const meant = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3) ? `; did you mean \`${nearest}\`?` : ''
+  const meant =
+    nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3)
+      ? `; did you mean \`${nearest}\`?`
+      : ''
   const list = names.length > 12 ? 'a known one' : names.map((one) => `\`${one}\``).join(', ')
   return new TypeError(`Unexpected ${what} \`${name}\`, expected ${list}${meant}`)
 }

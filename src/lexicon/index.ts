@@ -11,5 +11,7 @@ import { reply } from './reply.ts'
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(([tag, entries]) => [tag, entries.split(', ')]),
+  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(
+    ([tag, entries]) => [tag, entries.split(', ')],
+  ),
 )

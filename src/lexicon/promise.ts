@@ -31,12 +31,14 @@ export const promise = {
     '#Harm, {mistake}, {error}, {oversight}, {wait}, noise, mess, {lapse}, {shortcoming}, misinformation, wrong, bad, {mix} up, hurt, loss, damage, pain, rudeness, awkwardness, embarrassment, harm, nuisance, {inaccuracy}, {failure}, ill feeling, hardship, {setback}, {glitch}, {interruption}, {aggravation}',
   // What may have happened.
   Perhaps: 'if, incase, in case, should, in the event, insofar as, in so far as, to the extent, whether or not',
-  Anyone: 'anyone, anybody, any (of our|of you|of the)? (guest|guests|customer|customers|user|users|member|members|client|clients|one|passenger|passengers|reader|readers|person|patient|patients|resident|residents), someone, somebody',
+  Anyone:
+    'anyone, anybody, any (of our|of you|of the)? (guest|guests|customer|customers|user|users|member|members|client|clients|one|passenger|passengers|reader|readers|person|patient|patients|resident|residents), someone, somebody',
   // Apologies that are none.
   Grudging:
     'sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose), i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry), happy now, sorry (already|then|happy), (sorry|apologize) (about|for) your luck, sorry for (breathing|existing|living|asking), (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), mistakes were made, nobody is perfect but sorry, sorry if i am not a mind reader, if (it|that) makes you (feel)? .{0,2} (better|happy|happier), if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry), what (more|else) do you want, consider this (our|my|an|your) apology',
   // What is done when nobody says what.
-  Measure: '{action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification}, {precaution}, {initiative}, {adjustment}, {instruction}',
+  Measure:
+    '{action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification}, {precaution}, {initiative}, {adjustment}, {instruction}',
   // Nobody that could be named.
   Vaguely: '(the|our|all|your|all the)? (concerned|concern|relevant|respective|appropriate|right|proper|higher)',
   // What is done to a case, by whom it may be.
@@ -46,8 +48,7 @@ export const promise = {
   Probe:
     '{look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with), {take} .{0,3} (up|note|on board|into (account|consideration)|seriously|care of|look), {address}, {investigate}, {review}, {consider}, {rectify}, {improve} (on|upon)?, {examine}, {assess}, {resolve}, {probe}, {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to, {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze}, {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle}, {see} (to|into), {improvise} on?',
   // To be about to look into it.
-  OnIt:
-    'on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case), ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with',
+  OnIt: 'on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case), ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with',
   // Results, that can be seen.
   Mended:
     'refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored, released, reversed, unlocked, dispatched, shipped, issued, scheduled, updated, changed, moved, transferred, reopened, installed, upgraded, rectified, resolved, cleaned, waived, extended, amended, ordered',
@@ -57,8 +58,7 @@ export const promise = {
   Hoped:
     'fingers crossed, hopefully, hope, hoping, hopes, glad, would have, could have, (i|we) (know|believe|think|bet|imagine|am sure|are sure)',
   // A time that is none.
-  Soon:
-    'asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?, in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)), at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)), in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority, over the (coming|next few) (days|weeks|months)',
+  Soon: 'asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?, in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)), at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)), in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority, over the (coming|next few) (days|weeks|months)',
   // Nobody in particular.
   Somebody:
     'someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|representative|rep|adviser|advisor|expert|engineer|executive|member of .{0,4}), #Team, they, (he|she), the (guys|lads|folks|powers that be)',
@@ -72,14 +72,16 @@ export const promise = {
   KindWords:
     'kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation, commendations, gratitude, recognition, accolades, kudos, glowing, encouraging, generous, heartening, warm, your thanks, sweet',
   // What brings about that something is so.
-  Assure: '{ensure}, {make} .{0,1} sure, {assure}, {guarantee}, {promise}, {see} to it, {see} that, (so|such) that, confident, certain, sure, vow, pledge, {swear}',
+  Assure:
+    '{ensure}, {make} .{0,1} sure, {assure}, {guarantee}, {promise}, {see} to it, {see} that, (so|such) that, confident, certain, sure, vow, pledge, {swear}',
   // To come to pass once more.
   Recur:
     '{happen}, {occur}, {recur}, {reoccur}, {repeat}, {repeated}, take place, arise, {crop} up, come up, come back, {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, be .{0,1} (problem|issue), be inconvenienced, suffer, be let down, be disappointed',
   Again:
     'again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter, (going|moving) forward, next time, another time, a second time, twice, anytime',
   // Words of certainty.
-  Absolutely: 'definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively, assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo',
+  Absolutely:
+    'definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively, assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo',
   // How a thing turns out.
   Outcome:
     'be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|perfect|solved|completed|credited|processed|dispatched|shipped|working|able|at your|in your|home|replaced|repaired|rectified|improved|available), get, receive, arrive, have, reach, come, turn up, show up, go (through|out), happen, find, witness, see, notice, enjoy, resolve, fix, solve, provide, deliver, refund, sort, rectify, rework, improve, change, win, work (for|out|again|fine|now|this time), qualify, make (it|sure|you|up), leave, love, meet, exceed, satisfy, reimburse, credit, replace, repair',

@@ -6,7 +6,12 @@ import { memo } from '../memo.ts'
 import { type Element, parsePattern, patternError, splitWord } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */
-export const SPEECH_TAGS: ReadonlySet<string> = new Set(['Verb', 'Noun', 'Adjective', 'PastTense'] satisfies SpeechTag[])
+export const SPEECH_TAGS: ReadonlySet<string> = new Set([
+  'Verb',
+  'Noun',
+  'Adjective',
+  'PastTense',
+] satisfies SpeechTag[])
 
 /** A part of speech, as patterns name it. */
 export type SpeechTag = 'Verb' | 'Noun' | 'Adjective' | 'PastTense'
@@ -76,7 +81,12 @@ export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = fal
           check(element.elements)
           break
         case 'not':
-          if (!isOne(element.element, lexicon)) throw patternError(pattern, 0, 'Unexpected `!` before what may be no token or several, expected it before one')
+          if (!isOne(element.element, lexicon))
+            throw patternError(
+              pattern,
+              0,
+              'Unexpected `!` before what may be no token or several, expected it before one',
+            )
           check([element.element])
           break
         case 'optional':
@@ -88,7 +98,11 @@ export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = fal
 
   function checkTag({ tag, at }: { readonly tag: string; readonly at: number }): void {
     if (lexicon.has(tag) || SHAPE_TAGS.has(tag) || CONTEXT_TAGS.has(tag) || SPEECH_TAGS.has(tag)) return
-    throw patternError(pattern, at, `Unexpected tag \`#${tag}\`, expected a shape, a context, a part of speech or a list of the lexicon`)
+    throw patternError(
+      pattern,
+      at,
+      `Unexpected tag \`#${tag}\`, expected a shape, a context, a part of speech or a list of the lexicon`,
+    )
   }
 }
 

@@ -76,17 +76,20 @@ export function createFiler(meaning: Meaning): Filer {
 
   function listOf(tag: string): FiledList | undefined {
     const entries = meaning.entriesOf(tag)
-    return entries && memo(lists, tag, () => {
-      const anchors: Anchor[] = []
-      const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
-      for (const elements of entries) {
-        const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
-        if (ids) singles.push(...ids)
-        else file(elements, 0, 0, anchors)
-      }
-      if (singles.length > 0) anchors.push({ words: singles, minBefore: 0, maxBefore: 0 })
-      return { anchors, cost: anchors.reduce((sum, { words }) => sum + costOfIds(words), 0) }
-    })
+    return (
+      entries &&
+      memo(lists, tag, () => {
+        const anchors: Anchor[] = []
+        const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
+        for (const elements of entries) {
+          const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
+          if (ids) singles.push(...ids)
+          else file(elements, 0, 0, anchors)
+        }
+        if (singles.length > 0) anchors.push({ words: singles, minBefore: 0, maxBefore: 0 })
+        return { anchors, cost: anchors.reduce((sum, { words }) => sum + costOfIds(words), 0) }
+      })
+    )
   }
 
   /** Files elements under the rarest of them. */

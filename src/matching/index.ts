@@ -228,7 +228,11 @@ function add(matches: Match[], match: Match): void {
 function excuseOf(pattern: Pattern): Excuse {
   const elements = parsePattern(pattern)
   const [only] = elements
-  return { pattern, elements, context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0 }
+  return {
+    pattern,
+    elements,
+    context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0,
+  }
 }
 
 /** What a pattern is a choice of, so that each is tried only where its own words stand. */

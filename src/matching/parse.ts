@@ -90,7 +90,8 @@ function suffix(elements: Element[], first: number): void {
   if (mark === '?') {
     at++
     elements.push({ kind: 'optional', element: only(elements.splice(first)) })
-  } else if (mark === '*' || mark === '+' || mark === '~') throw unexpected(`\`${mark}\``, 'a bounded gap such as `.{0,3}`')
+  } else if (mark === '*' || mark === '+' || mark === '~')
+    throw unexpected(`\`${mark}\``, 'a bounded gap such as `.{0,3}`')
 }
 
 /** Elements as one: `don't?` is two words, both optional. */

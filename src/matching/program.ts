@@ -10,7 +10,13 @@ export type Step =
   | { readonly op: 'list'; readonly list: WordList; readonly next: Step | null }
   | { readonly op: 'flag'; readonly mask: number; readonly not: boolean; readonly next: Step | null }
   | { readonly op: 'speech'; readonly tag: SpeechTag; readonly not: boolean; readonly next: Step | null }
-  | { readonly op: 'gap'; readonly min: number; readonly max: number; readonly firsts: Firsts; readonly next: Step | null }
+  | {
+      readonly op: 'gap'
+      readonly min: number
+      readonly max: number
+      readonly firsts: Firsts
+      readonly next: Step | null
+    }
   | { readonly op: 'choice'; readonly options: readonly Option[] }
   | { readonly op: 'open' | 'close'; readonly capture: number; readonly next: Step | null }
   | { readonly op: 'start' | 'end'; readonly next: Step | null }
@@ -75,7 +81,8 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
 
   function stepOf(element: Element, next: Step | null, not = false): Step | null {
     const ids = idsOf(element)
-    if (ids) return not || ids.length > 1 ? { op: 'set', set: setOf(ids), not, next } : { op: 'word', word: ids[0]!, next }
+    if (ids)
+      return not || ids.length > 1 ? { op: 'set', set: setOf(ids), not, next } : { op: 'word', word: ids[0]!, next }
     switch (element.kind) {
       case 'tag':
         return tagStep(element.tag, next, not)

@@ -161,7 +161,13 @@ export function createRunner(judge: Judge | undefined): Runner {
   }
 
   /** Where a capture begins or ends. What a way that leads nowhere captures is forgotten. */
-  function walkMark(marks: number[], capture: number, next: Step | null, token: number, rest: Continuation | null): number {
+  function walkMark(
+    marks: number[],
+    capture: number,
+    next: Step | null,
+    token: number,
+    rest: Continuation | null,
+  ): number {
     const before = marks[capture]!
     marks[capture] = token
     const past = walk(next, token, rest)

@@ -20,7 +20,12 @@ export function fileTrials(anchors: readonly (readonly Anchor[])[], words: numbe
   for (let word = 0; word < words; word++) start[word + 1]! += start[word]!
 
   const count = start[words]!
-  const trials = { start, source: new Int32Array(count), minBefore: new Int32Array(count), maxBefore: new Int32Array(count) }
+  const trials = {
+    start,
+    source: new Int32Array(count),
+    minBefore: new Int32Array(count),
+    maxBefore: new Int32Array(count),
+  }
   const next = start.slice()
   anchors.forEach((ofSource, source) => {
     for (const { words: ids, minBefore, maxBefore } of ofSource) {

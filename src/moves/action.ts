@@ -58,6 +58,21 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["**I've refunded** £30 today.", '**We will send** a new one.', '**Let me check** that for you.', 'Your refund **has been issued**.', '**We are on it**.', 'Sorry about that. **£4 refunded**.', '**Here is a new code**: X1.', 'The account **has been closed**.'],
-  no: ['We look forward to seeing you.', 'We always strive to improve.', "We can't refund this.", 'Thank you for sharing your experience.', 'Opening hours are 9 to 5.'],
+  yes: [
+    "**I've refunded** £30 today.",
+    '**We will send** a new one.',
+    '**Let me check** that for you.',
+    'Your refund **has been issued**.',
+    '**We are on it**.',
+    'Sorry about that. **£4 refunded**.',
+    '**Here is a new code**: X1.',
+    'The account **has been closed**.',
+  ],
+  no: [
+    'We look forward to seeing you.',
+    'We always strive to improve.',
+    "We can't refund this.",
+    'Thank you for sharing your experience.',
+    'Opening hours are 9 to 5.',
+  ],
 } satisfies MoveExamples

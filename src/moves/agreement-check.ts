@@ -19,6 +19,12 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Will that work** for you?', '**Which would** you like?', '**Shall I** go ahead?', '**How does that sound**?', 'So you need two chairs. **Is that okay**?'],
+  yes: [
+    '**Will that work** for you?',
+    '**Which would** you like?',
+    '**Shall I** go ahead?',
+    '**How does that sound**?',
+    'So you need two chairs. **Is that okay**?',
+  ],
   no: ['We have issued a voucher.', 'The platform is fine.'],
 } satisfies MoveExamples

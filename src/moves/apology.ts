@@ -21,10 +21,24 @@ export default {
     'sorry (we|i) (do|can|will|could) not',
     '(apology|apologies) (letter|template|form)',
     '(you|customer|he|she|they) #Adverb? apologized',
+    '(not|never|hardly|neither|nor) .{0,2} (our|my) (mistake|fault|bad|error|oversight)',
   ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['I **apologise** for the wait.', 'Please accept our **apologies**.', "I'm **sorry we** sent the wrong part.", 'So **sorry about the** leak.', '**Please forgive us**, and try again.', '**sorry for the** mixup'],
-  no: ['There is no need to apologise.', "Sorry, we can't do that.", 'An apology letter template is in Resources.', 'Your order has left our depot.'],
+  yes: [
+    'I **apologise** for the wait.',
+    'Please accept our **apologies**.',
+    "I'm **sorry we** sent the wrong part.",
+    'So **sorry about the** leak.',
+    '**Please forgive us**, and try again.',
+    '**sorry for the** mixup',
+  ],
+  no: [
+    'There is no need to apologise.',
+    'That is hardly our fault.',
+    "Sorry, we can't do that.",
+    'An apology letter template is in Resources.',
+    'Your order has left our depot.',
+  ],
 } satisfies MoveExamples

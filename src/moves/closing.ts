@@ -16,6 +16,11 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['It is on its way.\n**Kind regards**,\nMaya', 'If it fails, **reply here any time**.', '**Take care**, Ana', '**Have a lovely weekend**!'],
+  yes: [
+    'It is on its way.\n**Kind regards**,\nMaya',
+    'If it fails, **reply here any time**.',
+    '**Take care**, Ana',
+    '**Have a lovely weekend**!',
+  ],
   no: ['Best sellers are on page 2.', 'Regards to your family!'],
 } satisfies MoveExamples

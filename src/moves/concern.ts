@@ -14,6 +14,11 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['We are **sorry** about the lift.', 'Your feedback **regarding** the lift is noted.', 'It is **unacceptable**.', 'The **issue with** the lift is known.'],
+  yes: [
+    'We are **sorry** about the lift.',
+    'Your feedback **regarding** the lift is noted.',
+    'It is **unacceptable**.',
+    'The **issue with** the lift is known.',
+  ],
   no: ['We provide the best lifts.', 'Glad you liked the lifts.'],
 } satisfies MoveExamples

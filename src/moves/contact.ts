@@ -3,10 +3,24 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 /** The reply gives a way to reach somebody: an address, a link, a number, a private message. */
 export default {
   id: 'contact',
-  find: ['(contact|reach|email|call|write to|message|text|whatsapp) (me|us|myself|our|the .{0,2} team)', '#Url', '#Email', '#Id #Number', '({dm}|pm|inbox|message) (us|me|your|if|with)', '(via|by|in|through|over|send) .{0,2} (dm|dms|direct message|private message|pm)', '(send|shoot|drop|give) (us|me) a (dm|message|note|mail|line|email|call|ring)', '(on|at|call|dial|ring) (#Id|#Number)'],
+  find: [
+    '(contact|reach|email|call|write to|message|text|whatsapp) (me|us|myself|our|the .{0,2} team)',
+    '#Url',
+    '#Email',
+    '#Id #Number',
+    '({dm}|pm|inbox|message) (us|me|your|if|with)',
+    '(via|by|in|through|over|send) .{0,2} (dm|dms|direct message|private message|pm)',
+    '(send|shoot|drop|give) (us|me) a (dm|message|note|mail|line|email|call|ring)',
+    '(on|at|call|dial|ring) (#Id|#Number)',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['See **https://example.com/help** for more.', 'Write to **care@example.com**.', 'Please **DM us** the number.', 'Ring us **on 0800123456**.'],
+  yes: [
+    'See **https://example.com/help** for more.',
+    'Write to **care@example.com**.',
+    'Please **DM us** the number.',
+    'Ring us **on 0800123456**.',
+  ],
   no: ['We will be in touch.', 'It costs £20.'],
 } satisfies MoveExamples

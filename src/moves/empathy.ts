@@ -42,6 +42,22 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['I can **see why that is frustrating**.', '**That must be really stressful**.', '**You have every right** to be upset.', '**Anyone would lose** patience here.', "**I'd be frustrated** too.", '**No wonder** you wrote again.', '**Three days without heating is awful**.', '**Oh no**! Let me look.', '**That is not the experience** we want.'],
-  no: ['I understand you want a refund.', 'Do you understand the terms?', 'Happy to hear that it was not difficult.', 'We would appreciate a photo of the difficult part.', 'Your order is on its way.'],
+  yes: [
+    'I can **see why that is frustrating**.',
+    '**That must be really stressful**.',
+    '**You have every right** to be upset.',
+    '**Anyone would lose** patience here.',
+    "**I'd be frustrated** too.",
+    '**No wonder** you wrote again.',
+    '**Three days without heating is awful**.',
+    '**Oh no**! Let me look.',
+    '**That is not the experience** we want.',
+  ],
+  no: [
+    'I understand you want a refund.',
+    'Do you understand the terms?',
+    'Happy to hear that it was not difficult.',
+    'We would appreciate a photo of the difficult part.',
+    'Your order is on its way.',
+  ],
 } satisfies MoveExamples

@@ -13,6 +13,11 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["**I'll update you** by 4pm.", '**We will get back** to you on Monday.', '**I was just checking in** after your repair.', "I'll **keep this open** until it works."],
+  yes: [
+    "**I'll update you** by 4pm.",
+    '**We will get back** to you on Monday.',
+    '**I was just checking in** after your repair.',
+    "I'll **keep this open** until it works.",
+  ],
   no: ['Your refund has been issued.', 'You can follow the parcel online.'],
 } satisfies MoveExamples

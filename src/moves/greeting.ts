@@ -15,6 +15,14 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Hi Sam**, thanks for the photo.', '**Hello there**! I have your order here.', '**Good morning**, Ms Reyes.', '**Hello Ms. Tran**, thank you for writing.', '**Dear Sir/Madam**, thank you.', '**Dear Guest**,\nThank you for writing.', '**@ana_p** Thanks for flagging this.'],
+  yes: [
+    '**Hi Sam**, thanks for the photo.',
+    '**Hello there**! I have your order here.',
+    '**Good morning**, Ms Reyes.',
+    '**Hello Ms. Tran**, thank you for writing.',
+    '**Dear Sir/Madam**, thank you.',
+    '**Dear Guest**,\nThank you for writing.',
+    '**@ana_p** Thanks for flagging this.',
+  ],
   no: ['Hi-fi speakers ship separately.', 'Hey presto, it works.', 'Your order has left our depot.'],
 } satisfies MoveExamples

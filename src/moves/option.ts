@@ -26,10 +26,20 @@ export default {
     '(i|we) (would)? (recommend|suggest|advise|encourage) .{0,2} ({try}|{use}|{visit}|{contact}|you|{check}|that|{reach}|the|{take}|{look})',
     '(does|would|is) .{0,3} (suit|work|ok|okay|help|alright|fine)',
   ],
-  unless: ['#RitualCloser', '(if|should) you have any .{0,12}', '(i|we|you) (can|could|may|might) #Adverb? (not|only|hardly|never|see|imagine|understand|appreciate|tell|be sure|rest)'],
+  unless: [
+    '#RitualCloser',
+    '(if|should) you have any .{0,12}',
+    '(i|we|you) (can|could|may|might) #Adverb? (not|only|hardly|never|see|imagine|understand|appreciate|tell|be sure|rest)',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**What I can do** is exchange it today.', '**Would you prefer a repair**?', '**Alternatively**, collect it from the shop.', '**Either Monday or** Tuesday is free.', 'I am **offering a voucher** for it.'],
+  yes: [
+    '**What I can do** is exchange it today.',
+    '**Would you prefer a repair**?',
+    '**Alternatively**, collect it from the shop.',
+    '**Either Monday or** Tuesday is free.',
+    'I am **offering a voucher** for it.',
+  ],
   no: ['If you have any questions, let us know.', "We can't refund this.", 'We hope to see you again.'],
 } satisfies MoveExamples

@@ -1,6 +1,7 @@
 import type { MoveDefinition, MoveExamples } from '../types.ts'
 
-const CANNOT = '(can not|will not|could not|would not|unable to|not able to|not in a position to|not (going|willing|prepared|allowed|permitted) to|do not|no longer|not)'
+const CANNOT =
+  '(can not|will not|could not|would not|unable to|not able to|not in a position to|not (going|willing|prepared|allowed|permitted) to|do not|no longer|not)'
 
 /** The reply says what will not be done. */
 export default {
@@ -16,10 +17,26 @@ export default {
     'decided not to',
     'must decline',
   ],
-  unless: ['#Conditional', '#Question', '(can|could) not (wait|thank|help but|recommend|imagine|apologize|stress|begin)', 'will not (be charged|let you down|happen|lose|have to|need|disappoint)'],
+  unless: [
+    '#Conditional',
+    '#Question',
+    '(can|could) not (wait|thank|help but|recommend|imagine|apologize|stress|begin)',
+    'will not (be charged|let you down|happen|lose|have to|need|disappoint)',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["**We can't refund** after 30 days.", '**That is not possible**.', '**We do not offer** discounts.', 'Your **claim was declined**.', "There's **nothing we can do**."],
-  no: ["We can't wait to see you.", "If we can't fix it, I'll refund you.", "You won't be charged.", 'I have refunded it.'],
+  yes: [
+    "**We can't refund** after 30 days.",
+    '**That is not possible**.',
+    '**We do not offer** discounts.',
+    'Your **claim was declined**.',
+    "There's **nothing we can do**.",
+  ],
+  no: [
+    "We can't wait to see you.",
+    "If we can't fix it, I'll refund you.",
+    "You won't be charged.",
+    'I have refunded it.',
+  ],
 } satisfies MoveExamples

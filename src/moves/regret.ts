@@ -21,6 +21,16 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["I'm **sorry to** hear the parcel was late.", 'We are **sorry that** this happened.', '**We regret the** noise.', 'The **inconvenience is regretted**.'],
-  no: ['Sorry to ask, which floor was it?', "There's no need to be sorry.", 'Better safe than sorry!', "You won't regret it."],
+  yes: [
+    "I'm **sorry to** hear the parcel was late.",
+    'We are **sorry that** this happened.',
+    '**We regret the** noise.',
+    'The **inconvenience is regretted**.',
+  ],
+  no: [
+    'Sorry to ask, which floor was it?',
+    "There's no need to be sorry.",
+    'Better safe than sorry!',
+    "You won't regret it.",
+  ],
 } satisfies MoveExamples

@@ -30,6 +30,20 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Please send us** a photo.', '**Could you check** the label?', '**Let me know which** colour you want.', '**Call us** on the number below.', '**Restart the** hub.', '**Try** turning it off and on.', '**Open it** and **tell me what** you see.', 'We are **happy to help**.'],
-  no: ['Please accept our apologies.', 'We look forward to seeing you.', 'Your order is on its way.', 'Please give us another chance.'],
+  yes: [
+    '**Please send us** a photo.',
+    '**Could you check** the label?',
+    '**Let me know which** colour you want.',
+    '**Call us** on the number below.',
+    '**Restart the** hub.',
+    '**Try** turning it off and on.',
+    '**Open it** and **tell me what** you see.',
+    'We are **happy to help**.',
+  ],
+  no: [
+    'Please accept our apologies.',
+    'We look forward to seeing you.',
+    'Your order is on its way.',
+    'Please give us another chance.',
+  ],
 } satisfies MoveExamples

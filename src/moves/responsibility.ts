@@ -17,10 +17,21 @@ export default {
     'on our (side|end|part)',
     'we were wrong',
   ],
-  unless: ['(not|never|is not|was not) .{0,2} (our|my) (mistake|fault|error|doing|responsibility)', 'you should (not)? have .{0,2}', '(if|unless) .{0,8}'],
+  unless: [
+    '(not|never|is not|was not) .{0,2} (our|my) (mistake|fault|error|doing|responsibility)',
+    'you should (not)? have .{0,2}',
+    '(if|unless) .{0,8}',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["That's **our mistake**, and I've fixed it.", '**We got it wrong**.', "**That's on us**.", "I'm **sorry we sent** the wrong part.", 'This **should not have happened**.', 'We **fell short** of what you expect.'],
+  yes: [
+    "That's **our mistake**, and I've fixed it.",
+    '**We got it wrong**.',
+    "**That's on us**.",
+    "I'm **sorry we sent** the wrong part.",
+    'This **should not have happened**.',
+    'We **fell short** of what you expect.',
+  ],
   no: ["It's not our fault.", 'You should have received a code.', 'Sorry to hear this happened.'],
 } satisfies MoveExamples

@@ -13,10 +13,18 @@ export default {
     '(regarding|concerning|about|with regard to|with regards to|in regards to|with respect to|as for) (your|the) .{1,4}',
     '(sorry|apologize|apologies|thank you|thanks) .{0,8} (for|about|that|regarding|with) (the|your|our|you) .{1,4}',
   ],
-  unless: ['(sorry|apologize|apologies) .{0,4} (for|about) (the|your|any|all)? .{0,2} (#Harm|experience) (caused|you)? $', '(thank|thanks) .{0,3} (your|the) .{0,2} (feedback|review|message|patience|time|email|understanding|comments|reply|interest|order|contact)'],
+  unless: [
+    '(sorry|apologize|apologies) .{0,4} (for|about) (the|your|any|all)? .{0,2} (#Harm|experience) (caused|you)? $',
+    '(thank|thanks) .{0,3} (your|the) .{0,2} (feedback|review|message|patience|time|email|understanding|comments|reply|interest|order|contact)',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**It sounds like you** paid twice.', '**You mentioned that** the lid leaks.', "I'm **sorry that your kettle** leaks.", '**Regarding your refund** of May.'],
+  yes: [
+    '**It sounds like you** paid twice.',
+    '**You mentioned that** the lid leaks.',
+    "I'm **sorry that your kettle** leaks.",
+    '**Regarding your refund** of May.',
+  ],
   no: ['We are sorry for the inconvenience caused.', 'Thank you for your message.'],
 } satisfies MoveExamples

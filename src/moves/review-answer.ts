@@ -22,6 +22,11 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['Thank you for your **review**.', 'We hope to **welcome you back** soon.', 'We are sorry about **your stay**.', '**Dear Guest**, thank you for writing.'],
+  yes: [
+    'Thank you for your **review**.',
+    'We hope to **welcome you back** soon.',
+    'We are sorry about **your stay**.',
+    '**Dear Guest**, thank you for writing.',
+  ],
   no: ['Your parcel is on its way.', 'The card was blocked by the bank.'],
 } satisfies MoveExamples

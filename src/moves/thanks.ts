@@ -26,6 +26,19 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Thank you for** sending the photos, Lena.', '**Thanks so much**!', '**I really appreciate you** telling us.', 'Your patience is **much appreciated**.', 'We are **grateful** that you told us.', 'ta and **cheers for** the reminder'],
-  no: ['Thanks to a fault at the exchange, lines are down.', 'No thanks needed.', 'Thanks in advance for paying today.', 'We would appreciate it if you sent a photo.', 'Your order is here.\nThanks and regards'],
+  yes: [
+    '**Thank you for** sending the photos, Lena.',
+    '**Thanks so much**!',
+    '**I really appreciate you** telling us.',
+    'Your patience is **much appreciated**.',
+    'We are **grateful** that you told us.',
+    'ta and **cheers for** the reminder',
+  ],
+  no: [
+    'Thanks to a fault at the exchange, lines are down.',
+    'No thanks needed.',
+    'Thanks in advance for paying today.',
+    'We would appreciate it if you sent a photo.',
+    'Your order is here.\nThanks and regards',
+  ],
 } satisfies MoveExamples

@@ -4,10 +4,21 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 export default {
   id: 'time-frame',
   find: ['#TimeFrame', '#Placeholder (#Unit|business|working)', '(by|before|within) #Placeholder'],
-  unless: ['(for|since|over|past|last|ago|first) .{0,3} #Unit', '#Count #Unit (ago|old|late|back|left|of)', '(immediately|today) (because|due)', 'have a .{0,3}', '(great|nice|good|lovely|wonderful) (day|week|weekend|evening)'],
+  unless: [
+    '(for|since|over|past|last|ago|first) .{0,3} #Unit',
+    '#Count #Unit (ago|old|late|back|left|of)',
+    '(immediately|today) (because|due)',
+    'have a .{0,3}',
+    '(great|nice|good|lovely|wonderful) (day|week|weekend|evening)',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ["I'll email you **by 4pm**.", 'It reaches most cards **within 3 working days**.', '**As soon as the item** reaches us, I can release it.', 'Maya will ring **on Wednesday**.'],
+  yes: [
+    "I'll email you **by 4pm**.",
+    'It reaches most cards **within 3 working days**.',
+    '**As soon as the item** reaches us, I can release it.',
+    'Maya will ring **on Wednesday**.',
+  ],
   no: ['We will get back to you soon.', 'Have a great day!', 'You waited for three days.'],
 } satisfies MoveExamples

@@ -33,18 +33,29 @@ const ROLES: readonly (readonly [role: number, words: string])[] = [
   ],
   [Role.Wh, 'what how why where which who when whatever'],
   [Role.Subject, 'you we i they he she it'],
-  [
-    Role.Auxiliary,
-    'is are was were do does did can could would will have has had should may might am shall must',
-  ],
+  [Role.Auxiliary, 'is are was were do does did can could would will have has had should may might am shall must'],
   [Role.Contrast, 'but because so although though however'],
-  [Role.Reporter, 'he she they it you driver agent who were was been colleague bank seller manager someone somebody staff'],
+  [
+    Role.Reporter,
+    'he she they it you driver agent who were was been colleague bank seller manager someone somebody staff',
+  ],
   [Role.Press, 'click press choose select tap hit pick clicking pressing selecting tapping choosing clicked pressed'],
   [Role.Then, 'then'],
 ]
 
 /** The words that opening and closing a scope depends on. */
-export const CONTEXT_WORDS: readonly string[] = [...ROLES.flatMap(([, words]) => words.split(' ')), 'in', 'case', 'should', 'as', 'long', 'on', 'the', 'only', 'and']
+export const CONTEXT_WORDS: readonly string[] = [
+  ...ROLES.flatMap(([, words]) => words.split(' ')),
+  'in',
+  'case',
+  'should',
+  'as',
+  'long',
+  'on',
+  'the',
+  'only',
+  'and',
+]
 
 /** Makes the pass that marks contexts in the flags of tokens. */
 export function createContexts(vocabulary: Vocabulary): (tokens: Tokens) => void {
@@ -52,9 +63,18 @@ export function createContexts(vocabulary: Vocabulary): (tokens: Tokens) => void
   for (const [role, words] of ROLES) {
     for (const word of words.split(' ')) roles[vocabulary.idOf(word)]! |= role
   }
-  const [inWord, caseWord, should, you, as, long, on, the, only, and] = ['in', 'case', 'should', 'you', 'as', 'long', 'on', 'the', 'only', 'and'].map((word) =>
-    vocabulary.idOf(word),
-  )
+  const [inWord, caseWord, should, you, as, long, on, the, only, and] = [
+    'in',
+    'case',
+    'should',
+    'you',
+    'as',
+    'long',
+    'on',
+    'the',
+    'only',
+    'and',
+  ].map((word) => vocabulary.idOf(word))
 
   return function mark(tokens) {
     const { word, flags } = tokens
@@ -111,7 +131,12 @@ export function createContexts(vocabulary: Vocabulary): (tokens: Tokens) => void
       let token = verb + 1
       while (token < past && (word[token] === on || word[token] === the)) token++
       const begin = token
-      while (token < past && flags[token]! & Flag.Capital && !isMasked(word[token]!) && !(token > begin && flags[token]! & Flag.Comma)) {
+      while (
+        token < past &&
+        flags[token]! & Flag.Capital &&
+        !isMasked(word[token]!) &&
+        !(token > begin && flags[token]! & Flag.Comma)
+      ) {
         word[token] = Shape.Label
         if (token > begin) flags[token]! |= Flag.Joined
         token++

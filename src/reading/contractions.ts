@@ -10,8 +10,52 @@ export interface Part {
   readonly length: number
 }
 
-const NOT = ['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'would', 'could', 'should', 'need', 'must', 'might', 'ought']
-const SUBJECTS = ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'that', 'this', 'there', 'who', 'what', 'how', 'where', 'why', 'when', 'here', 'which', 'somebody', 'someone', 'nobody', 'everyone', 'everything', 'something', 'nothing']
+const NOT = [
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'would',
+  'could',
+  'should',
+  'need',
+  'must',
+  'might',
+  'ought',
+]
+const SUBJECTS = [
+  'i',
+  'you',
+  'we',
+  'they',
+  'he',
+  'she',
+  'it',
+  'that',
+  'this',
+  'there',
+  'who',
+  'what',
+  'how',
+  'where',
+  'why',
+  'when',
+  'here',
+  'which',
+  'somebody',
+  'someone',
+  'nobody',
+  'everyone',
+  'everything',
+  'something',
+  'nothing',
+]
 const MODALS = ['would', 'could', 'should', 'must', 'might']
 
 /** `[written, parts]` of all contractions, with and, where no other word is spelled so, without apostrophe. */

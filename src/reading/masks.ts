@@ -145,7 +145,8 @@ export function handleEnd(text: string, at: number): number {
 
 const ORDINAL = /^(?:st|nd|rd|th)$/i
 const CLOCK = /^(?:am|pm|a\.m|p\.m|h|hrs?|hours|hr|o'clock)$/i
-const UNIT = /^(?:st|nd|rd|th|am|pm|h|hrs?|hours?|k|m|km|cm|mm|kg|g|ml|l|gb|mb|tb|p|min|mins|sec|secs|x|s|d|in|ft|lb|lbs|oz|usd|gbp|eur|inr|rs|star|stars|days?|weeks?|pm\.|am\.)$/i
+const UNIT =
+  /^(?:st|nd|rd|th|am|pm|h|hrs?|hours?|k|m|km|cm|mm|kg|g|ml|l|gb|mb|tb|p|min|mins|sec|secs|x|s|d|in|ft|lb|lbs|oz|usd|gbp|eur|inr|rs|star|stars|days?|weeks?|pm\.|am\.)$/i
 
 /**
  * A number with what is written together with it, beginning at `at`, and what it is: an amount, a time,
@@ -172,7 +173,8 @@ export function numberAt(text: string, at: number): { end: number; shape: number
   let shape: number = Shape.Number
   if (money) shape = Shape.Money
   else if (/^\d{1,2}:\d{2}$/.test(number)) shape = Shape.Time
-  else if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/.test(number) && digits >= 3 && !/^\d+\.\d+$/.test(number)) shape = Shape.Date
+  else if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/.test(number) && digits >= 3 && !/^\d+\.\d+$/.test(number))
+    shape = Shape.Date
   else if (digits >= 6) shape = Shape.Id
 
   if (text[end] === '%') return { end: end + 1, shape }

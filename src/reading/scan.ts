@@ -25,7 +25,18 @@ export interface Skipped {
 }
 
 // What a character can be the beginning of.
-const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Newline: 4, Stop: 5, Comma: 6, Quote: 7, Hole: 8, Break: 9 } as const
+const Class = {
+  Other: 0,
+  Letter: 1,
+  Digit: 2,
+  Space: 3,
+  Newline: 4,
+  Stop: 5,
+  Comma: 6,
+  Quote: 7,
+  Hole: 8,
+  Break: 9,
+} as const
 
 const CLASSES = classTable()
 
@@ -74,7 +85,9 @@ function isApostrophe(code: number): boolean {
 
 // By their hash, as the word before a stop has one at hand.
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr vs eg ie approx inc ltd dept ext tel no nos fig ref est min max incl'.split(' ').map(hashOf),
+  'mr mrs ms dr prof st sr jr vs eg ie approx inc ltd dept ext tel no nos fig ref est min max incl'
+    .split(' ')
+    .map(hashOf),
 )
 
 // The state of the scan at hand. A scan calls nothing that scans, so one is enough.
@@ -231,7 +244,8 @@ function word(start: number): number {
     if (lowerCase(first) !== first) flags = Flag.Capital
     if (capitals > 1 && capitals >= at - start - (apostrophe > 0 ? 2 : 0)) flags |= Flag.Caps
   }
-  if (start > 1 && text.charCodeAt(start - 1) === 0x2d && classOf(text.charCodeAt(start - 2)) === Class.Letter) flags |= Flag.Joined
+  if (start > 1 && text.charCodeAt(start - 1) === 0x2d && classOf(text.charCodeAt(start - 2)) === Class.Letter)
+    flags |= Flag.Joined
   pushWord(start, at, hash, apostrophe, flags)
   return at
 }
@@ -254,7 +268,11 @@ function wordLike(start: number, end: number, next: number, capitals: number): n
     if (end - start !== 1 || next !== 0x2e || classOf(text.charCodeAt(end + 2)) === Class.Letter) return -1
     // `a.m.`, `e.g.`, `U.S.`: one word, and its stops end no sentence.
     past = end
-    while (text.charCodeAt(past) === 0x2e || (classOf(text.charCodeAt(past)) === Class.Letter && text.charCodeAt(past - 1) === 0x2e)) past++
+    while (
+      text.charCodeAt(past) === 0x2e ||
+      (classOf(text.charCodeAt(past)) === Class.Letter && text.charCodeAt(past - 1) === 0x2e)
+    )
+      past++
     push(start, past, Shape.Unknown, -1, 0)
     return past
   }
@@ -262,7 +280,12 @@ function wordLike(start: number, end: number, next: number, capitals: number): n
   if (!hyphenated && next !== 0x5f /* _ */ && !isDigit(next)) return -1
   // `KT22`, `order_id`, `COVID-19`: an id.
   let past = end
-  for (let code = next; isDigit(code) || code === 0x5f || code === 0x2d || classOf(code) === Class.Letter; code = text.charCodeAt(past)) past++
+  for (
+    let code = next;
+    isDigit(code) || code === 0x5f || code === 0x2d || classOf(code) === Class.Letter;
+    code = text.charCodeAt(past)
+  )
+    past++
   push(start, past, Shape.Id, -1, 0)
   return past
 }
@@ -383,7 +406,11 @@ function mark(at: number, code: number): number {
     }
     if (code === 0x2f || code === 0x2a) return at + 1
   }
-  const hyphen = code === 0x2d && at > 0 && classOf(text.charCodeAt(at - 1)) === Class.Letter && classOf(text.charCodeAt(at + 1)) === Class.Letter
+  const hyphen =
+    code === 0x2d &&
+    at > 0 &&
+    classOf(text.charCodeAt(at - 1)) === Class.Letter &&
+    classOf(text.charCodeAt(at + 1)) === Class.Letter
   if (!hyphen) pending |= Flag.Break | Flag.Comma
   return at + 1
 }
@@ -445,7 +472,15 @@ function stop(at: number, code: number): number {
 }
 
 function isClosing(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x201d || code === 0x2019 || code === 0x29 || code === 0x5d || code === 0x2a
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x2a
+  )
 }
 
 /** Whether the word at the end of the tokens is one that a stop shortens: `Mr.`, `approx.`, an initial. */
@@ -495,7 +530,12 @@ function isEmoji(code: number): boolean {
 
 /** Whether what looks like a placeholder is a tag of HTML or the name of a key. */
 function isTag(given: string, start: number, end: number): boolean {
-  return given[start] === '<' && /^<\/?(?:[abipsu]|br|hr|em|strong|div|span|img|ul|ol|li|table|tr|td|th|h[1-6]|font|blockquote|enter|tab|esc|ctrl|alt|shift)\b/i.test(given.slice(start, end))
+  return (
+    given[start] === '<' &&
+    /^<\/?(?:[abipsu]|br|hr|em|strong|div|span|img|ul|ol|li|table|tr|td|th|h[1-6]|font|blockquote|enter|tab|esc|ctrl|alt|shift)\b/i.test(
+      given.slice(start, end),
+    )
+  )
 }
 
 function firstInk(given: string, at: number): number {

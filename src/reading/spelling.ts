@@ -92,7 +92,8 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: st
 ]
 
 // What a word has that is spelt in two ways: few words do, and most are told apart here.
-const SPELT_IN_TWO_WAYS = /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[n][cs]es?$|[^h]ou?r|t(?:re|er)s?$|programm?e?s?$/
+const SPELT_IN_TWO_WAYS =
+  /[iy][sz](?:e[drs]?|ing|ations?)$|l(?:ed|ing|ations?|ers?)$|[n][cs]es?$|[^h]ou?r|t(?:re|er)s?$|programm?e?s?$/
 
 /** Whether a word may be spelt otherwise across the ocean. */
 export function hasTwoSpellings(word: string): boolean {
@@ -127,7 +128,14 @@ export function skeletonOf(text: string, start: number, end: number): number {
   for (let index = start + 1; index < end; index++) {
     const code = text.charCodeAt(index) | 0x20
     // a e i o u y, and the apostrophe
-    const vowel = code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79 || code === 0x27
+    const vowel =
+      code === 0x61 ||
+      code === 0x65 ||
+      code === 0x69 ||
+      code === 0x6f ||
+      code === 0x75 ||
+      code === 0x79 ||
+      code === 0x27
     if (!vowel && code !== before) hash = (Math.imul(hash, 31) + code) | 0
     before = code
   }
@@ -171,11 +179,7 @@ export function distance(a: string, b: string): number {
     const current = [row]
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(
-        above[column]! + 1,
-        current[column - 1]! + 1,
-        above[column - 1]! + (same ? 0 : 1),
-      )
+      let cost = Math.min(above[column]! + 1, current[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1))
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, before[column - 2]! + 1)
       }

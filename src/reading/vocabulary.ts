@@ -1,5 +1,13 @@
 import { contractions, ENDINGS, LOST_APOSTROPHES, type Part } from './contractions.ts'
-import { american, hasTwoSpellings, isMisspelling, SHORTEST_GUESS, otherSpellingsOf, skeletonOf, TYPOS } from './spelling.ts'
+import {
+  american,
+  hasTwoSpellings,
+  isMisspelling,
+  SHORTEST_GUESS,
+  otherSpellingsOf,
+  skeletonOf,
+  TYPOS,
+} from './spelling.ts'
 import { FIRST_WORD, Shape } from './words.ts'
 
 /**
@@ -154,7 +162,12 @@ function createTable(expected: number) {
             const entry = slots[slot]!
             if (entry === -1) return -1
             // All 32 bits of the hash, the length and the initial: two words that share them are not known to exist.
-            if (hashOfEntry[entry] === hash && lengths[entry] === end - start && initials[entry] === lowerCase(text.charCodeAt(start))) return entry
+            if (
+              hashOfEntry[entry] === hash &&
+              lengths[entry] === end - start &&
+              initials[entry] === lowerCase(text.charCodeAt(start))
+            )
+              return entry
           }
         },
         guess(text: string, start: number, end: number): number {
@@ -199,7 +212,11 @@ export function lowerCase(code: number): number {
   return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 0x20 : code
 }
 
-const NO_ADVERBS = new Set('reply apply supply family rely imply comply multiply july italy assembly bully ally only early likely friendly'.split(' '))
+const NO_ADVERBS = new Set(
+  'reply apply supply family rely imply comply multiply july italy assembly bully ally only early likely friendly'.split(
+    ' ',
+  ),
+)
 
 /** The shape of a known word's ending, or -1. */
 function endingOf(word: string): number {
@@ -213,7 +230,8 @@ export function shapeOf(text: string, start: number, end: number, capital: boole
   if (end - start > 4) {
     const last = text.charCodeAt(end - 1) | 0x20
     const before = text.charCodeAt(end - 2) | 0x20
-    if (last === 0x79 && before === 0x6c) return NO_ADVERBS.has(text.slice(start, end).toLowerCase()) ? Shape.Unknown : Shape.Ly
+    if (last === 0x79 && before === 0x6c)
+      return NO_ADVERBS.has(text.slice(start, end).toLowerCase()) ? Shape.Unknown : Shape.Ly
     if (capital) return Shape.Name
     if (last === 0x64 && before === 0x65) return Shape.Ed
     if (last === 0x67 && before === 0x6e && (text.charCodeAt(end - 3) | 0x20) === 0x69) return Shape.Ing

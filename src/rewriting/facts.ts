@@ -20,5 +20,7 @@ export function keepsFacts(before: string, after: string): boolean {
 }
 
 function factsOf(text: string): string[] {
-  return [...(text.match(FACT) ?? []), ...(text.match(NAME) ?? [])].map((fact) => fact.toLowerCase().replace(/[.,:]+$/, ''))
+  return [...(text.match(FACT) ?? []), ...(text.match(NAME) ?? [])].map((fact) =>
+    fact.toLowerCase().replace(/[.,:]+$/, ''),
+  )
 }

@@ -13,7 +13,11 @@ export type Inflector = (verb: string, form: Form) => string | undefined
 export type Suggester = (rule: Rule, found: Found, draft: Draft) => Suggestion[]
 
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
-export function createSuggester(options: { readonly opener: Opener; readonly locale?: Locale; readonly inflect?: Inflector }): Suggester {
+export function createSuggester(options: {
+  readonly opener: Opener
+  readonly locale?: Locale
+  readonly inflect?: Inflector
+}): Suggester {
   const { opener, inflect } = options
 
   return (rule, found, draft) => {
@@ -25,7 +29,11 @@ export function createSuggester(options: { readonly opener: Opener; readonly loc
       const locale = options.locale ?? spellingOf(text)
       const offered = new Map<string, Suggestion>()
       for (const rewrite of rule.rewrites) {
-        const suggestion = suggestionOf(typeof rewrite === 'string' ? { title: titleOf(rewrite), text: rewrite } : rewrite, place, locale)
+        const suggestion = suggestionOf(
+          typeof rewrite === 'string' ? { title: titleOf(rewrite), text: rewrite } : rewrite,
+          place,
+          locale,
+        )
         if (suggestion) offered.set(`${suggestion.range} ${suggestion.text}`, suggestion)
       }
       return [...offered.values()]
@@ -53,7 +61,12 @@ function suggestionOf(rewrite: Rewrite, place: Place, locale: Locale | undefined
   const filled = fill(rewrite.text, place)
   if (filled === undefined) return undefined
   const words = respell(article(filled), locale)
-  const edit = words === '' ? deletion(rewrite, place) : isBrought(rewrite, place) ? { range: place.found.range, text: filled } : replacement(rewrite, words, place)
+  const edit =
+    words === ''
+      ? deletion(rewrite, place)
+      : isBrought(rewrite, place)
+        ? { range: place.found.range, text: filled }
+        : replacement(rewrite, words, place)
   if (!edit) return undefined
   const { range, text } = edit
   const before = place.text.slice(...range)
@@ -66,12 +79,15 @@ function suggestionOf(rewrite: Rewrite, place: Place, locale: Locale | undefined
 function fill(template: string, place: Place): string | undefined {
   const { text, found, sentence, inflect } = place
   let missing = false
-  const filled = template.replace(/\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g, (_, name: string, form?: Form) => {
-    const words = name === 'rest' ? restOf(text, found, sentence) : captured(place, name)
-    const inflected = form && words ? inflectFirst(words, form, inflect) : words
-    if (!inflected) missing = true
-    return inflected ?? ''
-  })
+  const filled = template.replace(
+    /\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
+    (_, name: string, form?: Form) => {
+      const words = name === 'rest' ? restOf(text, found, sentence) : captured(place, name)
+      const inflected = form && words ? inflectFirst(words, form, inflect) : words
+      if (!inflected) missing = true
+      return inflected ?? ''
+    },
+  )
   if (missing) return undefined
   return filled.replace(/\{name\}/g, (slot) => place.name ?? slot)
 }
@@ -169,7 +185,10 @@ function replacement({ at = 'match' }: Rewrite, words: string, { text, found, se
 
 /** Before the sign-off, or at the very end. */
 function atEnd(text: string, words: string): Edit {
-  const signature = /\n\s*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}\s*$/i.exec(text)
+  const signature =
+    /\n\s*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}\s*$/i.exec(
+      text,
+    )
   const end = signature ? signature.index : text.trimEnd().length
   const body = text.slice(0, end).trimEnd()
   const stop = body === '' || /[.!?…]["'”’)\]]*$/.test(body) ? '' : '.'

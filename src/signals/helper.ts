@@ -7,6 +7,11 @@ export default {
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['Just letting you know that a link is dead.', 'I found a typo in lesson 3.', 'I would like to report a bug.', 'One suggestion: add dark mode.'],
+  yes: [
+    'Just letting you know that a link is dead.',
+    'I found a typo in lesson 3.',
+    'I would like to report a bug.',
+    'One suggestion: add dark mode.',
+  ],
   no: ['My order is late.', 'Where is my refund?'],
 } satisfies SignalExamples

@@ -1,10 +1,13 @@
 import { any } from '../evidence.ts'
 import type { SignalDefinition, SignalExamples } from '../types.ts'
 
-const SELF = /\b(?:[Mm]y name(?:'s| is)|[Tt]his is|I am|I'm|i am|i'm)\s+((?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+)?)/u
-const SIGNED = /(?:^|\n|[.!?]\s+)(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|thank you|thanks|cheers|best|sincerely|yours \w+|love)\s*[,.!–—-]*\s*[–—-]?\s*(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'.-]*){0,2})\s*$/iu
+const SELF =
+  /\b(?:[Mm]y name(?:'s| is)|[Tt]his is|I am|I'm|i am|i'm)\s+((?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s)?(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+)?)/u
+const SIGNED =
+  /(?:^|\n|[.!?]\s+)(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|thank you|thanks|cheers|best|sincerely|yours \w+|love)\s*[,.!–—-]*\s*[–—-]?\s*(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'.-]*){0,2})\s*$/iu
 const DASHED = /(?:\n|\s)[–—-]\s?(\p{Lu}[\p{Ll}’'-]+)\s*$/u
-const NO_NAMES = /^(?:sorry|not|very|so|the|a|an|it|just|still|really|happy|for|in|my|your|this|thanks|thank|regards|team|all|here|again)\b/i
+const NO_NAMES =
+  /^(?:sorry|not|very|so|the|a|an|it|just|still|really|happy|for|in|my|your|this|thanks|thank|regards|team|all|here|again)\b/i
 
 /** The customer's name, where they sign or introduce themselves. The evidence's range is the name. */
 export default {

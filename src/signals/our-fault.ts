@@ -27,6 +27,11 @@ export default {
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['You charged me twice!', 'Your driver lost my parcel.', 'I was promised a call on Monday.', 'The engineer did not show up.'],
+  yes: [
+    'You charged me twice!',
+    'Your driver lost my parcel.',
+    'I was promised a call on Monday.',
+    'The engineer did not show up.',
+  ],
   no: ['I ordered the wrong size, silly me.', 'My parcel is late.', 'If you cancelled it, tell me.'],
 } satisfies SignalExamples

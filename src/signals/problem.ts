@@ -16,7 +16,9 @@ export default {
     persistence: ['#Persistence'],
     correction: ['#Correction'],
     // What a customer has from the company: with a failure beside it, even a short turn complains.
-    ours: ['(my|our|your|the) .{0,2} (order|orders|parcel|package|delivery|account|card|bill|payment|refund|phone|app|site|website|service|booking|flight|train|bus|driver|engineer|staff|kettle|laptop|money|internet|wifi|broadband|signal|code|item|items|subscription|invoice|meter|policy|insurance|room|table|food|meal|bag|bags|luggage|box|portal|dashboard|dashboards|ticket|tickets|transfer|router|tv|line|number|sim|store|shop|support|chat|agent|rep|clerk|desk|kitchen|restaurant|hotel|clinic|doctor|school|bank|car|bike|machine|screen|camera|printer|software|update|tracking|address|password|login)'],
+    ours: [
+      '(my|our|your|the) .{0,2} (order|orders|parcel|package|delivery|account|card|bill|payment|refund|phone|app|site|website|service|booking|flight|train|bus|driver|engineer|staff|kettle|laptop|money|internet|wifi|broadband|signal|code|item|items|subscription|invoice|meter|policy|insurance|room|table|food|meal|bag|bags|luggage|box|portal|dashboard|dashboards|ticket|tickets|transfer|router|tv|line|number|sim|store|shop|support|chat|agent|rep|clerk|desk|kitchen|restaurant|hotel|clinic|doctor|school|bank|car|bike|machine|screen|camera|printer|software|update|tracking|address|password|login)',
+    ],
   },
   find(customer, matches) {
     const { setting } = customer
@@ -25,7 +27,10 @@ export default {
     const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
     const puzzles = matches('puzzle')
     // Not finding something is a question more than a failure.
-    const failed = matches('failure').filter(({ message, range: [start] }) => !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]))
+    const failed = matches('failure').filter(
+      ({ message, range: [start] }) =>
+        !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]),
+    )
     const failure = weigh(customer, failed)
     const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
     const puzzle = weigh(customer, puzzles, 0.5)
@@ -41,7 +46,8 @@ export default {
     if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
     if (correction.length > 0) return { holds: 'yes', evidence }
     if (setting === 'chat') {
-      const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
+      const meant =
+        hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
       return { holds: meant ? 'yes' : 'unknown', evidence }
     }
     if (hard.length === 0) return { holds: 'unknown', evidence }
@@ -69,5 +75,10 @@ export const examples = {
     'Worst hotel ever. The staff were rude and the room was dirty.',
     'Hello, why was I charged £5?',
   ],
-  no: ['Hi, what are your opening hours?', 'Lovely place, no problems at all.', 'Thanks so much, it works now!', 'Great stay, great food, a bit small.'],
+  no: [
+    'Hi, what are your opening hours?',
+    'Lovely place, no problems at all.',
+    'Thanks so much, it works now!',
+    'Great stay, great food, a bit small.',
+  ],
 } satisfies SignalExamples

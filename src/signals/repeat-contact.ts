@@ -20,6 +20,15 @@ export default {
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['This is my third email about the kettle.', 'I have already explained this to your colleague.', 'Still no reply.', 'This is the second time I am contacting you.'],
-  no: ['This is the second time I bought from you.', 'My first time here, lovely place.', 'Could you send the invoice?'],
+  yes: [
+    'This is my third email about the kettle.',
+    'I have already explained this to your colleague.',
+    'Still no reply.',
+    'This is the second time I am contacting you.',
+  ],
+  no: [
+    'This is the second time I bought from you.',
+    'My first time here, lovely place.',
+    'Could you send the invoice?',
+  ],
 } satisfies SignalExamples

@@ -6,8 +6,13 @@ export default {
   id: 'resolved',
   patterns: {
     words: ['#Resolved'],
-    thanks: ['^ (#Handle|ok|okay|great|perfect|oh|ah|yes|brilliant|awesome|lovely|cool)? (thanks|thank you|cheers|ty|thx|great|perfect|awesome|brilliant)'],
-    credit: ['(thanks|thank you|kudos|shout out|props) .{0,4} for (being|making|going|helping|sorting|fixing|resolving|turning|your (quick|prompt|great|kind|swift|excellent)|the (quick|prompt|great|kind|swift|excellent|help))', 'more than (made|makes|making) up for'],
+    thanks: [
+      '^ (#Handle|ok|okay|great|perfect|oh|ah|yes|brilliant|awesome|lovely|cool)? (thanks|thank you|cheers|ty|thx|great|perfect|awesome|brilliant)',
+    ],
+    credit: [
+      '(thanks|thank you|kudos|shout out|props) .{0,4} for (being|making|going|helping|sorting|fixing|resolving|turning|your (quick|prompt|great|kind|swift|excellent)|the (quick|prompt|great|kind|swift|excellent|help))',
+      'more than (made|makes|making) up for',
+    ],
   },
   find(customer, matches) {
     const { latest } = customer
@@ -23,10 +28,26 @@ export default {
       evidence: weigh(customer, [...words, ...thanks, ...credit]),
     }
   },
-  unless: ['(not|never) .{0,3} (sorted|fixed|working|resolved|solved|worked)', '(if|when|until|unless) .{0,8}', 'thanks (for nothing|in advance)'],
+  unless: [
+    '(not|never) .{0,3} (sorted|fixed|working|resolved|solved|worked)',
+    '(if|when|until|unless) .{0,8}',
+    'thanks (for nothing|in advance)',
+  ],
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['Thanks so much, it works now!', 'ok thanks', 'All sorted now.', 'That fixed it.', 'Thank you for being so helpful and for turning a bad day around.', 'Never mind, found it.'],
-  no: ['It is still not working.', 'Thanks for nothing.', 'Thank you for looking, but where is my refund?', 'Tell me when it is fixed.'],
+  yes: [
+    'Thanks so much, it works now!',
+    'ok thanks',
+    'All sorted now.',
+    'That fixed it.',
+    'Thank you for being so helpful and for turning a bad day around.',
+    'Never mind, found it.',
+  ],
+  no: [
+    'It is still not working.',
+    'Thanks for nothing.',
+    'Thank you for looking, but where is my refund?',
+    'Tell me when it is fixed.',
+  ],
 } satisfies SignalExamples

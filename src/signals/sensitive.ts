@@ -37,6 +37,18 @@ export default {
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['My dad died and I need to close his account.', 'Your heater burned my hand.', 'I lost my job and cannot pay.', 'I am in hospital until Friday.', 'I want to end it all.'],
-  no: ['My phone died.', 'I am dying to see the show.', 'My account is disabled.', 'The Fire Stick is broken.', 'I lost my card.'],
+  yes: [
+    'My dad died and I need to close his account.',
+    'Your heater burned my hand.',
+    'I lost my job and cannot pay.',
+    'I am in hospital until Friday.',
+    'I want to end it all.',
+  ],
+  no: [
+    'My phone died.',
+    'I am dying to see the show.',
+    'My account is disabled.',
+    'The Fire Stick is broken.',
+    'I lost my card.',
+  ],
 } satisfies SignalExamples

@@ -31,8 +31,23 @@ export default {
       '(great|good|nice|brilliant|lovely) (job|work|service) (as always|again|losing|ruining|guys)?  (not|as always|again|losing|ruining)',
       'thanks for nothing',
     ],
-    repeated: ['#Persistence', '(keep|keeps|kept) (getting|being|saying|telling|happening|asking)', 'on hold', 'no (reply|response|answer|one)', 'third .{0,1} (email|call|message|time|week|day)', '(without|losing) .{0,3} for #Count #Unit', 'third (broken|failed|missed|wrong)'],
-    rhetorical: ['^ (seriously|really|unbelievable|unreal|wow)', 'how hard (can|is) it', 'are you (kidding|serious|joking)', 'is this a joke', 'what is wrong with you', 'who cares'],
+    repeated: [
+      '#Persistence',
+      '(keep|keeps|kept) (getting|being|saying|telling|happening|asking)',
+      'on hold',
+      'no (reply|response|answer|one)',
+      'third .{0,1} (email|call|message|time|week|day)',
+      '(without|losing) .{0,3} for #Count #Unit',
+      'third (broken|failed|missed|wrong)',
+    ],
+    rhetorical: [
+      '^ (seriously|really|unbelievable|unreal|wow)',
+      'how hard (can|is) it',
+      'are you (kidding|serious|joking)',
+      'is this a joke',
+      'what is wrong with you',
+      'who cares',
+    ],
     kind: ['#Resolved', '(no rush|just wondering|lol|haha|no worries|no hurry)'],
   },
   find(customer, matches) {
@@ -44,7 +59,11 @@ export default {
       ...weigh(customer, matches('rhetorical')),
       ...weighMarks(customer, /[😡🤬😤😠]/gu, 2),
     ]
-    const heat = [...weighMarks(customer, /[!?]{2,}/g), ...weighMarks(customer, /[😢😭😔💔🙄👎😩]/gu), ...shouted(customer.latest.text, customer.latest.index)]
+    const heat = [
+      ...weighMarks(customer, /[!?]{2,}/g),
+      ...weighMarks(customer, /[😢😭😔💔🙄👎😩]/gu),
+      ...shouted(customer.latest.text, customer.latest.index),
+    ]
     const problem = customer.signals('problem')
     // Marks and capitals only heighten: alone they are joy as often.
     const evidence = anger.length > 0 || problem ? [...anger, ...heat] : []
@@ -53,7 +72,13 @@ export default {
     if (score >= UPSET) return { holds: 'yes', evidence }
     return { holds: score > 0 ? 'unknown' : 'no', evidence }
   },
-  unless: ['#NoProblem', '(not|never) .{0,2} (upset|angry|annoyed|disappointed|bad|terrible)', 'as a joke', 'bad (weather|luck|habit|connection)', 'just a joke'],
+  unless: [
+    '#NoProblem',
+    '(not|never) .{0,2} (upset|angry|annoyed|disappointed|bad|terrible)',
+    'as a joke',
+    'bad (weather|luck|habit|connection)',
+    'just a joke',
+  ],
 } satisfies SignalDefinition
 
 const RUN = /\b\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?){2,}\b/gu
@@ -72,6 +97,16 @@ function shouted(text: string, message: number) {
 }
 
 export const examples = {
-  yes: ['I am furious, this is a joke.', 'Hi, third day with no internet and nobody cares!!', 'So disappointed, my order never came.', 'You charged me AGAIN and NOBODY HAS REPLIED TO ME!!'],
-  no: ['Hi, what are your opening hours?', 'Thanks so much, it works now!!', 'Could you change my address please?', 'I changed my name as a joke.'],
+  yes: [
+    'I am furious, this is a joke.',
+    'Hi, third day with no internet and nobody cares!!',
+    'So disappointed, my order never came.',
+    'You charged me AGAIN and NOBODY HAS REPLIED TO ME!!',
+  ],
+  no: [
+    'Hi, what are your opening hours?',
+    'Thanks so much, it works now!!',
+    'Could you change my address please?',
+    'I changed my name as a joke.',
+  ],
 } satisfies SignalExamples

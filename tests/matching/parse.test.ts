@@ -69,7 +69,9 @@ describe('an error names the pattern that cannot be compiled:', () => {
   })
 
   test('whose `!` stands before a list with phrases', () => {
-    expect(problemOf(() => check('!#Harm late', new Map([['Harm', ['scam', 'rip off']]])))).toBe(`${ONE}\n  !#Harm late\n  ^`)
+    expect(problemOf(() => check('!#Harm late', new Map([['Harm', ['scam', 'rip off']]])))).toBe(
+      `${ONE}\n  !#Harm late\n  ^`,
+    )
     expect(problemOf(() => check('!#Harm late', new Map([['Harm', ['scam', 'fraud']]])))).toBe('nothing')
   })
 

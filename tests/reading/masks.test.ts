@@ -7,7 +7,10 @@ const cases: readonly (readonly [text: string, ...ignored: string[]])[] = [
   ["You said 'it is late' to us", "quote: 'it is late'"],
   ["we don't know the customers' order or 'late' ones"],
   ['> it is late\nSorry', 'quote: > it is late'],
-  ['Sorry.\n\nOn Mon, 3 May 2027 at 10:00, Jo Lee wrote:\nit is late', 'quoted-thread: On Mon, 3 May 2027 at 10:00, Jo Lee wrote:\nit is late'],
+  [
+    'Sorry.\n\nOn Mon, 3 May 2027 at 10:00, Jo Lee wrote:\nit is late',
+    'quoted-thread: On Mon, 3 May 2027 at 10:00, Jo Lee wrote:\nit is late',
+  ],
   ['Sorry.\n-----Original Message-----\nlate', 'quoted-thread: -----Original Message-----\nlate'],
   ['Type `go` here', 'code: `go`'],
   ['```\ngo\n```\nSorry', 'code: ```\ngo\n```'],

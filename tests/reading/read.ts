@@ -7,7 +7,10 @@ const WORDS =
 const NAMES = Object.entries(Shape)
 
 /** Reads a text with a small vocabulary: what tests ask of the reader. */
-export function read(text: string, { terms = [], format = 'text' }: { terms?: string[]; format?: 'text' | 'markdown' } = {}) {
+export function read(
+  text: string,
+  { terms = [], format = 'text' }: { terms?: string[]; format?: 'text' | 'markdown' } = {},
+) {
   const reader = createReader(WORDS.split(' '), terms)
   const { tokens, ignored } = reader.read(text, format)
   const all = Array.from({ length: tokens.length }, (_, token) => {

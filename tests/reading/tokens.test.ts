@@ -6,7 +6,15 @@ import { read } from './read.ts'
 describe('contractions', () => {
   test('are words of their own, each with its own range', () => {
     const { tokens } = read("You're late, it isn't here.")
-    expect(tokens.map(({ written, word }) => `${written}=${word}`)).toEqual(['You=you', "'re=are", 'late=late', 'it=it', 'is=is', "n't=not", 'here=here'])
+    expect(tokens.map(({ written, word }) => `${written}=${word}`)).toEqual([
+      'You=you',
+      "'re=are",
+      'late=late',
+      'it=it',
+      'is=is',
+      "n't=not",
+      'here=here',
+    ])
   })
 
   test.each([
@@ -115,7 +123,14 @@ describe('shapes', () => {
   })
 
   test('a stop after an address or a number is not part of it', () => {
-    expect(read('See https://a.example/x. It is 30. Go').written).toEqual(['See', 'https://a.example/x', 'It', 'is', '30', 'Go'])
+    expect(read('See https://a.example/x. It is 30. Go').written).toEqual([
+      'See',
+      'https://a.example/x',
+      'It',
+      'is',
+      '30',
+      'Go',
+    ])
   })
 
   test('an unknown capitalised word inside a sentence is a name', () => {
@@ -123,13 +138,23 @@ describe('shapes', () => {
   })
 
   test('configured terms are never words', () => {
-    expect(read('the Calm Down box is late', { terms: ['Calm Down'] }).words).toEqual(['the', '#Term', '#Term', '#Unknown', 'is', 'late'])
+    expect(read('the Calm Down box is late', { terms: ['Calm Down'] }).words).toEqual([
+      'the',
+      '#Term',
+      '#Term',
+      '#Unknown',
+      'is',
+      'late',
+    ])
   })
 })
 
 describe('any text', () => {
   const reader = createReader(['calm', 'down', 'not', 'you'])
-  const chars = fc.string({ unit: fc.constantFrom(...'aA 1.,!?\'"“”’`{}[]<>%#$@^*_-~/\n\t:;()éß😀\u200b\ud83d\udc00'), maxLength: 200 })
+  const chars = fc.string({
+    unit: fc.constantFrom(...'aA 1.,!?\'"“”’`{}[]<>%#$@^*_-~/\n\t:;()éß😀\u200b\ud83d\udc00'),
+    maxLength: 200,
+  })
 
   test('gives tokens that stand in it in order, without overlap', () => {
     fc.assert(
