@@ -45,7 +45,7 @@ export default {
   },
   find({ reply }, matches) {
     const orders = matches('orders').filter(
-      ({ captures, range }) => captures['order'] || beginsClause(reply.text, range[0]),
+      ({ captures, range }) => captures.order || beginsClause(reply.text, range[0]),
     )
     return [...orders, ...matches('remarks')]
   },

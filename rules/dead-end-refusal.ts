@@ -98,7 +98,7 @@ export default {
     },
     {
       title: 'Show the way on',
-      text: 'If you see it differently, {route} will look at it again for you.',
+      text: 'If you see it differently, you can ask {route} to look at it again.',
       at: 'after',
     },
   ],

@@ -3,7 +3,6 @@ import type { Docs, Found, Rule } from '../src/types.ts'
 
 const CAUSE =
   '(due to|because of|owing to|on account of|thanks to|in view of|caused by|result of|down to|attributed to|attributable to|amid|considering|cause of|reason (is|was|being|for (this|that|it) (is|was)))'
-const NEGATED = '(not|never|no|hardly|nothing|neither|nor|without)'
 const HAVE =
   '(have|has|offer|offers|provide|provides|serve|serves|maintain|maintains|use|uses|follow|follows|employ|employs|hire|run|make|makes|keep|keeps|deliver|delivers|give|gives|build|set|sets|carry|carries|got|change|changes)'
 const CARE =
@@ -115,7 +114,11 @@ export default {
   rewrites: [
     { title: 'Drop the defence', text: '', at: 'sentence' },
     { title: 'Own it', text: 'Whatever the cause, I want to put this right for you.', at: 'sentence' },
-    { title: 'Say what you checked', text: 'What I have checked since: {fact}.', at: 'sentence' },
+    {
+      title: 'Say what you checked',
+      text: "I'm sorry about {problem}. What I have checked since: {fact}.",
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 

@@ -10,7 +10,8 @@ export default {
   patterns: {
     denial: [
       // You are wrong.
-      'you are .{0,2} (wrong|mistaken|incorrect|confused|misinformed|misguided|not (right|correct)|in the wrong|misled|exaggerating|(mixing|confusing|muddling) .|thinking of|misremembering|twisting|misrepresenting|misquoting|overstating|dreaming|saying wrong|telling wrong|making (it|this|that|things|stuff) up|misguiding|misleading|defaming)',
+      '[<verdict>you are .{0,2} (wrong|mistaken|incorrect|misinformed|not (right|correct)|in the wrong)]',
+      'you are .{0,2} (confused|misguided|misled|exaggerating|(mixing|confusing|muddling) .|thinking of|misremembering|twisting|misrepresenting|misquoting|overstating|dreaming|saying wrong|telling wrong|making (it|this|that|things|stuff) up|misguiding|misleading|defaming)',
       'you (must|may|might|could) #Adverb? be #Adverb? (mistaken|confused|thinking of|mixing|misremembering|wrong)',
       'you (have|have not)? #Adverb? (misunderstood|not understood|misread|misheard|misinterpreted|misremembered|miscounted|misquoted|confused|mixed up|muddled)',
       'you (have|got|have got) #Adverb? (it|that|this|things|your .{1,2}|hold of .{1,2}|the .{1,3}) .{0,2} (wrong|muddled|backwards|mixed up|confused|crossed|twisted|upside down|wrong way round|wrong end|back to front)',
@@ -32,7 +33,8 @@ export default {
       'contrary to (what you|your)',
       '(on the contrary|(quite|in fact|exactly|just|actually) the (opposite|contrary|reverse)|the (exact)? (opposite|reverse|contrary) is)',
       // I do not agree.
-      '(i|we) .{0,5} (disagree|do not agree|can not agree|beg to differ|refute|strongly deny|categorically deny|dispute|do not accept|can not accept|do not recognize|am not agree|are not agree) (with)? (your|this|that|what|you|it|any|these|all|the .{0,1} #Account|on|there|strongly)?',
+      '(i|we) .{0,5} (disagree|do not agree|can not agree|beg to differ|refute|strongly deny|categorically deny|am not agree|are not agree) (with)? (your|this|that|what|you|it|any|these|all|the .{0,1} #Account|on|there|strongly)?',
+      '(i|we) .{0,5} (dispute|do not accept|can not accept|do not recognize) (that|this|what you|(your|the|any|these) .{0,1} #Account)',
       '(we|i) #Adverb? (reject|deny|refute|contest) (your|the|all|these|any|such|this|that)',
       // No.
       '^ (er|um|no|nope|well|sorry|actually|nah|oh|so|hi|hello)? (but)? (wrong|incorrect|false|not true|untrue|not correct|not so|rubbish|nonsense|not at all true|fiction|pure fiction|lies) (sir|madam|im afraid)? $',
@@ -160,6 +162,7 @@ export default {
     'like that .{0,1} (at the moment|yet|right now|for now)',
   ],
   rewrites: [
+    { title: 'Disagree without a verdict', text: 'I see it differently', when: 'verdict' },
     {
       title: 'Describe what you see',
       text: "I'm seeing something different here, so let's compare what we have.",

@@ -157,7 +157,7 @@ export default {
   rewrites: [
     {
       title: 'Report it neutrally',
-      text: 'You told us about {event}, and I am checking what we have on it.',
+      text: 'You told us about {event}. What I have here is {fact}.',
       at: 'sentence',
     },
     { title: 'Check it together', text: "Let's look at this together. Could you send me {detail}?", at: 'sentence' },

@@ -2,9 +2,6 @@ import { beginsClause, isClause } from '../src/clause.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
-const IT = '(it|this|that|these|those|they)'
-const BE = '(is|was|are|were|will be|(must|might|may|could) (be|have been)|seems|looks like)'
-const ONLY = '(only|just|merely|simply|purely|nothing (more than|but)|no more than|little more than)'
 const HARDLY = '(not|hardly|scarcely|barely|never|no|far from)'
 
 export default {

@@ -30,7 +30,11 @@ export default {
   rewrites: [
     { title: 'Name what happened', text: 'I can see that {problem}, and why that is frustrating.', at: 'before' },
     { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'before' },
-    { title: 'Say what it meant', text: '{problem} is not what you should get from us.', at: 'before' },
+    {
+      title: 'Say what it meant',
+      text: 'With {problem}, this is not what you should get from us.',
+      at: 'before',
+    },
   ],
 } satisfies Rule
 

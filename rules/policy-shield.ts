@@ -1,11 +1,5 @@
 import type { Docs, Rule } from '../src/types.ts'
 
-const OUR = '(our|the|company|store|shop|hotel|bank|internal|standard|strict|house|these|those|such|your|a|an|hard)'
-const RULE = '(policy|policies|procedure|protocol|rules|rule|norms|norm|practice|guidelines|regulation|regulations)'
-const PAPER =
-  '(#Policy|booking|website|websites|site|portal|portals|confirmation|voucher|invoice|ticket|receipt|booklet|brochure|listing|quote|order form|application|warranty|guarantee|plan|menu|notice|manual)'
-const CLAUSE = '(section|clause|article|paragraph|annexure|appendix|rule|para|subsection)'
-
 export default {
   id: 'policy-shield',
   severity: 'error',

@@ -2,6 +2,8 @@ import { createMatching, type Judge, type Lexicon, type Match, type Matcher } fr
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
+import { settingOf } from './setting.ts'
+import { stageOf } from './stage.ts'
 import type {
   Customer,
   CustomerMessage,
@@ -22,8 +24,6 @@ import type {
   Signal,
   SignalDefinition,
 } from './types.ts'
-import { settingOf } from './setting.ts'
-import { stageOf } from './stage.ts'
 
 /** Anything that finds by patterns, code or both. */
 type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>

@@ -49,6 +49,7 @@ test('the README counts and names the findings of its first example', () => {
   expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual([
     'calm-down',
     'missing-apology',
+    'missing-empathy',
     'missing-next-step',
     'policy-shield',
   ])

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as house from '../rules/index.ts'
-import { createLinter, applySuggestion } from '../src/core.ts'
+import { applySuggestion, createLinter } from '../src/core.ts'
 import type { Docs, Rule } from '../src/types.ts'
 import { fillSlots, toCase } from './example.ts'
 
@@ -60,7 +60,7 @@ for (const rule of rules) {
     const results = () => [...bad, ...good].map(({ draft }) => draft)
     const whole = ranges(rule)
 
-    if (process.env['NEEDED']) {
+    if (process.env.NEEDED) {
       for (const [name, list] of Object.entries(listsOf(rule))) {
         test.each(list)(`needs the pattern ${name} %s`, (pattern) => {
           expect(ranges(without(rule, name, pattern))).not.toBe(whole)

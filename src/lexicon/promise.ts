@@ -54,7 +54,7 @@ export const promise = {
     'refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored, released, reversed, unlocked, dispatched, shipped, issued, scheduled, updated, changed, moved, transferred, reopened, installed, upgraded, rectified, resolved, cleaned, waived, extended, amended, ordered',
   // Wishes that promise nothing.
   Pleasantry:
-    '(look|looking) forward .{0,30}, (see|welcome|welcoming|host|hosting|serve|serving|have|hear|seeing|meet|visit|return|back|stay|greet|join|feel) .{0,6} (soon|shortly|near future), (get|be|feel|turn|things) .{0,2} (better|around|through|well) .{0,3}, (would|will) be .{0,3} (happy|glad|delighted|pleased) .{0,8}',
+    '(look|looking) forward .{0,30}, ({see}|{welcome}|{host}|{serve}|have|having|meet|greet|join|hear from|hearing from|come) (you|your|from you|everyone|back|again) .{0,6} (soon|shortly|near future), (visit|return|stay|you back|feel) .{0,4} (soon|shortly|near future), (get|be|feel|turn|things) .{0,2} (better|around|through|well) .{0,3}, (would|will) be .{0,3} (happy|glad|delighted|pleased) .{0,8}',
   Hoped:
     'fingers crossed, hopefully, hope, hoping, hopes, glad, would have, could have, (i|we) (know|believe|think|bet|imagine|am sure|are sure)',
   // A time that is none.

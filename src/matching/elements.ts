@@ -1,8 +1,8 @@
+import { memo } from '../memo.ts'
 import type { Vocabulary } from '../reading/index.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { formsOf } from './inflections.ts'
-import { memo } from '../memo.ts'
 import { type Element, parsePattern, patternError, splitWord } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */

@@ -1,7 +1,7 @@
+import { memo } from '../memo.ts'
 import { FIRST_WORD, SHAPE_TAGS } from '../reading/words.ts'
 import type { Meaning } from './elements.ts'
 import { frequencyOf } from './frequency.ts'
-import { memo } from '../memo.ts'
 import type { Element } from './parse.ts'
 
 /** Words of which one stands in every match of a pattern, and how many tokens may stand before it. */

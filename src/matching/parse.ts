@@ -1,6 +1,6 @@
+import { memo } from '../memo.ts'
 import { contractions } from '../reading/contractions.ts'
 import type { Pattern } from '../types.ts'
-import { memo } from '../memo.ts'
 
 /**
  * The pattern syntax: a subset of compromise's match syntax, with two things of our own, groups that

@@ -1,6 +1,6 @@
+import { memo } from '../memo.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import { type Meaning, SPEECH_TAGS, type SpeechTag } from './elements.ts'
-import { memo } from '../memo.ts'
 import type { Element } from './parse.ts'
 
 /** One step of a program. Steps form a graph: `next` is what must match after; null is the end. */

@@ -1,3 +1,4 @@
+import type { MoveDefinition } from '../types.ts'
 import action from './action.ts'
 import agreementCheck from './agreement-check.ts'
 import apology from './apology.ts'
@@ -15,13 +16,12 @@ import rebuttal from './rebuttal.ts'
 import refusal from './refusal.ts'
 import regret from './regret.ts'
 import request from './request.ts'
-import responsibility from './responsibility.ts'
 import response from './response.ts'
+import responsibility from './responsibility.ts'
 import restatement from './restatement.ts'
 import reviewAnswer from './review-answer.ts'
 import thanks from './thanks.ts'
 import timeFrame from './time-frame.ts'
-import type { MoveDefinition } from '../types.ts'
 
 /** Everything a reply is seen to do for the customer: what a report lists. */
 export const moves: readonly MoveDefinition[] = [

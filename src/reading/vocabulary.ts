@@ -3,8 +3,8 @@ import {
   american,
   hasTwoSpellings,
   isMisspelling,
-  SHORTEST_GUESS,
   otherSpellingsOf,
+  SHORTEST_GUESS,
   skeletonOf,
   TYPOS,
 } from './spelling.ts'

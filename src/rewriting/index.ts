@@ -1,7 +1,7 @@
 import type { Opener } from '../document.ts'
 import type { Customer, Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
-import { article, capitalized, lowered, respell, spellingOf } from './text.ts'
 import { keepsFacts } from './facts.ts'
+import { article, capitalized, lowered, respell, spellingOf } from './text.ts'
 
 /** The form that a rewrite wants of a captured verb. */
 export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'

@@ -1,5 +1,5 @@
 import { createReader } from '../../src/reading/index.ts'
-import { Flag, FIRST_WORD, Shape } from '../../src/reading/words.ts'
+import { FIRST_WORD, Flag, Shape } from '../../src/reading/words.ts'
 
 const WORDS =
   'apologize sorry inconvenience calm down wrong you are is not has have will would do can it that i we us am had please thanks definitely refund policy color cancel center receive service late here if mistake said driver need steps understand why did big deal your its the okay as possible let go going to want there order email phone hear soon'
