@@ -5,7 +5,7 @@ export default {
   id: 'missing-apology',
   severity: 'warning',
   preset: 'recommended',
-  message: 'The customer reports a problem, and the reply does not say sorry.',
+  message: 'The customer reports a problem, and nothing in the reply says sorry.',
   explanation:
     'An apology that comes first tells customers that the harm was seen. It can regret what happened without admitting fault.',
   find(document) {

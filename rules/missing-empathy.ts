@@ -11,7 +11,7 @@ export default {
   preset: 'recommended',
   message: 'The customer is let down or upset, and nothing in the reply shows that it was understood.',
   explanation:
-    'People who are not heard cannot take in a solution. Name what went wrong, or say why it is trying, before you solve it.',
+    'People take in a solution only once they feel heard. Name what went wrong, or say why it is trying, before you solve it.',
   find(document) {
     const { reply, customer } = document
     const { setting } = customer

@@ -5,7 +5,7 @@ export default {
   id: 'missing-next-step',
   severity: 'warning',
   preset: 'recommended',
-  message: 'The reply does not say what happens next or who does it.',
+  message: 'Nothing in the reply says what happens next or who does it.',
   explanation:
     'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
   find(document) {

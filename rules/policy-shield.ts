@@ -6,7 +6,7 @@ export default {
   preset: 'recommended',
   message: 'A rule is given as the reason.',
   explanation:
-    'Customers have no interest in policy; it ends the talk and hides who decides. Give the actual reason, and what you can do instead.',
+    'Customers have no interest in policy; it ends the talk and hides who decides. Give the reason behind it, and what you can do instead.',
   find: [
     // The rule is the reason.
     '#RuleIsReason',

@@ -35,7 +35,7 @@ export default {
   id: 'unfilled-placeholder',
   severity: 'error',
   preset: 'recommended',
-  message: '“{match}” looks like a hole in a template that was not filled.',
+  message: 'This looks like a hole in a template that was not filled.',
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
   find(document) {
     const holes = HOLES.flatMap((hole) =>

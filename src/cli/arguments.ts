@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Format, formats } from '../reporters/index.ts'
+import { unexpected } from '../unexpected.ts'
 import type { Levels } from './linter.ts'
-import { unexpected } from './unexpected.ts'
 
 /** What the command was asked to do. */
 export interface Arguments {

@@ -1,5 +1,5 @@
-import { distance } from '../reading/spelling.ts'
 import type { Config, Limits, Locale, Pattern, Preset, Rule, RuleSetting } from '../types.ts'
+import { unexpected } from '../unexpected.ts'
 
 /** A configuration with nothing left to look up. */
 export interface Settings {
@@ -135,17 +135,6 @@ function checkRule(rule: unknown): void {
     throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
   if (!SEVERITIES.slice(1).includes(severity as string))
     throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
-}
-
-/** An error that names the nearest of what was expected. */
-function unexpected(what: string, name: string, names: readonly string[]): TypeError {
-  const nearest = [...names].sort((a, b) => distance(name, a) - distance(name, b))[0]
-  const meant =
-    nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3)
-      ? `; did you mean \`${nearest}\`?`
-      : ''
-  const list = names.length > 12 ? 'a known one' : names.map((one) => `\`${one}\``).join(', ')
-  return new TypeError(`Unexpected ${what} \`${name}\`, expected ${list}${meant}`)
 }
 
 function kindOf(value: unknown): string {

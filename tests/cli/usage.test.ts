@@ -25,9 +25,9 @@ describe.concurrent('usage', () => {
     [['--rule', 'calm-donw=off'], 'Unexpected rule `calm-donw`, expected a known one; did you mean `calm-down`?'],
     [
       ['--rule', 'calm-down=warn'],
-      'Unexpected severity of `calm-down` `warn`, expected `off`, `error`, `warning`, `info`',
+      'Unexpected severity of `calm-down` `warn`, expected `off` or `error` or `warning` or `info`; did you mean `warning`?',
     ],
-    [['--preset', 'strct'], 'Unexpected preset `strct`, expected `recommended`, `strict`; did you mean `strict`?'],
+    [['--preset', 'strct'], 'Unexpected preset `strct`, expected `recommended` or `strict`; did you mean `strict`?'],
     [['--suggestions'], 'Unexpected `--suggestions` without `--jsonl`, expected both'],
     [['--jsonl', '--customer', 'Hi'], 'Unexpected `--customer` with `--jsonl`, expected one of them'],
     [['--jsonl', '--format', 'json'], 'Unexpected `--format` with `--jsonl`, expected one of them'],

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '../src/lexicon/index.ts'
+import { checkPattern } from '../src/matching/index.ts'
+import { cues, moves } from '../src/moves/index.ts'
+import { CONTEXT_TAGS, SHAPE_TAGS } from '../src/reading/words.ts'
+import { signals } from '../src/signals/index.ts'
+import type { Pattern } from '../src/types.ts'
+import { rules } from './tester.ts'
+
+const recognisers = [...rules, ...moves, ...cues, ...signals]
+const patterns = recognisers.flatMap(({ id, find, patterns = {} }) =>
+  [...(typeof find === 'function' ? [] : (find as readonly Pattern[])), ...Object.values(patterns).flat()].map(
+    (pattern) => [id, pattern] as const,
+  ),
+)
+const exceptions = recognisers.flatMap(({ id, unless = [] }) => unless.map((pattern) => [id, pattern] as const))
+const entries = [...lexicon].flatMap(([tag, list]) => list.map((entry) => [tag, entry] as const))
+
+describe('patterns of the house', () => {
+  test('each is understood, and has a word that every match has', () => {
+    expect(problems(patterns, false)).toEqual([])
+  })
+
+  test('each exception is understood', () => {
+    expect(problems(exceptions, true)).toEqual([])
+  })
+
+  test('no recogniser has a pattern twice', () => {
+    expect(twice([...patterns, ...exceptions].map((named) => named.join(': ')))).toEqual([])
+  })
+})
+
+describe('lists of the lexicon', () => {
+  test('each entry is understood', () => {
+    expect(problems(entries, true)).toEqual([])
+  })
+
+  test('no list has an entry twice', () => {
+    expect(twice(entries.map((named) => named.join(': ')))).toEqual([])
+  })
+
+  test('only lists that widen a shape have its name', () => {
+    const shapes = [...lexicon.keys()].filter((tag) => SHAPE_TAGS.has(tag) || CONTEXT_TAGS.has(tag))
+    expect(shapes).toEqual(['Adverb', 'Date'])
+  })
+})
+
+/** What is wrong with patterns, and in which recogniser or list. */
+function problems(
+  named: readonly (readonly [name: string, pattern: Pattern])[],
+  exception: boolean,
+): readonly string[] {
+  return named.flatMap(([name, pattern]) => {
+    try {
+      checkPattern(pattern, lexicon, exception)
+      return []
+    } catch (error) {
+      return [`${name}: ${(error as Error).message}`]
+    }
+  })
+}
+
+function twice(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index)
+}

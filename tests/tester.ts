@@ -1,0 +1,87 @@
+import { expect } from 'vitest'
+import * as house from '../rules/index.ts'
+import { applySuggestion, createLinter } from '../src/core.ts'
+import type { Example, Linter, Range, Rule } from '../src/types.ts'
+import { fillSlots, toCase } from './example.ts'
+
+/** The rules of the house, in the order of the alphabet. */
+export const rules: readonly Rule[] = Object.values(house)
+
+/** All rules together, as the examples of each must agree with all. */
+export const lintStrict = createLinter({ extends: 'strict' })
+
+/** A linter with one rule, of the house or not. */
+export function only(rule: Rule): Linter {
+  const off = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
+  return createLinter({ extends: 'strict', rules: off, add: [rule] })
+}
+
+/** Fails unless the rule finds exactly what stands between the `**` of an example. */
+export function expectFound(lint: Linter, example: Example): void {
+  const { draft, marked, ranges } = toCase(example)
+  expect(ranges.length, 'no ** in the example').toBeGreaterThan(0)
+  expect(mark(draft.reply, lint(draft).findings)).toBe(marked)
+}
+
+/** Fails where the rule finds anything in an example. */
+export function expectPassed(lint: Linter, example: Example): void {
+  const { draft, marked } = toCase(example)
+  expect(marked, '** in an example of what is good').toBe(draft.reply)
+  expect(mark(draft.reply, lint(draft).findings)).toBe(draft.reply)
+}
+
+/** Fails where a suggestion for an example, with its slots filled, leaves its finding or brings another of any rule. */
+export function expectRewritten(rule: Rule, lint: Linter, example: Example): void {
+  const { draft } = toCase(example)
+  const before = lintStrict(draft).findings
+  for (const finding of lint(draft).findings) {
+    for (const suggestion of finding.suggestions) {
+      const reply = fillSlots(applySuggestion(draft.reply, suggestion))
+      const own = lint({ ...draft, reply }).findings.length
+      expect(own, `${rule.id} in: ${reply}`).toBeLessThan(lint(draft).findings.length)
+      const after = lintStrict({ ...draft, reply }).findings
+      for (const { ruleId } of after) {
+        const allowed = count(before, ruleId) - (ruleId === rule.id ? 1 : 0)
+        expect(count(after, ruleId), `${ruleId} in: ${reply}`).toBeLessThanOrEqual(Math.max(0, allowed))
+      }
+    }
+  }
+}
+
+/** The patterns and exceptions of a rule without which its examples turn out as with them, by where they stand. */
+export function unneededOf(rule: Rule, examples: readonly Example[]): readonly string[] {
+  const drafts = examples.map((example) => toCase(example).draft)
+  const resultOf = (variant: Rule) => {
+    const lint = only(variant)
+    return JSON.stringify(drafts.map((draft) => lint(draft).findings.map(({ range }) => range)))
+  }
+  const whole = resultOf(rule)
+  return Object.entries(listsOf(rule)).flatMap(([name, list]) =>
+    list.filter((pattern) => resultOf(without(rule, name, pattern)) === whole).map((pattern) => `${name}: ${pattern}`),
+  )
+}
+
+function count(findings: readonly { readonly ruleId: string }[], id: string): number {
+  return findings.filter(({ ruleId }) => ruleId === id).length
+}
+
+function listsOf({ find, patterns = {}, unless = [] }: Rule): Record<string, readonly string[]> {
+  return { ...(typeof find === 'function' ? {} : { find }), ...patterns, unless }
+}
+
+function without(rule: Rule, name: string, dropped: string): Rule {
+  const rest = (list: readonly string[]) => list.filter((pattern) => pattern !== dropped)
+  if (name === 'find') return { ...rule, find: rest(rule.find as readonly string[]) }
+  if (name === 'unless') return { ...rule, unless: rest(rule.unless ?? []) }
+  return { ...rule, patterns: { ...rule.patterns, [name]: rest(rule.patterns![name]!) } }
+}
+
+/** A reply with `**` around what was found. */
+function mark(reply: string, findings: readonly { readonly range: Range }[]): string {
+  return [...findings]
+    .reverse()
+    .reduce(
+      (text, { range: [start, end] }) => `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`,
+      reply,
+    )
+}
