@@ -41,8 +41,8 @@ export default {
   find(document, matches) {
     const stock = matches('stock')
     if (!isOwed(document)) return stock
-    const unnamed = nameProblem(document).named < NAMED
-    return [...stock, ...(unnamed ? matches('empty') : []), ...(unnamed && isBare(document) ? matches('light') : [])]
+    const rest = [...matches('empty'), ...(isBare(document) ? matches('light') : [])]
+    return rest.length > 0 && nameProblem(document).named < NAMED ? [...stock, ...rest] : stock
   },
   unless: [
     '(no|not|without) .{0,2} (need|have) .{0,2} (apologize|sorry) .{0,4}',

@@ -64,6 +64,10 @@ const NOUNS_OF_TWO = [
   [/\b(?:log|sign)(?:ged|ging|ed|ing)?[- ]?in(?:to)?\b/gi, 'login'],
 ] as const
 
+// Whether one of them may be there; most texts have none.
+const OF_TWO =
+  /\b(?:wi[- ]?fi|house keep|front (?:desk|off)|air[- ]?con|check\w*[- ]?(?:in|out)|(?:log|sign)\w*[- ]?in)/i
+
 const synonym = new Map(
   SYNONYMS.flatMap((group) => group.split(' ').map((word) => [word, `=${group.split(' ')[0]}`] as const)),
 )
@@ -112,7 +116,9 @@ function frameOf(reply: Reply, sentence: number): 'concern' | 'response' | undef
 /** The content words of a text, by stem or group of synonyms. */
 export function termsOf(text: string, names?: ReadonlySet<string>): Set<string> {
   const terms = new Set<string>()
-  const joined = NOUNS_OF_TWO.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text)
+  const joined = OF_TWO.test(text)
+    ? NOUNS_OF_TWO.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text)
+    : text
   for (const [word] of joined.matchAll(/\p{L}[\p{L}’']+|\d{3,}/gu)) {
     const lower = word.toLowerCase()
     const term = termOf(lower)
