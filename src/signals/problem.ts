@@ -10,7 +10,12 @@ export default {
   id: 'problem',
   patterns: {
     verdict: ['#Verdict', '#Affect', '#Exit'],
-    failure: ['#Failure', 'why (can|will|is|are|does|do|have|has|did|was|am) .{0,2} not', 'why (was|am) i'],
+    failure: [
+      '#Failure',
+      '#Grievance',
+      'why (can|will|is|are|does|do|have|has|did|was|am) .{0,2} not',
+      'why (was|am) i',
+    ],
     defect: ['#Defect'],
     puzzle: ['#Puzzle'],
     persistence: ['#Persistence'],
