@@ -1,14 +1,31 @@
-import type { Document, Range, Reply } from './types.ts'
+import type { Customer, Document, Range, Reply } from './types.ts'
 
 /**
  * Whether the customer was let down and is owed words for it: there is a problem, and it is not one that
  * they report for our good, offer help with or blame on themselves, nor one that is settled.
  */
 export function isOwed({ customer, reply }: Document): boolean {
-  if (!customer.signals('problem') || customer.signals('resolved', 'automatic')) return false
+  if (customer.signals('resolved', 'automatic') || !(customer.signals('problem') || isStated(customer))) return false
+  // *ok* to what was said last complains of nothing.
+  const { latest } = customer
+  if (latest.words < 3 && !customer.signal('problem')!.evidence.some(({ message }) => message === latest.index))
+    return false
   const harsh = (customer.signal('problem')?.evidence ?? []).some(({ weight }) => weight >= 2)
   if (!harsh && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)
+}
+
+const AMUSED = /\b(?:lol|lmao|ha(?:ha)+|hehe)\b|[😂🤣😄😆😁😊]/iu
+
+/** From this many words on, a turn of chat narrates. */
+const NARRATION = 18
+
+/** Whether a customer may have a problem and does nothing but tell of it. */
+function isStated(customer: Customer): boolean {
+  if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
+  if (AMUSED.test(customer.latest.text)) return false
+  const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper'] as const
+  return customer.signal('problem') !== undefined && !customer.signals(...calm)
 }
 
 /**
