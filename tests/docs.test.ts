@@ -2,23 +2,16 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { applySuggestion } from '../src/core.ts'
 import type { Docs, Example, Linter, Rule } from '../src/types.ts'
+import { GUIDES } from './docs.ts'
 import { toCase } from './example.ts'
 import { only, rules } from './tester.ts'
 
-// The pages of the rules are these snapshots: `npx vitest -u` writes them, and CI fails when they are stale.
+// The pages of the rules are these snapshots: `npx vitest --update` writes them, and CI fails when they are stale.
 
 /** What `npm run accuracy` measured. */
 const accuracy = JSON.parse(readFileSync('rules/accuracy.json', 'utf8')) as {
   readonly replies: number
   readonly rules: Readonly<Record<string, { readonly findings: number; readonly right: number }>>
-}
-
-const GUIDES: Readonly<Record<string, string>> = {
-  '000': '*Dealing with difficult customers* (seven steps)',
-  '001': '*Managing difficult customers with ease* (pause, acknowledge, clarify, respond)',
-  '002': '*How to deal with a difficult customer* (feelings, facts, fix, follow-up)',
-  '003': '*Working with difficult customers* (a seven-step process)',
-  '004': '*How to deal with a difficult customer* (save face)',
 }
 
 test('rules/README.md is the table of rules', async () => {
@@ -29,7 +22,7 @@ test('rules/README.md is the table of rules', async () => {
   const text = [
     '# Rules',
     '',
-    'Generated from the rules themselves by `npx vitest -u`. Each rule is one file of this folder; its page shows what it finds, what it passes and what it offers instead.',
+    'Generated from the rules themselves by `npx vitest --update`. Each rule is one file of this folder; its page shows what it finds, what it passes and what it offers instead.',
     '',
     '| rule | severity | preset | right | what it says |',
     '|---|---|---|---|---|',
