@@ -1,5 +1,6 @@
 export { default as blameYou } from './blame-you.ts'
 export { default as calmDown } from './calm-down.ts'
+export { default as curtReply } from './curt-reply.ts'
 export { default as deadEndRefusal } from './dead-end-refusal.ts'
 export { default as defensive } from './defensive.ts'
 export { default as directContradiction } from './direct-contradiction.ts'
