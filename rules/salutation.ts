@@ -16,7 +16,7 @@ export default {
   id: 'salutation',
   severity: 'info',
   preset: 'recommended',
-  message: '“{match}” fits anybody, or guesses a gender or a friendship.',
+  message: '“{match}” is for anybody, or guesses who reads it.',
   explanation: 'A name, or a plain hello, says that this was written to one person. What is friendly or respectful for one customer is a slight to another.',
   patterns: {
     anyone: [
@@ -41,7 +41,7 @@ export default {
   unless: ['#Clientele (service|services|care|support|team|relations|experience|success)', '#Clientele #Name'],
   rewrites: [
     { title: 'Use their name', text: '$named', when: 'named' },
-    { title: 'Greet without a form of address', text: '$plain', when: 'plain' },
+    { title: 'Leave the form of address out', text: '$plain', when: 'plain' },
     { title: 'Leave it out', text: '', when: 'bare' },
   ],
 } satisfies Rule
@@ -51,7 +51,7 @@ function opened(text: string, found: Found, name = 'hello'): Found {
   const hello = found.captures[name]
   const word = hello ? text.slice(...hello).replace(/ to$/i, '') : 'Hello'
   const range = [hello?.[0] ?? found.range[0], found.range[1]] as const
-  return { ...found, range, fills: name === 'who' ? { plain: word } : greetings(word) }
+  return { ...found, range, captures: { hole: [range[0] + (hello ? word.length : 0), range[1]] }, fills: name === 'who' ? { plain: word } : greetings(word) }
 }
 
 /** *Dear* and *respected* want a name. */
@@ -75,11 +75,11 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
   if (lead && !comma) {
     const plain = lead.trimEnd().replace(/ my$/i, '')
     const range = [start - lead.length, end] as const
-    return [{ ...found, range, fills: /^(?:dear|hi|hello|hey|hiya|respected|good )/i.test(plain) ? greetings(plain) : { named: `${plain} {name}`, plain } }]
+    return [{ ...found, range, captures: { hole: found.range }, fills: /^(?:dear|hi|hello|hey|hiya|respected|good )/i.test(plain) ? greetings(plain) : { named: `${plain} {name}`, plain } }]
   }
   const begins = /(?:^|[.!?…\n])\s*$/.test(before) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
   if (!begins && !lead && !(/,\s*$/.test(before) && AFTER_COMMA.test(word))) return []
-  return [{ ...found, fills: { ...(begins ? {} : { named: '{name}' }), bare: '' } }]
+  return [{ ...found, captures: { hole: found.range }, fills: { ...(begins ? {} : { named: '{name}' }), bare: '' } }]
 }
 
 export const docs = {
