@@ -73,7 +73,7 @@ function sentenceAt({ reply }: Document, at: number): number {
 const FLOOD = 'Hi, we came home on Sunday and the whole kitchen floor was under water because the dishwasher you fitted on Friday leaks at the back. The boards are ruined and the neighbours below have a stain on their ceiling. What now?'
 
 export const docs = {
-  sources: ['001#13', '001#20'],
+  sources: ['001#14', '001#41'],
   bad: [
     '**Noted.**',
     { thread: [{ from: 'customer', text: 'Hello, the lift in block C is broken again and my mother cannot leave the house.' }], reply: 'Hi Jana,\n**ok**' },

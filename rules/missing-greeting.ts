@@ -1,7 +1,5 @@
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
-
-// From so many words on, a message with a greeting is a letter.
-const LETTER = 25
+import { isLetter } from '../src/owed.ts'
+import type { Docs, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-greeting',
@@ -14,7 +12,7 @@ export default {
   },
   find(document, matches) {
     const { reply, customer } = document
-    if (!isDue(document) || reply.does('greeting')) return []
+    if (!isLetter(document) || reply.does('greeting')) return []
     const [first = [0, 0]] = reply.sentences
     if (matches('opening').some(({ sentence }) => sentence === 0) || namesFirst(reply.text)) return []
     const formal = /^\s*dear\b/i.test(customer.latest.text) && /\b(?:regards|sincerely|faithfully)\b/i.test(customer.latest.text)
@@ -29,16 +27,6 @@ export default {
   ],
 } satisfies Rule
 
-/** Whether this is a first answer, by mail, to somebody who wrote a letter. */
-function isDue({ draft, customer, stage }: Document): boolean {
-  const { channel = 'email', thread = [] } = draft
-  const { latest } = customer
-  if (channel !== 'email' || thread.some(({ from }) => from === 'agent') || customer.setting !== 'direct' || stage === 'closing') return false
-  if (/(?:^|\s)@\w/.test(latest.text) || customer.signals('automatic')) return false
-  if (draft.channel) return true
-  return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))
-}
-
 /** *Sam, thanks for waiting.* */
 function namesFirst(text: string): boolean {
   const [begin = ''] = text.split(/(?<=[.!?\n])/)
@@ -48,7 +36,7 @@ function namesFirst(text: string): boolean {
 const ROOF = 'Hello, the roof over our flat lets in water again. We had it patched in May by your own people and paid for it, and now the ceiling of the bedroom is wet.'
 
 export const docs = {
-  sources: ['002#2', '001#4'],
+  sources: ['002#13', '001#4'],
   bad: [
     { thread: [{ from: 'customer', text: 'Hello,\nis the loft still free in June?' }], reply: '**It is free from the twelfth of June.** Viewings are on Saturdays.' },
     { channel: 'email', thread: [{ from: 'customer', text: 'Is the cello course for beginners, too?' }], reply: '**It is for all levels.** You can bring your own cello or hire one.' },
