@@ -1,3 +1,4 @@
+export { default as askKnownInfo } from './ask-known-info.ts'
 export { default as blameYou } from './blame-you.ts'
 export { default as calmDown } from './calm-down.ts'
 export { default as curtReply } from './curt-reply.ts'
