@@ -1,11 +1,6 @@
 import { termsOf } from '../src/naming.ts'
 import type { Docs, Document, Found, Matches, Rule } from '../src/types.ts'
 
-// Words with which a reply asks for something.
-const ASK =
-  '(provide|share|send|resend|give|tell|need|confirm|have|get|know|include|quote|what|whats|which|attach|supply|forward|state|mention|require|dm|message|email|text|upload|enter|specify)'
-const GAP = '.{0,4}'
-
 /** Something a reply may ask for though the customer gave it. */
 interface Item {
   readonly name: string
@@ -65,16 +60,16 @@ export default {
   message: '“{match}” asks for what the customer has already given.',
   explanation: 'To be asked again says that the message was not read. Use what they gave, or show it and ask only whether it is right.',
   patterns: {
-    number: [`${ASK} ${GAP} (${NUMBERED}) .{0,1} (number|no|id|code|ref|reference)`],
-    email: [`${ASK} .{0,3} (your (email|mail) (address|id)?|(email|mail) (address|id))`],
-    phone: [`${ASK} ${GAP} (phone|mobile|contact|telephone|cell|callback) (number|no)`],
-    postcode: [`${ASK} ${GAP} (postcode|post code|zip|zip code)`],
-    photo: [`${ASK} ${GAP} (photo|photos|picture|pictures|pic|pics|screenshot|screenshots|image|images|video)`],
-    version: [`${ASK} ${GAP} (ios|android|macos|windows|app|firmware) .{0,2} version`, `${ASK} .{0,2} version of (the|your)? (ios|android|macos|windows|app|firmware)`],
-    device: ['(what|which) (device|phone|handset|mobile|model|tablet|laptop)', `${ASK} ${GAP} (device|phone|make and|handset) model`],
-    browser: [`${ASK} .{0,2} browser`],
-    system: [`${ASK} .{0,2} (operating system|os)`],
-    name: [`${ASK} .{0,2} your name`],
+    number: [`#Ask .{0,4} (${NUMBERED}) .{0,1} (number|no|id|code|ref|reference)`],
+    email: ['#Ask .{0,3} (your (email|mail) (address|id)?|(email|mail) (address|id))'],
+    phone: ['#Ask .{0,4} (phone|mobile|contact|telephone|cell|callback) (number|no)'],
+    postcode: ['#Ask .{0,4} (postcode|post code|zip|zip code)'],
+    photo: ['#Ask .{0,4} (photo|photos|picture|pictures|pic|pics|screenshot|screenshots|image|images|video)'],
+    version: ['#Ask .{0,4} (ios|android|macos|windows|app|firmware) .{0,2} version', '#Ask .{0,2} version of (the|your)? (ios|android|macos|windows|app|firmware)'],
+    device: ['(what|which) (device|phone|handset|mobile|model|tablet|laptop)', '#Ask .{0,4} (device|phone|make and|handset) model'],
+    browser: ['#Ask .{0,2} browser'],
+    system: ['#Ask .{0,2} (operating system|os)'],
+    name: ['#Ask .{0,2} your name'],
     tried: [
       '(have you|did you|has it been|can you|could you|please|kindly|you can|you could) #Adverb? (try|tried|attempted|attempt)? #Adverb? (to|a)? (restart|restarted|restarting|reboot|rebooted|rebooting|reinstall|reinstalled|reinstalling|unplug|unplugged|unplugging|power cycle|(turn|turned|turning|switch|switching|switched) (it|(the|your) .{1,2}) off|(log|logged|logging|sign|signed|signing) out|(clear|cleared|clearing) .{0,2} (cache|cookies))',
     ],
@@ -146,41 +141,39 @@ function deed(words: string): string {
   return /\b(?:log|sign)/i.test(words) ? 'leave' : 'restart'
 }
 
-const ask = (text: string) => [{ from: 'customer', text } as const]
-
 export const docs = {
   sources: ['001#23', '002#4', '000#7'],
   bad: [
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'Sorry to hear that. Could you please **provide your order number**?' },
-    { thread: ask('My booking ref: KX7731 has the wrong date.'), reply: 'Hi Femi, **what is your booking reference** and the right date?' },
-    { thread: ask('I am locked out, my address is jo@example.com'), reply: 'Please **send us your email address**.' },
-    { thread: ask('Ring me on 01632 960 345 about the boiler.'), reply: 'Kindly **share your contact number** with us.' },
-    { thread: ask('No post in SW1A 1AA all week'), reply: '**Which postcode** is it?' },
-    { thread: ask('The jug has a crack, photo attached.'), reply: 'Please **send a picture** of the jug.' },
-    { thread: ask('Since iOS 17.4.1 it drains in two hours.'), reply: '@ida **Which iOS version** are you on?' },
-    { thread: ask('Updated to app version 3.9.2 and the map is blank'), reply: 'Let us **know the version of the app**, please.' },
-    { thread: ask('No ringtone on my iPhone 13.'), reply: '**What phone** do you have?' },
-    { thread: ask('My Galaxy S21 does not pair'), reply: 'Please **tell us your phone model**.' },
-    { thread: ask('The form will not load in Firefox.'), reply: 'And **which browser** is that in?' },
-    { thread: ask('It prints blank pages on Windows 11.'), reply: '**What operating system** do you run?' },
-    { thread: ask('Hello, my name is Ada Obi, I want to join the gym.'), reply: 'Welcome! May I **have your name**?' },
-    { thread: ask("I've restarted the router twice and it's still dead."), reply: 'Hi, **have you tried restarting** it?' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Sorry to hear that. Could you please **provide your order number**?' },
+    { thread: [{ from: 'customer', text: 'My booking ref: KX7731 has the wrong date.' }], reply: 'Hi Femi, **what is your booking reference** and the right date?' },
+    { thread: [{ from: 'customer', text: 'I am locked out, my address is jo@example.com' }], reply: 'Please **send us your email address**.' },
+    { thread: [{ from: 'customer', text: 'Ring me on 01632 960 345 about the boiler.' }], reply: 'Kindly **share your contact number** with us.' },
+    { thread: [{ from: 'customer', text: 'No post in SW1A 1AA all week' }], reply: '**Which postcode** is it?' },
+    { thread: [{ from: 'customer', text: 'The jug has a crack, photo attached.' }], reply: 'Please **send a picture** of the jug.' },
+    { thread: [{ from: 'customer', text: 'Since iOS 17.4.1 it drains in two hours.' }], reply: '@ida **Which iOS version** are you on?' },
+    { thread: [{ from: 'customer', text: 'Updated to app version 3.9.2 and the map is blank' }], reply: 'Let us **know the version of the app**, please.' },
+    { thread: [{ from: 'customer', text: 'No ringtone on my iPhone 13.' }], reply: '**What phone** do you have?' },
+    { thread: [{ from: 'customer', text: 'My Galaxy S21 does not pair' }], reply: 'Please **tell us your phone model**.' },
+    { thread: [{ from: 'customer', text: 'The form will not load in Firefox.' }], reply: 'And **which browser** is that in?' },
+    { thread: [{ from: 'customer', text: 'It prints blank pages on Windows 11.' }], reply: '**What operating system** do you run?' },
+    { thread: [{ from: 'customer', text: 'Hello, my name is Ada Obi, I want to join the gym.' }], reply: 'Welcome! May I **have your name**?' },
+    { thread: [{ from: 'customer', text: "I've restarted the router twice and it's still dead." }], reply: 'Hi, **have you tried restarting** it?' },
   ],
   good: [
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'Just to confirm, could you tell me the order number?' },
-    { thread: ask('I am locked out, my address is jo@example.com'), reply: 'For security reasons, could you tell me your email?' },
-    { thread: ask('The jug has a crack, photo attached.'), reply: 'Could you send a clearer photo?' },
-    { thread: ask('The jug has a crack, photo attached.'), reply: 'Could you send a photo of the label?' },
-    { thread: ask('I am locked out, my address is jo@example.com'), reply: 'Which email address did you use to sign up? Please send the email you used.' },
-    { thread: ask('Order 5521 and order 5522 are late.'), reply: 'Which order number is urgent?' },
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'Ring us if you need the order number for customs.' },
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'Could you send the tracking number?' },
-    { thread: ask('My jug arrived cracked.'), reply: 'Could you send the order number?' },
-    { thread: ask('It prints blank pages on Windows 11.'), reply: 'Which operating system version is it, 23H2?' },
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'We have your order number, thank you.' },
-    { thread: ask("I haven't restarted it yet."), reply: 'Could you restart it, please?' },
-    { thread: ask("I've restarted the router twice and it's still dead."), reply: 'Thank you for trying that already; could you restart the box on the wall, too?' },
-    { thread: ask('Order 5521 arrived cracked.'), reply: 'Is 5521 the order number that you need?' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Just to confirm, could you tell me the order number?' },
+    { thread: [{ from: 'customer', text: 'I am locked out, my address is jo@example.com' }], reply: 'For security reasons, could you tell me your email?' },
+    { thread: [{ from: 'customer', text: 'The jug has a crack, photo attached.' }], reply: 'Could you send a clearer photo?' },
+    { thread: [{ from: 'customer', text: 'The jug has a crack, photo attached.' }], reply: 'Could you send a photo of the label?' },
+    { thread: [{ from: 'customer', text: 'I am locked out, my address is jo@example.com' }], reply: 'Which email address did you use to sign up? Please send the email you used.' },
+    { thread: [{ from: 'customer', text: 'Order 5521 and order 5522 are late.' }], reply: 'Which order number is urgent?' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Ring us if you need the order number for customs.' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Could you send the tracking number?' },
+    { thread: [{ from: 'customer', text: 'My jug arrived cracked.' }], reply: 'Could you send the order number?' },
+    { thread: [{ from: 'customer', text: 'It prints blank pages on Windows 11.' }], reply: 'Which operating system version is it, 23H2?' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'We have your order number, thank you.' },
+    { thread: [{ from: 'customer', text: "I haven't restarted it yet." }], reply: 'Could you restart it, please?' },
+    { thread: [{ from: 'customer', text: "I've restarted the router twice and it's still dead." }], reply: 'Thank you for trying that already; could you restart the box on the wall, too?' },
+    { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Is 5521 the order number that you need?' },
     'Could you send your order number?',
   ],
 } satisfies Docs

@@ -37,28 +37,26 @@ function isSigned({ ignored, text }: Reply): boolean {
 }
 
 const LOFT = 'Hello,\nis the loft still free in June?'
-const ask = (text: string) => [{ from: 'customer', text } as const]
-
 export const docs = {
   sources: ['000#35', '000#36', '003#27'],
   bad: [
-    { thread: ask(LOFT), reply: 'Hello, it is. **Viewings are on Saturdays.**' },
-    { thread: ask('Hi\n\nmy kiln trips the fuse every time. Pavel'), reply: 'Hi Pavel,\n\nplease plug it in alone.\n\n**The 3 kW model needs a socket of its own.**' },
-    { channel: 'email', thread: ask('Do you tune harps?'), reply: '**We do, from €90.**' },
-    { agent: { name: 'Ines' }, channel: 'email', thread: ask('May I bring my dog?'), reply: 'Dear Mr Fox, thank you for asking. **Dogs are welcome on the ground floor.**' },
-    { thread: ask('Dear team,\n\nthe scanner in the library does not read my card.\n\nYours,\nOve'), reply: 'Hello Ove, sorry about that. The new scanner comes on Thursday. **Best sellers can be borrowed at the desk until then.**' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. **Viewings are on Saturdays.**' },
+    { thread: [{ from: 'customer', text: 'Hi\n\nmy kiln trips the fuse every time. Pavel' }], reply: 'Hi Pavel,\n\nplease plug it in alone.\n\n**The 3 kW model needs a socket of its own.**' },
+    { channel: 'email', thread: [{ from: 'customer', text: 'Do you tune harps?' }], reply: '**We do, from €90.**' },
+    { agent: { name: 'Ines' }, channel: 'email', thread: [{ from: 'customer', text: 'May I bring my dog?' }], reply: 'Dear Mr Fox, thank you for asking. **Dogs are welcome on the ground floor.**' },
+    { thread: [{ from: 'customer', text: 'Dear team,\n\nthe scanner in the library does not read my card.\n\nYours,\nOve' }], reply: 'Hello Ove, sorry about that. The new scanner comes on Thursday. **Best sellers can be borrowed at the desk until then.**' },
   ],
   good: [
-    { thread: ask(LOFT), reply: 'Hello, it is. Viewings are on Saturdays.\n\nKind regards,\nMaya' },
-    { thread: ask(LOFT), reply: 'Hello, it is, and viewings are on Saturdays. – Zoe' },
-    { thread: ask(LOFT), reply: 'Hello, it is. If Saturday is too late, tell me.' },
-    { thread: ask(LOFT), reply: 'Hello, it is. Give us a shout if you want to see it.' },
-    { thread: ask(LOFT), reply: 'Hello, it is. Your reference number is 4471.' },
-    { thread: ask(LOFT), reply: "Hello, it is. I'm here until six." },
-    { thread: ask(LOFT), reply: 'Hello, it is. See you on Saturday!' },
-    { thread: ask(LOFT), reply: 'Hello, it is. Would Saturday suit you?' },
-    { channel: 'chat', thread: ask(LOFT), reply: 'One moment please.' },
-    { thread: ask('Is it free?'), reply: 'It is.' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Viewings are on Saturdays.\n\nKind regards,\nMaya' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is, and viewings are on Saturdays. – Zoe' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. If Saturday is too late, tell me.' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Give us a shout if you want to see it.' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Your reference number is 4471.' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: "Hello, it is. I'm here until six." },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. See you on Saturday!' },
+    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Would Saturday suit you?' },
+    { channel: 'chat', thread: [{ from: 'customer', text: LOFT }], reply: 'One moment please.' },
+    { thread: [{ from: 'customer', text: 'Is it free?' }], reply: 'It is.' },
     'Please find the form attached.',
   ],
 } satisfies Docs

@@ -77,28 +77,26 @@ function isStock({ reply }: Document): boolean {
   })
 }
 
-const ask = (text: string) => [{ from: 'customer', text } as const]
-
 export const docs = {
   sources: ['002#33', '000#7', '002#5'],
   bad: [
-    { thread: ask('Hello, when will my boots ship, and can I add a scarf?'), reply: "**Thanks for your order!** We've added your wishes to your account." },
-    { thread: ask('@rail is there a ramp at platform 4?'), reply: '@mo **Thank you for travelling with us!** Have a lovely day.' },
-    { thread: ask('Hi, how much is a new library card?'), reply: 'Hi Ana, **readers who lose theirs make work for the whole desk.**' },
-    { thread: ask('Hi, does the pill have lactose in it? Please tell me.'), reply: 'Dear Ms Roy, **thank you for choosing our pharmacy.** Take care!' },
-    { thread: ask('Hello, where is the crane hire office now?'), reply: 'Hello, **we apologise for the inconvenience.**' },
+    { thread: [{ from: 'customer', text: 'Hello, when will my boots ship, and can I add a scarf?' }], reply: "**Thanks for your order!** We've added your wishes to your account." },
+    { thread: [{ from: 'customer', text: '@rail is there a ramp at platform 4?' }], reply: '@mo **Thank you for travelling with us!** Have a lovely day.' },
+    { thread: [{ from: 'customer', text: 'Hi, how much is a new library card?' }], reply: 'Hi Ana, **readers who lose theirs make work for the whole desk.**' },
+    { thread: [{ from: 'customer', text: 'Hi, does the pill have lactose in it? Please tell me.' }], reply: 'Dear Ms Roy, **thank you for choosing our pharmacy.** Take care!' },
+    { thread: [{ from: 'customer', text: 'Hello, where is the crane hire office now?' }], reply: 'Hello, **we apologise for the inconvenience.**' },
   ],
   good: [
-    { thread: ask('Hello, when will my boots ship?'), reply: 'They leave us on Thursday.' },
-    { thread: ask('Hello, when will my boots ship?'), reply: "Thanks for asking! I'll look into it now." },
-    { thread: ask('Hello, when will my boots ship?'), reply: 'Thank you! What is the order number?' },
-    { thread: ask('Hello, how much is the late fee on DVDs?'), reply: 'There is none.' },
-    { thread: ask('@rail is there a ramp at platform 4?'), reply: 'Yes, thanks for asking.' },
-    { thread: ask('@rail is there a ramp at platform 4?'), reply: 'Sorry, it was taken away for repair.' },
-    { thread: ask('Hello, when will my boots ship?'), reply: 'Thank you for your patience. The boots are being made.' },
-    { thread: ask('Hello, seriously? How hard can it be?'), reply: 'We are sorry about this.' },
-    { thread: ask('Great stay, lovely rooms. Will we be back? The breakfast on the terrace, the sea, the kind people at the desk, the children asleep by eight after a day on the beach: of course, and with all our friends, as soon as the next summer comes around.'), reply: 'Thank you for your review!' },
-    { thread: ask('Thanks, it works now! Who knew?'), reply: 'Thank you for writing!' },
+    { thread: [{ from: 'customer', text: 'Hello, when will my boots ship?' }], reply: 'They leave us on Thursday.' },
+    { thread: [{ from: 'customer', text: 'Hello, when will my boots ship?' }], reply: "Thanks for asking! I'll look into it now." },
+    { thread: [{ from: 'customer', text: 'Hello, when will my boots ship?' }], reply: 'Thank you! What is the order number?' },
+    { thread: [{ from: 'customer', text: 'Hello, how much is the late fee on DVDs?' }], reply: 'There is none.' },
+    { thread: [{ from: 'customer', text: '@rail is there a ramp at platform 4?' }], reply: 'Yes, thanks for asking.' },
+    { thread: [{ from: 'customer', text: '@rail is there a ramp at platform 4?' }], reply: 'Sorry, it was taken away for repair.' },
+    { thread: [{ from: 'customer', text: 'Hello, when will my boots ship?' }], reply: 'Thank you for your patience. The boots are being made.' },
+    { thread: [{ from: 'customer', text: 'Hello, seriously? How hard can it be?' }], reply: 'We are sorry about this.' },
+    { thread: [{ from: 'customer', text: 'Great stay, lovely rooms. Will we be back? The breakfast on the terrace, the sea, the kind people at the desk, the children asleep by eight after a day on the beach: of course, and with all our friends, as soon as the next summer comes around.' }], reply: 'Thank you for your review!' },
+    { thread: [{ from: 'customer', text: 'Thanks, it works now! Who knew?' }], reply: 'Thank you for writing!' },
     'Thank you for writing!',
   ],
 } satisfies Docs
