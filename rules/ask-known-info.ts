@@ -48,7 +48,7 @@ const ITEMS: readonly Item[] = [
   {
     name: 'tried',
     called: 'that',
-    given: /\b(?:i|we)(?:['’]ve| have| had)? (?:already |just |also |even |tried |did |have )*(?<value>(?:restart|reboot|re-?install|unplug|power cycl)(?:ed|ing|e)?|(?:turn|switch)(?:ed|ing) (?:it|(?:my|the) \w+) off|(?:log|sign)(?:ged|ged|ging|ed|ing)? out|clear(?:ed|ing) (?:my |the )?(?:cache|cookies))\b/gi,
+    given: /\b(?:i|we)(?:['’]?ve| have| had)? (?:already |just |also |even |tried |did |have )*(?<value>(?:restart|reboot|(?:un|re)-?install|unplug|power cycl)(?:ed|ing|e)?|(?:turn|switch)(?:ed|ing) (?:it|(?:my|the) \w+) off|(?:log|sign)(?:ged|ged|ging|ed|ing)? out|clear(?:ed|ing) (?:my |the )?(?:cache|cookies))\b/gi,
     fits: (asked, { groups }) => deed(asked) === deed(groups!['value']!),
   },
 ]
@@ -71,7 +71,7 @@ export default {
     system: ['#Ask .{0,2} (operating system|os)'],
     name: ['#Ask .{0,2} your name'],
     tried: [
-      '(have you|did you|has it been|can you|could you|please|kindly|you can|you could) #Adverb? (try|tried|attempted|attempt)? #Adverb? (to|a)? (restart|restarted|restarting|reboot|rebooted|rebooting|reinstall|reinstalled|reinstalling|unplug|unplugged|unplugging|power cycle|(turn|turned|turning|switch|switching|switched) (it|(the|your) .{1,2}) off|(log|logged|logging|sign|signed|signing) out|(clear|cleared|clearing) .{0,2} (cache|cookies))',
+      '(have you|did you|has it been|can you|could you|please|kindly|you can|you could) #Adverb? (try|tried|attempted|attempt)? #Adverb? (to|a)? (restart|restarted|restarting|reboot|rebooted|rebooting|reinstall|reinstalled|reinstalling|unplug|unplugged|unplugging|uninstall|power cycle|(turn|turned|turning|switch|switching|switched) (it|(the|your) .{1,2}) off|(log|logged|logging|sign|signed|signing) out|(clear|cleared|clearing) .{0,2} (cache|cookies))',
     ],
   },
   find(document, matches) {
@@ -157,7 +157,7 @@ export const docs = {
     { thread: [{ from: 'customer', text: 'The form will not load in Firefox.' }], reply: 'And **which browser** is that in?' },
     { thread: [{ from: 'customer', text: 'It prints blank pages on Windows 11.' }], reply: '**What operating system** do you run?' },
     { thread: [{ from: 'customer', text: 'Hello, my name is Ada Obi, I want to join the gym.' }], reply: 'Welcome! May I **have your name**?' },
-    { thread: [{ from: 'customer', text: "I've restarted the router twice and it's still dead." }], reply: 'Hi, **have you tried restarting** it?' },
+    { thread: [{ from: 'customer', text: "ive restarted the router twice and its still dead" }], reply: 'Hi, **have you tried restarting** it?' },
   ],
   good: [
     { thread: [{ from: 'customer', text: 'Order 5521 arrived cracked.' }], reply: 'Just to confirm, could you tell me the order number?' },

@@ -10,7 +10,7 @@ const LEAD =
 const GENDERED = /^(?:sirs?|madam|ma['’]?am|mam|miss|mister|gents|gentlemen|ladies)$/i
 
 // In a list other ones are no address: *for ladies, gents and kids*.
-const AFTER_COMMA = /^(?:sir|madam|ma['’]?am|mam|miss|mister|dude|bro|bruv|mate|buddy|pal|hun|hon|sweetie|darling|my dear|champ|babe|luv)$/i
+const AFTER_COMMA = /^(?:sir|madam|ma['’]?am|mam|miss|mister|dude|bro|bruv|mate|buddy|pal|hun|hon|sweetie|darling|champ|babe|luv)$/i
 
 export default {
   id: 'salutation',
@@ -23,7 +23,7 @@ export default {
       `^ #Handle? [<hello>${HELLO} (to)?] (our|my|all)? (our)? (valued|esteemed|loyal|respected|precious|dear|cherished|honoured|#Adverb)? (valued|esteemed)? #Clientele`,
       '^ to (all our .{0,1} #Clientele|whom it may concern|whomsoever it may concern)',
     ],
-    address: ['(my)? #Address'],
+    address: ['#Address'],
     two: [`^ #Handle? [<hello>${HELLO}] (sir|sirs|madam|mam) (or|and)? (sir|sirs|madam|mam|miss)`],
     group: ['[<who>you] (guys|lads|ladies)'],
   },
@@ -32,10 +32,10 @@ export default {
     // Who answers a review often knows no name.
     const nameless = customer.setting === 'review' && !document.draft.customer?.name && !customer.signals('name')
     const anyone = nameless ? [] : matches('anyone').map((found) => opened(reply.text, found))
-    const two = matches('two').map((found) => opened(reply.text, found))
+    const two = nameless ? [] : matches('two').map((found) => opened(reply.text, found))
     const group = customer.signals('praise', 'resolved') ? [] : matches('group').map((found) => opened(reply.text, found, 'who'))
     const whole = [...anyone, ...two, ...group]
-    const single = matches('address').flatMap((found) => addressIn(document, found))
+    const single = nameless && !customer.signals('problem') ? [] : matches('address').flatMap((found) => addressIn(document, found))
     return [...whole, ...single.filter(({ range }) => !whole.some((other) => other.range[0] <= range[0] && range[0] < other.range[1]))]
   },
   unless: ['#Clientele (service|services|care|support|team|relations|experience|success)', '#Clientele #Name'],
@@ -67,7 +67,7 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
   const word = text.slice(start, end)
   if (!/^['"”)\s]*(?:$|[,.!?…\n–—;:-]|\p{Extended_Pictographic})/u.test(text.slice(end))) return []
   if (!GENDERED.test(word) && customer.signals('praise', 'resolved')) return []
-  const said = new RegExp(`\\b${word.replace(/^my /i, '')}\\b`, 'i')
+  const said = new RegExp(`\\b${word}\\b`, 'i')
   if (customer.messages.some((message) => said.test(message.text))) return []
 
   const before = text.slice(0, start)
@@ -92,6 +92,7 @@ export const docs = {
     '**Good evening sir**, the cab is outside.',
     '**Yes ma’am**, the room has a cot.',
     'All done, **mate**!',
+    '**Dear Sirs**, the lorry leaves at six.',
     '**No problem hun**, see you Friday.',
     'The parts are in. **Thanks guys**!',
     'Would **you guys** like a later slot?',
