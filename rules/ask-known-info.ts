@@ -76,9 +76,11 @@ export default {
   },
   find(document, matches) {
     const { reply, customer } = document
+    const asked = ITEMS.filter(({ name }) => matches(name).length > 0)
+    if (asked.length === 0) return []
     const said = customer.messages.map(({ text }) => text).join('\n')
     if (said === '' || /\balready\b|\bno need to\b/i.test(reply.text)) return []
-    return ITEMS.flatMap((item) => askedAgain(item, said, document, matches))
+    return asked.flatMap((item) => askedAgain(item, said, document, matches))
   },
   unless: [
     '(just to|only to|to) (confirm|double check|verify|be sure|make sure) .{0,12}',
@@ -102,7 +104,6 @@ export default {
 /** The requests of one kind whose answer, and only one answer, the customer gave. */
 function askedAgain(item: Item, said: string, document: Document, matches: Matches): Found[] {
   const asked = matches(item.name)
-  if (asked.length === 0) return []
   const { text, sentences } = document.reply
   const given = [...said.matchAll(item.given)].filter(({ index, groups }) => (item.name !== 'tried' && groups?.['value']) || !NOT_SO.test(said.slice(Math.max(0, index - 30), index)))
   return asked.flatMap((found) => {

@@ -28,6 +28,7 @@ export default {
     group: ['[<who>you] (guys|lads|ladies)'],
   },
   find(document, matches) {
+    if (['anyone', 'two', 'group', 'address'].every((name) => matches(name).length === 0)) return []
     const { reply, customer } = document
     // Who answers a review often knows no name.
     const nameless = customer.setting === 'review' && !document.draft.customer?.name && !customer.signals('name')
