@@ -59,6 +59,19 @@ export function isHot({ customer }: Document): boolean {
   return problem.score >= 4 || problem.evidence.some(({ weight }) => weight >= 2)
 }
 
+// From so many words on, a message with a greeting is a letter.
+const LETTER = 25
+
+/** Whether this is the first answer, by mail, to somebody who wrote a letter, so that a greeting and a name are due. */
+export function isLetter({ draft, customer, stage }: Document): boolean {
+  const { channel = 'email', thread = [] } = draft
+  const { latest } = customer
+  if (channel !== 'email' || thread.some(({ from }) => from === 'agent') || customer.setting !== 'direct' || stage === 'closing') return false
+  if (/(?:^|\s)@\w/.test(latest.text) || customer.signals('automatic')) return false
+  if (draft.channel) return true
+  return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))
+}
+
 /** Whether a reply is a later bubble of one: *2/2*. */
 function isContinued({ text }: Reply): boolean {
   return /(?:^|\s)\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.]|$)/.test(text)

@@ -31,6 +31,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   'option A': 'an exchange',
   'option B': 'a voucher',
   reason: 'the lid keeps the seal closed',
+  answer: 'that the lid is covered for two years',
   item: 'the photo of the lid',
   detail: 'the number on the lid',
   page: 'Before you buy',

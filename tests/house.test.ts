@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexicon } from '../src/lexicon/index.ts'
+import { families, lexicon } from '../src/lexicon/index.ts'
 import { checkPattern } from '../src/matching/index.ts'
 import { cues, moves } from '../src/moves/index.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../src/reading/words.ts'
@@ -33,6 +33,10 @@ describe('patterns of the house', () => {
 describe('lists of the lexicon', () => {
   test('each entry is understood', () => {
     expect(problems(entries, true)).toEqual([])
+  })
+
+  test('no two lists have one name', () => {
+    expect(twice(families.flatMap((lists) => Object.keys(lists)))).toEqual([])
   })
 
   test('no list has an entry twice', () => {

@@ -1,17 +1,27 @@
 import type { Lexicon } from '../matching/index.ts'
 import { blame } from './blame.ts'
 import { common } from './common.ts'
+import { courtesy } from './courtesy.ts'
 import { customer } from './customer.ts'
 import { promise } from './promise.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
+
+/** The files of this folder. A list stands in one of them. */
+export const families: readonly Readonly<Record<string, string>>[] = [
+  common,
+  reply,
+  customer,
+  blame,
+  courtesy,
+  promise,
+  refusal,
+]
 
 /**
  * Named, open lists of words and phrases. In a pattern, `#Harm` is any entry of `Harm`; entries are
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(
-    ([tag, entries]) => [tag, entries.split(', ')],
-  ),
+  families.flatMap((lists) => Object.entries(lists).map(([tag, entries]) => [tag, entries.split(', ')] as const)),
 )
