@@ -185,17 +185,19 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
       if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
       if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
-      tryFind(index, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
+      tryFind(index, token, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
     }
   }
 
-  function tryFind(index: number, from: number, to: number): void {
+  /** Tries a find where one of its words stands, from each token that it may begin at. */
+  function tryFind(index: number, anchor: number, from: number, to: number): void {
     const find = finds![index]!
     const program = (find.program ??= prepare(find, index))
     const last = program.atStart ? Math.min(begin, to) : to
     for (let first = from; first <= last; first++) {
       const span = runner.run(program, first, begin, end)
-      if (!span) continue
+      // A match that ends before this word has another of them, and is found there.
+      if (!span || span.past <= anchor) continue
       add((found[find.list] ??= []), { ...span, pattern: find.pattern })
       return
     }

@@ -144,6 +144,7 @@ describe('matches what compromise has no syntax for, or does not try:', () => {
     ["don't open", 'Please dont open it, do not open it', ['dont open', 'do not open']],
     ['#Harm (again|today)', 'They rip off people, it was a rip off again', ['rip off again']],
     ['late .{0,3}', 'It is late again', ['late']],
+    ['my? (dear|guests)', 'Dear guests', ['Dear', 'guests']],
     ["parcel 's", "The parcel's label", ["parcel's"]],
     ['follow', 'A follow-up is due', ['follow-up']],
   ])('%s', (pattern, text, matches) => {
