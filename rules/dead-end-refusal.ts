@@ -150,7 +150,7 @@ export const docs = {
     "I'm afraid **there's nothing more I can do**.",
     "**We can't reschedule** surgery on request.",
     'Hello dear, **could not read your message**.',
-    '**You won\'t get your money** for that.',
+    "**You won't get your money** for that.",
     '**We do not offer** lessons for under-fives.',
     '**we only ship** to Kenya',
     'Unfortunately **that is not possible**.',

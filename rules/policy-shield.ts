@@ -63,7 +63,7 @@ export const docs = {
   bad: [
     "I'm sorry, but **that's our policy**.",
     '**As per the tariff conditions**, meters are read twice a year.',
-    'I did try, but **the system won\'t let** me change the address.',
+    "I did try, but **the system won't let** me change the address.",
     '**Head office insists** on a paper form.',
     'Our **contract only covers** the boiler itself.',
     'Sorry Ann, **the till rejected** it after a week.',
