@@ -33,7 +33,7 @@ export default {
       '(nobody|no one|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
       '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
-      'no such (promise|offer|thing|request|issue|problem|charge|fee|rule)',
+      'no such (promise|offer|thing|request|issue|problem|fee|rule)',
       '((this|that|it) (never|did not|(could|can) not have)|nothing like (this|that)) #Adverb? ({happen}|{occur}|{take} place)',
       '(can not|could not possibly) have (been|happened|#Participle|sent|lost|taken|gone)',
       '(impossible|not possible) (that|for (the|our) .{0,1} (system|meter|app|machine)|our|we)',
@@ -63,7 +63,7 @@ export default {
     // A no is an answer where something was asked.
     no: [
       'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|(charged|billed) (twice|double)|#Offence)',
-      '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|invoice|amount|fee|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
+      '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
       '(er|err|um|respect|actually|well|afraid|so) no $',
       '(no|nope|nah) (#Pronoun|our .{1,2}|the .{1,2}|#Witness) ({be}|did|has|have|had) (not|never)',
       '^ (absolutely|certainly|definitely) not (#Pronoun|the|our)',
