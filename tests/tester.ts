@@ -53,7 +53,7 @@ export function unneededOf(rule: Rule, examples: readonly Example[]): readonly s
   const drafts = examples.map((example) => toCase(example).draft)
   const resultOf = (variant: Rule) => {
     const lint = only(variant)
-    return JSON.stringify(drafts.map((draft) => lint(draft).findings.map(({ range }) => range)))
+    return JSON.stringify(drafts.map((draft) => lint(draft).findings.map(({ range, suggestions }) => [range, suggestions])))
   }
   const whole = resultOf(rule)
   return Object.entries(listsOf(rule)).flatMap(([name, list]) =>
