@@ -2,6 +2,7 @@ import type { Lexicon } from '../matching/index.ts'
 import { blame } from './blame.ts'
 import { common } from './common.ts'
 import { customer } from './customer.ts'
+import { pressure } from './pressure.ts'
 import { promise } from './promise.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
@@ -11,5 +12,5 @@ import { reply } from './reply.ts'
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(([tag, entries]) => [tag, entries.split(', ')]),
+  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise, ...pressure }).map(([tag, entries]) => [tag, entries.split(', ')]),
 )

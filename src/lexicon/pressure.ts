@@ -1,0 +1,18 @@
+/** Words of the rules on contempt, orders, threats, guesses and passing on. */
+export const pressure = {
+  // What customers are called, after `you are`.
+  Contempt:
+    'ridiculous, absurd, pathetic, childish, petty, ignorant, stupid, dumb, thick, dense, dim, clueless, incompetent, delusional, insane, paranoid, lazy, greedy, cheap, selfish, spoiled, unreasonable, shameless, disgusting, daft, foolish, lying, cheating, whining, whinging, moaning, nitpicking, mean spirited, ill mannered, uneducated, illiterate, nasty, hopeless, entitled $, impossible to please, (a|such a) (joke|nightmare|disgrace|pain|nobody), out of your mind, full of (it|yourself), not (very|too|so|exactly|the) (bright|clever|smart|brightest|sharpest)',
+  // The same, as nouns.
+  Abuse:
+    'idiot, idiots, moron, morons, imbecile, scammer, scammers, liar, liars, cheats, fool, fools, clown, clowns, loser, losers, whiner, whiners, moaner, moaners, whinger, whingers, complainer, complainers, freeloader, freeloaders, scrounger, crybaby, cry baby, troublemaker, troublemakers, cheapskate, cheapskates, drama queen, time waster, time wasters, keyboard warrior, attention seeker, (nightmare|problem) customer, karen, karens',
+  // What their words and deeds are called, after `your`.
+  Rubbish:
+    'rant, rants, ranting, ravings, tantrum, tantrums, whining, moaning, whinging, nonsense, drivel, drama, hysterics, stupidity, ignorance, incompetence, idiocy, laziness, stubbornness, arrogance, pettiness, lies, sob story, (silly|endless|pathetic|ridiculous|absurd|childish|petty|stupid|malicious|slanderous|hateful) .{1,2}, cheap (mentality|mindset|thinking|tricks|tactics)',
+  // What is said to lack or to show.
+  Character: 'attitude, manners, upbringing, mentality, mindset, breeding, intelligence, iq, brain, brains, education, maturity',
+  Profanity: 'fuck, fucking, fucks, fucked, shit, shitty, bullshit, wtf, ffs, crap, crappy, arsehole, asshole, bastard, bitch, wanker, dickhead, bollocks, piss off, pissed, stfu, screw you',
+  // Idioms of contempt.
+  Sneer:
+    'get lost, shut up, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands, you must be (blind|deaf|drunk), (being|acting|behaving|behave|act) (like)? (such)? a (baby|child|brat|toddler|diva|princess), such a (baby|brat|diva), act your age, (who raised|your mother .{0,3} manners), beggars can not be, grow up, cry (more|me a river), boo hoo, sod off, bugger off, jog on, your (majesty|highness|lordship|ladyship|royal highness), bless your heart, takes one to know one, wasting (my|our|everyone) .{0,1} time, waste of (my|our) .{0,1} time, not worth (my|our) (time|breath), what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim), can (you)? not (you)? #Adverb? (read|count|spell) $, know how to read, did you even read, learn (how)? to (read|count|spell), use your (brain|brains|head), seek .{0,1} (professional|psychiatric) help, your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), good riddance, (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock, who do you think you are',
+} as const
