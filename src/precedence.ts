@@ -18,13 +18,16 @@ const ON_ONE_SPAN = [
   'hindsight-blame',
   'blame-you',
   'why-question',
-  'must-directive',
   'deflection',
+  'ultimatum',
+  'must-directive',
   'doubting-customer',
   'defensive',
   'minimizing',
   'overpromise',
   'vague-commitment',
+  'negative-framing',
+  'assumption',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */

@@ -15,4 +15,10 @@ export const pressure = {
   // Idioms of contempt.
   Sneer:
     'get lost, shut up, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands, you must be (blind|deaf|drunk), (being|acting|behaving|behave|act) (like)? (such)? a (baby|child|brat|toddler|diva|princess), such a (baby|brat|diva), act your age, (who raised|your mother .{0,3} manners), beggars can not be, grow up, cry (more|me a river), boo hoo, sod off, bugger off, jog on, your (majesty|highness|lordship|ladyship|royal highness), bless your heart, takes one to know one, wasting (my|our|everyone) .{0,1} time, waste of (my|our) .{0,1} time, not worth (my|our) (time|breath), what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim), can (you)? not (you)? #Adverb? (read|count|spell) $, know how to read, did you even read, learn (how)? to (read|count|spell), use your (brain|brains|head), seek .{0,1} (professional|psychiatric) help, your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), good riddance, (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock, who do you think you are',
+
+  // What customers are ordered to do, other than the steps of a guide.
+  Demanded:
+    'send, provide, pay, wait, submit, fill, complete, sign, explain, prove, come, visit, bring, return, write, give, show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow, read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create, cancel, reschedule, resend, get, do it',
+  // What makes an imperative an order.
+  Bluntly: 'immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly, before you (write|call|ask|post|complain) .{0,3}, not (us|me|here)',
 } as const
