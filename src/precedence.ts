@@ -11,6 +11,7 @@ const ON_ONE_SPAN = [
   'calm-down',
   'ultimatum',
   'policy-shield',
+  'negative-framing',
   'dead-end-refusal',
   'non-apology',
   'vague-apology',
@@ -26,7 +27,6 @@ const ON_ONE_SPAN = [
   'minimizing',
   'overpromise',
   'vague-commitment',
-  'negative-framing',
   'assumption',
 ]
 
