@@ -1,3 +1,4 @@
+export { default as assumption } from './assumption.ts'
 export { default as blameYou } from './blame-you.ts'
 export { default as calmDown } from './calm-down.ts'
 export { default as deadEndRefusal } from './dead-end-refusal.ts'

@@ -32,4 +32,10 @@ export const pressure = {
   // Threats whatever stands beside them.
   Threat:
     'or else $, reserve (the|our) right to, consider yourself warned, (been|were) warned, do not say .{0,4} warn, (you|they) will (soon)? regret, think (twice|carefully|again) (before|about) .{0,3} (posting|writing|sharing|reviewing|that|this|complaining), do not make (me|us) !(wrong|any), (leave|leaves|left|leaving) (us|me) (with)? (no|little) (choice|option|alternative), at your own peril, (face|suffer|bear|be) .{0,1} (the)? consequences, (can|could) kiss .{1,4} goodbye, (final|last) (warning|reminder before|notice before|chance (to|before) (pay|settle|reply|respond|comply|act)), this is your (final|last) (notice|chance|reminder|opportunity), see you in court, (hear|hearing) from our (lawyers|solicitors|attorneys|legal), our (lawyers|solicitors|attorneys) .{0,3} (read|watch|will|are)',
+
+  // Begins a guess.
+  Conjecture:
+    '(assume|assuming|presume|presuming|suspect|suspecting|bet|betting|reckon|guess|guessing|wager|take it|daresay) (that)?, my (guess|hunch|bet|theory|money|suspicion) is (that|on)?, (chances|odds) are (that)?, presumably, no doubt, in all (likelihood|probability), (only|likely|likeliest|probable|possible) (explanation|possibility|cause) .{0,3} (is|was) (that)?, i can only (think|imagine|conclude) (that)?, ten to one',
+  // Done by somebody who did not mean to.
+  Unmeant: 'accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously, by (mistake|accident)',
 } as const
