@@ -38,4 +38,10 @@ export const pressure = {
     '(assume|assuming|presume|presuming|suspect|suspecting|bet|betting|reckon|guess|guessing|wager|take it|daresay) (that)?, my (guess|hunch|bet|theory|money|suspicion) is (that|on)?, (chances|odds) are (that)?, presumably, no doubt, in all (likelihood|probability), (only|likely|likeliest|probable|possible) (explanation|possibility|cause) .{0,3} (is|was) (that)?, i can only (think|imagine|conclude) (that)?, ten to one',
   // Done by somebody who did not mean to.
   Unmeant: 'accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously, by (mistake|accident)',
+
+  // To turn to somebody.
+  Approach: 'contact, contacting, call, calling, email, ring, phone, speak (to|with), talk to, reach out to, take (it|that|this) up with, raise (it|this|that) with, check with, go (back)? to, write to, ask, get in touch with, approach, try, consult, chase, complain to, liaise with, connect with',
+  // Who else it could be.
+  Elsewhere:
+    '{manufacturer}, courier, couriers, carrier, bank, seller, retailer, supplier, vendor, airline, airport, landlord, provider, broker, insurer, {agency}, agent, installer, builder, dealer, merchant, postal service, post office, sender, developer, developers, issuer, card company, travel company, embassy, council, store, branch, billing, sales, reception, {department}, other (team|desk|office|department), different (team|desk|office|department), another (team|desk|office|department|company), third party, head office, customer (service|services|support|care), support, owner, {shop}, company, pharmacy, surgery, whoever .{1,3}, someone else, somebody else, them',
 } as const
