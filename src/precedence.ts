@@ -31,7 +31,7 @@ const ON_ONE_SPAN = [
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */
-const IN_ONE_SENTENCE = ['overpromise', 'no-owner', 'vague-commitment', 'robotic-filler']
+const IN_ONE_SENTENCE = ['overpromise', 'vague-commitment', 'no-owner', 'robotic-filler']
 
 /** Something a rule found, before it is reported. */
 export interface Candidate {
