@@ -16,6 +16,7 @@ export default {
     ],
     sent: [
       'you #Adverb? (will|are going to)? #Adverb? (need|have|want|ought|got|must|should|had better|better|best) #Adverb? to? #Adverb? [<asked>#Approach] (the|your|our|a|an)? .{0,2} [<them>#Elsewhere]',
+      '[<asked>take (it|this|that) up with] [<them>(the|your)? !(me|us|my|our|the|your|them)]',
       '(is|are) #Adverb? (between you and|a matter for|one for|a question for|down to|up to) (the|your|our|a)? .{0,2} #Elsewhere',
     ],
     // A pointer, which is a brush-off where something went wrong.
@@ -60,6 +61,7 @@ export const docs = {
     '**We do not have access to those**.',
     'You have the **wrong desk**, this is the lab.',
     "I hear you, but **you'll need to ring the pharmacy**.",
+    '**Take it up with Visa**, mate.',
     'A cracked oven **is one for the builder**.',
     { thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }], reply: 'Sorry! **Please contact your courier directly**.' },
   ],

@@ -19,7 +19,7 @@ export default {
       '[<passive>(is|are|must|has|have|needs) #Adverb? (to)? be (sent|submitted|provided|paid|returned|brought|shown|signed|filled|completed|uploaded) .{0,2} by you]',
     ],
     // What only tells how, where nobody complains.
-    weak: ['you #Adverb? (will|are going to)? #Adverb? (have to|need to|got to|gotta|gonna have to) #Adverb? [<verb>#Demanded]'],
+    weak: ['you #Adverb? (will|are going to)? #Adverb? (have to|need to|(have)? got to) #Adverb? [<verb>#Demanded]'],
     bare: [
       '^ [<verb>#Demanded] .{0,8} #Bluntly',
       '^ [<verb>(read|learn|try|get)] (the|your|our|someone|somebody) .{1,4} (came|sent|again|first|next time|for you)',
@@ -32,7 +32,7 @@ export default {
     const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
     return [...orders, ...matches('bare')].map((found) => withAsking(found, reply.text, reply.sentences[found.sentence]!))
   },
-  unless: ['#Conditional', '#Question', '#Reported', '#Embedded', '#Negated', '(please|kindly) .{0,2}'],
+  unless: ['#Conditional', '#Question', '#Reported', '#Embedded', '#Negated', '(please|kindly) (do not|stop) .{0,1}'],
   rewrites: [
     { title: 'Ask', text: 'Could you $ask?', at: 'sentence', when: 'ask' },
     { title: 'Say please', text: 'please $first', when: 'first' },
@@ -85,7 +85,7 @@ export const docs = {
     'You were told you must sign twice, and that is wrong.',
     'These are the forms, and all the things you are to bring are listed there.',
     'I never said you must pay today.',
-    'Please stop asking twice: one form is enough, and I have it.',
+    'Please do not send more forms, I have them all.',
     'You must be worn out after three missed slots.',
     'To keep the account safe, you must confirm a code.',
     'You must call 999 if you smell gas.',

@@ -36,7 +36,7 @@ export default {
     ],
     // Somebody will be in touch.
     someone: [
-      '#Somebody .{0,4} (will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to) #Adverb? #Adverb? [<act>#InTouch]',
+      '#Somebody .{0,4} (will|shall|would|should|ought to|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to) #Adverb? #Adverb? [<act>#InTouch]',
       'you (will|shall|should|would) #Adverb? be (contacted|notified|informed|updated|called)',
     ],
     // What was done, so that a case is more than handed on.

@@ -14,6 +14,8 @@ export default {
     `${WILL} .{0,3} #Sanction .{0,6} #Provoked`,
     `(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove) .{0,8} or (i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction`,
     '#Threat',
+    '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
+    '(keep|carry|go) (this|that|it|on) .{0,3} and (i|we) .{0,3} #Sanction',
     '(handed|passed|referred|reported|hand|pass|refer|go|goes) .{0,4} (to|for) .{0,1} #Collectors',
     '#Collectors (will|shall|may|can) (be|follow)',
     ],
@@ -51,6 +53,8 @@ export const docs = {
     'Madam, we **reserve the right to** refuse your parcels.',
     'The rent goes unpaid, so the file will be **passed to our solicitors**.',
     '**Legal action will follow**.',
+    'We **shall be forced to call the police**, madam.',
+    '**Keep this up and we will bar** you from the pool.',
   ],
   good: [
     'You were told that if you keep posting we will block you, and I am sorry.',

@@ -18,7 +18,7 @@ export const pressure = {
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded:
-    'send, provide, pay, wait, submit, fill, complete, sign, explain, prove, come, visit, bring, return, write, give, show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow, read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create, cancel, reschedule, resend, get, do it',
+    'send, provide, pay, wait, submit, fill, complete, sign, explain, prove, come, visit, bring, return, write, give, show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow, read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create, cancel, reschedule, resend, get, call back, carry, do it',
   // What makes an imperative an order.
   Bluntly: 'immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly, before you (write|call|ask|post|complain) .{0,3}, not (us|me|here)',
 
