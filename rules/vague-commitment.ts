@@ -1,17 +1,16 @@
-import { isComplaint, isOwed } from '../src/owed.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import { isAwaited, isOwed } from '../src/owed.ts'
+import { isDated, isExchange } from '../src/promised.ts'
+import type { Docs, Found, Rule } from '../src/types.ts'
 
 const WILL = '(will|shall|would|am going to|are going to|is going to|{plan} to|{intend} to)'
-const MAY =
-  '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
+const MAY = '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
 
 export default {
   id: 'vague-commitment',
   severity: 'warning',
   preset: 'recommended',
   message: 'This promises something without saying what, by whom or by when.',
-  explanation:
-    'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
+  explanation: 'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
   patterns: {
     // Measures that are none.
     undefined: [
@@ -21,29 +20,6 @@ export default {
       '(steps|measures|action|actions|precautions|improvements) (are|is|have|has|will) .{0,2} (taken|initiated|put|made)',
       '({do} the (needful|necessary|needed)|(needful|necessary) (is|will|shall) .{0,2} done|{act} accordingly)',
       '(what ever|whatever) .{0,8} (will|shall|can) be .{0,2} (done|taken care of|looked into|improved)',
-    ],
-    // Nobody does it.
-    passive: [
-      `(#CaseObject|#Case) .{0,2} (${WILL} (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? #Handled`,
-      '(noted|and|same|that|assured|assure you) (will|shall|would) (be|get) #Adverb? #Handled',
-      '(is|are|currently|still) #Adverb? under (process|review|consideration|investigation|discussion|progress)',
-    ],
-    // Others have it now, and nothing comes back.
-    handed: [
-      '({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{send}|fed back) .{0,14} (with|to|by) (#Vaguely .{0,2} (#Team|{team}|{department}|people|folks|channels|authorities|authority|quarters|heads|management|desk|personnel|person|party|parties|staff)|higher ups|the powers that be)',
-      '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
-      '(#Team|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
-      '{ask} (someone|somebody|the guys|the lads|the team|one of .{1,3}) to',
-    ],
-    passed: [
-      '({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by) #Team',
-      '(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to) #Team',
-    ],
-    // It was written down.
-    noted: [
-      '(#CaseObject|#Case) .{0,3} (has|have|is|are)? (been)? #Adverb? (noted|acknowledged|taken note of)',
-      '(i|we|{take}|{make}) (have|had|do|a|due)? #Adverb? (noted|note) (down|of)? .{0,3} #Case',
-      '(bear|keep) (it|this|that|these|your .{0,2}) in mind',
     ],
     // A look into it, and that is all.
     look: [
@@ -55,11 +31,10 @@ export default {
       '(#We|#Somebody) .{0,3} #OnIt',
       '(leave (it|this|that) (with|to) (me|us)|bear with us) $',
     ],
-    // Somebody will be in touch.
+    // We will be in touch.
     contact: [
-      `#Somebody .{0,4} ${MAY} #Adverb? #Adverb? #InTouch`,
       '(we|i) (will|shall|would) #Adverb? #Adverb? (be in (touch|contact)|get (back|in touch|in contact)|reach out|revert|contact you|circle back|touch base|come back to you)',
-      'you (will|shall|should|would) #Adverb? (be (contacted|notified|informed|updated|called)|hear (from|back|something))',
+      'you (will|shall|should|would) #Adverb? hear (from|back|something)',
     ],
     // A time that is none.
     soon: [
@@ -75,25 +50,15 @@ export default {
       '(#We|#Somebody) (will|shall|would|are|am) #Adverb? #BestTry .{0,1} (to|and|for|on|towards|our) #Adverb? (improve|improving|fix|resolve|rectify|ensure|make|provide|better|correct|address|overcome|enhance|serve|avoid|prevent|work|offer|deliver|bring|maintain|upgrade|help|assist|find|get|sort|incorporate|meet|do|keep|turn|reduce|send|give|check|reach|solve|the|best)',
       '(i|we) (will|can) see (what|if) .{0,3} (can|could|possible) .{0,3} (do|done|help|sort|sorted|manage|managed|arrange|arranged|find)',
     ],
-    // What was done, so that a case is more than handed on.
-    done: ['(i|we|#Team|have|has|had|been) #Adverb? #Mended'],
   },
   find(document, matches) {
     const { reply, customer } = document
-    if (!isOpen(document)) return []
+    if (!isAwaited(document)) return []
     const owed = isOwed(document) || (customer.setting === 'none' && reply.does('apology', 'regret'))
-    const done = matches('done').length > 0
-    const families = ['undefined', 'passive', 'look', 'soon', 'contact']
+    const families = ['undefined', 'look', 'soon', 'contact']
     if (owed || !customer.signals('praise')) families.push('try')
-    if (!done) families.push('handed')
-    if (owed && !done) families.push('passed')
-    const isVague = (found: Found) => !isExchange(document, found) && !isDated(document, found)
-    const promised = families.flatMap((family) => matches(family)).filter(isVague)
-    // To note it is no more than a reply's last word.
-    const found = promised.length > 0 || !owed || done ? promised : matches('noted').filter(isVague)
-    return found
-      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
-      .map((one) => withoutMiddle(one, reply.text))
+    const found = families.flatMap((family) => matches(family)).filter((one) => !isExchange(document, one) && !isDated(document, one))
+    return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence)).map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
     '#Conditional',
@@ -101,7 +66,6 @@ export default {
     '#Question',
     '#Negated',
     '#KindWords .{0,12}',
-    '.{0,8} #KindWords (words|feedback|comments|review|remarks|notes|message)',
     '#Pleasantry',
     '#Hoped .{0,14}',
     '(soon|shortly) (after|before)',
@@ -110,13 +74,11 @@ export default {
     '(recommend|suggest|advise|like|want|ask) (you|that you|to) .{0,4}',
     '(always|constantly|continuously|continually|regularly) .{0,4}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
-    '(thank|thanks|time|effort) .{0,8} (share|sharing|bring|bringing|highlight|highlighting|report|reporting) .{0,8}',
     '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
     '({help}|{allow}|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(happy|glad|like|love|need|here|able|willing|ask|asking|asked|want|pleased|keen) to .{0,2} #Probe .{0,5}',
     '({launch}|live|{open}|{reopen}|opening|{unlock}|{unpause}|feature|features|released|release|coming) .{0,3} #Soon',
     '#Measure .{0,3} (such as|including|namely|by #Gerund)',
-    'you (have|had)? noted',
   ],
   rewrites: [
     { title: 'Give the time', text: '$promise by {time}', when: 'promise' },
@@ -132,65 +94,6 @@ function withoutMiddle(found: Found, text: string): Found {
   return /^\s*(?:[.,;:!?)…–—-]|$|and\b|but\b)/.test(text.slice(found.range[1])) ? found : { ...found, captures: {} }
 }
 
-/** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
-function isOpen(document: Document): boolean {
-  const { customer } = document
-  if (isComplaint(document)) return true
-  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
-}
-
-// What the customer does, not we.
-const THEIRS =
-  /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
-
-// What is asked for so that a promise can be kept.
-const ASKS =
-  /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
-
-// To wait is nothing given.
-const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
-
-/** Whether it is asked for, or a sentence beside it asks for something in exchange: *send us the number so that we can look into it*. */
-function isExchange({ reply }: Document, { sentence, range: [start, end] }: Found): boolean {
-  const [begin] = reply.sentences[sentence] ?? [start]
-  const before = reply.text.slice(begin, start)
-  if (THEIRS.test(before) && !/\b(?:we|i|our)\b/i.test(before)) return true
-  if (ASKS.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0])))) return true
-  return reply
-    .moves('request')
-    .filter(({ range }) => !WAITS.test(reply.text.slice(...range)))
-    .some(
-      (request) =>
-        request.sentence === sentence - 1 ||
-        (request.sentence === sentence &&
-          (request.range[1] <= start + 2 || /\b(?:so|and)\b/i.test(reply.text.slice(end, request.range[0])))),
-    )
-}
-
-const UPDATE =
-  /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
-
-/** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
-function isDated({ reply }: Document, { sentence }: Found): boolean {
-  return reply
-    .moves('time-frame')
-    .some(
-      (time) =>
-        isHeld(reply.text.slice(...time.range)) &&
-        (time.sentence === sentence ||
-          (time.sentence === sentence + 1 &&
-            UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
-    )
-}
-
-function isHeld(time: string): boolean {
-  if (/\b(?:few|some|several)\b/i.test(time)) return false
-  return (
-    !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
-    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
-  )
-}
-
 export const docs = {
   sources: ['001#29', '001#37', '000#37', '002#15'],
   bad: [
@@ -200,24 +103,6 @@ export const docs = {
     '**Steps have been taken** at our end.',
     'Kindly wait, we shall **do the needful**.',
     '**Whatever is needed will be done**, sir.',
-    '**Your complaint will be looked into**.',
-    'Your points on noise and dust are noted **and will be addressed**.',
-    'Your claim **is currently under review**.',
-    "I've **escalated it to the concerned department**.",
-    'We have **notified the relevant people**.',
-    '**The maintenance team has been made aware**.',
-    'I have **asked someone to** pop round.',
-    {
-      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
-      reply: 'I have **shared your comments with my team**.',
-    },
-    'Sorry! **Your report was forwarded to our back office**.',
-    {
-      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
-      reply: '**Your concern is duly noted**.',
-    },
-    'So sorry, **we have noted your point**.',
-    "Sorry about the noise, we'll **bear that in mind**.",
     '**We will look into the matter**.',
     "**They'll check** the pipes, love.",
     'We **assure you to investigate**.',
@@ -225,11 +110,10 @@ export const docs = {
     'We **are working on a fix**.',
     'Thanks, **our team is on it**.',
     '**Leave it with me**.',
-    '**Someone will call you** back.',
     "**We'll be in touch**.",
-    "**You will be notified**, don't worry.",
     '**Your new router can be posted in due course**.',
     "**I'm chasing the depot and trying to get it to you asap**.",
+    '**You will hear back**, honestly.',
     '**Will refund asap**!',
     "It gets **fixed shortly**, I'm told.",
     'The **patch is in the pipeline**.',
@@ -239,11 +123,10 @@ export const docs = {
   ],
   good: [
     "If somebody will look into it on site, I'll send him your photos.",
-    'The driver said someone will call you back.',
-    'Did the shop tell you that someone will call you?',
+    'The driver said we will look into the matter.',
+    'Did the shop tell you that we will look into it?',
     "We haven't said that we will look into it.",
     'Thanks for your lovely card, we will look into all of it.',
-    "Sorry about the towels, I'll share that with my team and your kind words too.",
     'We would love to have you back on the team soon.',
     'Fingers crossed we can fix it soon!',
     'The driver will text you shortly before he arrives.',
@@ -252,26 +135,17 @@ export const docs = {
     'We recommend you take a look at page 4.',
     'We are always working to improve the app.',
     "I'll be in touch with the landlord.",
-    {
-      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
-      reply: 'Thank you for the time you took to share your feedback with our team.',
-    },
     'The hotline is there so that we can reach you promptly.',
     'Your photo helped to get it resolved promptly.',
     "We'd love to take a look at it with you.",
     'The new branch will open soon.',
     'The school has taken all necessary steps, such as new locks.',
-    'I can see the issue you noted, sorry.',
     "I'll look into this today and write to you by 5pm.",
     "I'll look into it. You will get an email by Friday with what I find.",
     'Please send the form back as soon as you can.',
     "Could you DM us your order number? We'll look into it.",
     "We'll look into it. Which colour did you order?",
     'The sale ends soon.',
-    {
-      thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }],
-      reply: 'I have refunded £8 and shared your comments with my team.',
-    },
     'You asked us to act “as soon as possible”, so I did it this morning.',
     { thread: [{ from: 'customer', text: 'I love the new menu, thank you!' }], reply: 'We will look into your idea!' },
   ],

@@ -52,6 +52,13 @@ export function mayBeComplaint(document: Document): boolean {
   )
 }
 
+/** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
+export function isAwaited(document: Document): boolean {
+  const { customer } = document
+  if (isComplaint(document)) return true
+  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
+}
+
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
 export function isHot({ customer }: Document): boolean {
   const problem = customer.signal('problem')

@@ -9,7 +9,9 @@ const ON_ONE_SPAN = [
   'sensitive-context',
   'insult',
   'calm-down',
+  'ultimatum',
   'policy-shield',
+  'negative-framing',
   'dead-end-refusal',
   'non-apology',
   'vague-apology',
@@ -18,17 +20,18 @@ const ON_ONE_SPAN = [
   'hindsight-blame',
   'blame-you',
   'why-question',
-  'must-directive',
   'deflection',
+  'must-directive',
   'doubting-customer',
   'defensive',
   'minimizing',
   'overpromise',
   'vague-commitment',
+  'assumption',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */
-const IN_ONE_SENTENCE = ['overpromise', 'no-owner', 'vague-commitment', 'robotic-filler']
+const IN_ONE_SENTENCE = ['overpromise', 'vague-commitment', 'no-owner', 'robotic-filler']
 
 /** Something a rule found, before it is reported. */
 export interface Candidate {

@@ -26,6 +26,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   failure: 'sent you the wrong lid',
   effort: 'write twice',
   action: "I've asked the depot for a photo of the lid",
+  request: 'send the form back',
   task: 'ask the depot for a photo of the lid',
   option: 'an exchange, at no cost',
   'option A': 'an exchange',

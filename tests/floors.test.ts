@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'src/naming.ts',
     'src/owed.ts',
     'src/precedence.ts',
+    'src/promised.ts',
     'src/setting.ts',
     'src/stage.ts',
   ],

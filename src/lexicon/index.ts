@@ -3,6 +3,7 @@ import { blame } from './blame.ts'
 import { common } from './common.ts'
 import { courtesy } from './courtesy.ts'
 import { customer } from './customer.ts'
+import { pressure } from './pressure.ts'
 import { promise } from './promise.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
@@ -14,6 +15,7 @@ export const families: readonly Readonly<Record<string, string>>[] = [
   customer,
   blame,
   courtesy,
+  pressure,
   promise,
   refusal,
 ]

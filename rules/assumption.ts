@@ -1,0 +1,54 @@
+import { isComplaint } from '../src/owed.ts'
+import type { Docs, Rule } from '../src/types.ts'
+
+export default {
+  id: 'assumption',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'This guesses what happened or what the customer thinks.',
+  explanation: 'A guess about somebody who knows better is heard as an accusation, and closes down their story. Say what you see, or ask.',
+  patterns: {
+    guesses: [
+      '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|left|gave|put|used|kept|tried|took|came|typed|set) .',
+      '#Conjecture [<guess>(it|the .{1,2}|your .{1,2}) #Adverb? (has|have|had|was|were|got|did|fell|slipped|went|must have) .]',
+      '(looks|look|seems|seem|sounds|appears|appear|perhaps|maybe|think|believe) (like|as if|as though|that)? you (must)? (have|had)? #Unmeant .',
+    ],
+    agreement: [
+      '[<who>(i|we)] (am|are|feel) #Adverb? (sure|certain|confident|positive) (that)? [<view>(you|your next .{1,2}|the next .{1,8}) (will|would|shall|can|must) #Adverb? (agree|understand|appreciate|see|accept|give|reconsider|change|forgive|be|come|return|have|love|enjoy)]',
+      '[<aside>as (you|i am sure you) (can|will|would|must|may) #Adverb? (agree|appreciate|concede|acknowledge|imagine)]',
+    ],
+  },
+  find: (document, matches) => [
+    ...matches('guesses').map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
+    ...(isComplaint(document) ? matches('agreement') : []),
+  ],
+  unless: ['#Conditional', '#Question', '#Reported', '#Conjecture .{0,5} (#NegativeFeeling|excited|happy|relieved|tired|waiting|referring|meaning|asking|talking|right|okay|ok|tried|seen|noticed)'],
+  rewrites: [
+    { title: 'Check it together', text: 'Let us check whether $guess $rest.', at: 'sentence', when: 'guess' },
+    { title: 'Hope rather than know', text: '$who hope $view', when: 'view' },
+    { title: 'Say what you see', text: '$seen {fact}.', at: 'sentence', when: 'seen' },
+    { title: 'Ask', text: 'What do you see when you try it now?', at: 'sentence', when: 'seen' },
+    { title: 'Take it out', text: '', when: 'aside' },
+    { title: 'Give the facts', text: 'Here is what I know: {fact}.', at: 'sentence', when: 'aside' },
+  ],
+} satisfies Rule
+
+export const docs = {
+  sources: ['000#9', '000#12', '002#25'],
+  bad: [
+    'I **bet you have it** on silent.',
+    '**Presumably the cable was not** pushed in all the way.',
+    'It **looks like you accidentally changed** the start of your plan.',
+    { thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }], reply: 'So sorry, but **I am quite sure you will understand**.' },
+    { thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }], reply: 'Sorry for the dirt. **As you will appreciate**, trams are busy on a Sunday.' },
+  ],
+  good: [
+    'If no doubt you have two cards, send either.',
+    'Would it be safe to assume you have the blue box?',
+    'You were told that in all probability the dog was to blame, and that was rude.',
+    'I imagine you are cold, and I guess you have seen the notice.',
+    'It looks like you may have accidentally left a page out, so here it is again.',
+    'Let us check whether the filter was switched off in the update.',
+    { thread: [{ from: 'customer', text: 'I loved the castle tour!' }], reply: 'I am sure you will love the garden too.' },
+  ],
+} satisfies Docs

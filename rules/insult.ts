@@ -1,0 +1,59 @@
+import type { Docs, Rule } from '../src/types.ts'
+
+export default {
+  id: 'insult',
+  severity: 'error',
+  preset: 'recommended',
+  message: 'This is contemptuous of the customer.',
+  explanation: 'No wording softens contempt, and what was written can be passed on. Take it out, and keep the fact if there is one.',
+  find: [
+    'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so)? #Contempt',
+    '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
+    'your .{0,1} #Rubbish',
+    '(you|your) .{0,3} (lack|lacks|shows|show|showing|reflects|reflect|reveals|have no|has no) .{0,3} #Character',
+    '(shows|show|showing|reflects|reveals) (your|you are) .{0,4} #Character',
+    '(says|speaks|tells) .{0,2} (lot|lots|volumes|everything|all|more) .{0,3} (about|of) (you|your)',
+    '(guests|guest|people|customers|customer|folk|clients|passengers|patients|users|someone|parents|tenants) (of|with) your (kind|sort|ilk|type|budget|means|#Character)',
+    '(people|guests|customers|folk|folks|clients|passengers|patients|users|someone) like (you|yourself|yourselves) .{0,6} (misery|worst|nightmare|ruin|ruins|cheat|lie|complain|moan|miserable|hell|deserve|tired|sick|quit|waste)',
+    '(another|yet another|here comes) one (of (those|them)|who) .{0,3} (scared|afraid|can|think|thinks|could|does|did|has|never|wants)',
+    '(more|out of|beyond|above) .{0,1} your (speed|league|intellect|level)',
+    '#Profanity',
+    '#Sneer',
+  ],
+  unless: [
+    '#Conditional',
+    '#Reported',
+  ],
+  rewrites: [
+    { title: 'Take it out', text: '', at: 'sentence' },
+    { title: 'Ask for a way forward', text: 'I want to find a way forward with you on {problem}.', at: 'sentence' },
+    { title: 'Say what can be done', text: 'Here is what I can do about {problem}: {option}.', at: 'sentence' },
+  ],
+} satisfies Rule
+
+export const docs = {
+  sources: ['000#3', '001#5', '004#22'],
+  bad: [
+    'Honestly, **you are being quite childish** about a £2 locker fee.',
+    'So **another liar** wants a free breakfast.',
+    'We got **your silly letter** about the bins.',
+    '**Your mails reflect your lack of education**, sir.',
+    'Such a post only **shows your wrong attitude**.',
+    'Asking a tutor that **says a lot about you**.',
+    'We do not open our doors to **people of your sort**.',
+    '**Patients like you are why nurses quit**.',
+    '**Another one who thinks** the app reads minds.',
+    'A hostel may be **more your level**.',
+    'Your router is **fucked**, mate.',
+    '**Get a life** and stop mailing the lab.',
+  ],
+  good: [
+    'You told us the driver said you were being stupid; he will not drive for us again.',
+    'If you are insane about chillies, try the red one.',
+    'You are entitled to a full refund.',
+    'You are not being unreasonable, and I would have asked too.',
+    'It is our regulars, guests like you, who keep the stove warm.',
+    'That is a ridiculous wait for a tap, and I am sorry.',
+    'You called the form “pathetic”, and it is too long.',
+  ],
+} satisfies Docs

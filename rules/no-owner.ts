@@ -1,0 +1,137 @@
+import { isAwaited, isOwed } from '../src/owed.ts'
+import { isDated, isExchange } from '../src/promised.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
+
+const WILL = '(will|shall|would|is going to|are going to)'
+
+export default {
+  id: 'no-owner',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'Nobody owns what is promised here.',
+  explanation: 'A promise without a person leaves nobody to hold on to. Say who does it, best of all that you do.',
+  patterns: {
+    // It is done, and by nobody.
+    passive: [
+      `[<thing>(#CaseObject|#Case)] .{0,2} (${WILL} (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? [<handled>#Handled]`,
+      '(noted|and|same|that|assured|assure you) (will|shall|would) (be|get) #Adverb? #Handled',
+      '(is|are|currently|still) #Adverb? under (process|review|consideration|investigation|discussion|progress)',
+    ],
+    // Others have it now, and nothing comes back.
+    handed: [
+      '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{send}|fed back) .{0,14} (with|to|by)] (#Vaguely .{0,2} (#Team|{team}|{department}|people|folks|channels|authorities|authority|quarters|heads|management|desk|personnel|person|party|parties|staff)|higher ups|the powers that be)',
+      '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
+      '(#Team|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
+      '{ask} (someone|somebody|the guys|the lads|the team|one of .{1,3}) to',
+    ],
+    passed: [
+      '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by)] #Team',
+      '[<hand>(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to)] #Team',
+    ],
+    // It was written down.
+    noted: [
+      '(#CaseObject|#Case) .{0,3} (has|have|is|are)? (been)? #Adverb? (noted|acknowledged|taken note of)',
+      '(i|we|{take}|{make}) (have|had|do|a|due)? #Adverb? (noted|note) (down|of)? .{0,3} #Case',
+      '(bear|keep) (it|this|that|these|your .{0,2}) in mind',
+    ],
+    // Somebody will be in touch.
+    someone: [
+      '#Somebody .{0,4} (will|shall|would|should|ought to|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to) #Adverb? #Adverb? [<act>#InTouch]',
+      'you (will|shall|should|would) #Adverb? be (contacted|notified|informed|updated|called)',
+    ],
+    // What was done, so that a case is more than handed on.
+    done: ['(i|we|#Team|have|has|had|been) #Adverb? #Mended'],
+  },
+  find(document, matches) {
+    if (!isAwaited(document)) return []
+    const owed = isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret'))
+    const done = matches('done').length > 0
+    const families = ['passive', 'someone', ...(done ? [] : ['handed']), ...(owed && !done ? ['passed'] : [])]
+    const isOpen = (found: Found) => !isExchange(document, found) && !isDated(document, found)
+    const promised = families.flatMap((family) => matches(family)).filter(isOpen)
+    // To note it is no more than a reply's last word.
+    const isLast = ({ sentence }: Found) => document.reply.moves('action').every((action) => action.sentence === sentence)
+    const found = promised.length > 0 || !owed || done ? promised : matches('noted').filter((one) => isOpen(one) && isLast(one))
+    return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence)).map((one) => owned(document, one))
+  },
+  unless: [
+    '#Conditional',
+    '#Reported',
+    '#Question',
+    '#Negated',
+    '#KindWords .{0,12}',
+    '.{0,8} #KindWords (words|feedback|comments|review|remarks|notes|message)',
+    '#Pleasantry',
+    '#Hoped .{0,14}',
+    '#Handled by (#Name|me|us|my)',
+    '(thank|thanks|time|effort) .{0,8} (share|sharing|bring|bringing|highlight|highlighting|report|reporting) .{0,8}',
+    '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
+    '({help}|{allow}|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
+    '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
+    'you (have|had)? noted',
+    'to report .{0,10}',
+    '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
+  ],
+  rewrites: [
+    { title: 'Do it yourself', text: 'I will $handled.infinitive $object and write to you by {time}', when: 'object' },
+    { title: 'Do it yourself', text: 'I will $act by {time}.', at: 'sentence', when: 'act' },
+    { title: 'Name who does it', text: '{person} will $act by {time}.', at: 'sentence', when: 'act' },
+    { title: 'Say to whom, and what follows', text: '$handed {person}, and I will write to you by {time}', when: 'handed' },
+    { title: 'Say who does what by when', text: '{person} will {task}, and you will hear from me by {time}.', at: 'sentence' },
+    { title: 'Say what comes of it', text: 'I have {done}, and I will write to you by {time}.', at: 'sentence' },
+  ],
+} satisfies Rule
+
+/** A promise with its words, as those that somebody would use who keeps it. */
+function owned({ reply: { text, sentences } }: Document, found: Found): Found {
+  const { thing, act, hand, ...captures } = found.captures
+  const end = sentences[found.sentence]![1]
+  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(found.range[1], end))
+  const rest = act && text.slice(act[0], end).replace(/[.!?…\s]+$/, '')
+  const fills: Record<string, string> = {}
+  if (thing) fills['object'] = text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
+  if (hand && isLast) fills['handed'] = text.slice(...hand)
+  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest)) fills['act'] = rest
+  return { ...found, captures, fills }
+}
+
+export const docs = {
+  sources: ['003#26', '000#27', '001#29', '002#37'],
+  bad: [
+    '**Your complaint will be looked into**.',
+    'Your points on noise and dust are noted **and will be addressed**.',
+    'Your claim **is currently under review**.',
+    "I've **escalated it to the concerned department**.",
+    'We have **notified the relevant people**.',
+    '**The maintenance team has been made aware**.',
+    'I have **asked someone to** pop round.',
+    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'I have **shared your comments with my team**.' },
+    'Sorry! **Your report was forwarded to our back office**.',
+    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: '**Your concern is duly noted**.' },
+    'So sorry, **we have noted your point**.',
+    "Sorry about the noise, we'll **bear that in mind**.",
+    '**Someone will call you** back.',
+    "**You will be notified**, don't worry.",
+  ],
+  good: [
+    'The driver said someone will call you back.',
+    'Did the shop tell you that someone will call you?',
+    "Sorry about the towels, I'll share that with my team and your kind words too.",
+    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Thank you for the time you took to share your feedback with our team.' },
+    'I can see the issue you noted, sorry.',
+    { thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }], reply: 'I have refunded £8 and shared your comments with my team.' },
+    'If someone will call you, keep the line free.',
+    'We have not passed this to the relevant team.',
+    'We look forward to welcoming you, and someone will be with you at the gate.',
+    'Fingers crossed, the team will let you know.',
+    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Sorry! Your lovely comment on Ana was forwarded to our team.' },
+    'Your claim will be handled by Maya, who knows boats.',
+    'The form is there so that our team can reply.',
+    'Your photo helped one of our engineers who would let you know.',
+    'Someone should be in touch with the landlord.',
+    'Your complaint will be reviewed by noon on Friday.',
+    'I will look into this today and write to you by 5pm.',
+    'Sorry! To report the matter to our team, use the red form.',
+    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Sorry! I have shared your comments with the team, who were delighted to hear of Ana.' },
+  ],
+} satisfies Docs

@@ -1,0 +1,70 @@
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
+
+const WILL = '(will|shall|would|may|might|can|could|risk|must|is|are|be|gets|get|stands|lead|leads|goes|am|have|result|results|mean|means)'
+
+export default {
+  id: 'ultimatum',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'This reads as a threat.',
+  explanation: 'A threat takes away the choice and ends the goodwill. Say what keeps things going and by when, with a way out for those who find it hard.',
+  patterns: {
+    threats: [
+    `(#Provoked|otherwise|failing (which|that)) .{0,10} (${WILL} .{0,6}|(i|we|and the) #Adverb?) #Sanction`,
+    `${WILL} .{0,3} #Sanction .{0,6} #Provoked`,
+    `(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove) .{0,8} or (i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction`,
+    '#Threat',
+    '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
+    '(keep|carry|go) (this|that|it|on) .{0,3} and (i|we) .{0,3} #Sanction',
+    '(handed|passed|referred|reported|hand|pass|refer|go|goes) .{0,4} (to|for) .{0,1} #Collectors',
+    '#Collectors (will|shall|may|can) (be|follow)',
+    ],
+  },
+  find: (document, matches) => matches('threats').map((found) => withTime(document, found)),
+  unless: [
+    '#Reported',
+    '#Question',
+    '(will|would|shall|can|do|are|is) not .{0,3} #Sanction',
+    '.{0,5} and .{0,1} ({refund}|{resend}|{replace}|{send}|{issue}|{rebook})',
+    '.{0,4} (for you|straight away|free|no (cost|charge|fee))',
+  ],
+  rewrites: [
+    { title: 'Say how to avoid it', text: 'To keep {thing} going, please {request} $by. If that is difficult, tell me and I will look for another way.', at: 'sentence', when: 'by' },
+    { title: 'Say how to avoid it', text: 'To keep {thing} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.', at: 'sentence' },
+    { title: 'Ask, and offer help', text: 'Could you {request} $by? I would like to help you keep {thing}.', at: 'sentence', when: 'by' },
+    { title: 'Ask, and offer help', text: 'Could you {request}? I would like to help you keep {thing}.', at: 'sentence' },
+    { title: 'Take it out', text: '', at: 'sentence' },
+  ],
+} satisfies Rule
+
+/** A threat with the time that it names, which its rewrites keep. */
+function withTime({ reply }: Document, found: Found): Found {
+  const time = reply.moves('time-frame').find(({ sentence }) => sentence === found.sentence)
+  return time ? { ...found, fills: { by: reply.text.slice(...time.range).replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } } : found
+}
+
+export const docs = {
+  sources: ['003#4', '004#32'],
+  bad: [
+    '**If you do not return the modem by Friday, we will lock** your account.',
+    '**Any further abuse and the chat ends** here.',
+    'Your seat **will be cancelled unless you pay the** fee today.',
+    '**Sign the lease or we will terminate** it.',
+    'Madam, we **reserve the right to** refuse your parcels.',
+    'The rent goes unpaid, so the file will be **passed to our solicitors**.',
+    '**Legal action will follow**.',
+    'We **shall be forced to call the police**, madam.',
+    '**Keep this up and we will bar** you from the pool.',
+  ],
+  good: [
+    'You were told that if you keep posting we will block you, and I am sorry.',
+    'Did the desk say that if you ignore the bill we will cut the line?',
+    'If you ignore the reminder we will not cancel your lessons.',
+    'If there is no seat on the bus, we will cancel and refund it.',
+    'If you fail to log in, I will lock the card straight away.',
+    "If you don't hear from me by Friday, I'll ring you.",
+    'If you do not need the part, I will cancel it.',
+    'To keep your line open, please pay £32 by 9 June. If that is hard, tell me and we will set up instalments.',
+    'You wrote “fix it or else”, and I want to fix it.',
+  ],
+} satisfies Docs
