@@ -1,4 +1,5 @@
 import type { Lexicon } from '../matching/index.ts'
+import { apology } from './apology.ts'
 import { blame } from './blame.ts'
 import { common } from './common.ts'
 import { customer } from './customer.ts'
@@ -11,5 +12,5 @@ import { reply } from './reply.ts'
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(([tag, entries]) => [tag, entries.split(', ')]),
+  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise, ...apology }).map(([tag, entries]) => [tag, entries.split(', ')]),
 )
