@@ -10,4 +10,11 @@ export const apology = {
   Law: 'law, laws, contract, contracts, gdpr, hipaa, act, rights, regulation, regulations, legislation, duty, duties, confidentiality, privacy, data protection, code, warranty, agreement, statute, terms',
   // What can be claimed.
   Loss: '{loss}, {cost}, {damage}, {expense}, {fee}, (legal|medical|vet) .',
+  // What is claimed of another's heart.
+  Felt: 'pain, frustration, frustrations, disappointment, anger, annoyance, irritation, feelings, feeling, emotions, anguish, upset, grief, hurt, stress, anxiety, distress',
+  // All of it, or so it is said.
+  Wholly: 'completely, totally, fully, absolutely, perfectly, entirely, wholly, wholeheartedly, thoroughly, utterly, truly, deeply, #Number, #Number percent, hundred percent, only too well, all too well, exactly, precisely, just',
+  // That it was the same with the agent.
+  SameHere:
+    '(have|has|had|did) (all|also|both|certainly|definitely)? been (there|in (your|the same|that) .{0,1}), (same|this|that|it) (thing|problem|issue)? #Adverb? (has|had)? #Adverb? (happened|happens) to (me|us|my .|all of us), (trust|believe) me (i|we) #Adverb? (know|understand|get|feel), (know|knows) (the|that) feeling, same (here|boat), tell me about it, (know|knows) (exactly|just|all too well|only too well|precisely)? what (it|that|this) is like, i (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar)',
 } as const
