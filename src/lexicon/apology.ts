@@ -17,4 +17,9 @@ export const apology = {
   // That it was the same with the agent.
   SameHere:
     '(have|has|had|did) (all|also|both|certainly|definitely)? been (there|in (your|the same|that) .{0,1}), (same|this|that|it) (thing|problem|issue)? #Adverb? (has|had)? #Adverb? (happened|happens) to (me|us|my .|all of us), (trust|believe) me (i|we) #Adverb? (know|understand|get|feel), (know|knows) (the|that) feeling, same (here|boat), tell me about it, (know|knows) (exactly|just|all too well|only too well|precisely)? what (it|that|this) is like, i (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar)',
+  // What somebody did, when nobody did it.
+  Slip: '{mistake}, {error}, {oversight}, {omission}, {blunder}, mix up, mix ups, slip, slip up, slips, miscommunication, {lapse}, {breakdown}, mishap, miscalculation, mishandling, hiccup',
+  // What was done to things in our hands, and should not have been.
+  Botched:
+    'lost, missed, mishandled, misplaced, mislaid, misrouted, misfiled, misdirected, overlooked, forgotten, neglected, botched, dropped, mixed up, muddled up, (sent|delivered|posted|routed|assigned) to the wrong ., (processed|entered|recorded|logged|calculated|booked) (wrongly|incorrectly|twice), (wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously) ., (cancelled|charged|billed|closed|deleted|blocked|applied|removed|released|sold|shut) (in error|by mistake|by accident|wrongly|incorrectly|twice|prematurely), not #Adverb? (answered|actioned|passed on|followed up|logged|recorded|acted upon|relayed|handed over)',
 } as const
