@@ -1,4 +1,5 @@
 export { default as blameYou } from './blame-you.ts'
+export { default as butEraser } from './but-eraser.ts'
 export { default as calmDown } from './calm-down.ts'
 export { default as deadEndRefusal } from './dead-end-refusal.ts'
 export { default as defensive } from './defensive.ts'

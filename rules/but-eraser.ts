@@ -1,0 +1,80 @@
+import type { Docs, Found, Rule } from '../src/types.ts'
+
+// What takes back what stands before the turn.
+const NO = '.{0,6} (not|unable|nothing|none|no|only|never|impossible|cannot|refused|declined|too late|too busy)'
+const UNDERSTAND = '(understand|sympathize|empathize|realize|recognize|(hear|acknowledge|agree|accept) (you|that|with|what|your (#Felt|{concern})))'
+
+const heads = [
+  '((i|we) (am|are|do|must|can only)? #Adverb? #Adverb?)? #Sorry .{0,10}',
+  `(i|we) (can|do|could|am|are)? #Adverb? ${UNDERSTAND} .{0,12}`,
+  '(i|we) (can|do|could)? #Adverb? (see|know|get|appreciate|feel|imagine) (how|why|where|it|this|that (it|this|is|must|was)|your (#Felt|{concern}|position|side)|the #Felt) .{0,10}',
+  '((see|take|get|fair|valid|good) (your|the)? (point|argument) .{0,3}|(i|we) .{0,1} (appreciate|know|get|see) that)',
+  '(that|it|this) (must|is|sounds|was) .{0,3} (#NegativeFeeling|a shame|a pity) .{0,4}',
+]
+
+export default {
+  id: 'but-eraser',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'The “but” takes back the sorry or the understanding before it.',
+  explanation: 'What stands before a “but” is heard as a preface. End the sentence after it, and then say the rest.',
+  patterns: {
+    taken: heads.map((head) => `${head} [<turn>#Yet] (${NO}|#TakenBack)`),
+  },
+  find({ customer, reply }, matches) {
+    const calm = customer.setting !== 'none' && !customer.signal('problem') && !customer.signal('upset') && !customer.signals('our-fault')
+    if (calm) return []
+    const { text } = reply
+    return matches('taken').filter((found) => !isAside(found, text)).map((found) => endAtTurn(found, text, reply.sentences[found.sentence] ?? found.range))
+  },
+  unless: ['#Conditional', '#Reported', '(not|no|never) .{0,2} (need|cost|charge|charged|worry|longer|take long|matter|excuse|hesitate|lose|forgotten)', 'rest assured .{0,8}'],
+  rewrites: [
+    { title: 'End the sentence there', text: '$split', at: 'sentence' },
+    { title: 'End it there, and add what you can do', text: '$split What I can do is {option}.', at: 'sentence' },
+  ],
+} satisfies Rule
+
+/** Whether the turn stands in brackets. */
+function isAside({ captures }: Found, text: string): boolean {
+  const before = text.slice(0, captures['turn']![0])
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** The finding up to the turn, and the sentence as two. */
+function endAtTurn(found: Found, text: string, [start, end]: readonly [number, number]): Found {
+  const [from, past] = found.captures['turn']!
+  const before = text.slice(start, from).replace(/[\s,;:–—-]+$/, '')
+  const after = text.slice(past, end).replace(/^[\s,;:–—-]+/, '')
+  return { ...found, range: [found.range[0], past], fills: { split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}` } }
+}
+
+export const docs = {
+  sources: ['004#24', '001#13'],
+  bad: [
+    "**I'm truly sorry, but** the ferry does not wait.",
+    'Dear sir, **we understand your concern, but** as per the norms the fee is due.',
+    "**I know it's annoying but** our driver followed the route.",
+    'Ok **fair point, however** the fine stands.',
+    '**That must be exhausting, but** you agreed to shift work.',
+    {
+      thread: [{ from: 'customer', text: 'My tablets never came and I am on my last one. This is a disgrace.' }],
+      reply: 'Hello Pat, **I can see why you are worried, but** unfortunately the van is full.',
+    },
+  ],
+  good: [
+    'If we say we understand, but the terms are not clear to you, tell us.',
+    'The driver said he was sorry, but that he could not wait.',
+    'Sorry about the tear, but you do not need to post it back.',
+    "I'm sorry about the fright, but rest assured nothing was taken.",
+    "We'll send the part (sorry, but not before Monday).",
+    "I'm sorry about the mix-up, but I've booked a new slot for four.",
+    'Sorry, but could you tell me the meter number again?',
+    'I understand the box came late but intact.',
+    'I thought otherwise but I might be wrong.',
+    'Thank you for writing, but we have none in blue yet.',
+    {
+      thread: [{ from: 'customer', text: 'Hi, is there a table for six on Friday?' }],
+      reply: 'I am sorry, but we have nothing left on Friday. Saturday at seven is free.',
+    },
+  ],
+} satisfies Docs
