@@ -30,6 +30,9 @@ const ON_ONE_SPAN = [
 /** Of rules that promise too little or too much in one sentence, the one named first. */
 const IN_ONE_SENTENCE = ['overpromise', 'no-owner', 'vague-commitment', 'robotic-filler']
 
+/** Of rules that miss the same words at the begin of a reply, the one named first. */
+const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
+
 /** Something a rule found, before it is reported. */
 export interface Candidate {
   readonly ruleId: string
@@ -46,7 +49,7 @@ function silences(other: Candidate, candidate: Candidate, earlier: boolean): boo
   if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
     return other.ruleId !== candidate.ruleId || overlap(other, candidate)
   }
-  return ranks(ON_ONE_SPAN, other, candidate, earlier) && overlap(other, candidate)
+  return (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) && overlap(other, candidate)
 }
 
 /** Whether `order` names both, `other` first; of one rule, the earlier finding counts as first. */
