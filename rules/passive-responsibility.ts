@@ -18,7 +18,7 @@ export default {
       '({fall}|{slip}|gone) (through|between) (the)? (cracks|net|gaps|gap)',
     ],
     // What was done to things by nobody.
-    botched: [`[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Botched]`],
+    botched: [`[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`],
   },
   find({ draft, customer, reply }, matches) {
     if (draft.fault === 'customer' || draft.fault === 'third-party' || customer.signals('self-blame') || reply.does('responsibility')) return []
@@ -32,7 +32,7 @@ export default {
     '#Negated',
     '#Question',
     '#Reported',
-    '(#Botched|made|committed|introduced) by (us|our|the|my|your|a|one)',
+    '(#Mishandled|made|committed|introduced) by (us|our|the|my|your|a|one)',
     '(the|this|that|same) {error} .{0,2}',
     '(phone|wallet|card|cards|keys|purse|passport) .{0,3} (lost|misplaced|mislaid)',
   ],

@@ -1,7 +1,7 @@
 /** Words of the rules on how to say sorry and to feel with somebody. */
 export const apology = {
   // Who may have done it for the company.
-  Us: '(we|i|us|the company|(our|my) (own)? (company|firm|team|staff|office|hotel|shop|driver|drivers|engineer|engineers|courier|couriers|technician|technicians|nurse|nurses|colleague|colleagues|agent|agents|bank|clinic|school|kitchen|people|side))',
+  OurSide: '(we|i|us|the company|(our|my) (own)? (company|firm|team|staff|office|hotel|shop|driver|drivers|engineer|engineers|courier|couriers|technician|technicians|nurse|nurses|colleague|colleagues|agent|agents|bank|clinic|school|kitchen|people|side))',
   // What the law calls somebody who has to pay.
   Culpable: 'negligent, liable, culpable, reckless, careless in law, in breach, guilty, (legally|contractually) (responsible|at fault|to blame|obliged|bound|in the wrong)',
   // What the law calls it.
@@ -20,7 +20,7 @@ export const apology = {
   // What somebody did, when nobody did it.
   Slip: '{mistake}, {error}, {oversight}, {omission}, {blunder}, mix up, mix ups, slip, slip up, slips, miscommunication, {lapse}, {breakdown}, mishap, miscalculation, mishandling, hiccup',
   // What was done to things in our hands, and should not have been.
-  Botched:
+  Mishandled:
     'lost, missed, mishandled, misplaced, mislaid, misrouted, misfiled, misdirected, overlooked, forgotten, neglected, botched, dropped, mixed up, muddled up, (sent|delivered|posted|routed|assigned) to the wrong ., (processed|entered|recorded|logged|calculated|booked) (wrongly|incorrectly|twice), (wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously) ., (cancelled|charged|billed|closed|deleted|blocked|applied|removed|released|sold|shut) (in error|by mistake|by accident|wrongly|incorrectly|twice|prematurely), not #Adverb? (answered|actioned|passed on|followed up|logged|recorded|acted upon|relayed|handed over)',
   // What takes the words before it back.
   Yet: 'but, however, though, although, nevertheless, nonetheless',
