@@ -1,14 +1,14 @@
 import type { Docs, Found, Rule } from '../src/types.ts'
 
 // What takes back what stands before the turn.
-const NO = '.{0,6} (not|unable|nothing|none|no|only|never|impossible|cannot|refused|declined|too late|too busy)'
+const NO = '.{0,6} (not|unable|nothing|none|nobody|no|only|never|little|impossible|refused|declined)'
 const UNDERSTAND = '(understand|sympathize|empathize|realize|recognize|(hear|acknowledge|agree|accept) (you|that|with|what|your (#Felt|{concern})))'
 
 const heads = [
   '((i|we) (am|are|do|must|can only)? #Adverb? #Adverb?)? #Sorry .{0,10}',
   `(i|we) (can|do|could|am|are)? #Adverb? ${UNDERSTAND} .{0,12}`,
   '(i|we) (can|do|could)? #Adverb? (see|know|get|appreciate|feel|imagine) (how|why|where|it|this|that (it|this|is|must|was)|your (#Felt|{concern}|position|side)|the #Felt) .{0,10}',
-  '((see|take|get|fair|valid|good) (your|the)? (point|argument) .{0,3}|(i|we) .{0,1} (appreciate|know|get|see) that)',
+  '((see|take|get|fair|valid|good) (your|the)? (point|argument) .{0,3}|((i|we) .{0,1}|#Adverb) (appreciate|know|get|see) (that|it)|feel (bad|sorry|for) .{0,2})',
   '(that|it|this) (must|is|sounds|was) .{0,3} (#NegativeFeeling|a shame|a pity) .{0,4}',
 ]
 
@@ -27,7 +27,7 @@ export default {
     const { text } = reply
     return matches('taken').filter((found) => !isAside(found, text)).map((found) => endAtTurn(found, text, reply.sentences[found.sentence] ?? found.range))
   },
-  unless: ['#Conditional', '#Reported', '(not|no|never) .{0,2} (need|cost|charge|charged|worry|longer|take long|matter|excuse|hesitate|lose|forgotten)', 'rest assured .{0,8}'],
+  unless: ['#Conditional', '#Reported', '(not|no|never) .{0,2} (need|cost|charge|charged|worry|longer|take long|matter|excuse|hesitate|lose|forgotten)', 'only take .{0,1}', 'rest assured .{0,8}'],
   rewrites: [
     { title: 'End the sentence there', text: '$split', at: 'sentence' },
     { title: 'End it there, and add what you can do', text: '$split What I can do is {option}.', at: 'sentence' },
@@ -68,6 +68,7 @@ export const docs = {
     "I'm sorry about the fright, but rest assured nothing was taken.",
     "We'll send the part (sorry, but not before Monday).",
     "I'm sorry about the mix-up, but I've booked a new slot for four.",
+    'Sorry to bother you again, but it will only take a minute.',
     'Sorry, but could you tell me the meter number again?',
     'I understand the box came late but intact.',
     'I thought otherwise but I might be wrong.',

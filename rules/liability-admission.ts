@@ -17,11 +17,12 @@ export default {
     '#OurSide (have|has)? (mis sold|missold|missell|(illegally|unlawfully|fraudulently) .)',
     'you (are|will be|may be|might be|would be|could be) #Adverb? entitled to .{0,3} (compensation|damages|sue)',
     '(we|i) (do)? owe you .{0,2} (compensation|damages)',
-    'we (will|shall|promise to|are going to) #Adverb? (pay|cover|reimburse|refund|compensate|settle|(foot|pick up) the bill) (you)? (for)? (all|any|every|whatever|everything|each) .{0,4} (#Loss|(it|this|that) (costs|cost|takes))',
+    'we (will|shall|promise to|are going to) #Adverb? (pay|bear|cover|reimburse|refund|compensate|settle|(foot|pick up) the bill) (you)? (for)? (all|any|every|whatever|everything|each) .{0,4} (#Loss|(it|this|that) (costs|cost|takes))',
     '{compensate} you (fully|in full|for (everything|anything|whatever|all))',
     'you (could|can|should|may|might|have every right to|have (a|the) right to|would be right to|have grounds to) #Adverb? (sue|take us to (court|tribunal))',
     'you (have|would have) .{0,2} (grounds|case|claim) .{0,3} against us',
-    '(our|my) (fault|mistake|error|carelessness|doing) .{0,6} (injured|injury|burned|burnt|scalded|hurt (yourself|your .)|accident|hospital|your (fall|burns))',
+    '(accident|injury|injuries|your (fall|burn|burns)) .{0,3} (our|my) (fault|mistake|doing)',
+    '(our|my) (fault|mistake|error|carelessness|doing|failure) .{0,8} (injured|injury|burned|burnt|scalded|hurt (yourself|your .)|accident|hospital|your (fall|burns))',
   ],
   unless: ['#Negated', '#Conditional', '#Reported', '#Question', 'entitled to .{0,5} (under|by law|if|until|from your)', '(all|any) .{0,1} (reasonable|agreed|approved|documented) .{0,4}'],
   rewrites: [
@@ -49,6 +50,7 @@ export const docs = {
     "Don't fret, we'll **compensate you for everything**.",
     'Honestly mate **you could sue**.',
     'I think **you have a strong case against us**.',
+    'The **accident was our fault**, no question.',
     "It's **our fault that you were injured** on the ride.",
   ],
   good: [

@@ -17,7 +17,7 @@ export default {
     const { reply } = document
     const said = matches('sorry')
     const enough = Math.max(ENOUGH, Math.round(reply.words / WORDS))
-    return said.slice(enough).map((found, index) => ({ ...found, fills: { [kindOf(document, found, said[index + enough - 1]!)]: 'yes' } }))
+    return said.slice(enough).map((found, index) => ({ ...found, fills: waysOut(document, found, said[index + enough - 1]!) }))
   },
   unless: [
     '#Negated',
@@ -32,15 +32,22 @@ export default {
     { title: 'Say it once', text: "I'm sorry about {problem}.", at: 'sentence', when: 'heap' },
     { title: 'Drop it', text: '', at: 'sentence', when: 'bare' },
     { title: 'Thank them instead', text: 'Thank you for telling us.', at: 'sentence', when: 'bare' },
-    { title: 'Say what you did', text: "I've {done}.", at: 'sentence', when: 'more' },
+    { title: 'Keep what you do', text: '$kept', at: 'sentence', when: 'kept' },
   ],
 } satisfies Rule
 
-/** How an apology stands in its sentence: beside another, alone, or with more that is said. */
-function kindOf({ reply }: Document, { sentence }: Found, before: Found): 'heap' | 'bare' | 'more' {
-  if (before.sentence === sentence) return 'heap'
+// What a sentence goes on with after its sorry.
+const GOES_ON = /^(?:[,;:–—-]|(?:,? and|,? but)\b)\s*(?=(?:I|we|you|your|our|the|it|this|my|please)\b)/i
+
+/** What can be done about an apology that stands beside another, alone in its sentence, or before something else. */
+function waysOut({ reply }: Document, { sentence, range }: Found, before: Found): Record<string, string> {
+  if (before.sentence === sentence) return { heap: 'yes' }
+  const rest = reply.text.slice(range[1], reply.sentences[sentence]?.[1])
+  const next = /[,;:–—-]|,? (?:and|but)\b/.exec(rest)
+  const kept = next && rest.slice(next.index).trimStart().replace(GOES_ON, '')
+  if (kept && /^(?:I|we|you|your|our|the|it|this|my|please)\b/i.test(kept)) return { kept }
   const more = ['action', 'option', 'request', 'question', 'refusal', 'time-frame', 'thanks'].some((id) => reply.moves(id).some((found) => found.sentence === sentence))
-  return more ? 'more' : 'bare'
+  return more ? {} : { bare: 'yes' }
 }
 
 export const docs = {

@@ -5,6 +5,7 @@ import type { Docs, Document, Found, Rule } from '../src/types.ts'
 const NAMED = 0.9
 // Who claims it.
 const I = '(i|we) (can|do|could|really|am able to|are able to)?'
+const YOU_FEEL = '(you|your family) (are|must|might|have|were)? (be|been)? #Adverb? (feel|felt|feeling|going through|gone through|experiencing)'
 
 export default {
   id: 'overclaimed-empathy',
@@ -15,13 +16,15 @@ export default {
   patterns: {
     // Knows how they feel.
     claims: [
-      `${I} #Adverb? (know|understand|feel|get|appreciate|see|sense|relate to) #Wholly? (how|what) (you|your family) (are|must|might|have|were)? (be|been)? #Adverb? (feel|felt|feeling|going through|gone through|experiencing)`,
+      `${I} #Adverb? (know|understand|feel|get|appreciate|see|sense|relate to) #Wholly? (how|what) ${YOU_FEEL}`,
+      `${I} #Adverb? imagine #Wholly (how|what) ${YOU_FEEL}`,
       `${I} #Adverb? (know|understand|feel|get) #Wholly? how (this|that|it) (feels|must feel|felt)`,
       `${I} (hear|feel|share|sense) (your|the|all your) .{0,1} #Felt`,
     ],
     // Understands all of it, whatever it is.
     stock: [
-      `${I} (and)? #Adverb? #Wholly (and #Adverb)? (understand|empathize|sympathize|relate|get (it|that|you|this)) (with (you|that)|to (that|you))?`,
+      `${I} (and)? #Adverb? #Wholly (and #Adverb)? (understand|empathize|sympathize|relate|hear you|get (it|that|you|this)) (with (you|that)|to (that|you))?`,
+      `${I} (understand|empathize|sympathize|relate|get it) #Wholly`,
       `${I} #Adverb? (understand|see|get) (your|the) .{0,1} (#Felt|{concern})`,
     ],
     // Tells of the agent's own troubles.
@@ -38,7 +41,7 @@ export default {
       ...matches('stories').map((found) => ({ ...found, fills: { story: 'mine' } })),
     ] satisfies Found[]
   },
-  unless: ['#Negated', '#Conditional', '#Question', '#Reported', 'feels to .{0,1}'],
+  unless: ['#Negated', '#Conditional', '#Question', '#Reported', 'feels to .{0,1}', 'been there (since|for|to|until|from|at|on|in)'],
   rewrites: [
     { title: 'See why, not how', text: "I can see why you'd feel that way", when: 'claim' },
     { title: 'Say what is trying about it', text: 'I can see why {problem} is frustrating', when: 'claim' },
@@ -63,6 +66,8 @@ export const docs = {
     '**I know exactly how you feel**, Ms Obi.',
     'No heating at all? **We understand just how it feels**.',
     '**I feel your pain** about the gate change.',
+    'Two weeks without a boiler, **I can imagine exactly how you feel**.',
+    '**I understand completely**, Mrs Ito! It is the same each winter.',
     '**we can 100% relate to that**, sorry',
     'Dear sir, **we are able to understand your concern**. Kindly share the policy number.',
     {
@@ -75,6 +80,7 @@ export const docs = {
     },
   ],
   good: [
+    'We have been there since May, on the second floor.',
     'I could not say that I know how you feel.',
     'If you feel that we understand what you are going through, tell others.',
     'Do we know how you felt about the new menu? Not yet.',

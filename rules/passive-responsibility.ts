@@ -11,14 +11,14 @@ export default {
   patterns: {
     // Mistakes that make themselves.
     slips: [
-      `[<slip>(a|an|some|the|several)? #Adverb? #Slip (in .{1,2}|on .{1,2}|with .{1,3})?] ${BEEN}? #Adverb? (made|occurred|occurring|happened|arisen|arose|took place|taken place|crept in|slipped (in|through)|introduced|committed)`,
+      `[<slip>(a|an|some|the|several)? #Adverb? #Slip (in .{1,2}|on .{1,2}|with .{1,3})?] (${BEEN}|do)? #Adverb? (made|occurred|occurring|happen|happened|arisen|arose|took place|taken place|(crept|slipped) (in|into|through)|introduced|committed)`,
       `there (was|were|has been|have been|had been|must have been|may have been|seems to have been|appears to have been) #Adverb? (some|a|an|the)? .{0,3} #Slip`,
       '(something|things|anything|it all) (has|have|had|must have|seems to have|appears to have|clearly)? #Adverb? ({go}|got) .{0,2} (wrong|awry|amiss|astray|pear shaped|sideways|south)',
       `(wires|lines) ${BEEN} #Adverb? (crossed|mixed up)`,
       '({fall}|{slip}|gone) (through|between) (the)? (cracks|net|gaps|gap)',
     ],
     // What was done to things by nobody.
-    botched: [`[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`],
+    botched: [`[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`, `(wrong|incorrect|inaccurate|misleading|outdated) .{1,2} ${BEEN} #Adverb? (given|provided|sent|supplied|quoted|entered|delivered|used|applied|charged|told)`],
   },
   find({ draft, customer, reply }, matches) {
     if (draft.fault === 'customer' || draft.fault === 'third-party' || customer.signals('self-blame') || reply.does('responsibility')) return []
@@ -32,6 +32,7 @@ export default {
     '#Negated',
     '#Question',
     '#Reported',
+    '(hear|learn|find|finding|where|see|check|tell) .{0,3} {go} wrong',
     '(#Mishandled|made|committed|introduced) by (us|our|the|my|your|a|one)',
     '(the|this|that|same) {error} .{0,2}',
     '(phone|wallet|card|cards|keys|purse|passport) .{0,3} (lost|misplaced|mislaid)',
@@ -67,6 +68,7 @@ export const docs = {
     'As we see it, **wires got crossed** between the two shops.',
     'Your claim **slipped through the cracks**, madam.',
     'Sorry! **Your prescription was sent to the wrong chemist**.',
+    'Our apologies, the **wrong fare was quoted** to your son by phone.',
     {
       thread: [{ from: 'customer', text: 'Nobody has answered my email about the flat since May. I am fed up.' }],
       reply: 'Dear Ms Roy, **your email was overlooked**. A surveyor comes on Monday.',
@@ -81,6 +83,7 @@ export const docs = {
     'We know of no mistakes made on that invoice.',
     'Has an error occurred on the third screen?',
     'The driver said something went wrong with the lift.',
+    'Sorry to hear that something went wrong with your flight.',
     'Sorry, your parcel was lost by our depot in Derby.',
     'I can see that the error happened twice on your screen.',
     'Sorry to hear that your phone was lost.',
