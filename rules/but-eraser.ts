@@ -40,25 +40,26 @@ function isAside({ captures }: Found, text: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** The finding up to the turn, and the sentence as two. */
+/** The finding up to the word after the turn, and the sentence as two. */
 function endAtTurn(found: Found, text: string, [start, end]: readonly [number, number]): Found {
   const [from, past] = found.captures['turn']!
   const before = text.slice(start, from).replace(/[\s,;:–—-]+$/, '')
   const after = text.slice(past, end).replace(/^[\s,;:–—-]+/, '')
-  return { ...found, range: [found.range[0], past], fills: { split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}` } }
+  const word = /^[\s,;:–—-]*[\p{L}\p{N}'’]+/u.exec(text.slice(past, end))?.[0] ?? ''
+  return { ...found, range: [found.range[0], past + word.length], fills: { split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}` } }
 }
 
 export const docs = {
   sources: ['004#24', '001#13'],
   bad: [
-    "**I'm truly sorry, but** the ferry does not wait.",
-    'Dear sir, **we understand your concern, but** as per the norms the fee is due.',
-    "**I know it's annoying but** our driver followed the route.",
-    'Ok **fair point, however** the fine stands.',
-    '**That must be exhausting, but** you agreed to shift work.',
+    "**I'm truly sorry, but the** ferry does not wait.",
+    'Dear sir, **we understand your concern, but as** per the norms the fee is due.',
+    "**I know it's annoying but our** driver followed the route.",
+    'Ok **fair point, however the** fine stands.',
+    '**That must be exhausting, but you** agreed to shift work.',
     {
       thread: [{ from: 'customer', text: 'My tablets never came and I am on my last one. This is a disgrace.' }],
-      reply: 'Hello Pat, **I can see why you are worried, but** unfortunately the van is full.',
+      reply: 'Hello Pat, **I can see why you are worried, but unfortunately** the van is full.',
     },
   ],
   good: [

@@ -2,8 +2,8 @@ import type { Found } from './types.ts'
 
 /**
  * Which rule speaks where several find something (catalogue §1.7): of findings that overlap, the rule named
- * first. A rule that is not named finds something of another kind, such as a missing apology or capitals,
- * and yields to none.
+ * first. A *but* that takes a sorry back yields to what is said after it. A rule that is not named finds something
+ * of another kind, such as a missing apology or capitals, and yields to none.
  */
 const ON_ONE_SPAN = [
   'sensitive-context',
@@ -13,7 +13,6 @@ const ON_ONE_SPAN = [
   'dead-end-refusal',
   'non-apology',
   'vague-apology',
-  'but-eraser',
   'direct-contradiction',
   'hindsight-blame',
   'blame-you',
@@ -25,6 +24,7 @@ const ON_ONE_SPAN = [
   'minimizing',
   'overpromise',
   'vague-commitment',
+  'but-eraser',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */
