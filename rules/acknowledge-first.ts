@@ -41,15 +41,15 @@ export const docs = {
   sources: ['002#6', '001#9'],
   bad: [
     {
-      thread: [{ from: 'customer', text: 'This is the third broken vase in a row, I am sick of it!!' }],
-      reply: '**Please send us photos of each vase and of the box.** We are sorry about this.',
+      thread: [{ from: 'customer', text: 'Every vase you send comes in pieces, I am sick of it!!' }],
+      reply: '**Please email us a photo of the pieces and of the box.** We are sorry.',
     },
     {
-      thread: [{ from: 'customer', text: 'You ruined our anniversary. The table was given away and the waiter was rude.' }],
+      thread: [{ from: 'customer', text: 'You ruined our wedding breakfast. The table was given away and the waiter was rude.' }],
       reply: 'Dear Ms Toure,\n\n**We do not refund set menus.** We understand how disappointing the evening was.',
     },
     {
-      thread: [{ from: 'customer', text: 'Nobody replies to me!! Still no heating, I am furious.' }],
+      thread: [{ from: 'customer', text: 'Four weeks, no reply, still no heating, I am furious!!' }],
       reply: 'Hi, **your ticket will be handled within 5 days.** Apologies for the wait.',
     },
     {
@@ -63,21 +63,21 @@ export const docs = {
   ],
   good: [
     {
-      thread: [{ from: 'customer', text: 'This is the third broken vase in a row, I am sick of it!!' }],
-      reply: "Three broken vases in a row is awful, and I'm sorry. Could you send a photo of the box?",
+      thread: [{ from: 'customer', text: 'Every vase you send comes in pieces, I am sick of it!!' }],
+      reply: "A vase in pieces each time is awful, and I'm sorry. Could you send a photo of the box?",
     },
     {
       thread: [{ from: 'customer', text: 'You charged me twice again, this is unacceptable!!' }],
-      reply: "I've refunded £40 today. I'm sorry that it was wrong in the first place.",
+      reply: "I've sent the £40 back today. I'm sorry, we should have seen it.",
     },
-    { thread: [{ from: 'customer', text: 'Hi, how do I reset my PIN?' }], reply: "Please open Settings, then Security. I'm sorry it is a bit hidden." },
+    { thread: [{ from: 'customer', text: 'Hi, where do I change my photo?' }], reply: "Please open your profile. I'm sorry, it is easy to miss." },
     {
       thread: [{ from: 'customer', text: 'Your heater caught fire and I am furious!!' }],
-      reply: "Please switch it off at the mains now. I'm sorry, that must have been frightening.",
+      reply: "Please leave the house and ring 112. I'm sorry, what a fright.",
     },
     {
       thread: [
-        { from: 'customer', text: 'Nobody replies to me!! Still no heating, I am furious.' },
+        { from: 'customer', text: 'Four weeks, no reply, still no heating, I am furious!!' },
         { from: 'agent', text: "I'm sorry, four days without heating is too long." },
         { from: 'customer', text: 'So what now?! I am fed up, it is still not working.' },
       ],

@@ -38,15 +38,15 @@ export const docs = {
   sources: ['000#17', '003#6', '003#19'],
   bad: [
     {
-      thread: [{ from: 'customer', text: 'Hi, the blue kettle I bought on Friday leaks from the base whenever it boils, and there is water all over the worktop.' }],
+      thread: [{ from: 'customer', text: 'Hi, the washer you fitted on Friday leaks from the door whenever it spins, and the lodger below has a wet ceiling.' }],
       reply: '**So sorry about that!** Please send us your full name, your address and your order reference by email, and one of the team will get back to you.',
     },
     {
-      thread: [{ from: 'customer', text: 'Hello, I submitted the grant form twice and the portal lost it both times, and now the deadline has passed. Nobody answers the phone.' }],
+      thread: [{ from: 'customer', text: 'Hello, I uploaded the grant papers in March and again in April, your site deleted them, and now the deadline has passed. Nobody answers the phone.' }],
       reply: 'Dear Ms Okafor,\n\n**We apologise for this experience.** Kindly write to the help desk with your registered name, so that we can look into it and come back to you.',
     },
     {
-      thread: [{ from: 'customer', text: '@train you cancelled the 9:15 from Leeds and the app refuses my refund. I have been on hold for an hour, this is a joke.' }],
+      thread: [{ from: 'customer', text: '@train you cancelled the last train from Leeds and the machine kept my fare. I have been on hold for an hour, this is a joke.' }],
       reply: "@ana **I'm really sorry to hear this, Ana.** Would you be able to send us a direct message with some more details? We will see what can be done for you. Thanks.",
     },
     {
@@ -60,11 +60,11 @@ export const docs = {
   ],
   good: [
     {
-      thread: [{ from: 'customer', text: 'Hi, the blue kettle I bought on Friday leaks from the base whenever it boils, and there is water all over the worktop.' }],
-      reply: "So sorry! A kettle that leaks isn't right, so let's replace it. Which address should I send the new one to, and is a morning fine with you?",
+      thread: [{ from: 'customer', text: 'Hi, the washer you fitted on Friday leaks from the door whenever it spins, and the lodger below has a wet ceiling.' }],
+      reply: "So sorry! A washer that leaks isn't right, so let's replace it. When may we come to you with the new one, and is a morning fine with you?",
     },
     {
-      thread: [{ from: 'customer', text: 'Hello, I submitted the grant form twice and the portal lost it both times, and now the deadline has passed. Nobody answers the phone.' }],
+      thread: [{ from: 'customer', text: 'Hello, I uploaded the grant papers in March and again in April, your site deleted them, and now the deadline has passed. Nobody answers the phone.' }],
       reply: "It sounds like the upload dropped what you sent. I'm sorry, and I'm looking at the logs now: could you tell me the day and the hour of each?",
     },
     {
@@ -72,19 +72,19 @@ export const docs = {
       reply: "Sorry to hear about the trouble with it. Please leave the socket alone, and give me a number on which I may ring you today, so that we can look.",
     },
     {
-      thread: [{ from: 'customer', text: 'Hi, the blue kettle I bought on Friday leaks from the base whenever it boils, and there is water all over the worktop.' }],
+      thread: [{ from: 'customer', text: 'Hi, the washer you fitted on Friday leaks from the door whenever it spins, and the lodger below has a wet ceiling.' }],
       reply: "I'm sorry. Which address should I use?",
     },
-    { thread: [{ from: 'customer', text: 'Kettle leaks. Awful.' }], reply: 'So sorry about that! Please send us your full name, your address and your order reference by email, and one of the team will get back to you.' },
+    { thread: [{ from: 'customer', text: 'Washer leaks. Awful.' }], reply: 'So sorry about that! Please send us your full name, your address and your order reference by email, and one of the team will get back to you.' },
     {
       thread: [{ from: 'customer', text: 'Hi, could you tell me please what your VAT number is, and whether I can have the invoice of May once more as a file?' }],
       reply: 'Of course! Please write to the help desk with your registered mobile number, and somebody will send you both by return, usually on the same day.',
     },
     {
       thread: [
-        { from: 'customer', text: 'Hi, the blue kettle I bought on Friday leaks from the base whenever it boils.' },
-        { from: 'agent', text: 'Oh no, a leaking kettle! I am sorry.' },
-        { from: 'customer', text: 'Yes, and there is water all over the worktop, and it dripped into the drawer with the plates. What now? It is broken.' },
+        { from: 'customer', text: 'Hi, the washer you fitted on Friday leaks from the door whenever it spins.' },
+        { from: 'agent', text: 'Oh no, a leaking washer! I am sorry.' },
+        { from: 'customer', text: 'Yes, and there is water all over the floor, and it ran down to the lodger below us and his bed. What now? It is broken.' },
       ],
       reply: "I'm so sorry about that. Please send us your full name, your address and your order reference by email, and one of the team will get back to you.",
     },

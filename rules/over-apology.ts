@@ -55,7 +55,7 @@ export const docs = {
   bad: [
     "I'm sorry about the lost keys. We do apologise. **Apologies** once more for the lost keys!",
     'Sorry! So sorry about that! And **sorry** again, I will ring you at noon.',
-    "I'm so sorry, I sincerely apologise, we are truly **sorry** for this, and once again my deepest **apologies**.",
+    "Sorry, we do apologise for the flooded cellar, I feel so **sorry** for you all, and please take my **apologies**.",
     'We are sorry for the delay of your bus. Please forgive us. We **beg your pardon** too.',
     'Dear Ms Lind, we apologise for the noise. I am sorry about your night. Please **accept our regrets**.',
     {
@@ -71,8 +71,8 @@ export const docs = {
     'We apologise for the leak. I am sorry about the carpet. Sorry, could you send the photo again?',
     'I am sorry about the form. We apologise for the typo. The apology letter is attached.',
     'Sorry about the noise. I do apologise for the dust. You apologised for calling twice, and there was no cause to.',
-    "I'm sorry about the delay. I'm also sorry I missed your call.",
-    'You wrote “sorry, sorry, sorry”, and I am the one who is sorry.',
-    'The unapologetically bold red is back.',
+    "I'm sorry the plumber was late. I'm sorry about the tiles as well.",
+    'Your note says “so sorry, sorry again, sorry”: I am the one who is sorry.',
+    'This unapologetic chilli sauce is on the top shelf.',
   ],
 } satisfies Docs

@@ -86,7 +86,7 @@ export const docs = {
     'Do we know how you felt about the new menu? Not yet.',
     'The driver said I know exactly how you feel, which was no help.',
     'We know how it feels to wait in all day, so we booked the first slot.',
-    'I understand your concern about the second charge.',
+    'I understand your concern about the dose.',
     'I can certainly see why you would feel that way.',
     {
       thread: [{ from: 'customer', text: 'Can I move my lesson to Friday, please?' }],

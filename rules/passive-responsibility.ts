@@ -62,7 +62,7 @@ function lower(words: string): string {
 export const docs = {
   sources: ['004#23', '000#24'],
   bad: [
-    '**Mistakes were made** with your booking.',
+    '**Mistakes were made** on the ward.',
     'I gather that **there has been a mix-up** at the surgery.',
     '**Somthing went wrong** with the payout, pls try tomorrow.',
     'As we see it, **wires got crossed** between the two shops.',
@@ -79,7 +79,7 @@ export const docs = {
     },
   ],
   good: [
-    'If something went wrong at the till, the card is not charged.',
+    'If something went wrong at the gate, show this code to the guard.',
     'We know of no mistakes made on that invoice.',
     'Has an error occurred on the third screen?',
     'The driver said something went wrong with the lift.',
@@ -87,7 +87,7 @@ export const docs = {
     'Sorry, your parcel was lost by our depot in Derby.',
     'I can see that the error happened twice on your screen.',
     'Sorry to hear that your phone was lost.',
-    'We made a mistake with your booking dates.',
+    'We made a mistake when we typed your date of birth.',
     'Sorry for the wait. Your refund was processed on Tuesday.',
     { thread: [{ from: 'customer', text: 'Hi, what does E12 mean?' }], reply: 'It means that an error occurred in the upload.' },
     {
