@@ -2,8 +2,8 @@ import type { Found } from './types.ts'
 
 /**
  * Which rule speaks where several find something (catalogue §1.7): of findings that overlap, the rule named
- * first. A rule that is not named finds something of another kind, such as a missing apology or capitals,
- * and yields to none.
+ * first. A *but* that takes a sorry back yields to what is said after it. A rule that is not named finds something
+ * of another kind, such as a missing apology or capitals, and yields to none.
  */
 const ON_ONE_SPAN = [
   'sensitive-context',
@@ -15,7 +15,6 @@ const ON_ONE_SPAN = [
   'dead-end-refusal',
   'non-apology',
   'vague-apology',
-  'but-eraser',
   'direct-contradiction',
   'hindsight-blame',
   'blame-you',
@@ -28,10 +27,14 @@ const ON_ONE_SPAN = [
   'overpromise',
   'vague-commitment',
   'assumption',
+  'but-eraser',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */
 const IN_ONE_SENTENCE = ['overpromise', 'vague-commitment', 'no-owner', 'robotic-filler']
+
+/** Of rules that miss the same words at the begin of a reply, the one named first. */
+const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
 
 /** Something a rule found, before it is reported. */
 export interface Candidate {
@@ -51,7 +54,7 @@ function silences(other: Candidate, candidate: Candidate, earlier: boolean): boo
   if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
     return other.ruleId !== candidate.ruleId || overlap(other, candidate)
   }
-  return ranks(ON_ONE_SPAN, other, candidate, earlier) && overlap(other, candidate)
+  return (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) && overlap(other, candidate)
 }
 
 /** Whether `order` names both, `other` first; of one rule, the earlier finding counts as first. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../matching/index.ts'
+import { apology } from './apology.ts'
 import { blame } from './blame.ts'
 import { common } from './common.ts'
 import { courtesy } from './courtesy.ts'
@@ -13,6 +14,7 @@ export const families: readonly Readonly<Record<string, string>>[] = [
   common,
   reply,
   customer,
+  apology,
   blame,
   courtesy,
   pressure,
