@@ -25,6 +25,13 @@ const ON_ONE_SPAN = [
   'minimizing',
   'overpromise',
   'vague-commitment',
+  'comparing-customers',
+  'passive-aggressive',
+  'condescension',
+  'rushing',
+  'robotic-filler',
+  'jargon',
+  'slang',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */

@@ -5,11 +5,12 @@ import { customer } from './customer.ts'
 import { promise } from './promise.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
+import { wording } from './wording.ts'
 
 /**
  * Named, open lists of words and phrases. In a pattern, `#Harm` is any entry of `Harm`; entries are
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(([tag, entries]) => [tag, entries.split(', ')]),
+  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise, ...wording }).map(([tag, entries]) => [tag, entries.split(', ')]),
 )

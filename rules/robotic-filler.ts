@@ -1,0 +1,111 @@
+import { isOwed, mayBeComplaint } from '../src/owed.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
+
+export default {
+  id: 'robotic-filler',
+  severity: 'info',
+  preset: 'recommended',
+  message: '“{match}” fits any reply to anybody.',
+  explanation: 'A stock phrase shows that nobody wrote it for this customer, and the kind words around it lose their worth. What is said to them alone carries more.',
+  patterns: {
+    // What could be said to anybody.
+    creed: [
+      '(your|customer|guest|client|user|member|patient|passenger) .{0,1} #Cherished (and #Cherished)? .{0,2} (is|are|remains|remain|means|mean|matters|comes|come|being) .{0,4} #Matters ((to|for) us)?',
+      '(it|this|which) is #Adverb? important (for|to) us',
+      '(value|values|cherish|treasure) your .{0,3} #Cherished',
+      '{take} .{0,6} (seriously|very serious)',
+      '(is|are) (at|in|close to) .{0,2} heart (of|and)',
+      '(not|never|hardly) .{0,4} (experience|standard|standards|service|level|quality|impression|hospitality) .{0,3} (we|us) .{0,3} (aim|want|strive|wish|hope|like|expect|known|pride|uphold|provide)',
+      '(understand|hear|acknowledge) your (concern|concerns) $',
+      '^ (we|i) hear you $',
+      '(email|message|mail|note|letter) finds you .',
+      '(hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
+      'your .{0,2} (frustration|feelings|concern|concerns|anger) (is|are) #Adverb? (valid|understandable|justified)',
+      'every step of the way',
+    ],
+    // The same, where it only grates on those who were let down.
+    creedToOwed: [
+      '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
+      '(thank|thanks) .{0,2} for your (continued|kind)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
+      '{appreciate} your [<waited>patience]',
+    ],
+    // What is put before the matter.
+    lead: [
+      '[<lead>(and|but|please|kindly|you can|you may|so)? (do|be|to)? rest assured (that|of)?]',
+      '[<lead>(please|kindly|and|you can|you may) be (rest)? (assured|advised|informed) (that|of)?]',
+      '[<lead>as (a|an|our) (valued|esteemed|loyal) #Patron]',
+    ],
+    // What belongs in no answer to a message, and opens most answers to reviews.
+    address: [
+      '(thank|thanks|grateful) .{0,3} for (choosing|being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
+      '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',
+    ],
+    // What a machine writes about itself.
+    machine: ['[<lead>as an (ai|artificial intelligence) (language)? (model|assistant|agent)?]', '[<lead>here is (a|the|your) .{0,3} (draft|reply|response|version|email) (to|for|you) .]'],
+  },
+  find(document, matches) {
+    const families: string[] = []
+    if (isOwed(document)) families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
+    else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
+    return [...families.flatMap((family) => matches(family)).map((found) => (found.captures['lead'] || found.captures['noun'] ? found : withPlace(found, document))), ...matches('machine')]
+  },
+  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,3}', '.{0,3} #KindWords'],
+  rewrites: [
+    { title: 'Begin with what follows', text: '', when: 'lead' },
+    { title: 'Leave the epithet out', text: '$noun', when: 'noun' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'whole' },
+    { title: 'Say that they waited', text: 'I know that you have been waiting since {date}.', at: 'sentence', when: 'waited' },
+    { title: 'Say what is done about it', text: 'About {problem}: {action}.', at: 'sentence', when: 'creed' },
+  ],
+} satisfies Rule
+
+/** A finding that knows whether it is all that its sentence says. */
+function withPlace(found: Found, { reply }: Document): Found {
+  const { range, sentence, captures } = found
+  const [start, end] = reply.sentences[sentence] ?? range
+  const rest = `${reply.text.slice(start, range[0])} ${reply.text.slice(range[1], end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
+  const says = rest.length <= 4 && !/\d/.test(rest.join(''))
+  return { ...found, captures: { ...captures, ...(captures['waited'] ? {} : { creed: range }), ...(says ? { whole: range } : {}) } }
+}
+
+export const docs = {
+  sources: ['001#30', '001#32'],
+  bad: [
+    'Sorry about the missed slot. **Your comfort is our top priority**.',
+    'We are sorry the fibre is down, and **it is important to us** that it works.',
+    { thread: [{ from: 'customer', text: 'The bank lost my cheque and nobody answers.' }], reply: 'We truly **value your custom**.' },
+    'Sorry to hear this. We **take allergies extremely seriously**.',
+    'Sorry, Tom. Happy pets **are at the heart of** our clinic.',
+    'Sorry about the dent, that is **not the service we want** for you.',
+    'Sorry for the double charge. We **understand your concern**.',
+    'Sorry the app logs you out. **We hear you**!',
+    'Dear Ms Obi, I hope this **email finds you well**. I am sorry your claim took so long.',
+    'Hello Jan, **hope you are doing well**. Sorry that the boiler is still cold.',
+    'I am sorry about the noise, **your frustration is completely valid**.',
+    'Sorry your tickets went astray, I am here **every step of the way**.',
+    { thread: [{ from: 'customer', text: 'The engineer never came! I am fed up.' }], reply: '**We strive to deliver good** broadband.' },
+    { thread: [{ from: 'customer', text: 'Still waiting for my refund, it is a disgrace.' }], reply: '**Thank you for your patience and cooperation**.' },
+    { thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }], reply: 'Sorry! We really **appreciate your patience**.' },
+    { thread: [{ from: 'customer', text: 'You cancelled my flight and never told me!' }], reply: '**Thank you for choosing** Skyhop.' },
+    'Sorry for the scare. **Rest assured that** your photos are safe.',
+    'Sorry about the mix-up. **Kindly be informed that** the meter is read on Monday.',
+    'Sorry for the long queue. **As a valued member**, you can use the side door.',
+    { thread: [{ from: 'customer', text: 'The invoice is wrong again.' }], reply: 'Our **valued clients** deserve better, it was my typo.' },
+    '**As an AI assistant**, I am glad to help with the form.',
+    'Certainly! **Here is a polite reply to the** tenant.',
+  ],
+  good: [
+    'Sorry about the lamp. If your safety is our priority, we must recall it.',
+    "I'd like to understand your concern.",
+    'Sorry, Lea. Please be assured that your kind words reached Sam.',
+    { thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }], reply: 'Dear valued customer, sorry that the shop was shut.' },
+    { thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }], reply: 'Sorry! We are committed to making your next visit better.' },
+    { thread: [{ from: 'customer', text: 'Lovely flat, thank you!' }], reply: 'Your feedback is important to us.' },
+    'Your patience with the two resets saved us a day.',
+    'We value the ring at £450 for insurance.',
+    'I hope the new hub works well.',
+    'We aim to reply within two days.',
+    "Yes, I'm a virtual assistant, and Ana can take over.",
+    'You wrote “rest assured I will complain”, and here is how.',
+  ],
+} satisfies Docs
