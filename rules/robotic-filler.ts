@@ -28,6 +28,7 @@ export default {
       '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
       '(thank|thanks) .{0,2} for your (continued|kind)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
       '{appreciate} your [<waited>patience]',
+      '(thank|thanks) .{0,2} for (being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
     ],
     // What is put before the matter.
     lead: [
@@ -37,7 +38,7 @@ export default {
     ],
     // What belongs in no answer to a message, and opens most answers to reviews.
     address: [
-      '(thank|thanks|grateful) .{0,3} for (choosing|being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
+      '(thank|thanks|grateful) .{0,3} for choosing',
       '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',
     ],
     // What a machine writes about itself.
@@ -69,7 +70,7 @@ function withPlace(found: Found, { reply }: Document): Found {
 }
 
 export const docs = {
-  sources: ['001#30', '001#32'],
+  sources: ['001#4', '001#16', '001#31'],
   bad: [
     'Sorry about the missed slot. **Your comfort is our top priority**.',
     'We are sorry the fibre is down, and **it is important to us** that it works.',
@@ -86,6 +87,7 @@ export const docs = {
     { thread: [{ from: 'customer', text: 'The engineer never came! I am fed up.' }], reply: '**We strive to deliver good** broadband.' },
     { thread: [{ from: 'customer', text: 'Still waiting for my refund, it is a disgrace.' }], reply: '**Thank you for your patience and cooperation**.' },
     { thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }], reply: 'Sorry! We really **appreciate your patience**.' },
+    { thread: [{ from: 'customer', text: 'The bus broke down twice, I was late for work.' }], reply: 'I am sorry that the bus broke down. **Thank you for being a loyal passenger**.' },
     { thread: [{ from: 'customer', text: 'You cancelled my flight and never told me!' }], reply: '**Thank you for choosing** Skyhop.' },
     'Sorry for the scare. **Rest assured that** your photos are safe.',
     'Sorry about the mix-up. **Kindly be informed that** the meter is read on Monday.',
