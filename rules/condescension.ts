@@ -27,7 +27,7 @@ export default {
     ],
   },
   find: (document, matches) => [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withAside(found, document)),
-  unless: ['#Reported', '#Negated', '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest', '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)'],
+  unless: ['#Reported', '#Negated', 'needless to say .{0,4} #Sorry', '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest', '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)'],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'aside' },
     { title: 'Offer help with the step', text: 'Tell me which step is unclear, and I will go through it with you.', at: 'sentence' },
@@ -65,6 +65,7 @@ export const docs = {
     'The switch is not very obvious, sorry.',
     'It is best to be honest and tell the clinic.',
     { thread: [{ from: 'customer', text: 'Your site is broken, I am fed up.' }], reply: 'Use the blue link if it is easy for you.' },
+    'Needless to say, I am truly sorry that the lift stopped.',
     'Obviously we got this wrong.',
     "I've just refunded it.",
     'Just to confirm, is 5521 the right order?',
