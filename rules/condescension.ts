@@ -12,7 +12,7 @@ export default {
     anywhere: [
       '#PlainlySo',
       '#Lecture',
-      'obviously #Adverb? (you|the|it|this|that|a|not|if|your|because|no|only|has|needs|must)',
+      'obviously',
       'to be #Adverb? (honest|frank|blunt)',
       '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
       'surely you',
@@ -27,7 +27,7 @@ export default {
     ],
   },
   find: (document, matches) => [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withAside(found, document)),
-  unless: ['#Reported', '#Negated', 'needless to say .{0,4} #Sorry', '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest', '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)'],
+  unless: ['#Reported', '(i|we|our .{0,1}) (am|are|have|had|do|did|would|was|were|is)? obviously', 'obviously (there|we|i|our|very|disappointed|upset|frustrated|frustrating|not (good|what|acceptable|right|the)) .{0,3}', '#Negated', 'needless to say .{0,4} #Sorry', '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest', '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)'],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'aside' },
     { title: 'Offer help with the step', text: 'Tell me which step is unclear, and I will go through it with you.', at: 'sentence' },
@@ -50,7 +50,7 @@ export const docs = {
   bad: [
     '**Needless to say**, the gate shuts at six.',
     'For a parking permit **you need to understand that** the zone is private.',
-    '**Obviously the** bed comes without a mattress.',
+    '**Obviously** the bed comes without a mattress.',
     '**To be perfectly honest**, the rate will not go lower.',
     '**Frankly**, sir, the cake was fresh.',
     '**Surely you** have a spare key.',
@@ -67,6 +67,7 @@ export const docs = {
     { thread: [{ from: 'customer', text: 'Your site is broken, I am fed up.' }], reply: 'Use the blue link if it is easy for you.' },
     'Needless to say, I am truly sorry that the lift stopped.',
     'Obviously we got this wrong.',
+    'Our team was obviously asleep, and I am sorry.',
     "I've just refunded it.",
     'Just to confirm, is 5521 the right order?',
     'It is easy: open Settings, then Privacy.',
