@@ -12,9 +12,12 @@ export default {
     creed: [
       '(your|customer|guest|client|user|member|patient|passenger) .{0,1} #Cherished (and #Cherished)? .{0,2} (is|are|remains|remain|means|mean|matters|comes|come|being) .{0,4} #Matters ((to|for) us)?',
       '(it|this|which) is #Adverb? important (for|to) us',
-      '(value|values|cherish|treasure) your .{0,3} #Cherished',
-      '{take} .{0,6} (seriously|very serious)',
-      '(is|are) (at|in|close to) .{0,2} heart (of|and)',
+      '(value|values|cherish|treasure) (your .{0,3} #Cherished|you as)',
+      '({take}|{treat}) .{0,6} (seriously|very serious)',
+      '(is|are|remains) (at|in|close to) .{0,2} (heart|core|forefront) (of|and)',
+      '(is|are|remains) our .{0,3} (priority|priorities)',
+      '(above and beyond|go the extra mile) for (you|our|every|each)',
+      '(we|team) (are|is) passionate about',
       '(not|never|hardly) .{0,4} (experience|standard|standards|service|level|quality|impression|hospitality) .{0,3} (we|us) .{0,3} (aim|want|strive|wish|hope|like|expect|known|pride|uphold|provide)',
       '(understand|hear|acknowledge) your (concern|concerns) $',
       '^ (we|i) hear you $',
@@ -26,8 +29,9 @@ export default {
     // The same, where it only grates on those who were let down.
     creedToOwed: [
       '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
-      '(thank|thanks) .{0,2} for your (continued|kind)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
-      '{appreciate} your [<waited>patience]',
+      '(thank|thanks) .{0,2} for your (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
+      '{appreciate} your (continued|kind)? [<waited>patience]',
+      '{appreciate} your (continued|kind|valued)? (loyalty|patronage|support|custom)',
       '(thank|thanks) .{0,2} for (being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
     ],
     // What is put before the matter.
@@ -46,7 +50,7 @@ export default {
   },
   find(document, matches) {
     const families: string[] = []
-    if (isOwed(document)) families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
+    if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret'))) families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
     else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
     return [...families.flatMap((family) => matches(family)).map((found) => (found.captures['lead'] || found.captures['noun'] ? found : withPlace(found, document))), ...matches('machine')]
   },
@@ -78,6 +82,10 @@ export const docs = {
     'Sorry to hear this. We **take allergies extremely seriously**.',
     'Sorry, Tom. Happy pets **are at the heart of** our clinic.',
     'Sorry about the dent, that is **not the service we want** for you.',
+    'Sorry about the seams. A good fit **is our number one priority**.',
+    'Sorry, Kim. We go **above and beyond for our** players.',
+    'Sorry that the ferry left early, **we are passionate about** the sea.',
+    'I am sorry for the cold soup, and we **appreciate your loyalty**.',
     'Sorry for the double charge. We **understand your concern**.',
     'Sorry the app logs you out. **We hear you**!',
     'Dear Ms Obi, I hope this **email finds you well**. I am sorry your claim took so long.',

@@ -13,15 +13,16 @@ export default {
   patterns: {
     orders: [
       `${ORDER} #Adverb? (hurry|(hurry|speed) (it|this)? up|be (quick|brief)|get (on with it|to the point)|come to the point|(make|keep) (it|this|that) #Adverb? (quick|brief|short|snappy)|wrap (this|it|things) up|finish up|cut (it|this) short)`,
-      `${ORDER} #Adverb? (wait|hold the line|stay in (line|the queue)|join the queue) (your turn|in line|like (everyone|everybody) .{0,1}|sir|madam)? $`,
+      `${ORDER} #Adverb? (wait|hold the line|stay in (line|the queue)|join the queue) ((for)? your turn|in line|like (everyone|everybody) .{0,1}|sir|madam)? $`,
     ],
     remarks: [
       '(do|does|have|has) not .{0,2} (all (day|night)|much time|(the)? time (for|to) (this|chat|discuss|explain|read|go|listen))',
       '(i|we) (am|are) #Adverb? (busy|in a (rush|hurry)|about to (finish|close|clock|log|leave)|short (of|on) time|pressed for time)',
-      '(my|our) (shift|lunch|day) .{0,2} (end|ends|ending|over|starts|finishes|finished)',
+      '(my|our) (shift|lunch|break|day) .{0,2} (end|ends|ending|over|starts|starting|finishes|finished)',
       '(i|we) .{0,2} (need|have|got|want) to (move on|take (another|the next)|(close|end) (this|the) (chat|call))',
-      'you (will|would|must|should|need to|have to|simply|just) .{0,3} wait (your turn|like .{1,2}|until (somebody|someone|we (get|can|are)))?',
+      'you (will|would|must|should|need to|have to|simply|just) .{0,3} (wait|be patient) (your turn|like .{1,2}|until (somebody|someone|we (get|can|are)))?',
       'bear with (us|me)',
+      '(quickly|be quick|hurry) please',
     ],
   },
   find(document, matches) {
@@ -45,6 +46,7 @@ export const docs = {
     "Sorry, but I **don't have time for this** today.",
     'Apologies, **we are quite busy** with the move.',
     'Sorry for that, but **my shift is ending**.',
+    'Sorry, now **quickly please**, the coach is leaving.',
     'Sorry, **I need to take another** call now.',
     'Sorry about the card. **You will just have to wait**.',
     'We are sorry for the queue, kindly **bear with us** today.',
