@@ -6,7 +6,9 @@ const KNOWN = words(
 )
 
 // Such as stand for something of the house alone; one is enough.
-const INTERNAL = words('RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 L1 L2 L3 T1 T2 T3')
+const INTERNAL = words(
+  'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 L1 L2 L3 T1 T2 T3',
+)
 
 const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z]{1,4}(?:[&+-]?[A-Z0-9]{1,4})+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
 const LONG = /\b[A-Z]{5,}\b/g
@@ -21,7 +23,9 @@ export default {
   find: (document, matches) => {
     const said = document.customer.messages.map(({ text }) => text.toLowerCase()).join(' ')
     const isTheirs = ([start, end]: Range) => said.includes(document.reply.text.slice(start, end).toLowerCase())
-    return [...matches('words'), ...acronyms(document)].filter(({ range }) => !isTheirs(range) && !isExplained(document.reply.text, range)).map((found) => withPlain(found, document.reply.text))
+    return [...matches('words'), ...acronyms(document)]
+      .filter(({ range }) => !isTheirs(range) && !isExplained(document.reply.text, range))
+      .map((found) => withPlain(found, document.reply.text))
   },
   unless: ['#Reported', 'revert (it|this|that|the|your|back to the)', '(terms|policy) .{0,3} (hereunder|herein)'],
   rewrites: [
@@ -39,8 +43,17 @@ function acronyms({ reply, customer }: Document): Found[] {
     // Names and shouts are written in capitals too.
     if ([...text.slice(begin, end).matchAll(LONG)].some(([word]) => !KNOWN.has(word) && !INTERNAL.has(word))) return []
     const strangers = [...text.slice(begin, end).matchAll(ACRONYM)]
-      .map(({ 0: word, index }) => ({ word: word.replace(/'d$/, ''), range: [begin + index, begin + index + word.length] as const }))
-      .filter(({ word, range }) => !KNOWN.has(word) && !/^[A-Z]\d*$/.test(word) && !isNamed(text, range) && !ignored.some(({ range: [start, past] }) => start < range[1] && range[0] < past))
+      .map(({ 0: word, index }) => ({
+        word: word.replace(/'d$/, ''),
+        range: [begin + index, begin + index + word.length] as const,
+      }))
+      .filter(
+        ({ word, range }) =>
+          !KNOWN.has(word) &&
+          !/^[A-Z]\d*$/.test(word) &&
+          !isNamed(text, range) &&
+          !ignored.some(({ range: [start, past] }) => start < range[1] && range[0] < past),
+      )
     const lone = strangers.filter(({ word }) => INTERNAL.has(word))
     const distinct = new Set(strangers.map(({ word }) => word)).size
     const found = distinct >= 2 && customer.setting !== 'review' ? strangers : lone
@@ -54,7 +67,10 @@ function isExplained(text: string, [, end]: Range): boolean {
 
 /** Whether it is part of a name or heading in capitals, initials, or explained before. */
 function isNamed(text: string, [start, end]: Range): boolean {
-  return /(?:\(|\b[A-Z]{2,}\s|[-–—]\s*)$/.test(text.slice(0, start)) || /^(?:\)|\s+[A-Z]{2,}\b|\s+[A-Z][a-z]|\s*$|\s*\n)/.test(text.slice(end))
+  return (
+    /(?:\(|\b[A-Z]{2,}\s|[-–—]\s*)$/.test(text.slice(0, start)) ||
+    /^(?:\)|\s+[A-Z]{2,}\b|\s+[A-Z][a-z]|\s*$|\s*\n)/.test(text.slice(end))
+  )
 }
 
 // What some are called outside.

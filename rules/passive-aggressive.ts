@@ -7,9 +7,13 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: '“{match}” reads as a dig.',
-  explanation: 'A dig under cover of manners is heard all the same, and cannot even be answered. Say it straight, or leave it out.',
+  explanation:
+    'A dig under cover of manners is heard all the same, and cannot even be answered. Say it straight, or leave it out.',
   patterns: {
-    digs: ['#Dig', '^ (once)? again (sir|madam)? (you|this|it|that|there|we|i|(the|our|your) .{1,2}) #Adverb? (can|could|must|need|needs|have to|has to|is|are|do|does|will|applies|apply)'],
+    digs: [
+      '#Dig',
+      '^ (once)? again (sir|madam)? (you|this|it|that|there|we|i|(the|our|your) .{1,2}) #Adverb? (can|could|must|need|needs|have to|has to|is|are|do|does|will|applies|apply)',
+    ],
   },
   find(document, matches) {
     if (!mayBeComplaint(document)) return []
@@ -21,7 +25,11 @@ export default {
       return loose ? { ...found, captures: { aside: found.range } } : found
     })
   },
-  unless: ['#Reported', 'again .{0,8} (#Sorry|{thank}|{appreciate}|glad|happy|grateful|welcome)', 'leave (a|your|us|feedback|any|it|the|early)'],
+  unless: [
+    '#Reported',
+    'again .{0,8} (#Sorry|{thank}|{appreciate}|glad|happy|grateful|welcome)',
+    'leave (a|your|us|feedback|any|it|the|early)',
+  ],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'aside' },
     { title: 'Say it straight', text: 'Here is where things stand: {fact}.', at: 'sentence' },
@@ -40,7 +48,10 @@ export const docs = {
     'You **are welcome to try another** dentist.',
     '**Again, the deposit is** kept until March.',
     '**once again sir you need** the blue form',
-    { thread: [{ from: 'customer', text: 'You charged me for a seat I never had.' }], reply: 'Well, **thank you for that insight**. The seat was 14C.' },
+    {
+      thread: [{ from: 'customer', text: 'You charged me for a seat I never had.' }],
+      reply: 'Well, **thank you for that insight**. The seat was 14C.',
+    },
   ],
   good: [
     'Anders told us about the “nice try”, and that was rude.',
@@ -48,7 +59,10 @@ export const docs = {
     'Once again, we are sorry that the lift was out.',
     'Again, there is no charge, and thank you for waiting.',
     'Feel free to leave your bags with us until six.',
-    { thread: [{ from: 'customer', text: 'We had a lovely evening, thank you so much!' }], reply: 'How lovely! Come back soon.' },
+    {
+      thread: [{ from: 'customer', text: 'We had a lovely evening, thank you so much!' }],
+      reply: 'How lovely! Come back soon.',
+    },
     'With respect to your invoice, page 2 is new.',
     'As promised, here is the new code.',
   ],

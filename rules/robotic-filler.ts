@@ -1,3 +1,4 @@
+import { isClause } from '../src/clause.ts'
 import { isOwed, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
@@ -6,7 +7,8 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: '“{match}” fits any reply to anybody.',
-  explanation: 'A stock phrase shows that nobody wrote it for this customer, and the kind words around it lose their worth. What is said to them alone carries more.',
+  explanation:
+    'A stock phrase shows that nobody wrote it for this customer, and the kind words around it lose their worth. What is said to them alone carries more.',
   patterns: {
     // What could be said to anybody.
     creed: [
@@ -21,8 +23,8 @@ export default {
       '(not|never|hardly) .{0,4} (experience|standard|standards|service|level|quality|impression|hospitality) .{0,3} (we|us) .{0,3} (aim|want|strive|wish|hope|like|expect|known|pride|uphold|provide)',
       '(understand|hear|acknowledge) your (concern|concerns) $',
       '^ (we|i) hear you $',
-      '(email|message|mail|note|letter) finds you .',
-      '(hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
+      '(i|we)? (hope|trust) .{0,2} (email|message|mail|note|letter) finds you .',
+      '(i|we)? (hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
       'your .{0,2} (frustration|feelings|concern|concerns|anger) (is|are) #Adverb? (valid|understandable|justified)',
       'every step of the way',
     ],
@@ -46,31 +48,48 @@ export default {
       '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',
     ],
     // What a machine writes about itself.
-    machine: ['[<lead>as an (ai|artificial intelligence) (language)? (model|assistant|agent)?]', '[<lead>here is (a|the|your) .{0,3} (draft|reply|response|version|email) (to|for|you) .]'],
+    machine: [
+      '[<lead>as an (ai|artificial intelligence) (language)? (model|assistant|agent)?]',
+      'here is (a|the|your) .{0,3} (draft|reply|response|version|email) (to|for|you) .',
+    ],
   },
   find(document, matches) {
     const families: string[] = []
-    if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret'))) families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
+    if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret')))
+      families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
     else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
-    return [...families.flatMap((family) => matches(family)).map((found) => (found.captures['lead'] || found.captures['noun'] ? found : withPlace(found, document))), ...matches('machine')]
+    const found = [...families, 'machine'].flatMap((family) => matches(family))
+    return found.map((one) => (one.captures['lead'] || one.captures['noun'] ? one : withPlace(one, document)))
   },
-  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,3}', '.{0,3} #KindWords'],
+  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
   rewrites: [
-    { title: 'Begin with what follows', text: '', when: 'lead' },
+    { title: 'Leave it out', text: '', when: 'lead' },
     { title: 'Leave the epithet out', text: '$noun', when: 'noun' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'whole' },
-    { title: 'Say that they waited', text: 'I know that you have been waiting since {date}.', at: 'sentence', when: 'waited' },
+    {
+      title: 'Say that they waited',
+      text: 'I know that you have been waiting since {date}.',
+      at: 'sentence',
+      when: 'waited',
+    },
     { title: 'Say what is done about it', text: 'About {problem}: {action}.', at: 'sentence', when: 'creed' },
   ],
 } satisfies Rule
 
-/** A finding that knows whether it is all that its sentence says. */
+/** A finding that knows whether it is all that its sentence says, or a clause that can go. */
 function withPlace(found: Found, { reply }: Document): Found {
   const { range, sentence, captures } = found
   const [start, end] = reply.sentences[sentence] ?? range
   const rest = `${reply.text.slice(start, range[0])} ${reply.text.slice(range[1], end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
-  const says = rest.length <= 4 && !/\d/.test(rest.join(''))
-  return { ...found, captures: { ...captures, ...(captures['waited'] ? {} : { creed: range }), ...(says ? { whole: range } : {}) } }
+  const marks = {
+    ...(captures['waited'] || /sorry|apolog|regret/i.test(reply.text.slice(start, end)) ? {} : { creed: range }),
+    ...(rest.length <= 4 && !/\d/.test(rest.join(''))
+      ? { whole: range }
+      : isClause(reply.text, range)
+        ? { lead: range }
+        : {}),
+  }
+  return { ...found, captures: { ...captures, ...marks } }
 }
 
 export const docs = {
@@ -78,7 +97,10 @@ export const docs = {
   bad: [
     'Sorry about the missed slot. **Your comfort is our top priority**.',
     'We are sorry the fibre is down, and **it is important to us** that it works.',
-    { thread: [{ from: 'customer', text: 'The bank lost my cheque and nobody answers.' }], reply: 'We truly **value your custom**.' },
+    {
+      thread: [{ from: 'customer', text: 'The bank lost my cheque and nobody answers.' }],
+      reply: 'We truly **value your custom**.',
+    },
     'Sorry to hear this. We **take allergies extremely seriously**.',
     'Sorry, Tom. Happy pets **are at the heart of** our clinic.',
     'Sorry about the dent, that is **not the service we want** for you.',
@@ -88,19 +110,37 @@ export const docs = {
     'I am sorry for the cold soup, and we **appreciate your loyalty**.',
     'Sorry for the double charge. We **understand your concern**.',
     'Sorry the app logs you out. **We hear you**!',
-    'Dear Ms Obi, I hope this **email finds you well**. I am sorry your claim took so long.',
+    'Dear Ms Obi, **I hope this email finds you well**. I am sorry your claim took so long.',
     'Hello Jan, **hope you are doing well**. Sorry that the boiler is still cold.',
     'I am sorry about the noise, **your frustration is completely valid**.',
     'Sorry your tickets went astray, I am here **every step of the way**.',
-    { thread: [{ from: 'customer', text: 'The engineer never came! I am fed up.' }], reply: '**We strive to deliver good** broadband.' },
-    { thread: [{ from: 'customer', text: 'Still waiting for my refund, it is a disgrace.' }], reply: '**Thank you for your patience and cooperation**.' },
-    { thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }], reply: 'Sorry! We really **appreciate your patience**.' },
-    { thread: [{ from: 'customer', text: 'The bus broke down twice, I was late for work.' }], reply: 'I am sorry that the bus broke down. **Thank you for being a loyal passenger**.' },
-    { thread: [{ from: 'customer', text: 'You cancelled my flight and never told me!' }], reply: '**Thank you for choosing** Skyhop.' },
+    {
+      thread: [{ from: 'customer', text: 'The engineer never came! I am fed up.' }],
+      reply: '**We strive to deliver good** broadband.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Still waiting for my refund, it is a disgrace.' }],
+      reply: '**Thank you for your patience and cooperation**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }],
+      reply: 'Sorry! We really **appreciate your patience**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The bus broke down twice, I was late for work.' }],
+      reply: 'I am sorry that the bus broke down. **Thank you for being a loyal passenger**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'You cancelled my flight and never told me!' }],
+      reply: '**Thank you for choosing** Skyhop.',
+    },
     'Sorry for the scare. **Rest assured that** your photos are safe.',
     'Sorry about the mix-up. **Kindly be informed that** the meter is read on Monday.',
     'Sorry for the long queue. **As a valued member**, you can use the side door.',
-    { thread: [{ from: 'customer', text: 'The invoice is wrong again.' }], reply: 'Our **valued clients** deserve better, it was my typo.' },
+    {
+      thread: [{ from: 'customer', text: 'The invoice is wrong again.' }],
+      reply: 'Our **valued clients** deserve better, it was my typo.',
+    },
     '**As an AI assistant**, I am glad to help with the form.',
     'Certainly! **Here is a polite reply to the** tenant.',
   ],
@@ -108,8 +148,14 @@ export const docs = {
     'Sorry about the lamp. If your safety is our priority, we must recall it.',
     "I'd like to understand your concern.",
     'Sorry, Lea. Please be assured that your kind words reached Sam.',
-    { thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }], reply: 'Dear valued customer, sorry that the shop was shut.' },
-    { thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }], reply: 'Sorry! We are committed to making your next visit better.' },
+    {
+      thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }],
+      reply: 'Dear valued customer, sorry that the shop was shut.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }],
+      reply: 'Sorry! We are committed to making your next visit better.',
+    },
     { thread: [{ from: 'customer', text: 'Lovely flat, thank you!' }], reply: 'Your feedback is important to us.' },
     'Your patience with the two resets saved us a day.',
     'We value the ring at £450 for insurance.',

@@ -2,7 +2,8 @@ import { beginsClause } from '../src/clause.ts'
 import { isComplaint } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
-const ORDER = '[<order>(please|kindly|just|(can|could|would|will) (you|we)|let us|(need|want|like|ask) you to|you (must|should|had better))]?'
+const ORDER =
+  '[<order>(please|kindly|just|(can|could|would|will) (you|we)|let us|(need|want|like|ask) you to|you (must|should|had better))]?'
 
 export default {
   id: 'rushing',
@@ -27,14 +28,27 @@ export default {
   },
   find(document, matches) {
     if (!isComplaint(document)) return []
-    const orders = matches('orders').filter(({ captures, range }) => captures['order'] || beginsClause(document.reply.text, range[0]))
+    const orders = matches('orders').filter(
+      ({ captures, range }) => captures['order'] || beginsClause(document.reply.text, range[0]),
+    )
     return [...matches('remarks'), ...orders]
   },
-  unless: ['#Reported', '#Conditional', '(not|never|no need) .{0,3} wait', 'hurry .{0,3} (offer|sale|deal|yours)', 'wait (#Count|for the|until (the|it|#Time|#Date)|while (it|the))', '(keep|kept|made|make|making|let|have|had) you .{0,3} wait'],
+  unless: [
+    '#Reported',
+    '#Conditional',
+    '(not|never|no need) .{0,3} wait',
+    'hurry .{0,3} (offer|sale|deal|yours)',
+    'wait (#Count|for the|until (the|it|#Time|#Date)|while (it|the))',
+    '(keep|kept|made|make|making|let|have|had) you .{0,3} wait',
+  ],
   rewrites: [
     { title: 'Give the time', text: 'The earliest I can do is {time}.', at: 'sentence' },
     { title: 'Give them room', text: 'Tell me all of it, and I will read every word.', at: 'sentence' },
-    { title: 'Say when they hear', text: 'I know that you have been waiting since {date}; you will have an answer by {time}.', at: 'sentence' },
+    {
+      title: 'Say when they hear',
+      text: 'I know that you have been waiting since {date}; you will have an answer by {time}.',
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 

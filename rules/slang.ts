@@ -54,14 +54,18 @@ const SHORT: Readonly<Record<string, string>> = {
 // *ur right* is *you are right*, and *have gotta* is *have to*.
 const TWO_WAYS = /^(?:ur|gotta)$/i
 
-const SHORTENED = new RegExp(`(?<![\\p{L}\\p{N}'’/.@#^*&_+-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}'’/@_+-]|\\.\\p{L}|\\s*[-–]\\s*\\p{Lu})`, 'giu')
+const SHORTENED = new RegExp(
+  `(?<![\\p{L}\\p{N}'’/.@#^*&_+-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}'’/@_+-]|\\.\\p{L}|\\s*[-–]\\s*\\p{Lu})`,
+  'giu',
+)
 
 export default {
   id: 'slang',
   severity: 'info',
   preset: 'strict',
   message: '“{match}” is too casual for somebody who has a problem.',
-  explanation: 'Slang claims a closeness that the customer did not offer, and looks like little effort. Written out it says the same.',
+  explanation:
+    'Slang claims a closeness that the customer did not offer, and looks like little effort. Written out it says the same.',
   patterns: { slang: ['#Slang'] },
   find(document, matches) {
     const { customer } = document
@@ -78,7 +82,8 @@ export default {
 } satisfies Rule
 
 // What is said to somebody, or aside, and is missed by no sentence.
-const ASIDE = /^(?:lol|lmao|rofl|smh|ha(?:ha)+|dude|bro|bruv|bruh|fam|buddy|hun|babe|mate|matey|ta|no cap|you know what i mean|and stuff|or whatever)$/i
+const ASIDE =
+  /^(?:lol|lmao|rofl|smh|ha(?:ha)+|dude|bro|bruv|bruh|fam|buddy|hun|babe|mate|matey|ta|no cap|you know what i mean|and stuff|or whatever)$/i
 
 /** A finding that knows whether it can go, and what it is elsewhere. */
 function withWayOut(found: Found, text: string): Found {
@@ -100,10 +105,21 @@ function shortened({ reply, customer }: Document): Found[] {
       const range: Range = [index, index + word.length]
       const long = SHORT[word.toLowerCase()]!
       const capital = /^\p{Lu}/u.test(word) || begins(text, index)
-      const sentence = Math.max(0, sentences.findIndex(([, end]) => index < end))
-      return { range, sentence, captures: {}, fills: { [TWO_WAYS.test(word) ? 'perhaps' : 'long']: capital ? long[0]!.toUpperCase() + long.slice(1) : long } }
+      const sentence = Math.max(
+        0,
+        sentences.findIndex(([, end]) => index < end),
+      )
+      return {
+        range,
+        sentence,
+        captures: {},
+        fills: { [TWO_WAYS.test(word) ? 'perhaps' : 'long']: capital ? long[0]!.toUpperCase() + long.slice(1) : long },
+      }
     })
-    .filter(({ range }) => text.slice(...range) !== 'U' && !ignored.some(({ range: [start, end] }) => start < range[1] && range[0] < end))
+    .filter(
+      ({ range }) =>
+        text.slice(...range) !== 'U' && !ignored.some(({ range: [start, end] }) => start < range[1] && range[0] < end),
+    )
 }
 
 /** Whether a sentence begins at an offset. */
@@ -115,8 +131,14 @@ export const docs = {
   sources: ['001#6', '001#38', '003#1'],
   bad: [
     'Sorry, the fitter never came, **bummer**.',
-    { thread: [{ from: 'customer', text: 'My card was blocked at the till, I am so angry.' }], reply: '**Oops**, sorry! I have unblocked it.' },
-    { thread: [{ from: 'customer', text: 'The lens you sent is scratched and I want a refund.' }], reply: 'Sorry! Can **u** send a photo, **pls**?' },
+    {
+      thread: [{ from: 'customer', text: 'My card was blocked at the till, I am so angry.' }],
+      reply: '**Oops**, sorry! I have unblocked it.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The lens you sent is scratched and I want a refund.' }],
+      reply: 'Sorry! Can **u** send a photo, **pls**?',
+    },
     'Sorry the van broke down, the driver is **gonna** ring at six.',
     'sorry. **thx** for the meter photo',
     'The wrong hour was **my bad**, sorry.',
@@ -124,7 +146,10 @@ export const docs = {
   good: [
     'Sorry that your driver said oops to you.',
     'Sorry, the U-bend under the sink is 40 mm.',
-    { thread: [{ from: 'customer', text: 'hi pls help, u sent the wrong size, so annoying' }], reply: 'Sorry! Can u send a photo pls' },
+    {
+      thread: [{ from: 'customer', text: 'hi pls help, u sent the wrong size, so annoying' }],
+      reply: 'Sorry! Can u send a photo pls',
+    },
     { thread: [{ from: 'customer', text: 'Brilliant trip, thank you all!' }], reply: 'Yay, come back soon!' },
     'Sorry for the delay. Take care. ^NP',
     'Sorry about that. The form is at bit.ly/ur-returns today.',
