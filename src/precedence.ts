@@ -22,12 +22,19 @@ const ON_ONE_SPAN = [
   'deflection',
   'must-directive',
   'doubting-customer',
+  'comparing-customers',
   'defensive',
   'minimizing',
   'overpromise',
   'vague-commitment',
   'assumption',
   'but-eraser',
+  'passive-aggressive',
+  'condescension',
+  'rushing',
+  'robotic-filler',
+  'jargon',
+  'slang',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */

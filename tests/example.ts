@@ -54,6 +54,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   'dispatch date': 'Monday',
   'order id': '7712',
   'missing words': 'Tuesday',
+  'plain words': 'our repair team',
 }
 
 /** A text with its slots filled. Throws where a slot has no filling. */

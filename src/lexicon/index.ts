@@ -8,6 +8,7 @@ import { pressure } from './pressure.ts'
 import { promise } from './promise.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
+import { wording } from './wording.ts'
 
 /** The files of this folder. A list stands in one of them. */
 export const families: readonly Readonly<Record<string, string>>[] = [
@@ -20,6 +21,7 @@ export const families: readonly Readonly<Record<string, string>>[] = [
   pressure,
   promise,
   refusal,
+  wording,
 ]
 
 /**

@@ -1,0 +1,108 @@
+import { beginsClause } from '../src/clause.ts'
+import { isOwed } from '../src/owed.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
+
+export default {
+  id: 'condescension',
+  severity: 'info',
+  preset: 'recommended',
+  message: '“{match}” talks down.',
+  explanation:
+    'What is called obvious or easy was neither to the one who asks, and who is taught loses face. Give the fact or the step alone.',
+  patterns: {
+    anywhere: [
+      '#PlainlySo',
+      '#Lecture',
+      'obviously',
+      'to be #Adverb? (honest|frank|blunt)',
+      '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
+      'surely you',
+      '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
+    ],
+    // Somebody for whom it went wrong did not find it easy.
+    ease: [
+      '(it|this|that|which) is #Adverb? (easy|simple|straightforward|basic) (to (do|use|find|follow|fix|understand))?',
+      '(just|simply) (read|google|restart|search|follow|click|log|call|download|uninstall|reinstall|update)',
+      'all you (need|have) to do',
+      '^ actually (the|this|that|it|your|our|you|no|there)',
+    ],
+  },
+  find: (document, matches) =>
+    [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withAside(found, document)),
+  unless: [
+    '#Reported',
+    '(i|we|our .{0,1}) (am|are|have|had|do|did|would|was|were|is)? obviously',
+    'obviously (there|we|i|our|very|disappointed|upset|frustrated|frustrating|not (good|what|acceptable|right|the)) .{0,3}',
+    '#Negated',
+    'needless to say .{0,4} #Sorry',
+    '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest',
+    '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)',
+  ],
+  rewrites: [
+    { title: 'Leave it out', text: '', when: 'aside' },
+    {
+      title: 'Offer help with the step',
+      text: 'Tell me which step is unclear, and I will go through it with you.',
+      at: 'sentence',
+    },
+    { title: 'Give the fact alone', text: 'Here is what applies: {fact}.', at: 'sentence' },
+  ],
+} satisfies Rule
+
+// What can be taken out with nothing missing.
+const ASIDE =
+  /^(?:obviously|frankly|honestly|quite frankly|evidently|in all honesty|truth be told|to be .*(?:honest|frank|blunt)|needless to say|fyi|for your (?:kind )?information|believe it or not|just|simply)\b/i
+
+/** A finding that knows which of its words are only put before the rest. */
+function withAside(found: Found, { reply }: Document): Found {
+  const [start, end] = found.range
+  const words = reply.text.slice(start, end)
+  return ASIDE.test(words) && beginsClause(reply.text, start) && /^\s*,/.test(reply.text.slice(end))
+    ? { ...found, captures: { aside: found.range } }
+    : found
+}
+
+export const docs = {
+  sources: ['001#5', '001#38', '004#22'],
+  bad: [
+    '**Needless to say**, the gate shuts at six.',
+    'For a parking permit **you need to understand that** the zone is private.',
+    '**Obviously** the bed comes without a mattress.',
+    '**To be perfectly honest**, the rate will not go lower.',
+    '**Frankly**, sir, the cake was fresh.',
+    '**Surely you** have a spare key.',
+    'By your age **you should know** how a tram works.',
+    {
+      thread: [{ from: 'customer', text: 'The app keeps crashing, I am so annoyed.' }],
+      reply: 'Hi, **it is easy to fix**: clear the cache.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The app keeps crashing, I am so annoyed.' }],
+      reply: 'hi **simply restart** your phone',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My boiler is broken since Monday and I am freezing!' }],
+      reply: '**All you need to do** is press the red knob.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your shop sold me a faulty drill.' }],
+      reply: '**Actually, the** drill is meant for wood.',
+    },
+  ],
+  good: [
+    'Your agent said needless to say twice, I know.',
+    'The switch is not very obvious, sorry.',
+    'It is best to be honest and tell the clinic.',
+    {
+      thread: [{ from: 'customer', text: 'Your site is broken, I am fed up.' }],
+      reply: 'Use the blue link if it is easy for you.',
+    },
+    'Needless to say, I am truly sorry that the lift stopped.',
+    'Obviously we got this wrong.',
+    'Our team was obviously asleep, and I am sorry.',
+    "I've just refunded it.",
+    'Just to confirm, is 5521 the right order?',
+    'It is easy: open Settings, then Privacy.',
+    'Actually, I can do better than that: it is free.',
+  ],
+} satisfies Docs

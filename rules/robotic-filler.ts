@@ -1,0 +1,167 @@
+import { isClause } from '../src/clause.ts'
+import { isOwed, mayBeComplaint } from '../src/owed.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
+
+export default {
+  id: 'robotic-filler',
+  severity: 'info',
+  preset: 'recommended',
+  message: '“{match}” fits any reply to anybody.',
+  explanation:
+    'A stock phrase shows that nobody wrote it for this customer, and the kind words around it lose their worth. What is said to them alone carries more.',
+  patterns: {
+    // What could be said to anybody.
+    creed: [
+      '(your|customer|guest|client|user|member|patient|passenger) .{0,1} #Cherished (and #Cherished)? .{0,2} (is|are|remains|remain|means|mean|matters|comes|come|being) .{0,4} #Matters ((to|for) us)?',
+      '(it|this|which) is #Adverb? important (for|to) us',
+      '(value|values|cherish|treasure) (your .{0,3} #Cherished|you as)',
+      '({take}|{treat}) .{0,6} (seriously|very serious)',
+      '(is|are|remains) (at|in|close to) .{0,2} (heart|core|forefront) (of|and)',
+      '(is|are|remains) our .{0,3} (priority|priorities)',
+      '(above and beyond|go the extra mile) for (you|our|every|each)',
+      '(we|team) (are|is) passionate about',
+      '(not|never|hardly) .{0,4} (experience|standard|standards|service|level|quality|impression|hospitality) .{0,3} (we|us) .{0,3} (aim|want|strive|wish|hope|like|expect|known|pride|uphold|provide)',
+      '(understand|hear|acknowledge) your (concern|concerns) $',
+      '^ (we|i) hear you $',
+      '(i|we)? (hope|trust) .{0,2} (email|message|mail|note|letter) finds you .',
+      '(i|we)? (hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
+      'your .{0,2} (frustration|feelings|concern|concerns|anger) (is|are) #Adverb? (valid|understandable|justified)',
+      'every step of the way',
+    ],
+    // The same, where it only grates on those who were let down.
+    creedToOwed: [
+      '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
+      '(thank|thanks) .{0,2} for your (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
+      '{appreciate} your (continued|kind)? [<waited>patience]',
+      '{appreciate} your (continued|kind|valued)? (loyalty|patronage|support|custom)',
+      '(thank|thanks) .{0,2} for (being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
+    ],
+    // What is put before the matter.
+    lead: [
+      '[<lead>(and|but|please|kindly|you can|you may|so)? (do|be|to)? rest assured (that|of)?]',
+      '[<lead>(please|kindly|and|you can|you may) be (rest)? (assured|advised|informed) (that|of)?]',
+      '[<lead>as (a|an|our) (valued|esteemed|loyal) #Patron]',
+    ],
+    // What belongs in no answer to a message, and opens most answers to reviews.
+    address: [
+      '(thank|thanks|grateful) .{0,3} for choosing',
+      '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',
+    ],
+    // What a machine writes about itself.
+    machine: [
+      '[<lead>as an (ai|artificial intelligence) (language)? (model|assistant|agent)?]',
+      'here is (a|the|your) .{0,3} (draft|reply|response|version|email) (to|for|you) .',
+    ],
+  },
+  find(document, matches) {
+    const families: string[] = []
+    if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret')))
+      families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
+    else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
+    const found = [...families, 'machine'].flatMap((family) => matches(family))
+    return found.map((one) => (one.captures['lead'] || one.captures['noun'] ? one : withPlace(one, document)))
+  },
+  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
+  rewrites: [
+    { title: 'Leave it out', text: '', when: 'lead' },
+    { title: 'Leave the epithet out', text: '$noun', when: 'noun' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'whole' },
+    {
+      title: 'Say that they waited',
+      text: 'I know that you have been waiting since {date}.',
+      at: 'sentence',
+      when: 'waited',
+    },
+    { title: 'Say what is done about it', text: 'About {problem}: {action}.', at: 'sentence', when: 'creed' },
+  ],
+} satisfies Rule
+
+/** A finding that knows whether it is all that its sentence says, or a clause that can go. */
+function withPlace(found: Found, { reply }: Document): Found {
+  const { range, sentence, captures } = found
+  const [start, end] = reply.sentences[sentence] ?? range
+  const rest = `${reply.text.slice(start, range[0])} ${reply.text.slice(range[1], end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
+  const marks = {
+    ...(captures['waited'] || /sorry|apolog|regret/i.test(reply.text.slice(start, end)) ? {} : { creed: range }),
+    ...(rest.length <= 4 && !/\d/.test(rest.join(''))
+      ? { whole: range }
+      : isClause(reply.text, range)
+        ? { lead: range }
+        : {}),
+  }
+  return { ...found, captures: { ...captures, ...marks } }
+}
+
+export const docs = {
+  sources: ['001#4', '001#16', '001#31'],
+  bad: [
+    'Sorry about the missed slot. **Your comfort is our top priority**.',
+    'We are sorry the fibre is down, and **it is important to us** that it works.',
+    {
+      thread: [{ from: 'customer', text: 'The bank lost my cheque and nobody answers.' }],
+      reply: 'We truly **value your custom**.',
+    },
+    'Sorry to hear this. We **take allergies extremely seriously**.',
+    'Sorry, Tom. Happy pets **are at the heart of** our clinic.',
+    'Sorry about the dent, that is **not the service we want** for you.',
+    'Sorry about the seams. A good fit **is our number one priority**.',
+    'Sorry, Kim. We go **above and beyond for our** players.',
+    'Sorry that the ferry left early, **we are passionate about** the sea.',
+    'I am sorry for the cold soup, and we **appreciate your loyalty**.',
+    'Sorry for the double charge. We **understand your concern**.',
+    'Sorry the app logs you out. **We hear you**!',
+    'Dear Ms Obi, **I hope this email finds you well**. I am sorry your claim took so long.',
+    'Hello Jan, **hope you are doing well**. Sorry that the boiler is still cold.',
+    'I am sorry about the noise, **your frustration is completely valid**.',
+    'Sorry your tickets went astray, I am here **every step of the way**.',
+    {
+      thread: [{ from: 'customer', text: 'The engineer never came! I am fed up.' }],
+      reply: '**We strive to deliver good** broadband.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Still waiting for my refund, it is a disgrace.' }],
+      reply: '**Thank you for your patience and cooperation**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }],
+      reply: 'Sorry! We really **appreciate your patience**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The bus broke down twice, I was late for work.' }],
+      reply: 'I am sorry that the bus broke down. **Thank you for being a loyal passenger**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'You cancelled my flight and never told me!' }],
+      reply: '**Thank you for choosing** Skyhop.',
+    },
+    'Sorry for the scare. **Rest assured that** your photos are safe.',
+    'Sorry about the mix-up. **Kindly be informed that** the meter is read on Monday.',
+    'Sorry for the long queue. **As a valued member**, you can use the side door.',
+    {
+      thread: [{ from: 'customer', text: 'The invoice is wrong again.' }],
+      reply: 'Our **valued clients** deserve better, it was my typo.',
+    },
+    '**As an AI assistant**, I am glad to help with the form.',
+    'Certainly! **Here is a polite reply to the** tenant.',
+  ],
+  good: [
+    'Sorry about the lamp. If your safety is our priority, we must recall it.',
+    "I'd like to understand your concern.",
+    'Sorry, Lea. Please be assured that your kind words reached Sam.',
+    {
+      thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }],
+      reply: 'Dear valued customer, sorry that the shop was shut.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The shop was closed again, this is ridiculous.' }],
+      reply: 'Sorry! We are committed to making your next visit better.',
+    },
+    { thread: [{ from: 'customer', text: 'Lovely flat, thank you!' }], reply: 'Your feedback is important to us.' },
+    'Your patience with the two resets saved us a day.',
+    'We value the ring at £450 for insurance.',
+    'I hope the new hub works well.',
+    'We aim to reply within two days.',
+    "Yes, I'm a virtual assistant, and Ana can take over.",
+    'You wrote “rest assured I will complain”, and here is how.',
+  ],
+} satisfies Docs
