@@ -1,5 +1,6 @@
 import type { Lexicon } from '../matching/index.ts'
 import { blame } from './blame.ts'
+import { care } from './care.ts'
 import { common } from './common.ts'
 import { customer } from './customer.ts'
 import { promise } from './promise.ts'
@@ -11,5 +12,5 @@ import { reply } from './reply.ts'
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise }).map(([tag, entries]) => [tag, entries.split(', ')]),
+  Object.entries<string>({ ...common, ...reply, ...customer, ...blame, ...refusal, ...promise, ...care }).map(([tag, entries]) => [tag, entries.split(', ')]),
 )
