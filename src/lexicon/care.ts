@@ -9,4 +9,15 @@ export const care = {
   // What asks for a good mark.
   MarkUs:
     '(leave|write|give|drop|post|share|submit) (us|me|behind)? (a|an|some|more|good|positive) .{0,3} (review|rating|ratings|stars|testimonial), (giving|leaving|posting|rating) us .{0,3} (stars|star|review|rating), (rate|score) (us|me|my .{0,2}|your .{0,1} experience|this (chat|call|conversation)|our .{0,2} (app|service|support|team)), (take|complete|fill in|fill out|answer|participate in|fill) .{0,4} (survey|questionnaire|poll|feedback form), leave .{0,2} feedback (on|at), (give|award) .{0,3} (#Number|five|ten|full) (star|stars|out of), how (did|am|are|have|was) (i|we|my) .{0,1} (do|doing|done|service), ({update}|{change}|{revise}|{reconsider}|{rethink}|{increase}|{upgrade}|{edit}|{amend}|{improve}) (your|the) .{0,3} (rating|ratings|review|stars|score)',
+  // What laughs.
+  Levity:
+    '{oops}, oopsie, oopsy, oopsies, whoops, whoopsie, whoopsies, woops, lol, lmao, rofl, haha, hahaha, hehe, teehee, yay, woohoo, woo hoo, hooray, hurrah, easy peasy, happy days, cool beans, okey dokey, silly us, butterfingers, on the bright side, (shit|stuff) happens, takes the cake, amirite, no biggie, no biggy, lucky you, fun fact, plot twist, (just|only) (kidding|joking)',
+  // What beams, as words of its own.
+  Cheer:
+    'awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund, (great|good|excellent|fantastic|lovely|brilliant) question, hope you are having a .{0,2} (great|lovely|wonderful|fantastic|good|awesome|amazing) .{0,1} (day|week|weekend|time|evening|morning), happy #Weekday, super (duper|excited|happy|stoked), stoked',
+  // What says so with a mark.
+  Eager: '({be})? #Adverb? (happy|glad|excited|thrilled|delighted|here) to (help|assist|be of (help|service))',
+  // What is said to those who liked it.
+  Liked:
+    'pleasure (hosting|having|serving|to (host|have|serve)), (glad|happy|delighted|thrilled|pleased) .{0,2} you #Adverb? (enjoyed|loved|liked|had a .{0,1} (great|good|lovely|wonderful|nice|pleasant))',
 } as const
