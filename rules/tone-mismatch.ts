@@ -19,7 +19,7 @@ export default {
       found.push(
         ...faces(document, BEAMS),
         ...matches('cheer').filter(({ range }) => isClause(text, range)),
-        ...matches('eager').filter(({ range }) => /^[^.?!\n]{0,20}!/.test(text.slice(range[1]))),
+        ...matches('eager').filter(({ range }) => /^\s?!/.test(text.slice(range[1]))),
         ...(customer.signal('praise') ? [] : matches('liked')),
       )
     }
@@ -57,7 +57,7 @@ function faces({ reply }: Document, kind: RegExp): Found[] {
 function withKind({ reply }: Document, found: Found): Found {
   const [start, end] = reply.sentences[found.sentence] ?? found.range
   const rest = reply.text.slice(start, found.range[0]) + reply.text.slice(found.range[1], end)
-  return /(?:\w+\W+){4}/.test(rest) || !/\w/.test(reply.text.slice(...found.range)) ? found : { ...found, fills: { alone: 'yes' } }
+  return /(?:\w+\W+){2}/.test(rest) || !/\w/.test(reply.text.slice(...found.range)) ? found : { ...found, fills: { alone: 'yes' } }
 }
 
 /** The index of the sentence that a place is in. */

@@ -16,7 +16,7 @@ export const care = {
   Cheer:
     'awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund, (great|good|excellent|fantastic|lovely|brilliant) question, hope you are having a .{0,2} (great|lovely|wonderful|fantastic|good|awesome|amazing) .{0,1} (day|week|weekend|time|evening|morning), happy #Weekday, super (duper|excited|happy|stoked), stoked',
   // What says so with a mark.
-  Eager: '({be})? #Adverb? (happy|glad|excited|thrilled|delighted|here) to (help|assist|be of (help|service))',
+  Eager: '(i|we)? (am|are|will be|would be)? #Adverb? (happy|glad|excited|thrilled|delighted|here) to (help|assist|be of (help|service)) (you)? (out|today|here|with (this|that|it))?',
   // What is said to those who liked it.
   Liked:
     'pleasure (hosting|having|serving|to (host|have|serve)), (glad|happy|delighted|thrilled|pleased) .{0,2} you #Adverb? (enjoyed|loved|liked|had a .{0,1} (great|good|lovely|wonderful|nice|pleasant))',
