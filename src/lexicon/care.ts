@@ -20,4 +20,7 @@ export const care = {
   // What is said to those who liked it.
   Liked:
     'pleasure (hosting|having|serving|to (host|have|serve)), (glad|happy|delighted|thrilled|pleased) .{0,2} you #Adverb? (enjoyed|loved|liked|had a .{0,1} (great|good|lovely|wonderful|nice|pleasant))',
+  // What takes leave.
+  Farewell:
+    '(have|enjoy|wish you) (a|an|the rest of (your|the)|your)? .{0,1} (great|nice|lovely|wonderful|fantastic|good|blessed|pleasant|amazing|fabulous) .{0,1} (day|evening|weekend|afternoon|night|one|week), enjoy (the rest of)? your (day|evening|weekend|afternoon|week), (glad|happy|pleased) (i|we) (could|was able to|were able to|managed to) #Adverb? (help|assist|clear|clarify|sort|resolve) .{0,3}, (trust|hope|believe|assume|sure) (this|that|it|the above) #Adverb? (will)? (resolve|resolves|settle|settles|clarifies|clarify|concludes|conclude|closes|answers|answer|satisfies|clears) .{0,4}',
 } as const
