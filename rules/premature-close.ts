@@ -35,7 +35,8 @@ export default {
     const harmed = customer.signals('problem') && !does('action', 'option', 'request', 'contact')
     const hot = harmed && (customer.signals('upset') || isHot(document))
     const upset = customer.setting !== 'review' && ((refused && customer.signals('problem', 'upset')) || hot)
-    return [...(refused || harmed ? more : []), ...(refused || customer.signals('problem') ? shut : []), ...(upset ? bye.map((found) => ({ ...found, fills: { bye: 'yes' } })) : [])]
+    const found = [...(refused || harmed ? more : []), ...(refused || customer.signals('problem') ? shut : []), ...(upset ? bye : [])]
+    return found.map((one) => ({ ...one, fills: { ...(bye.includes(one) ? { bye: 'yes' } : {}), [refused ? 'refused' : 'open']: 'yes' } }))
   },
   unless: [
     '.{0,3} (once|after|until|when|before|if|as soon as|unless) .{0,12}',
@@ -44,7 +45,8 @@ export default {
   ],
   rewrites: [
     { title: 'Check whether it is solved', text: 'Does this solve it for you, or is something still not right?', at: 'sentence' },
-    { title: 'Keep it open', text: "I'll keep this open until you tell me that {problem} is solved.", at: 'sentence' },
+    { title: 'Keep it open', text: "I'll keep this open until you tell me that {problem} is solved.", at: 'sentence', when: 'open' },
+    { title: 'Offer what you can do', text: 'What I can do is {option}. Would that help?', at: 'sentence', when: 'refused' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'bye' },
   ],
 } satisfies Rule
