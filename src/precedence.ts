@@ -25,6 +25,9 @@ const ON_ONE_SPAN = [
   'minimizing',
   'overpromise',
   'vague-commitment',
+  'upsell-in-complaint',
+  'premature-close',
+  'tone-mismatch',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */

@@ -23,4 +23,13 @@ export const care = {
   // What takes leave.
   Farewell:
     '(have|enjoy|wish you) (a|an|the rest of (your|the)|your)? .{0,1} (great|nice|lovely|wonderful|fantastic|good|blessed|pleasant|amazing|fabulous) .{0,1} (day|evening|weekend|afternoon|night|one|week), enjoy (the rest of)? your (day|evening|weekend|afternoon|week), (glad|happy|pleased) (i|we) (could|was able to|were able to|managed to) #Adverb? (help|assist|clear|clarify|sort|resolve) .{0,3}, (trust|hope|believe|assume|sure) (this|that|it|the above) #Adverb? (will)? (resolve|resolves|settle|settles|clarifies|clarify|concludes|conclude|closes|answers|answer|satisfies|clears) .{0,4}',
+  // What is said by rote, and hurts where somebody has died or been harmed.
+  ByRote:
+    '(any|the|all|this|for) .{0,2} inconvenience, (great|good|exciting|wonderful|fantastic) news, {bring} (this|it|that) to (our|my) (attention|notice), (happy|glad|delighted|pleased) to (help|assist|hear)',
+  // What is said to comfort, and does not.
+  ColdComfort:
+    'everything happens for a reason, time (heals|will heal|is a healer), (in|to|at) a better place, (could|might|can) #Adverb? (be|have been) (much|far)? worse, at least (you|he|she|it|they|your|nobody|no one), (cheer|chin) up, (you|it|everything) will (all|soon|#Adverb)? be (fine|ok|okay|alright|all right), get over (it|this|that), (have to|must|should|need to|try to) move on, these things happen, part of life, (bad|worse) things happen, {commit} suicide, (plenty|others) .{0,2} have it worse, man up',
+  // What is asked of somebody who cannot.
+  AskedOfTheDead:
+    '(account holder|policyholder|policy holder|cardholder|member|subscriber|owner|he|she|your .{0,1} (husband|wife|father|mother|dad|mum|mom|partner|son|daughter|brother|sister)) #Adverb? (must|needs to|need to|has to|have to|will (have|need) to|should) .{0,2} (call|contact|ring|email|write|sign|confirm|verify|cancel|close|log|come|visit|request|give|agree|do), (have|get|let|ask) (him|her|them|the .{0,1} (holder|owner|member)|your .{0,1} (husband|wife|father|mother|dad|mum|mom|partner)) (to)? (call|contact|ring|email|write|sign|confirm|verify|cancel|log|come|visit|give), (his|her|(account|policy) .{0,1} holder) .{0,2} (permission|consent|authorization|authority|signature|approval)',
 } as const
