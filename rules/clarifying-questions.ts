@@ -10,7 +10,8 @@ export default {
   severity: 'info',
   preset: 'strict',
   message: 'These questions could bring more: ask openly, a few at a time, and say why.',
-  explanation: 'A list of closed questions feels like an interrogation and misses facts. An open one lets the customer tell the story, and a reason shows what it is for.',
+  explanation:
+    'A list of closed questions feels like an interrogation and misses facts. An open one lets the customer tell the story, and a reason shows what it is for.',
   patterns: {
     asks: [
       '(please|kindly|pls|(can|could|would|will) you|(need|ask|asking|request|want) you to) .{0,2} (send|provide|share|give|confirm|supply|submit|attach|include|state|quote|mention|furnish|email|dm|tell|reply with|let (us|me) have)',
@@ -23,15 +24,25 @@ export default {
     const questions = reply.moves('question').filter(({ range }) => !IDLE.test(reply.text.slice(...range)))
     const texts = questions.map(({ range }) => reply.text.slice(...range))
     const closed = questions.filter((_, index) => CLOSED_FORM.test(texts[index]!) && !OPEN_FORM.test(texts[index]!))
-    if (closed.length > CLOSED && closed.length === questions.length) return [{ ...closed[0]!, fills: { closed: 'yes' } }]
+    if (closed.length > CLOSED && closed.length === questions.length)
+      return [{ ...closed[0]!, fills: { closed: 'yes' } }]
     if (questions.length > QUESTIONS) return [questions[0]!]
     const [list] = matches('asks').filter((found) => thingsAsked(document, found) > THINGS)
     return list ? [list] : []
   },
   unless: ['(if|when|once|unless) .{0,8}'],
   rewrites: [
-    { title: 'Say first why you ask', text: 'So that I can {task} on the first go, I need a few details.', at: 'before' },
-    { title: 'Ask openly', text: 'Could you talk me through what happened, step by step?', at: 'before', when: 'closed' },
+    {
+      title: 'Say first why you ask',
+      text: 'So that I can {task} on the first go, I need a few details.',
+      at: 'before',
+    },
+    {
+      title: 'Ask openly',
+      text: 'Could you talk me through what happened, step by step?',
+      at: 'before',
+      when: 'closed',
+    },
     { title: 'Say afterwards why you ask', text: 'I ask because {reason}.', at: 'after' },
   ],
 } satisfies Rule
@@ -39,8 +50,10 @@ export default {
 const REASON =
   /\b(?:so (?:that )?(?:i|we|it|they|the|you|our)\b|because|in order|(?:this|that|these|it|they)(?: will|['’]ll| would)? helps?\b|to (?:help|check|find|verify|look|locate|process|match|order|trace|investigate|understand|get|make|ensure|assist|see|set|arrange|sort|fix|proceed|resolve|identify|start|begin|take|raise|open|complete|pull|access|give|serve|support|provide)\b|the more (?:info|details?)|help (?:me|us)\b|before (?:i|we) can|(?:once|when|as soon as|after|then|and) (?:i|we)\b|for (?:us|me|our|further|security|verification))/i
 // What asks for nothing, or offers a choice.
-const IDLE = /\b(?:anything else|something else|would you (?:like|prefer|rather)|(?:can|may|could|shall|should) (?:i|we)\b|(?:is|will|does|would|did) (?:that|this) (?:ok|okay|work|help|suit|fix|be)|right\?|how are you)|[?!]{2}/i
-const CLOSED_FORM = /(?:^|[,;:.–—•*\n-]\s*|\b(?:and|or|so|also|but|if so)\b,? )(?:is|are|was|were|do|does|did|have|has|had)(?:n['’]t)? \w/i
+const IDLE =
+  /\b(?:anything else|something else|would you (?:like|prefer|rather)|(?:can|may|could|shall|should) (?:i|we)\b|(?:is|will|does|would|did) (?:that|this) (?:ok|okay|work|help|suit|fix|be)|right\?|how are you)|[?!]{2}/i
+const CLOSED_FORM =
+  /(?:^|[,;:.–—•*\n-]\s*|\b(?:and|or|so|also|but|if so)\b,? )(?:is|are|was|were|do|does|did|have|has|had)(?:n['’]t)? \w/i
 const OPEN_FORM = /\b(?:what|how|when|where|which|who|whose|why)\b/i
 
 /** How many things a request names, in its sentence or in the list under it. */

@@ -6,13 +6,21 @@ export default {
   severity: 'info',
   preset: 'strict',
   message: 'This decides for the customer without asking whether it suits.',
-  explanation: 'A solution handed down is one more thing that happens to somebody who is upset already. A question or a choice gives the say back.',
+  explanation:
+    'A solution handed down is one more thing that happens to somebody who is upset already. A question or a choice gives the say back.',
   patterns: { decided: ['#Decided'] },
   find(document, matches) {
     const { customer, reply } = document
-    if (!customer.signals('problem') || !(customer.signals('upset') || isHot(document)) || customer.signals('resolved', 'automatic')) return []
+    if (
+      !customer.signals('problem') ||
+      !(customer.signals('upset') || isHot(document)) ||
+      customer.signals('resolved', 'automatic')
+    )
+      return []
     if (customer.setting === 'review' || reply.does('agreement-check', 'question') || CHOICE.test(reply.text)) return []
-    return matches('decided').filter((found) => !isWished(document, found)).slice(0, 1)
+    return matches('decided')
+      .filter((found) => !isWished(document, found))
+      .slice(0, 1)
   },
   unless: ['(if|when|once|unless|until) .{0,6}', '({recall}|by law) .{0,6}'],
   rewrites: [
@@ -23,14 +31,20 @@ export default {
 } satisfies Rule
 
 // What leaves the customer a choice.
-const CHOICE = /\b(?:rather|prefer|either|alternatively|just say|let (?:me|us) know|up to you|your choice|choose|or (?:i|we|you) can|as you (?:asked|requested|wished))\b/i
+const CHOICE =
+  /\b(?:rather|prefer|either|alternatively|just say|let (?:me|us) know|up to you|your choice|choose|or (?:i|we|you) can|as you (?:asked|requested|wished))\b/i
 
-const REMEDY = /voucher|credit|discount|coupon|points|replac|repair|rebook|reschedul|exchang|swap|mov(?=e|ing)|transfer|switch|technician|engineer|courier|plumber|fitter|collect|clean|fix|mend/g
+const REMEDY =
+  /voucher|credit|discount|coupon|points|replac|repair|rebook|reschedul|exchang|swap|mov(?=e|ing)|transfer|switch|technician|engineer|courier|plumber|fitter|collect|clean|fix|mend/g
 
 /** Whether the customer asked for what is done: its word stands in their messages. */
 function isWished({ customer, reply }: Document, { range }: Found): boolean {
   const asked = customer.messages.map(({ text }) => text.toLowerCase()).join(' ')
-  const remedies = reply.text.slice(...range).toLowerCase().match(REMEDY) ?? []
+  const remedies =
+    reply.text
+      .slice(...range)
+      .toLowerCase()
+      .match(REMEDY) ?? []
   return remedies.some((remedy) => asked.includes(remedy))
 }
 
@@ -60,7 +74,9 @@ export const docs = {
   ],
   good: [
     {
-      thread: [{ from: 'customer', text: 'Hi, the dress tore on the day of the party!! I am so upset, I want a voucher.' }],
+      thread: [
+        { from: 'customer', text: 'Hi, the dress tore on the day of the party!! I am so upset, I want a voucher.' },
+      ],
       reply: 'I am sorry that it tore. We have added a £50 voucher to your account.',
     },
     {
@@ -81,7 +97,8 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: '@air second cancelled flight this week, this is unacceptable' }],
-      reply: "@lee Sorry about this, Lee. You have been rebooked on the 06:00, and if you'd rather leave later, just say so.",
+      reply:
+        "@lee Sorry about this, Lee. You have been rebooked on the 06:00, and if you'd rather leave later, just say so.",
     },
   ],
 } satisfies Docs

@@ -1,14 +1,16 @@
 import { isHot } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
-const CASE = '(this|the|your|that) .{0,1} (ticket|case|chat|complaint|enquiry|inquiry|query|request|issue|matter|thread|conversation|session)'
+const CASE =
+  '(this|the|your|that) .{0,1} (ticket|case|chat|complaint|enquiry|inquiry|query|request|issue|matter|thread|conversation|session)'
 
 export default {
   id: 'premature-close',
   severity: 'warning',
   preset: 'recommended',
   message: 'This closes the conversation (“{match}”) before the problem is solved.',
-  explanation: 'To ask for more, or to say goodbye, takes it for granted that the answer was enough. Check whether it was, or keep the case open.',
+  explanation:
+    'To ask for more, or to say goodbye, takes it for granted that the answer was enough. Check whether it was, or keep the case open.',
   patterns: {
     more: [
       '(is|was|will|would|are) (there|that|this) (be)? #Adverb? (all|(anything|something) (else|more|further)|any (other|more|further) (thing|things|question|questions|issue|issues|query|queries))',
@@ -26,17 +28,29 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     if (customer.setting === 'none' || customer.signals('resolved', 'automatic', 'offer')) return []
-    const [more, shut, bye] = [matches('more').filter((found) => isAsked(document, found)), matches('shut'), matches('bye')]
+    const [more, shut, bye] = [
+      matches('more').filter((found) => isAsked(document, found)),
+      matches('shut'),
+      matches('bye'),
+    ]
     const closers = new Set([...more, ...shut, ...bye].map(({ sentence }) => sentence))
     if (closers.size === 0) return []
     // What is done for the customer beside the closing.
-    const does = (...ids: readonly string[]) => ids.some((id) => reply.moves(id).some(({ sentence }) => !closers.has(sentence)))
+    const does = (...ids: readonly string[]) =>
+      ids.some((id) => reply.moves(id).some(({ sentence }) => !closers.has(sentence)))
     const refused = (reply.does('refusal') || NO.test(reply.text)) && !does('option', 'action', 'agreement-check')
     const harmed = customer.signals('problem') && !does('action', 'option', 'request', 'contact')
     const hot = harmed && (customer.signals('upset') || isHot(document))
     const upset = customer.setting !== 'review' && ((refused && customer.signals('problem', 'upset')) || hot)
-    const found = [...(refused || harmed ? more : []), ...(refused || customer.signals('problem') ? shut : []), ...(upset ? bye : [])]
-    return found.map((one) => ({ ...one, fills: { ...(bye.includes(one) ? { bye: 'yes' } : {}), [refused ? 'refused' : 'open']: 'yes' } }))
+    const found = [
+      ...(refused || harmed ? more : []),
+      ...(refused || customer.signals('problem') ? shut : []),
+      ...(upset ? bye : []),
+    ]
+    return found.map((one) => ({
+      ...one,
+      fills: { ...(bye.includes(one) ? { bye: 'yes' } : {}), [refused ? 'refused' : 'open']: 'yes' },
+    }))
   },
   unless: [
     '.{0,3} (once|after|until|when|before|if|as soon as|unless) .{0,12}',
@@ -44,9 +58,23 @@ export default {
     '.{0,2} (you|that) (noticed|saw|remember|recall|changed|happened|tried)',
   ],
   rewrites: [
-    { title: 'Check whether it is solved', text: 'Does this solve it for you, or is something still not right?', at: 'sentence' },
-    { title: 'Keep it open', text: "I'll keep this open until you tell me that {problem} is solved.", at: 'sentence', when: 'open' },
-    { title: 'Offer what you can do', text: 'What I can do is {option}. Would that help?', at: 'sentence', when: 'refused' },
+    {
+      title: 'Check whether it is solved',
+      text: 'Does this solve it for you, or is something still not right?',
+      at: 'sentence',
+    },
+    {
+      title: 'Keep it open',
+      text: "I'll keep this open until you tell me that {problem} is solved.",
+      at: 'sentence',
+      when: 'open',
+    },
+    {
+      title: 'Offer what you can do',
+      text: 'What I can do is {option}. Would that help?',
+      at: 'sentence',
+      when: 'refused',
+    },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'bye' },
   ],
 } satisfies Rule
@@ -97,7 +125,10 @@ export const docs = {
   ],
   good: [
     { thread: [{ from: 'customer', text: 'all working now, ty' }], reply: 'Glad I could help! Anything else?' },
-    { thread: [{ from: 'customer', text: 'Hi, how do I update my card?' }], reply: 'Account > Cards > Edit. Anything else I can help with?' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, how do I update my card?' }],
+      reply: 'Account > Cards > Edit. Anything else I can help with?',
+    },
     {
       thread: [{ from: 'customer', text: 'Hello, you charged me twice for May.' }],
       reply: 'I have refunded the second payment. Is there anything else I can help with?',

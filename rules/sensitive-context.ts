@@ -9,7 +9,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: 'The customer wrote of a death, an illness or a danger, and the reply does not fit that.',
-  explanation: 'Here the usual scripts hurt. Acknowledge it first and plainly, sell and ask nothing that can wait, and bring in who can help.',
+  explanation:
+    'Here the usual scripts hurt. Acknowledge it first and plainly, sell and ask nothing that can wait, and bring in who can help.',
   patterns: {
     rote: ['#ByRote', '#Farewell', '#Upsell', '#MarkUs'],
     comfort: ['#ColdComfort'],
@@ -30,14 +31,49 @@ export default {
   unless: ['#Reported', '(not|never|no) .{0,4}', '(executor|solicitor|lawyer|doctor|notary|colleague) .{0,8}'],
   rewrites: [
     { title: 'Say you are sorry for the loss', text: "I'm so sorry for your loss.", at: 'before', when: 'death' },
-    { title: 'Say it, and take work off them', text: "I'm so sorry. I'll keep this as simple for you as I can.", at: 'before', when: 'death' },
-    { title: 'Bring in who can help', text: "I'm really glad you told me. If you are in danger now, please call {crisis line}, and I'm asking {person} to come in here with us.", at: 'before', when: 'despair' },
-    { title: 'Ask whether they are safe', text: 'Are you safe right now? People who will listen are at {crisis line}, at any hour.', at: 'before', when: 'despair' },
-    { title: 'Make it safe first', text: 'Please stop using it now, and keep everyone away from it.', at: 'before', when: 'danger' },
-    { title: 'Ask whether anyone is hurt', text: 'Is anyone hurt? Please leave it switched off, and I will bring in {team} today.', at: 'before', when: 'danger' },
-    { title: 'Acknowledge it plainly', text: "I'm so sorry for what you are going through.", at: 'sentence', when: 'said' },
+    {
+      title: 'Say it, and take work off them',
+      text: "I'm so sorry. I'll keep this as simple for you as I can.",
+      at: 'before',
+      when: 'death',
+    },
+    {
+      title: 'Bring in who can help',
+      text: "I'm really glad you told me. If you are in danger now, please call {crisis line}, and I'm asking {person} to come in here with us.",
+      at: 'before',
+      when: 'despair',
+    },
+    {
+      title: 'Ask whether they are safe',
+      text: 'Are you safe right now? People who will listen are at {crisis line}, at any hour.',
+      at: 'before',
+      when: 'despair',
+    },
+    {
+      title: 'Make it safe first',
+      text: 'Please stop using it now, and keep everyone away from it.',
+      at: 'before',
+      when: 'danger',
+    },
+    {
+      title: 'Ask whether anyone is hurt',
+      text: 'Is anyone hurt? Please leave it switched off, and I will bring in {team} today.',
+      at: 'before',
+      when: 'danger',
+    },
+    {
+      title: 'Acknowledge it plainly',
+      text: "I'm so sorry for what you are going through.",
+      at: 'sentence',
+      when: 'said',
+    },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'spare' },
-    { title: 'Ask only what they can give', text: 'All I need from you is {item}, and only when you are ready.', at: 'sentence', when: 'dead' },
+    {
+      title: 'Ask only what they can give',
+      text: 'All I need from you is {item}, and only when you are ready.',
+      at: 'sentence',
+      when: 'dead',
+    },
   ],
 } satisfies Rule
 
@@ -45,7 +81,10 @@ export default {
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['despair', /myself|my life|it all|suicid|want to die/i],
   ['trouble', /\bjob\b|laid|redundant|afford|behind|bailiff|food bank|bankrupt|homeless|evicted|panic/i],
-  ['death', /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b|losing|\bloss\b|bur(?:y|ied)|mourn/i],
+  [
+    'death',
+    /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b|losing|\bloss\b|bur(?:y|ied)|mourn/i,
+  ],
   ['danger', /caught|shock|monoxide|\bgas\b|^(?:burn\w*|injured|bleeding|cut) /i],
   ['illness', /cancer|dementia|leuk|stroke|terminal|chemo|miscarr|intensive|hospice|domestic|identity/i],
 ]
@@ -67,7 +106,8 @@ function topicsOf({ customer }: Document): { readonly all: ReadonlySet<Topic>; r
 }
 
 const CONDOLED = /\b(?:sorry|condolence|sympath|loss\b|sad)/i
-const HELPED = /\b(?:999|911|112|988|116 ?123|emergency|samaritan|lifeline|helpline|hotline|crisis|doctor|therap|counsel|professional|safe|glad (?:that )?you told|talk to|reach out|hospital|someone who)/i
+const HELPED =
+  /\b(?:999|911|112|988|116 ?123|emergency|samaritan|lifeline|helpline|hotline|crisis|doctor|therap|counsel|professional|safe|glad (?:that )?you told|talk to|reach out|hospital|someone who)/i
 const SECURED =
   /\b(?:stop|unplug|switch|turn(?:ed)? (?:it )?off|do(?:n['’]t| not) (?:use|plug|touch)|keep|emergency|safe|urgent|doctor|medical|hospital|ambulance|999|911|112|leave|windows?|engineer|hurt|injur|recall|are you (?:ok|all ?right))/i
 
@@ -85,7 +125,15 @@ function due(document: Document, latest: ReadonlySet<Topic>): Found[] {
     ] as const
   ).find(([topic, words]) => latest.has(topic) && lacks(words))
   if (!missing) return []
-  return openingOf(reply).map((range) => ({ range, sentence: Math.max(0, reply.sentences.findIndex(([, end]) => end > range[0])), captures: {}, fills: { [missing[0]]: 'yes' } }))
+  return openingOf(reply).map((range) => ({
+    range,
+    sentence: Math.max(
+      0,
+      reply.sentences.findIndex(([, end]) => end > range[0]),
+    ),
+    captures: {},
+    fills: { [missing[0]]: 'yes' },
+  }))
 }
 
 /** What is better not said; an apology is said better, not left out. */
@@ -119,11 +167,13 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Hi, your lamp burned my hand.' }],
-      reply: "I'm sorry that you were hurt. Please leave the lamp unplugged. **Check out our new range** of lamps with a cool shade.",
+      reply:
+        "I'm sorry that you were hurt. Please leave the lamp unplugged. **Check out our new range** of lamps with a cool shade.",
     },
     {
       thread: [{ from: 'customer', text: 'hi, our dog died because your feed was late, i mean it' }],
-      reply: 'So sorry to hear that about him. I have stopped the feed and will write to you on Friday. Once you are ready, please **rate us**.',
+      reply:
+        'So sorry to hear that about him. I have stopped the feed and will write to you on Friday. Once you are ready, please **rate us**.',
     },
     {
       thread: [{ from: 'customer', text: 'The debt letters never stop. I want to end my life.' }],
@@ -145,22 +195,34 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Hi, my late father had a policy with you, and letters keep coming.' }],
-      reply: 'I am sorry for your loss. It was not the inconvenience of a letter, it was his name on it, and I have stopped them.',
+      reply:
+        'I am sorry for your loss. It was not the inconvenience of a letter, it was his name on it, and I have stopped them.',
     },
     {
       thread: [{ from: 'customer', text: 'Hi, my brother died, and your driver made a joke of it.' }],
-      reply: 'I am so sorry for your loss. He told me he said it could be worse, which is no way to speak to you. I have taken him off your road.',
+      reply:
+        'I am so sorry for your loss. He told me he said it could be worse, which is no way to speak to you. I have taken him off your road.',
     },
-    { thread: [{ from: 'customer', text: 'Hi, my phone died, can you help?' }], reply: 'Great news, it is under guarantee. Have a lovely day!' },
-    { thread: [{ from: 'customer', text: 'I am dying to see the show!' }], reply: 'It opens on Friday. Happy to help!' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my phone died, can you help?' }],
+      reply: 'Great news, it is under guarantee. Have a lovely day!',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I am dying to see the show!' }],
+      reply: 'It opens on Friday. Happy to help!',
+    },
     {
       thread: [{ from: 'customer', text: 'Hi, the toaster caught fire and the kitchen is black.' }],
       reply: 'Please unplug it if you safely can. Is anyone hurt? Our safety desk will call you within the hour.',
     },
     {
       thread: [{ from: 'customer', text: 'The debt letters never stop. I want to end my life.' }],
-      reply: "I'm really glad you told me. If you are in danger now, please call 999, and I am bringing in Maya, who can help.",
+      reply:
+        "I'm really glad you told me. If you are in danger now, please call 999, and I am bringing in Maya, who can help.",
     },
-    { thread: [{ from: 'customer', text: 'My account is disabled again.' }], reply: "I'm happy to help. It is open again." },
+    {
+      thread: [{ from: 'customer', text: 'My account is disabled again.' }],
+      reply: "I'm happy to help. It is open again.",
+    },
   ],
 } satisfies Docs

@@ -7,7 +7,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: 'A secret such as a card number, PIN or password is asked for or written out here.',
-  explanation: 'Whoever reads the message later can use it, and customers learn to hand secrets to anyone who asks. Use the secure route, or the last four digits.',
+  explanation:
+    'Whoever reads the message later can use it, and customers learn to hand secrets to anyone who asks. Use the secure route, or the last four digits.',
   patterns: {
     asks: [
       `(send|provide|share|give|tell|(dm|email|mail|text|whatsapp|message) (me|us|over|the|your)|state|supply|forward|submit|quote|(reply|respond|revert|come back|get back) .{0,4} with|drop|read|let (me|us) (have|know)|(please|pls|kindly|just) (confirm|verify)) ${YOURS} #Secret`,
@@ -33,16 +34,34 @@ export default {
   ],
   rewrites: [
     { title: 'Keep the last four digits', text: '$masked', when: 'masked' },
-    { title: 'Ask for the last four digits', text: 'Could you tell me just the last four digits of the card?', at: 'sentence', when: 'card' },
-    { title: 'Use the secure route', text: 'So that your details stay safe, please enter them on our secure page: {link}', at: 'sentence' },
-    { title: 'Ask for what is safe to send', text: 'Please keep card numbers, codes and passwords to yourself. Could you tell me {detail} instead?', at: 'sentence', when: 'asked' },
+    {
+      title: 'Ask for the last four digits',
+      text: 'Could you tell me just the last four digits of the card?',
+      at: 'sentence',
+      when: 'card',
+    },
+    {
+      title: 'Use the secure route',
+      text: 'So that your details stay safe, please enter them on our secure page: {link}',
+      at: 'sentence',
+    },
+    {
+      title: 'Ask for what is safe to send',
+      text: 'Please keep card numbers, codes and passwords to yourself. Could you tell me {detail} instead?',
+      at: 'sentence',
+      when: 'asked',
+    },
   ],
 } satisfies Rule
 
 /** What is asked for, with what its rewrites need. */
 function withKind({ reply }: Document, found: Found): Found {
   const card = /\bcard\b/i.test(reply.text.slice(...found.range))
-  return { ...found, captures: { ...found.captures, hole: reply.sentences[found.sentence] ?? found.range }, fills: { asked: 'yes', ...(card ? { card: 'yes' } : {}) } }
+  return {
+    ...found,
+    captures: { ...found.captures, hole: reply.sentences[found.sentence] ?? found.range },
+    fills: { asked: 'yes', ...(card ? { card: 'yes' } : {}) },
+  }
 }
 
 const CARD = /(?<![\d-])(?:3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4})(?![\d-])/g
@@ -52,28 +71,49 @@ const SECRETS: readonly RegExp[] = [
   /(?<!wi-?fi |guest |network |meeting |zoom |default )\b(?:password|cvv|cvc)(?: (?:is|was)(?: now)?|:) ?["'“‘]?(?=\S*\d)[^\s"'”’,]{2,}[^\s"'”’,.](?! ?(?:characters|letters|digits|days|minutes|hours))/gi,
 ]
 // What else has as many digits.
-const LABEL = /\b(?:order|tracking|reference|ref|invoice|booking|case|ticket|parcel|serial|imei|meter|po|voucher|gift card|coupon)\b[^\d\n]{0,20}$/i
+const LABEL =
+  /\b(?:order|tracking|reference|ref|invoice|booking|case|ticket|parcel|serial|imei|meter|po|voucher|gift card|coupon)\b[^\d\n]{0,20}$/i
 
 /** Secrets that stand in the reply. */
 function echoes({ reply }: Document): Found[] {
   const { text } = reply
   if (!/\d\D?\d/.test(text)) return []
-  const open = ([start, end]: Range) => !reply.ignored.some(({ range, reason }) => (reason === 'url' || reason === 'email' || reason === 'code') && range[0] < end && start < range[1])
-  const at = (range: Range) => ({ range, sentence: Math.max(0, reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end)), captures: { hole: range } })
+  const open = ([start, end]: Range) =>
+    !reply.ignored.some(
+      ({ range, reason }) =>
+        (reason === 'url' || reason === 'email' || reason === 'code') && range[0] < end && start < range[1],
+    )
+  const at = (range: Range) => ({
+    range,
+    sentence: Math.max(
+      0,
+      reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end),
+    ),
+    captures: { hole: range },
+  })
   const cards = [...text.matchAll(CARD)].flatMap(({ 0: card, index }): Found[] => {
     const before = text.slice(Math.max(0, index - 40), index)
     if (!isCheckedSum(card) || LABEL.test(before)) return []
     const masked = `${/\bcard(?: (?:number|no\.?))?[\s:#]*$/i.test(before) ? '' : 'the card '}ending ${card.slice(-4)}`
     return [{ ...at([index, index + card.length]), fills: { masked } }]
   })
-  const others = SECRETS.flatMap((secret) => [...text.matchAll(secret)].map(({ 0: match, index }) => at([index, index + match.length])))
+  const others = SECRETS.flatMap((secret) =>
+    [...text.matchAll(secret)].map(({ 0: match, index }) => at([index, index + match.length])),
+  )
   return [...cards, ...others].filter(({ range }) => open(range))
 }
 
 /** Whether the digits have the check sum of a card (Luhn). */
 function isCheckedSum(card: string): boolean {
   const digits = [...card.replace(/\D/g, '')].reverse().map(Number)
-  return digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0
+  return (
+    digits.reduce(
+      (total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),
+      0,
+    ) %
+      10 ===
+    0
+  )
 }
 
 export const docs = {

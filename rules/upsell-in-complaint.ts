@@ -5,9 +5,15 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This sells or asks for a good mark while a complaint is open.',
-  explanation: 'It puts what the company wants before what the customer lacks. Customers recommend a company once they are satisfied, not before.',
+  explanation:
+    'It puts what the company wants before what the customer lacks. Customers recommend a company once they are satisfied, not before.',
   patterns: { plugs: ['#Upsell', '#MarkUs'] },
-  find: (document, matches) => (isOpen(document) ? matches('plugs').filter((found) => !isRedress(document, found)).map((found) => withHole(document, found)) : []),
+  find: (document, matches) =>
+    isOpen(document)
+      ? matches('plugs')
+          .filter((found) => !isRedress(document, found))
+          .map((found) => withHole(document, found))
+      : [],
   unless: [
     '(do|did|would|will|does|can) not .{0,4}',
     '(if|before|when|should) you .{0,5} (write|leave|post|share|submit|give)',
@@ -27,7 +33,8 @@ function isOpen({ customer }: Document): boolean {
 }
 
 // What is given to make good is no sale.
-const REDRESS = /\b(?:sorry|apolog|gesture|goodwill|make (?:it|this|that) (?:up|right)|as a thank|on us|on the house|free|complimentary|without (?:extra )?charge|at no|credited|refund)/i
+const REDRESS =
+  /\b(?:sorry|apolog|gesture|goodwill|make (?:it|this|that) (?:up|right)|as a thank|on us|on the house|free|complimentary|without (?:extra )?charge|at no|credited|refund)/i
 
 /** Whether the offer is made to make good. */
 function isRedress({ reply }: Document, { sentence }: Found): boolean {
@@ -72,7 +79,10 @@ export const docs = {
       thread: [{ from: 'customer', text: 'Hello, the boiler you fitted leaks and nobody answers the phone.' }],
       reply: 'I am sorry about the leak. As an apology, here is 10% off your next service.',
     },
-    { thread: [{ from: 'customer', text: 'Hi, what does the Pro plan include?' }], reply: 'If you upgrade to the Pro plan, you get shared folders.' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, what does the Pro plan include?' }],
+      reply: 'If you upgrade to the Pro plan, you get shared folders.',
+    },
     {
       thread: [{ from: 'customer', text: 'It works now, brilliant service, thank you!' }],
       reply: 'That is good to hear. You can leave us a review on our page.',
