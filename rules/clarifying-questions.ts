@@ -1,4 +1,4 @@
-import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // More closed questions than these, or more questions at all, or more things asked for at once, want a reason.
 const CLOSED = 2

@@ -8,7 +8,7 @@ export default {
   id: 'sensitive-context',
   severity: 'error',
   preset: 'recommended',
-  message: 'The customer wrote of a death, an illness or a danger, and the reply does not fit that.',
+  message: 'The customer wrote of a death, an illness, a danger or need, and this does not fit it.',
   explanation:
     'Here the usual scripts hurt. Acknowledge it first and plainly, sell and ask nothing that can wait, and bring in who can help.',
   patterns: {
@@ -83,7 +83,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['trouble', /\bjob\b|laid|redundant|afford|behind|bailiff|food bank|bankrupt|homeless|evicted|panic/i],
   [
     'death',
-    /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b|losing|\bloss\b|bur(?:y|ied)|mourn/i,
+    /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b(?!.*\b(?:dog|cat|pet|child|friend)\b)|losing|\bloss\b|bur(?:y|ied)|mourn/i,
   ],
   ['danger', /caught|shock|monoxide|\bgas\b|^(?:burn\w*|injured|bleeding|cut) /i],
   ['illness', /cancer|dementia|leuk|stroke|terminal|chemo|miscarr|intensive|hospice|domestic|identity/i],
@@ -219,6 +219,10 @@ export const docs = {
       thread: [{ from: 'customer', text: 'The debt letters never stop. I want to end my life.' }],
       reply:
         "I'm really glad you told me. If you are in danger now, please call 999, and I am bringing in Maya, who can help.",
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, I lost my dog in your park, did anyone find him?' }],
+      reply: 'Yes! He is at the gate house, eating a bun.',
     },
     {
       thread: [{ from: 'customer', text: 'My account is disabled again.' }],
