@@ -35,6 +35,9 @@ const ON_ONE_SPAN = [
   'robotic-filler',
   'jargon',
   'slang',
+  'upsell-in-complaint',
+  'premature-close',
+  'tone-mismatch',
 ]
 
 /** Of rules that promise too little or too much in one sentence, the one named first. */

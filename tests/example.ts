@@ -53,6 +53,8 @@ const FILLINGS: Readonly<Record<string, string>> = {
   date: '14 March',
   'dispatch date': 'Monday',
   'order id': '7712',
+  'crisis line': '116 123',
+  link: 'https://example.com/pay',
   'missing words': 'Tuesday',
   'plain words': 'our repair team',
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../matching/index.ts'
 import { apology } from './apology.ts'
 import { blame } from './blame.ts'
+import { care } from './care.ts'
 import { common } from './common.ts'
 import { courtesy } from './courtesy.ts'
 import { customer } from './customer.ts'
@@ -17,6 +18,7 @@ export const families: readonly Readonly<Record<string, string>>[] = [
   customer,
   apology,
   blame,
+  care,
   courtesy,
   pressure,
   promise,

@@ -1,0 +1,162 @@
+import { isClause } from '../src/clause.ts'
+import { isHot } from '../src/owed.ts'
+import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
+
+export default {
+  id: 'tone-mismatch',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'The cheer of “{match}” does not fit what the customer wrote.',
+  explanation:
+    'Levity says that the trouble is trivial, and faces and jokes make an answer to a complaint look less able. Keep them for when it is solved.',
+  patterns: { levity: ['#Levity'], cheer: ['#Cheer'], eager: ['#Eager'], liked: ['#Liked'] },
+  find(document, matches) {
+    const { customer, reply } = document
+    const { text } = reply
+    const grave = customer.signals('sensitive')
+    if ((!grave || customer.setting === 'review') && (!isTroubled(document) || JOKES.test(customer.latest.text)))
+      return []
+    const found = [...matches('levity'), ...faces(document, LAUGHS)]
+    if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
+      found.push(
+        ...faces(document, BEAMS),
+        ...matches('cheer').filter(({ range }) => isClause(text, range)),
+        ...matches('eager').filter(({ range }) => /^\s?!/.test(text.slice(range[1]))),
+        ...(customer.signal('praise') ? [] : matches('liked')),
+      )
+    }
+    return found.filter(({ range }) => !DONE.test(text.slice(0, range[0]))).map((one) => withKind(document, one))
+  },
+  unless: ['#Negated', '(called|named|titled) .{0,3}'],
+  rewrites: [
+    { title: 'Leave it out', text: '' },
+    {
+      title: 'Name the trouble instead',
+      text: 'I can see how much trouble {problem} has caused.',
+      at: 'sentence',
+      when: 'alone',
+    },
+    {
+      title: 'Say what you are doing',
+      text: "I'm taking this up now, and I'll write to you by {time}.",
+      at: 'sentence',
+      when: 'alone',
+    },
+  ],
+} satisfies Rule
+
+/** Whether there seems to be a problem, not settled, that praise does not outweigh. */
+function isTroubled({ customer }: Document): boolean {
+  const problem = customer.signal('problem')
+  return (
+    problem !== undefined &&
+    !customer.signals('resolved', 'automatic', 'offer') &&
+    problem.score >= 2 * (customer.signal('praise')?.score ?? 0)
+  )
+}
+
+// A customer who laughs may be laughed with.
+const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
+// Once it is solved, a smile is fine.
+const DONE =
+  /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i
+const LAUGHS = /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰🙃😹]\uFE0F?|(?:(?<=\s)|^)(?:[xX]D|[:;=]-?[DPp])(?=\s|$|[.,!])/gmu
+const BEAMS =
+  /(?<!["“'‘])[😀😁😃😄😉😊😇😍😎🙂🤗🤩🥰😘👍👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:;=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
+
+/** Faces in the reply. */
+function faces({ reply }: Document, kind: RegExp): Found[] {
+  return [...reply.text.matchAll(kind)]
+    .map(
+      ({ 0: face, index }): Found => ({
+        range: [index, index + face.length],
+        sentence: sentenceAt(reply.sentences, index),
+        captures: {},
+      }),
+    )
+    .filter(
+      ({ range: [start, end] }) =>
+        !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]),
+    )
+}
+
+/** The finding, and whether its sentence says nothing else. */
+function withKind({ reply }: Document, found: Found): Found {
+  const [start, end] = reply.sentences[found.sentence] ?? found.range
+  const rest = reply.text.slice(start, found.range[0]) + reply.text.slice(found.range[1], end)
+  return /(?:\w+\W+){2}/.test(rest) || !/\w/.test(reply.text.slice(...found.range))
+    ? found
+    : { ...found, fills: { alone: 'yes' } }
+}
+
+/** The index of the sentence that a place is in. */
+function sentenceAt(sentences: readonly Range[], at: number): number {
+  const after = sentences.findIndex(([start]) => start > at)
+  return Math.max(0, (after === -1 ? sentences.length : after) - 1)
+}
+
+export const docs = {
+  sources: ['001#14', '001#39', '001#40'],
+  bad: [
+    {
+      thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],
+      reply: '**Oopsie**! I will have a new one with you by noon.',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Hi, your plumber left the valve open and my flat is flooded. Everything is ruined!',
+        },
+      ],
+      reply: 'That must have been a shock. Let me book a drying crew for you today **🤣**',
+    },
+    {
+      thread: [{ from: 'customer', text: '@bank third time you blocked my card abroad, this is a joke' }],
+      reply: 'Hi Ana, I will unblock the card by noon **:-)**',
+    },
+    {
+      thread: [
+        { from: 'customer', text: 'Hello, my heating has been off for 9 days. Unacceptable, we have a baby here.' },
+      ],
+      reply: '**Happy to help**! Which flat is it?',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Third week without the wheelchair that you promised for my son.' }],
+      reply: '**No worries**, I will ring the depot today.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Worst hotel ever. Filthy bathroom, rude porter, never again.' }],
+      reply: 'Dear Sir, it was a **pleasure hosting** you. The bathroom is being refitted this week.',
+    },
+  ],
+  good: [
+    { thread: [{ from: 'customer', text: 'love the new app 😍' }], reply: 'That has made our day 😊' },
+    {
+      thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],
+      reply: 'I am sorry that it never came. A new one has been dispatched 🎉',
+    },
+    {
+      thread: [
+        { from: 'customer', text: 'Hello, my heating has been off for 9 days. Unacceptable, we have a baby here.' },
+      ],
+      reply: "I'm happy to help, and I have started with the valve.",
+    },
+    {
+      thread: [{ from: 'customer', text: 'my toaster is broken, it only does toast for ghosts lol' }],
+      reply: 'Haha, let me send you one that browns.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, your courier lost my parcel and nobody answers!!' }],
+      reply: 'The parcel called Oops is the one we seek. I will call you at 4pm.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, the parcel never came and this is ridiculous!' }],
+      reply: 'You sent “👍” on Monday, so I took it as a yes. Was there no lol in it? I will trace it today.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Lovely stay, great food, though the lift was broken.' }],
+      reply: 'We are glad you enjoyed the food. The lift runs from Monday.',
+    },
+  ],
+} satisfies Docs
