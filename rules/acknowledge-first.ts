@@ -12,7 +12,8 @@ export default {
   severity: 'info',
   preset: 'strict',
   message: 'The reply comes to what happened to the customer only after it has asked or refused.',
-  explanation: 'People who are upset take nothing in before they are heard. Say that you are sorry, or see why, and then go on.',
+  explanation:
+    'People who are upset take nothing in before they are heard. Say that you are sorry, or see why, and then go on.',
   find(document) {
     const { reply, customer } = document
     if (!customer.signals('upset') || customer.signals('sensitive') || !reply.does(...SORRY)) return []
@@ -30,7 +31,9 @@ export default {
 /** Whether a sentence before this one asks, refuses or puts off; what we have done for them may come first. */
 function isBusiness(reply: Reply, before: number): boolean {
   if (sentencesWith(reply, ['refusal', 'request', 'question']).some((sentence) => sentence < before)) return true
-  return sentencesWith(reply, ['time-frame']).some((sentence) => sentence < before && !/\b(?:I|we)\b/i.test(reply.text.slice(...reply.sentences[sentence]!)))
+  return sentencesWith(reply, ['time-frame']).some(
+    (sentence) => sentence < before && !/\b(?:I|we)\b/i.test(reply.text.slice(...reply.sentences[sentence]!)),
+  )
 }
 
 function sentencesWith(reply: Reply, ids: readonly string[]): number[] {
@@ -45,7 +48,12 @@ export const docs = {
       reply: '**Please email us a photo of the pieces and of the box.** We are sorry.',
     },
     {
-      thread: [{ from: 'customer', text: 'You ruined our wedding breakfast. The table was given away and the waiter was rude.' }],
+      thread: [
+        {
+          from: 'customer',
+          text: 'You ruined our wedding breakfast. The table was given away and the waiter was rude.',
+        },
+      ],
       reply: 'Dear Ms Toure,\n\n**We do not refund set menus.** We understand how disappointing the evening was.',
     },
     {
@@ -57,8 +65,11 @@ export const docs = {
       reply: '**Which stop were you at?** That is not acceptable, and I will report him.',
     },
     {
-      thread: [{ from: 'customer', text: 'Your app deleted my invoices, absolutely ridiculous, I lost a client over this!!' }],
-      reply: '**Kindly update to 4.2 and restart the phone.** If they do not come back, write again. We should not have let that happen.',
+      thread: [
+        { from: 'customer', text: 'Your app deleted my invoices, absolutely ridiculous, I lost a client over this!!' },
+      ],
+      reply:
+        '**Kindly update to 4.2 and restart the phone.** If they do not come back, write again. We should not have let that happen.',
     },
   ],
   good: [
@@ -70,7 +81,10 @@ export const docs = {
       thread: [{ from: 'customer', text: 'You charged me twice again, this is unacceptable!!' }],
       reply: "I've sent the £40 back today. I'm sorry, we should have seen it.",
     },
-    { thread: [{ from: 'customer', text: 'Hi, where do I change my photo?' }], reply: "Please open your profile. I'm sorry, it is easy to miss." },
+    {
+      thread: [{ from: 'customer', text: 'Hi, where do I change my photo?' }],
+      reply: "Please open your profile. I'm sorry, it is easy to miss.",
+    },
     {
       thread: [{ from: 'customer', text: 'Your heater caught fire and I am furious!!' }],
       reply: "Please leave the house and ring 112. I'm sorry, what a fright.",

@@ -6,7 +6,8 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'This guesses what happened or what the customer thinks.',
-  explanation: 'A guess about somebody who knows better is heard as an accusation, and closes down their story. Say what you see, or ask.',
+  explanation:
+    'A guess about somebody who knows better is heard as an accusation, and closes down their story. Say what you see, or ask.',
   patterns: {
     guesses: [
       '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|left|gave|put|used|kept|tried|took|came|typed|set) .',
@@ -22,7 +23,12 @@ export default {
     ...matches('guesses').map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
     ...(isComplaint(document) ? matches('agreement') : []),
   ],
-  unless: ['#Conditional', '#Question', '#Reported', '#Conjecture .{0,5} (#NegativeFeeling|excited|happy|relieved|tired|waiting|referring|meaning|asking|talking|right|okay|ok|tried|seen|noticed)'],
+  unless: [
+    '#Conditional',
+    '#Question',
+    '#Reported',
+    '#Conjecture .{0,5} (#NegativeFeeling|excited|happy|relieved|tired|waiting|referring|meaning|asking|talking|right|okay|ok|tried|seen|noticed)',
+  ],
   rewrites: [
     { title: 'Check it together', text: 'Let us check whether $guess $rest.', at: 'sentence', when: 'guess' },
     { title: 'Hope rather than know', text: '$who hope $view', when: 'view' },
@@ -39,8 +45,14 @@ export const docs = {
     'I **bet you have it** on silent.',
     '**Presumably the cable was not** pushed in all the way.',
     'It **looks like you accidentally changed** the start of your plan.',
-    { thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }], reply: 'So sorry, but **I am quite sure you will understand**.' },
-    { thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }], reply: 'Sorry for the dirt. **As you will appreciate**, trams are busy on a Sunday.' },
+    {
+      thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }],
+      reply: 'So sorry, but **I am quite sure you will understand**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The tram was filthy and an hour late, I am furious.' }],
+      reply: 'Sorry for the dirt. **As you will appreciate**, trams are busy on a Sunday.',
+    },
   ],
   good: [
     'If no doubt you have two cards, send either.',
@@ -49,6 +61,9 @@ export const docs = {
     'I imagine you are cold, and I guess you have seen the notice.',
     'It looks like you may have accidentally left a page out, so here it is again.',
     'Let us check whether the filter was switched off in the update.',
-    { thread: [{ from: 'customer', text: 'I loved the castle tour!' }], reply: 'I am sure you will love the garden too.' },
+    {
+      thread: [{ from: 'customer', text: 'I loved the castle tour!' }],
+      reply: 'I am sure you will love the garden too.',
+    },
   ],
 } satisfies Docs

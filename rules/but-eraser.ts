@@ -2,7 +2,8 @@ import type { Docs, Found, Rule } from '../src/types.ts'
 
 // What takes back what stands before the turn.
 const NO = '.{0,6} (not|unable|nothing|none|nobody|no|only|never|little|impossible|refused|declined)'
-const UNDERSTAND = '(understand|sympathize|empathize|realize|recognize|(hear|acknowledge|agree|accept) (you|that|with|what|your (#Felt|{concern})))'
+const UNDERSTAND =
+  '(understand|sympathize|empathize|realize|recognize|(hear|acknowledge|agree|accept) (you|that|with|what|your (#Felt|{concern})))'
 
 const heads = [
   '((i|we) (am|are|do|must|can only)? #Adverb? #Adverb?)? #Sorry .{0,10}',
@@ -22,12 +23,24 @@ export default {
     taken: heads.map((head) => `${head} [<turn>#Yet] (${NO}|#TakenBack)`),
   },
   find({ customer, reply }, matches) {
-    const calm = customer.setting !== 'none' && !customer.signal('problem') && !customer.signal('upset') && !customer.signals('our-fault')
+    const calm =
+      customer.setting !== 'none' &&
+      !customer.signal('problem') &&
+      !customer.signal('upset') &&
+      !customer.signals('our-fault')
     if (calm) return []
     const { text } = reply
-    return matches('taken').filter((found) => !isAside(found, text)).map((found) => endAtTurn(found, text, reply.sentences[found.sentence] ?? found.range))
+    return matches('taken')
+      .filter((found) => !isAside(found, text))
+      .map((found) => endAtTurn(found, text, reply.sentences[found.sentence] ?? found.range))
   },
-  unless: ['#Conditional', '#Reported', '(not|no|never) .{0,2} (need|cost|charge|charged|worry|longer|take long|matter|excuse|hesitate|lose|forgotten)', 'only take .{0,1}', 'rest assured .{0,8}'],
+  unless: [
+    '#Conditional',
+    '#Reported',
+    '(not|no|never) .{0,2} (need|cost|charge|charged|worry|longer|take long|matter|excuse|hesitate|lose|forgotten)',
+    'only take .{0,1}',
+    'rest assured .{0,8}',
+  ],
   rewrites: [
     { title: 'End the sentence there', text: '$split', at: 'sentence' },
     { title: 'End it there, and add what you can do', text: '$split What I can do is {option}.', at: 'sentence' },
@@ -36,24 +49,30 @@ export default {
 
 /** Whether the turn stands in brackets. */
 function isAside({ captures }: Found, text: string): boolean {
-  const before = text.slice(0, captures['turn']![0])
+  const before = text.slice(0, captures.turn![0])
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The finding up to the word after the turn, and the sentence as two. */
 function endAtTurn(found: Found, text: string, [start, end]: readonly [number, number]): Found {
-  const [from, past] = found.captures['turn']!
+  const [from, past] = found.captures.turn!
   const before = text.slice(start, from).replace(/[\s,;:–—-]+$/, '')
   const after = text.slice(past, end).replace(/^[\s,;:–—-]+/, '')
   const word = /^[\s,;:–—-]*[\p{L}\p{N}'’]+/u.exec(text.slice(past, end))?.[0] ?? ''
-  return { ...found, range: [found.range[0], past + word.length], fills: { split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}` } }
+  return {
+    ...found,
+    range: [found.range[0], past + word.length],
+    fills: {
+      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}`,
+    },
+  }
 }
 
 export const docs = {
   sources: ['004#24', '001#13'],
   bad: [
     "**I'm truly sorry, but the** ferry does not wait.",
-    'Dear sir, **we understand your concern, but as** per the norms the fee is due.',
+    'Dear sir, **we understand your wish, but as** per the norms the fee is due.',
     "**I know it's annoying but our** driver followed the route.",
     'Ok **fair point, however the** fine stands.',
     '**That must be exhausting, but you** agreed to shift work.',

@@ -20,7 +20,6 @@ export default {
   find: (document, matches) => (isComplaint(document) ? matches('others') : []),
   unless: [
     '#Reported',
-    '#Conditional',
     '(thank|thanks|grateful) .{0,12}',
     '.{0,12} (thank|thanks|grateful)',
     '({ensure}|make sure|to|for|from|hope|want|like|wish) .{0,2} #Others .{0,4}',
@@ -49,7 +48,7 @@ export const docs = {
     'Sorry for the delay, I have **other chats waiting**.',
     'Sorry about the outage, but you are **not the only customer** on this line.',
     {
-      thread: [{ from: 'customer', text: 'Why was I charged £30 for a carrier bag of books? Disgraceful.' }],
+      thread: [{ from: 'customer', text: 'You charged me £30 for a carrier bag of books. Disgraceful.' }],
       reply: 'I am sorry. Still, **everybody else paid** it.',
     },
     {

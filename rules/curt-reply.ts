@@ -2,7 +2,8 @@ import { isOwed, openingOf } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // Forms that answer nothing, and forms that answer a short question.
-const BARE = /^(?:(?:duly |well )?noted|k+|whatever|and|so|wrong|as (?:above|below|stated|per above)|(?:please )?(?:see|refer) (?:below|above)|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i
+const BARE =
+  /^(?:(?:duly |well )?noted|k+|whatever|and|so|wrong|as (?:above|below|stated|per above)|(?:please )?(?:see|refer) (?:below|above)|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i
 const SHORT = /^(?:no|nope|yes|yep|ok|okay|done|fine|correct|incorrect|sure|will do|sorry|right|fixed|tough)$/i
 
 // A verb that points, to something that holds all answers, and no more than where or what for.
@@ -19,18 +20,36 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'The reply is very short for what the customer wrote.',
-  explanation: 'A bare word or a pointer reads as if nobody had read the message. One line that takes it up and one that says what happens next are enough.',
+  explanation:
+    'A bare word or a pointer looks as though the message had gone past us. One line that takes it up and one that says what happens next are enough.',
   find(document) {
     const { reply, customer } = document
     if (reply.words > 30 || customer.signals('resolved', 'automatic')) return []
     const curt = isBare(document) || isLine(document)
     if (!curt && !POINTER.test(coreOf(document))) return []
-    return openingOf(reply).map((range): Found => ({ range, sentence: sentenceAt(document, range[0]), captures: {}, fills: fillsOf(coreOf(document)) }))
+    return openingOf(reply).map(
+      (range): Found => ({
+        range,
+        sentence: sentenceAt(document, range[0]),
+        captures: {},
+        fills: fillsOf(coreOf(document)),
+      }),
+    )
   },
   rewrites: [
-    { title: 'Say what you noted', text: "Thank you, I've noted {thing} and will {task} by {time}.", at: 'sentence', when: 'noted' },
+    {
+      title: 'Say what you noted',
+      text: "Thank you, I've noted {thing} and will {task} by {time}.",
+      at: 'sentence',
+      when: 'noted',
+    },
     { title: 'Answer, then point', text: 'The short answer is {answer}.', at: 'before', when: 'pointer' },
-    { title: 'Show that you read it', text: 'Thank you for telling me about {problem}; I can see why you wrote.', at: 'before', when: 'more' },
+    {
+      title: 'Show that you read it',
+      text: 'Thank you for telling me about {problem}; I can see why you wrote.',
+      at: 'before',
+      when: 'more',
+    },
     { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'end' },
   ],
 } satisfies Rule
@@ -42,7 +61,9 @@ function fillsOf(core: string): Record<string, string> {
 
 /** What the reply says between handle, greeting and initials. */
 function coreOf({ reply }: Document): string {
-  const text = reply.ignored.filter(({ reason }) => reason === 'signature').reduceRight((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), reply.text)
+  const text = reply.ignored
+    .filter(({ reason }) => reason === 'signature')
+    .reduceRight((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), reply.text)
   return text
     .replace(/^\s*(?:@\S+\s+)+/, '')
     .replace(/^\s*(?:hi|hello|hey|dear)\b[^.!?\n,]{0,30}[,.!\n]\s*/i, '')
@@ -63,23 +84,40 @@ function isBare(document: Document): boolean {
 /** Whether the reply is one line to somebody who told at length what went wrong. */
 function isLine(document: Document): boolean {
   const { reply, customer } = document
-  return customer.latest.words >= STORY && reply.words <= LINE && isOwed(document) && !reply.does('action', 'question', 'request', 'contact', 'apology', 'time-frame')
+  return (
+    customer.latest.words >= STORY &&
+    reply.words <= LINE &&
+    isOwed(document) &&
+    !reply.does('action', 'question', 'request', 'contact', 'apology', 'time-frame')
+  )
 }
 
 function sentenceAt({ reply }: Document, at: number): number {
-  return Math.max(0, reply.sentences.findLastIndex(([start]) => start <= at))
+  return Math.max(
+    0,
+    reply.sentences.findLastIndex(([start]) => start <= at),
+  )
 }
 
-const FLOOD = 'Hi, we came home on Sunday and the whole kitchen floor was under water because the dishwasher you fitted on Friday leaks at the back. The boards are ruined and the neighbours below have a stain on their ceiling. What now?'
+const FLOOD =
+  'Hi, we came home on Sunday and the whole kitchen floor was under water because the dishwasher you fitted on Friday leaks at the back. The boards are ruined and the neighbours below have a stain on their ceiling. What now?'
 
 export const docs = {
   sources: ['001#14', '001#41'],
   bad: [
     '**Noted.**',
-    { thread: [{ from: 'customer', text: 'Hello, the lift in block C is broken again and my mother cannot leave the house.' }], reply: 'Hi Jana,\n**ok**' },
+    {
+      thread: [
+        { from: 'customer', text: 'Hello, the lift in block C is broken again and my mother cannot leave the house.' },
+      ],
+      reply: 'Hi Jana,\n**ok**',
+    },
     { thread: [{ from: 'customer', text: FLOOD }], reply: '**No.**\n\nRegards,\nSam' },
     { thread: [{ from: 'customer', text: FLOOD }], reply: 'Dear Ms Roy, **thank you for your email.**' },
-    { thread: [{ from: 'customer', text: '@bus can I take a folding bike on line 9?' }], reply: '@olu **Please see our FAQ https://example.com/faq**' },
+    {
+      thread: [{ from: 'customer', text: '@bus can I take a folding bike on line 9?' }],
+      reply: '@olu **Please see our FAQ https://example.com/faq**',
+    },
     '**Read the terms and conditions.**',
   ],
   good: [
@@ -91,6 +129,14 @@ export const docs = {
     'See you at the store on Friday at 3.',
     'Please check the app settings, third from the top, and turn sync on.',
     { thread: [{ from: 'customer', text: 'A table for two at seven, please.' }], channel: 'chat', reply: 'Noted.' },
-    { thread: [{ from: 'customer', text: 'We had a lovely week: the staff were kind, the food was great and the room was spotless, and the children did not want to leave the pool at all. The view from the terrace in the evening was the best we have ever had. We will be back!' }], reply: 'Thank you!' },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'We had a lovely week: the staff were kind, the food was great and the room was spotless, and the children did not want to leave the pool at all. The view from the terrace in the evening was the best we have ever had. We will be back!',
+        },
+      ],
+      reply: 'Thank you!',
+    },
   ],
 } satisfies Docs

@@ -31,7 +31,6 @@ export default {
       '(#Wanted|{request}|claim|claims|application|complaint|case) (was|has been|have been|is|were|are|will be)? #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down)',
       '(we|i|they|management|head office) (have|has|had)? #Adverb? ({decide}|chosen|opted|elected) (not|against)',
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
-      'no .{0,3} #Wanted .{0,1} (left|available|allowed|possible|given|offered|due|payable|whatsoever|to be had|after|before|beyond)',
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
       '(warranty|guarantee|offer|window|deadline|promotion|sale|voucher|trial) (has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|no longer valid)',
@@ -59,6 +58,7 @@ export default {
   },
   unless: [
     '#Conditional',
+    '(nobody|no one) (will|can|would) .{0,1} ({call}|{phone}|{write}|{email}|{charge}|{bill}|{see}|{use}|{ask}) (you|your|it) .{0,4}',
     '#Reported',
     '#Embedded',
     '#Question',
@@ -164,7 +164,7 @@ export const docs = {
     'Your **claim was rejected**.',
     '**Management has decided against** a second lift.',
     '**There are no vouchers** for late trains.',
-    'Hello Jo, **no upgrade given**.',
+    'Hello Jo, **no upgrade** given.',
     'The **deposit stays with us**.',
     'Your return is **outside the 14-day window**.',
     'The **warranty has expired**, sir.',
@@ -175,6 +175,7 @@ export const docs = {
     '**The matter is closed** as far as we are concerned.',
   ],
   good: [
+    'There is no fee, and nobody will call you about it.',
     'Ring the bell if the ramp is not available.',
     'Your bank told us it cannot reverse the payment.',
     'Everything we do not stock is listed on page 4.',

@@ -5,7 +5,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This passes the customer on.',
-  explanation: 'To be sent away is to start again with strangers. Own the hand-over, or say who will help and what has been done.',
+  explanation:
+    'To be sent away is to start again with strangers. Own the hand-over, or say who will help and what has been done.',
   patterns: {
     disowned: [
       '(that|this|it|which) is not #Adverb? (something (i|we|our team|my team) (can|do|handle|deal|look|cover|control)|(my|our) (department|team|job|area|remit|role|responsibility|problem|business|concern|call|issue|side)|(handled|dealt with|managed) (by (me|us)|here))',
@@ -20,18 +21,34 @@ export default {
       '(is|are) #Adverb? (between you and|a matter for|one for|a question for|down to|up to) (the|your|our|a)? .{0,2} #Elsewhere',
     ],
     // A pointer, which is a brush-off where something went wrong.
-    pointed: ['(please|kindly)? [<asked>#Approach] (the|your) .{0,1} [<them>#Elsewhere] #Adverb? (directly|instead|yourself|about (it|this|that))'],
+    pointed: [
+      '(please|kindly)? [<asked>#Approach] (the|your) .{0,1} [<them>#Elsewhere] #Adverb? (directly|instead|yourself|about (it|this|that))',
+    ],
   },
-  find: (document, matches) => (isHandedOver(document) ? [] : [...matches('disowned'), ...matches('sent'), ...(document.customer.signals('problem', 'upset') ? matches('pointed') : [])].filter((found) => !isDirect(document, found)).map((found) => withAsking(document, found))),
+  find: (document, matches) =>
+    isHandedOver(document)
+      ? []
+      : [
+          ...matches('disowned'),
+          ...matches('sent'),
+          ...(document.customer.signals('problem', 'upset') ? matches('pointed') : []),
+        ]
+          .filter((found) => !isDirect(document, found))
+          .map((found) => withAsking(document, found)),
   unless: ['#Conditional', '#Question', '#Reported', '#Embedded'],
   rewrites: [
     { title: 'Offer to contact them', text: 'Would you like me to $ask?', at: 'sentence', when: 'ask' },
     { title: 'Bring them in', text: 'I will ask {team} to take this on, and write to you by {time}.', at: 'sentence' },
-    { title: 'Give the direct route', text: '{person} looks after this, and the direct route is {route}.', at: 'sentence' },
+    {
+      title: 'Give the direct route',
+      text: '{person} looks after this, and the direct route is {route}.',
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
-const HANDED = /\b(?:I|we)(?:['’]ve| have)(?: \w+ly| also| already| just)? (?:asked|called|contacted|copied|emailed|escalated|forwarded|messaged|passed|raised|rung|sent|shared|spoken|told|written)\b|\b(?:me|us) to (?:ask|call|contact|email|ring|write)\b/i
+const HANDED =
+  /\b(?:I|we)(?:['’]ve| have)(?: \w+ly| also| already| just)? (?:asked|called|contacted|copied|emailed|escalated|forwarded|messaged|passed|raised|rung|sent|shared|spoken|told|written)\b|\b(?:me|us) to (?:ask|call|contact|email|ring|write)\b/i
 
 /** Whether the agent hands over, or offers to. */
 function isHandedOver({ reply: { text } }: Document): boolean {
@@ -42,7 +59,9 @@ function isHandedOver({ reply: { text } }: Document): boolean {
 function isDirect({ reply }: Document, { sentence }: Found): boolean {
   const [start] = reply.sentences[sentence]!
   const [, end] = reply.sentences[sentence + 1] ?? reply.sentences[sentence]!
-  return /https?:|www\.|@\w|\d{3}|\b(?:link|here|below|emergency|police|gas|fire|urgent)\b/i.test(reply.text.slice(start, end))
+  return /https?:|www\.|@\w|\d{3}|\b(?:link|here|below|emergency|police|gas|fire|urgent)\b/i.test(
+    reply.text.slice(start, end),
+  )
 }
 
 /** Found, with what the customer was sent to do, where that is all that the sentence says. */
@@ -63,7 +82,10 @@ export const docs = {
     "I hear you, but **you'll need to ring the pharmacy**.",
     '**Take it up with Visa**, mate.',
     'A cracked oven **is one for the builder**.',
-    { thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }], reply: 'Sorry! **Please contact your courier directly**.' },
+    {
+      thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }],
+      reply: 'Sorry! **Please contact your courier directly**.',
+    },
   ],
   good: [
     'If you need to contact your bank, the slip is in the post.',
@@ -74,6 +96,9 @@ export const docs = {
     'You should contact the embassy; the desk is on 01632 960 001.',
     'You must call the gas company straight away, as it is an emergency.',
     'You can call the shop before you set off.',
-    { thread: [{ from: 'customer', text: 'Which firm brings the sofa?' }], reply: 'Speedy Vans. Please contact the courier directly for a slot.' },
+    {
+      thread: [{ from: 'customer', text: 'Which firm brings the sofa?' }],
+      reply: 'Speedy Vans. Please contact the courier directly for a slot.',
+    },
   ],
 } satisfies Docs

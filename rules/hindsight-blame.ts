@@ -4,7 +4,7 @@ export default {
   id: 'hindsight-blame',
   severity: 'warning',
   preset: 'recommended',
-  message: 'This says what the customer should have done or known.',
+  message: 'This holds the past against the customer.',
   explanation:
     'What should have been done can no longer help, so it reads only as reproach. Say what can be done from here.',
   find: [
@@ -137,7 +137,7 @@ export const docs = {
     '**Mail was already sent** regarding this.',
     '**Do your homework** on visas first.',
     "I **won't repeat myself**.",
-    'It goes **without saying** that you must bring ID.',
+    'It **goes without saying** that you must bring ID.',
     '**This was covered in** your induction.',
     "**You could've rung** the ward.",
     "**If only you'd said** something at the desk.",

@@ -5,7 +5,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: 'This is contemptuous of the customer.',
-  explanation: 'No wording softens contempt, and what was written can be passed on. Take it out, and keep the fact if there is one.',
+  explanation:
+    'No wording softens contempt, and what was written can be passed on. Take it out, and keep the fact if there is one.',
   find: [
     'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so)? #Contempt',
     '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
@@ -20,10 +21,7 @@ export default {
     '#Profanity',
     '#Sneer',
   ],
-  unless: [
-    '#Conditional',
-    '#Reported',
-  ],
+  unless: ['#Conditional', '#Reported'],
   rewrites: [
     { title: 'Take it out', text: '', at: 'sentence' },
     { title: 'Ask for a way forward', text: 'I want to find a way forward with you on {problem}.', at: 'sentence' },

@@ -18,7 +18,7 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: '“{match}” is a word of the house that customers need not know.',
-  explanation: 'Who does not follow will not ask, and feels shut out. Everyday words say the same to everybody.',
+  explanation: 'Words that only insiders know shut people out, and few of them ask. Everyday words reach everybody.',
   patterns: { words: ['#OfficeTalk', '#Legalese'] },
   find: (document, matches) => {
     const said = document.customer.messages.map(({ text }) => text.toLowerCase()).join(' ')

@@ -5,7 +5,8 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This may admit more before the law than was meant.',
-  explanation: 'An apology is no admission, but the words of the law are. Say sorry for what happened, and leave guilt and damages to those who decide on them.',
+  explanation:
+    'An apology is no admission, but the words of the law are. Say sorry for what happened, and leave guilt and damages to those who decide on them.',
   find: [
     '#OurSide (was|were|am|are|is|have been|has been)? #Adverb? #Adverb? #Culpable',
     '#OurSide #Adverb? ({admit}|{accept}|{acknowledge}|{concede}|{bear}|{take}) .{0,4} #LegalFault',
@@ -24,11 +25,22 @@ export default {
     '(accident|injury|injuries|your (fall|burn|burns)) .{0,3} (our|my) (fault|mistake|doing)',
     '(our|my) (fault|mistake|error|carelessness|doing|failure) .{0,8} (injured|injury|burned|burnt|scalded|hurt (yourself|your .)|accident|hospital|your (fall|burns))',
   ],
-  unless: ['#Negated', '#Conditional', '#Reported', '#Question', 'entitled to .{0,5} (under|by law|if|until|from your)', '(all|any) .{0,1} (reasonable|agreed|approved|documented) .{0,4}'],
+  unless: [
+    '#Negated',
+    '#Conditional',
+    '#Reported',
+    '#Question',
+    'entitled to .{0,5} (under|by law|if|until|from your)',
+    '(all|any) .{0,1} (reasonable|agreed|approved|documented) .{0,4}',
+  ],
   rewrites: [
     { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
     { title: 'Promise to put it right', text: 'We are responsible for putting {thing} right.', at: 'sentence' },
-    { title: 'Leave it to those who decide', text: "I'm sorry about {problem}. I've asked {team} to look at it, and they will write to you by {time}.", at: 'sentence' },
+    {
+      title: 'Leave it to those who decide',
+      text: "I'm sorry about {problem}. I've asked {team} to look at it, and they will write to you by {time}.",
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 
@@ -61,7 +73,7 @@ export const docs = {
     'You are entitled to compensation under the passenger charter, and the form is below.',
     'We will pay any reasonable costs of the taxi: please send us the receipt.',
     'We sent the lamp to the wrong flat.',
-    "You are entitled to your money back until 3 June.",
+    'You are entitled to your money back until 3 June.',
     'We take responsibility for the late bus.',
     'The new breach alarm is in stock.',
   ],

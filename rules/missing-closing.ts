@@ -6,7 +6,8 @@ export default {
   severity: 'info',
   preset: 'strict',
   message: 'The reply ends without a name and a way back.',
-  explanation: 'A name and a way to reach that person again leave the customer in control, and show that somebody stands by the answer.',
+  explanation:
+    'A name and a way to reach that person again leave the customer in control, and show that somebody stands by the answer.',
   patterns: {
     back: [
       '(reply|write|tell|ask for|get back to|let|drop|give|send) (here|us|me)',
@@ -23,17 +24,28 @@ export default {
     const range = reply.sentences[sentence]
     if (!range) return []
     const name = draft.agent?.name ?? '{your name}'
-    return [{ range, sentence, captures: {}, fills: { signed: `${reply.text.slice(...range)}\n\nKind regards,\n${name}` } }]
+    return [
+      { range, sentence, captures: {}, fills: { signed: `${reply.text.slice(...range)}\n\nKind regards,\n${name}` } },
+    ]
   },
   rewrites: [
-    { title: 'Say how to reach you', text: 'If anything is not right, just reply here and it comes to me.', at: 'after' },
+    {
+      title: 'Say how to reach you',
+      text: 'If anything is not right, just reply here and it comes to me.',
+      at: 'after',
+    },
     { title: 'Sign it', text: '$signed' },
   ],
 } satisfies Rule
 
 /** Whether the last line, or what follows a dash or thanks, is a name. */
 function isSigned({ ignored, text }: Reply): boolean {
-  return ignored.some(({ reason }) => reason === 'signature') || /(?:\n|[–—-]|\b(?:thanks|cheers|best|regards|wishes|soon),?)\s*\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}?[\p{L}'’.-]+){0,4}\s*$/iu.test(text.slice(-90))
+  return (
+    ignored.some(({ reason }) => reason === 'signature') ||
+    /(?:\n|[–—-]|\b(?:thanks|cheers|best|regards|wishes|soon),?)\s*\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}?[\p{L}'’.-]+){0,4}\s*$/iu.test(
+      text.slice(-90),
+    )
+  )
 }
 
 const LOFT = 'Hello,\nis the loft still free in June?'
@@ -41,13 +53,30 @@ export const docs = {
   sources: ['000#35', '000#36', '003#27'],
   bad: [
     { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. **Viewings are on Saturdays.**' },
-    { thread: [{ from: 'customer', text: 'Hi\n\nmy kiln trips the fuse every time. Pavel' }], reply: 'Hi Pavel,\n\nplease plug it in alone.\n\n**The 3 kW model needs a socket of its own.**' },
+    {
+      thread: [{ from: 'customer', text: 'Hi\n\nmy kiln trips the fuse every time. Pavel' }],
+      reply: 'Hi Pavel,\n\nplease plug it in alone.\n\n**The 3 kW model needs a socket of its own.**',
+    },
     { channel: 'email', thread: [{ from: 'customer', text: 'Do you tune harps?' }], reply: '**We do, from €90.**' },
-    { agent: { name: 'Ines' }, channel: 'email', thread: [{ from: 'customer', text: 'May I bring my dog?' }], reply: 'Dear Mr Fox, thank you for asking. **Dogs are welcome on the ground floor.**' },
-    { thread: [{ from: 'customer', text: 'Dear team,\n\nthe scanner in the library does not read my card.\n\nYours,\nOve' }], reply: 'Hello Ove, sorry about that. The new scanner comes on Thursday. **Best sellers can be borrowed at the desk until then.**' },
+    {
+      agent: { name: 'Ines' },
+      channel: 'email',
+      thread: [{ from: 'customer', text: 'May I bring my dog?' }],
+      reply: 'Dear Mr Fox, thank you for asking. **Dogs are welcome on the ground floor.**',
+    },
+    {
+      thread: [
+        { from: 'customer', text: 'Dear team,\n\nthe scanner in the library does not read my card.\n\nYours,\nOve' },
+      ],
+      reply:
+        'Hello Ove, sorry about that. The new scanner comes on Thursday. **Best sellers can be borrowed at the desk until then.**',
+    },
   ],
   good: [
-    { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Viewings are on Saturdays.\n\nKind regards,\nMaya' },
+    {
+      thread: [{ from: 'customer', text: LOFT }],
+      reply: 'Hello, it is. Viewings are on Saturdays.\n\nKind regards,\nMaya',
+    },
     { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is, and viewings are on Saturdays. – Zoe' },
     { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. If Saturday is too late, tell me.' },
     { thread: [{ from: 'customer', text: LOFT }], reply: 'Hello, it is. Give us a shout if you want to see it.' },

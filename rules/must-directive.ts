@@ -6,7 +6,8 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'This orders the customer about.',
-  explanation: 'An order takes the choice from people who came for help. Ask for it, or say what happens once it is done.',
+  explanation:
+    'An order takes the choice from people who came for help. Ask for it, or say what happens once it is done.',
   patterns: {
     strong: [
       'you (simply|also|still|first)? must (first|now|also|immediately)? [<verb>!(be|have|feel|know|not|of|admit|say|think|wonder|see|understand|agree|remember|never|also|always|still|already|really|only|all)]',
@@ -30,7 +31,9 @@ export default {
     const { reply } = document
     const open = isComplaint(document) ? [...matches('strong'), ...matches('weak')] : matches('strong')
     const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
-    return [...orders, ...matches('bare')].map((found) => withAsking(found, reply.text, reply.sentences[found.sentence]!))
+    return [...orders, ...matches('bare')].map((found) =>
+      withAsking(found, reply.text, reply.sentences[found.sentence]!),
+    )
   },
   unless: ['#Conditional', '#Question', '#Reported', '#Embedded', '#Negated', '(please|kindly) (do not|stop) .{0,1}'],
   rewrites: [
@@ -45,7 +48,8 @@ export default {
 } satisfies Rule
 
 // What an order is for: then it is a condition that the customer can weigh.
-const PURPOSE = /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
+const PURPOSE =
+  /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
 
 /** A request can be made of an order that begins its sentence; of a short one, a question. */
 function withAsking(found: Found, text: string, [start, end]: Range): Found {

@@ -15,7 +15,8 @@ const MEANT = new RegExp(
   `(?:\\bname(?:['’]?s| is)\\s+|(?:regards|wishes|sincerely|faithfully|truly)\\b[\\s,.!–—-]*|\\b(?:thanks|thank you|cheers|best|love)[ ,.!–—-]*\\n\\s*|(?:^|[\\n.!?])\\s*[–—-]\\s?)(?<title>${TITLE}\\s+)?$`,
   'i',
 )
-const COMPANY = /\b(?:team|staff|support|ltd|limited|inc|llc|gmbh|group|company|office|hotel|customer|user|member|iphone|ipad|android|goodbye|everyone|everybody|guys|all)\b/i
+const COMPANY =
+  /\b(?:team|staff|support|ltd|limited|inc|llc|gmbh|group|company|office|hotel|customer|user|member|iphone|ipad|android|goodbye|everyone|everybody|guys|all)\b/i
 
 // Short forms that begin otherwise than the name.
 const SHORT =
@@ -27,7 +28,8 @@ export default {
   severity: 'error',
   preset: 'recommended',
   message: 'The reply greets “{match}”, and the customer goes by another name.',
-  explanation: 'A wrong name is worse than none: it says that the answer was meant for somebody else. Write it as the customer does.',
+  explanation:
+    'A wrong name is worse than none: it says that the answer was meant for somebody else. Write it as the customer does.',
   find({ draft, reply, customer }) {
     const greeted = GREETED.exec(reply.text)
     if (!greeted) return []
@@ -43,7 +45,12 @@ export default {
     if (own.length === 0) return []
     const range: Range = [greeted.index + greeted[0].length - name.length, greeted.index + greeted[0].length]
     const found = (from: number, right: string): Found[] => [
-      { range: [from, range[1]], sentence: 0, captures: { hole: [from, range[1]] }, fills: { right, ...others(reply.text.slice(0, from), actual) } },
+      {
+        range: [from, range[1]],
+        sentence: 0,
+        captures: { hole: [from, range[1]] },
+        fills: { right, ...others(reply.text.slice(0, from), actual) },
+      },
     ]
 
     if (called.some((part) => own.includes(part))) {
@@ -59,7 +66,10 @@ export default {
     const wrong = own.every((part) => !isForm(first, part)) && (!last || own.every((part) => !isForm(last, part)))
     if (!wrong) return []
     const keepsTitle = title !== '' && parts(actual).length > 1
-    return found(keepsTitle ? range[0] - title.length : range[0], keepsTitle ? actual : called.length > 1 ? actual : actual.split(' ')[0]!)
+    return found(
+      keepsTitle ? range[0] - title.length : range[0],
+      keepsTitle ? actual : called.length > 1 ? actual : actual.split(' ')[0]!,
+    )
   },
   rewrites: [
     { title: 'Write it as they do', text: '$right' },
@@ -70,7 +80,10 @@ export default {
 
 /** *Dear there* is no greeting. */
 function others(before: string, actual: string): Record<string, string> {
-  return { ...(/\bdear\s+$/i.test(before) ? {} : { anyone: 'there' }), ...(actual.includes(' ') ? { whole: actual } : {}) }
+  return {
+    ...(/\bdear\s+$/i.test(before) ? {} : { anyone: 'there' }),
+    ...(actual.includes(' ') ? { whole: actual } : {}),
+  }
 }
 
 interface Signed {
@@ -87,11 +100,13 @@ function signedIn({ signal, messages }: Customer): Signed | undefined {
   const written = text.slice(...evidence.range)
   if (!meant || COMPANY.test(written)) return undefined
   const within = new RegExp(`^(${TITLE}) `, 'i').exec(written)?.[1]
-  return { name: within ? written.slice(within.length + 1) : written, title: within ?? meant.groups!['title'] }
+  return { name: within ? written.slice(within.length + 1) : written, title: within ?? meant.groups!.title }
 }
 
 function parts(name: string): string[] {
-  return fold(name).split(/[^\p{L}]+/u).filter((part) => part.length > 1)
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 1)
 }
 
 /** Small letters without accents. */
@@ -116,7 +131,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
     row = next
   }
   return row[b.length]!
@@ -125,27 +141,53 @@ function distance(a: string, b: string): number {
 export const docs = {
   sources: ['001#4', '001#14'],
   bad: [
-    { thread: [{ from: 'customer', text: 'Can I move my slot?\n\nThanks,\nSiobhán' }], reply: 'Hi **Sharon**, it is at three now.' },
-    { thread: [{ from: 'customer', text: 'The part does not fit. – John' }], reply: 'Hello **Jon**, I have a longer one here.' },
-    { thread: [{ from: 'customer', text: 'My name is Sarah Adeyemi and my card was swallowed.' }], reply: 'Dear **Sara**,\nyour new card is on its way.' },
+    {
+      thread: [{ from: 'customer', text: 'Can I move my slot?\n\nThanks,\nSiobhán' }],
+      reply: 'Hi **Sharon**, it is at three now.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The part does not fit. – John' }],
+      reply: 'Hello **Jon**, I have a longer one here.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My name is Sarah Adeyemi and my card was swallowed.' }],
+      reply: 'Dear **Sara**,\nyour new card is on its way.',
+    },
     { customer: { name: 'Mohammed Iqbal' }, reply: 'Good morning **Muhammed**! The scan is on Friday.' },
     { customer: { name: 'Chris Lee' }, reply: 'Dear **Mrs Lea**, the lease is signed.' },
-    { thread: [{ from: 'customer', text: 'When is the viewing?\nKind regards,\nMs Reyes' }], reply: 'Dear **Mrs Reyes**, it is on Monday.' },
-    { agent: { name: 'Kim' }, thread: [{ from: 'customer', text: 'Any beds left?\nCheers\nOlu' }], reply: 'Hi **Kim**. There are two.' },
+    {
+      thread: [{ from: 'customer', text: 'When is the viewing?\nKind regards,\nMs Reyes' }],
+      reply: 'Dear **Mrs Reyes**, it is on Monday.',
+    },
+    {
+      agent: { name: 'Kim' },
+      thread: [{ from: 'customer', text: 'Any beds left?\nCheers\nOlu' }],
+      reply: 'Hi **Kim**. There are two.',
+    },
   ],
   good: [
     { thread: [{ from: 'customer', text: 'Is it ready?\nThanks,\nElizabeth (Liz)' }], reply: 'Hi Liz, it is.' },
     { thread: [{ from: 'customer', text: 'Is it ready?\nRegards,\nRobert' }], reply: 'Hi Bob, it is.' },
     { thread: [{ from: 'customer', text: 'Is it ready?\nRegards,\nDaniel' }], reply: 'Hi Dan, it is.' },
     { thread: [{ from: 'customer', text: 'Is it ready?\nThanks,\nJosé' }], reply: 'Hi Jose, it is.' },
-    { customer: { name: 'John Reed' }, thread: [{ from: 'customer', text: 'Is it ready?\nBest,\nJ' }], reply: 'Hi John, it is.' },
-    { thread: [{ from: 'customer', text: 'Thanks for the tip, my husband Tom bought it.\nRegards,\nRuth' }], reply: 'Hi Tom, it is ready.' },
+    {
+      customer: { name: 'John Reed' },
+      thread: [{ from: 'customer', text: 'Is it ready?\nBest,\nJ' }],
+      reply: 'Hi John, it is.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Thanks for the tip, my husband Tom bought it.\nRegards,\nRuth' }],
+      reply: 'Hi Tom, it is ready.',
+    },
     { thread: [{ from: 'customer', text: 'Is it ready?\nBest regards,\nPriya' }], reply: 'Dear Ms Nair, it is.' },
     { thread: [{ from: 'customer', text: 'This is Madness. Is it ready?' }], reply: 'Hi Zoe, it is.' },
     { thread: [{ from: 'customer', text: 'Is it ready?\nRegards,\nBrightside Nursery Ltd' }], reply: 'Hi Zoe, it is.' },
     { customer: { name: 'Zoe' }, reply: 'Hi there, it is ready.' },
     { customer: { name: 'Zoe' }, reply: 'It is ready, Zoë.' },
     { customer: { name: '李' }, reply: 'Hi Li, it is ready.' },
-    { thread: [{ from: 'customer', text: 'I am Dr. Alvarez, and my scan is missing.' }], reply: 'Dear Dr. Alvarez, here it is.' },
+    {
+      thread: [{ from: 'customer', text: 'I am Dr. Alvarez, and my scan is missing.' }],
+      reply: 'Dear Dr. Alvarez, here it is.',
+    },
   ],
 } satisfies Docs

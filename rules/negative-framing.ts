@@ -5,15 +5,24 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'This says what cannot happen, where it could say what can and when.',
-  explanation: 'A yes with a condition that is put as a no is heard as a no. The same facts the other way round sound like help.',
+  explanation:
+    'A yes with a condition that is put as a no is heard as a no. The same facts the other way round sound like help.',
   patterns: {
     acts: [
       '[<who>(i|we|you)] (am|are|will|would)? #Cannot (be able to)? (be)? #Adverb? [<verb>!(be|charge|charged|bill|billed|share|sell|close|delete|stop|contact|touch|cancel|give|rest|mind|want|need|have|hesitate|worry|ask|asked|know|see|notice|imagine|go|let|leave|forget|lose|wait|find|seem|tell|live|thank) .{0,9}] [<hinge>(until|unless|without|before)]',
     ],
-    states: ['[<be>(is|are|will)] not #Adverb? (be)? [<state>(available|possible|processed|shipped|dispatched|open|ready|released|active|activated|issued|sent|posted|visible|complete|confirmed)] [<hinge>(until|unless|before)]'],
+    states: [
+      '[<be>(is|are|will)] not #Adverb? (be)? [<state>(available|possible|processed|shipped|dispatched|open|ready|released|active|activated|issued|sent|posted|visible|complete|confirmed)] [<hinge>(until|unless|before)]',
+    ],
   },
   find: (document, matches) => [...matches('acts'), ...matches('states')].map((found) => turned(document, found)),
-  unless: ['#Conditional', '#Reported', '#Embedded', '(before|without) (long|further|delay|asking|telling|your (consent|permission|knowledge|agreement)|#Count)', 'can not .{1,4} without (a|your) (doubt|help|support|trust)'],
+  unless: [
+    '#Conditional',
+    '#Reported',
+    '#Embedded',
+    '(before|without) (long|further|delay|asking|telling|your (consent|permission|knowledge|agreement)|#Count)',
+    'can not .{1,4} without (a|your) (doubt|help|support|trust)',
+  ],
   rewrites: [
     { title: 'Turn it round', text: '$turned', at: 'sentence', when: 'turned' },
     { title: 'Say from when', text: '$from', when: 'from' },
@@ -23,19 +32,44 @@ export default {
 } satisfies Rule
 
 // How a hinge opens the other way round.
-const OPENINGS: Readonly<Record<string, string>> = { until: 'As soon as', before: 'Once', unless: 'If', without: 'With' }
+const OPENINGS: Readonly<Record<string, string>> = {
+  until: 'As soon as',
+  before: 'Once',
+  unless: 'If',
+  without: 'With',
+}
 
 /** What was found, with the same thing said the other way round where that can be done: *Once we have it, we can send it*. */
 function turned({ reply: { text, sentences } }: Document, found: Found): Found {
   const [start, end] = sentences[found.sentence]!
   const said = (name: string) => text.slice(...(found.captures[name] ?? ([0, 0] as Range)))
   const hinge = said('hinge').toLowerCase()
-  const rest = text.slice(found.range[1], end).trim().replace(/[.!?…]+$/, '')
+  const rest = text
+    .slice(found.range[1], end)
+    .trim()
+    .replace(/[.!?…]+$/, '')
   const isClause = /^(?:you|we|I|it|they)\b/.test(rest)
-  if (said('be')) return { ...found, fills: { from: `${said('be')}${said('be') === 'will' ? ' be' : ''} ${said('state')} ${isClause || hinge === 'unless' ? (hinge === 'unless' ? 'if' : 'once') : 'from'}` } }
+  if (said('be'))
+    return {
+      ...found,
+      fills: {
+        from: `${said('be')}${said('be') === 'will' ? ' be' : ''} ${said('state')} ${isClause || hinge === 'unless' ? (hinge === 'unless' ? 'if' : 'once') : 'from'}`,
+      },
+    }
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(start, found.range[0]))
-  const fits = begins && !/[,;:\n]|\b(?:and|but|so|or|ing)\b/.test(rest) && rest !== '' && (hinge === 'without' ? !isClause && !/^\w+ing\b/.test(rest) : isClause)
-  return fits ? { ...found, fills: { turned: `${OPENINGS[hinge]} ${rest}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}` } } : found
+  const fits =
+    begins &&
+    !/[,;:\n]|\b(?:and|but|so|or|ing)\b/.test(rest) &&
+    rest !== '' &&
+    (hinge === 'without' ? !isClause && !/^\w+ing\b/.test(rest) : isClause)
+  return fits
+    ? {
+        ...found,
+        fills: {
+          turned: `${OPENINGS[hinge]} ${rest}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}`,
+        },
+      }
+    : found
 }
 
 export const docs = {

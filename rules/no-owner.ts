@@ -8,7 +8,7 @@ export default {
   id: 'no-owner',
   severity: 'warning',
   preset: 'recommended',
-  message: 'Nobody owns what is promised here.',
+  message: 'A promise stands here without an owner.',
   explanation: 'A promise without a person leaves nobody to hold on to. Say who does it, best of all that you do.',
   patterns: {
     // It is done, and by nobody.
@@ -50,9 +50,13 @@ export default {
     const isOpen = (found: Found) => !isExchange(document, found) && !isDated(document, found)
     const promised = families.flatMap((family) => matches(family)).filter(isOpen)
     // To note it is no more than a reply's last word.
-    const isLast = ({ sentence }: Found) => document.reply.moves('action').every((action) => action.sentence === sentence)
-    const found = promised.length > 0 || !owed || done ? promised : matches('noted').filter((one) => isOpen(one) && isLast(one))
-    return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence)).map((one) => owned(document, one))
+    const isLast = ({ sentence }: Found) =>
+      document.reply.moves('action').every((action) => action.sentence === sentence)
+    const found =
+      promised.length > 0 || !owed || done ? promised : matches('noted').filter((one) => isOpen(one) && isLast(one))
+    return found
+      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
+      .map((one) => owned(document, one))
   },
   unless: [
     '#Conditional',
@@ -76,8 +80,16 @@ export default {
     { title: 'Do it yourself', text: 'I will $handled.infinitive $object and write to you by {time}', when: 'object' },
     { title: 'Do it yourself', text: 'I will $act by {time}.', at: 'sentence', when: 'act' },
     { title: 'Name who does it', text: '{person} will $act by {time}.', at: 'sentence', when: 'act' },
-    { title: 'Say to whom, and what follows', text: '$handed {person}, and I will write to you by {time}', when: 'handed' },
-    { title: 'Say who does what by when', text: '{person} will {task}, and you will hear from me by {time}.', at: 'sentence' },
+    {
+      title: 'Say to whom, and what follows',
+      text: '$handed {person}, and I will write to you by {time}',
+      when: 'handed',
+    },
+    {
+      title: 'Say who does what by when',
+      text: '{person} will {task}, and you will hear from me by {time}.',
+      at: 'sentence',
+    },
     { title: 'Say what comes of it', text: 'I have {done}, and I will write to you by {time}.', at: 'sentence' },
   ],
 } satisfies Rule
@@ -89,9 +101,9 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(found.range[1], end))
   const rest = act && text.slice(act[0], end).replace(/[.!?…\s]+$/, '')
   const fills: Record<string, string> = {}
-  if (thing) fills['object'] = text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
-  if (hand && isLast) fills['handed'] = text.slice(...hand)
-  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest)) fills['act'] = rest
+  if (thing) fills.object = text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
+  if (hand && isLast) fills.handed = text.slice(...hand)
+  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest)) fills.act = rest
   return { ...found, captures, fills }
 }
 
@@ -105,9 +117,15 @@ export const docs = {
     'We have **notified the relevant people**.',
     '**The maintenance team has been made aware**.',
     'I have **asked someone to** pop round.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'I have **shared your comments with my team**.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'I have **shared your comments with my team**.',
+    },
     'Sorry! **Your report was forwarded to our back office**.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: '**Your concern is duly noted**.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: '**Your concern is duly noted**.',
+    },
     'So sorry, **we have noted your point**.',
     "Sorry about the noise, we'll **bear that in mind**.",
     '**Someone will call you** back.',
@@ -117,14 +135,23 @@ export const docs = {
     'The driver said someone will call you back.',
     'Did the shop tell you that someone will call you?',
     "Sorry about the towels, I'll share that with my team and your kind words too.",
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Thank you for the time you took to share your feedback with our team.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'Thank you for the time you took to share your feedback with our team.',
+    },
     'I can see the issue you noted, sorry.',
-    { thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }], reply: 'I have refunded £8 and shared your comments with my team.' },
+    {
+      thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }],
+      reply: 'I have refunded £8 and shared your comments with my team.',
+    },
     'If someone will call you, keep the line free.',
     'We have not passed this to the relevant team.',
     'We look forward to welcoming you, and someone will be with you at the gate.',
     'Fingers crossed, the team will let you know.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Sorry! Your lovely comment on Ana was forwarded to our team.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'Sorry! Your lovely comment on Ana was forwarded to our team.',
+    },
     'Your claim will be handled by Maya, who knows boats.',
     'The form is there so that our team can reply.',
     'Your photo helped one of our engineers who would let you know.',
@@ -132,6 +159,9 @@ export const docs = {
     'Your complaint will be reviewed by noon on Friday.',
     'I will look into this today and write to you by 5pm.',
     'Sorry! To report the matter to our team, use the red form.',
-    { thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }], reply: 'Sorry! I have shared your comments with the team, who were delighted to hear of Ana.' },
+    {
+      thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
+      reply: 'Sorry! I have shared your comments with the team, who were delighted to hear of Ana.',
+    },
   ],
 } satisfies Docs

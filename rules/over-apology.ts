@@ -9,7 +9,8 @@ export default {
   severity: 'info',
   preset: 'recommended',
   message: 'The reply says sorry again and again.',
-  explanation: 'Sorry said too often is about the one who says it, and keeps the customer waiting for what is done. One apology that names what happened is worth more.',
+  explanation:
+    'Sorry said too often is about the one who says it, and keeps the customer waiting for what is done. One apology that names what happened is worth more.',
   patterns: {
     sorry: ['#Sorry', 'beg your pardon', '(accept|offer|extend|convey|express) .{0,2} regrets'],
   },
@@ -17,7 +18,9 @@ export default {
     const { reply } = document
     const said = matches('sorry')
     const enough = Math.max(ENOUGH, Math.round(reply.words / WORDS))
-    return said.slice(enough).map((found, index) => ({ ...found, fills: waysOut(document, found, said[index + enough - 1]!) }))
+    return said
+      .slice(enough)
+      .map((found, index) => ({ ...found, fills: waysOut(document, found, said[index + enough - 1]!) }))
   },
   unless: [
     '#Negated',
@@ -46,7 +49,9 @@ function waysOut({ reply }: Document, { sentence, range }: Found, before: Found)
   const next = /[,;:–—-]|,? (?:and|but)\b/.exec(rest)
   const kept = next && rest.slice(next.index).trimStart().replace(GOES_ON, '')
   if (kept && /^(?:I|we|you|your|our|the|it|this|my|please)\b/i.test(kept)) return { kept }
-  const more = ['action', 'option', 'request', 'question', 'refusal', 'time-frame', 'thanks'].some((id) => reply.moves(id).some((found) => found.sentence === sentence))
+  const more = ['action', 'option', 'request', 'question', 'refusal', 'time-frame', 'thanks'].some((id) =>
+    reply.moves(id).some((found) => found.sentence === sentence),
+  )
   return more ? {} : { bare: 'yes' }
 }
 
@@ -55,12 +60,13 @@ export const docs = {
   bad: [
     "I'm sorry about the lost keys. We do apologise. **Apologies** once more for the lost keys!",
     'Sorry! So sorry about that! And **sorry** again, I will ring you at noon.',
-    "Sorry, we do apologise for the flooded cellar, I feel so **sorry** for you all, and please take my **apologies**.",
+    'Sorry, we do apologise for the flooded cellar, I feel so **sorry** for you all, and please take my **apologies**.',
     'We are sorry for the delay of your bus. Please forgive us. We **beg your pardon** too.',
     'Dear Ms Lind, we apologise for the noise. I am sorry about your night. Please **accept our regrets**.',
     {
       thread: [{ from: 'customer', text: 'You sent the wrong lens twice!' }],
-      reply: 'Sorry about the wrong lens. My apologies for the second one as well. **Sorry** about all of it. The right one leaves at six today.',
+      reply:
+        'Sorry about the wrong lens. My apologies for the second one as well. **Sorry** about all of it. The right one leaves at six today.',
     },
   ],
   good: [

@@ -5,14 +5,16 @@ import type { Docs, Document, Found, Rule } from '../src/types.ts'
 const NAMED = 0.9
 // Who claims it.
 const I = '(i|we) (can|do|could|really|am able to|are able to)?'
-const YOU_FEEL = '(you|your family) (are|must|might|have|were)? (be|been)? #Adverb? (feel|felt|feeling|going through|gone through|experiencing)'
+const YOU_FEEL =
+  '(you|your family) (are|must|might|have|were)? (be|been)? #Adverb? (feel|felt|feeling|going through|gone through|experiencing)'
 
 export default {
   id: 'overclaimed-empathy',
   severity: 'info',
   preset: 'recommended',
   message: 'This claims to know the feelings of the customer.',
-  explanation: 'Nobody knows exactly how another feels, and customers quote these words as the ones that ring false. Say what was trying about the situation.',
+  explanation:
+    'Nobody knows exactly how another feels, and customers quote these words as the ones that ring false. Say what was trying about the situation.',
   patterns: {
     // Knows how they feel.
     claims: [
@@ -37,11 +39,20 @@ export default {
     const stock = matches('stock').filter(({ range }) => isEmpty(text.slice(range[1])))
     return [
       ...matches('claims').map((found) => ({ ...found, fills: { claim: 'how' } })),
-      ...(stock.length > 0 && !isSpecific(document) ? stock.map((found) => ({ ...found, fills: { claim: 'all' } })) : []),
+      ...(stock.length > 0 && !isSpecific(document)
+        ? stock.map((found) => ({ ...found, fills: { claim: 'all' } }))
+        : []),
       ...matches('stories').map((found) => ({ ...found, fills: { story: 'mine' } })),
     ] satisfies Found[]
   },
-  unless: ['#Negated', '#Conditional', '#Question', '#Reported', 'feels to .{0,1}', 'been there (since|for|to|until|from|at|on|in)'],
+  unless: [
+    '#Negated',
+    '#Conditional',
+    '#Question',
+    '#Reported',
+    'feels to .{0,1}',
+    'been there (since|for|to|until|from|at|on|in)',
+  ],
   rewrites: [
     { title: 'See why, not how', text: "I can see why you'd feel that way", when: 'claim' },
     { title: 'Say what is trying about it', text: 'I can see why {problem} is frustrating', when: 'claim' },

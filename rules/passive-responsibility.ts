@@ -1,12 +1,13 @@
 import type { Docs, Found, Rule } from '../src/types.ts'
 
-const BEEN = '(was|were|is|are|got|gets|has been|have been|had been|have|has|had|seems to have|appears to have|seems to have been|appears to have been|may have been|must have been)'
+const BEEN =
+  '(was|were|is|are|got|gets|has been|have been|had been|have|has|had|seems to have|appears to have|seems to have been|appears to have been|may have been|must have been)'
 
 export default {
   id: 'passive-responsibility',
   severity: 'info',
   preset: 'recommended',
-  message: 'This says that something happened, and not who did it.',
+  message: 'This says that something happened, and leaves out whose doing it was.',
   explanation: 'Readers of an apology look for somebody who owns it. Where it was ours, say “we”.',
   patterns: {
     // Mistakes that make themselves.
@@ -18,14 +19,26 @@ export default {
       '({fall}|{slip}|gone) (through|between) (the)? (cracks|net|gaps|gap)',
     ],
     // What was done to things by nobody.
-    botched: [`[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`, `(wrong|incorrect|inaccurate|misleading|outdated) .{1,2} ${BEEN} #Adverb? (given|provided|sent|supplied|quoted|entered|delivered|used|applied|charged|told)`],
+    botched: [
+      `[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`,
+      `(wrong|incorrect|inaccurate|misleading|outdated) .{1,2} ${BEEN} #Adverb? (given|provided|sent|supplied|quoted|entered|delivered|used|applied|charged|told)`,
+    ],
   },
   find({ draft, customer, reply }, matches) {
-    if (draft.fault === 'customer' || draft.fault === 'third-party' || customer.signals('self-blame') || reply.does('responsibility')) return []
+    if (
+      draft.fault === 'customer' ||
+      draft.fault === 'third-party' ||
+      customer.signals('self-blame') ||
+      reply.does('responsibility')
+    )
+      return []
     const alone = customer.setting === 'none'
     if (!alone && !customer.signals('problem', 'our-fault', 'upset')) return []
     const botched = alone && !reply.does('apology', 'regret') ? [] : matches('botched')
-    return [...matches('slips').map((found) => bring(found, reply.text)), ...botched.map((found) => bring(found, reply.text))]
+    return [
+      ...matches('slips').map((found) => bring(found, reply.text)),
+      ...botched.map((found) => bring(found, reply.text)),
+    ]
   },
   unless: [
     '#Conditional',
@@ -89,7 +102,10 @@ export const docs = {
     'Sorry to hear that your phone was lost.',
     'We made a mistake when we typed your date of birth.',
     'Sorry for the wait. Your refund was processed on Tuesday.',
-    { thread: [{ from: 'customer', text: 'Hi, what does E12 mean?' }], reply: 'It means that an error occurred in the upload.' },
+    {
+      thread: [{ from: 'customer', text: 'Hi, what does E12 mean?' }],
+      reply: 'It means that an error occurred in the upload.',
+    },
     {
       thread: [{ from: 'customer', text: 'My seats were given away!' }],
       reply: 'That is our mistake: your booking was overlooked.',

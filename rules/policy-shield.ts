@@ -24,7 +24,7 @@ export default {
     // Nobody is let off.
     '#NoException',
     // It is out of our hands and in writing.
-    'you (have|had)? #Adverb? ({agree}|{sign}|{accept}|acknowledged|{tick}|consented|subscribed|entered|committed) .{0,5} (#Policy|box|month|months|year|years|disclaimer|waiver|form)',
+    'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|month|months|year|years|disclaimer|waiver|form)',
     '#InWriting',
     '#OnGrounds',
     // Sayings.

@@ -59,7 +59,7 @@ export default {
       families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
     else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
     const found = [...families, 'machine'].flatMap((family) => matches(family))
-    return found.map((one) => (one.captures['lead'] || one.captures['noun'] ? one : withPlace(one, document)))
+    return found.map((one) => (one.captures.lead || one.captures.noun ? one : withPlace(one, document)))
   },
   unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
   rewrites: [
@@ -82,7 +82,7 @@ function withPlace(found: Found, { reply }: Document): Found {
   const [start, end] = reply.sentences[sentence] ?? range
   const rest = `${reply.text.slice(start, range[0])} ${reply.text.slice(range[1], end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
   const marks = {
-    ...(captures['waited'] || /sorry|apolog|regret/i.test(reply.text.slice(start, end)) ? {} : { creed: range }),
+    ...(captures.waited || /sorry|apolog|regret/i.test(reply.text.slice(start, end)) ? {} : { creed: range }),
     ...(rest.length <= 4 && !/\d/.test(rest.join(''))
       ? { whole: range }
       : isClause(reply.text, range)
@@ -124,7 +124,7 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'No hot water for a week, this is awful.' }],
-      reply: 'Sorry! We really **appreciate your patience**.',
+      reply: 'Sorry about the boiler! We really **appreciate your patience**.',
     },
     {
       thread: [{ from: 'customer', text: 'The bus broke down twice, I was late for work.' }],

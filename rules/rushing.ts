@@ -10,7 +10,7 @@ export default {
   severity: 'warning',
   preset: 'recommended',
   message: 'This hurries the customer, or puts them off.',
-  explanation: 'Who is hurried is not heard, and who is told to wait has no say in it. Give them room, or a time.',
+  explanation: 'Who is hurried is not heard, and to be told to wait leaves no choice. Give them room, or a time.',
   patterns: {
     orders: [
       `${ORDER} #Adverb? (hurry|(hurry|speed) (it|this)? up|be (quick|brief)|get (on with it|to the point)|come to the point|(make|keep) (it|this|that) #Adverb? (quick|brief|short|snappy)|wrap (this|it|things) up|finish up|cut (it|this) short)`,
@@ -29,7 +29,7 @@ export default {
   find(document, matches) {
     if (!isComplaint(document)) return []
     const orders = matches('orders').filter(
-      ({ captures, range }) => captures['order'] || beginsClause(document.reply.text, range[0]),
+      ({ captures, range }) => captures.order || beginsClause(document.reply.text, range[0]),
     )
     return [...matches('remarks'), ...orders]
   },

@@ -10,14 +10,16 @@ const LEAD =
 const GENDERED = /^(?:sirs?|madam|ma['’]?am|mam|miss|mister|gents|gentlemen|ladies)$/i
 
 // In a list other ones are no address: *for ladies, gents and kids*.
-const AFTER_COMMA = /^(?:sir|madam|ma['’]?am|mam|miss|mister|dude|bro|bruv|mate|buddy|pal|hun|hon|sweetie|darling|champ|babe|luv)$/i
+const AFTER_COMMA =
+  /^(?:sir|madam|ma['’]?am|mam|miss|mister|dude|bro|bruv|mate|buddy|pal|hun|hon|sweetie|darling|champ|babe|luv)$/i
 
 export default {
   id: 'salutation',
   severity: 'info',
   preset: 'recommended',
   message: '“{match}” is for anybody, or guesses who reads it.',
-  explanation: 'A name, or a plain hello, says that this was written to one person. What is friendly or respectful for one customer is a slight to another.',
+  explanation:
+    'A name, or a plain hello, says that this was written to one person. What is friendly or respectful for one customer is a slight to another.',
   patterns: {
     anyone: [
       `^ #Handle? [<hello>${HELLO} (to)?] (our|my|all)? (our)? (valued|esteemed|loyal|respected|precious|dear|cherished|honoured|#Adverb)? (valued|esteemed)? #Clientele`,
@@ -34,10 +36,16 @@ export default {
     const nameless = customer.setting === 'review' && !document.draft.customer?.name && !customer.signals('name')
     const anyone = nameless ? [] : matches('anyone').map((found) => opened(reply.text, found))
     const two = nameless ? [] : matches('two').map((found) => opened(reply.text, found))
-    const group = customer.signals('praise', 'resolved') ? [] : matches('group').map((found) => opened(reply.text, found, 'who'))
+    const group = customer.signals('praise', 'resolved')
+      ? []
+      : matches('group').map((found) => opened(reply.text, found, 'who'))
     const whole = [...anyone, ...two, ...group]
-    const single = nameless && !customer.signals('problem') ? [] : matches('address').flatMap((found) => addressIn(document, found))
-    return [...whole, ...single.filter(({ range }) => !whole.some((other) => other.range[0] <= range[0] && range[0] < other.range[1]))]
+    const single =
+      nameless && !customer.signals('problem') ? [] : matches('address').flatMap((found) => addressIn(document, found))
+    return [
+      ...whole,
+      ...single.filter(({ range }) => !whole.some((other) => other.range[0] <= range[0] && range[0] < other.range[1])),
+    ]
   },
   unless: ['#Clientele (service|services|care|support|team|relations|experience|success)', '#Clientele #Name'],
   rewrites: [
@@ -52,7 +60,12 @@ function opened(text: string, found: Found, name = 'hello'): Found {
   const hello = found.captures[name]
   const word = hello ? text.slice(...hello).replace(/ to$/i, '') : 'Hello'
   const range = [hello?.[0] ?? found.range[0], found.range[1]] as const
-  return { ...found, range, captures: { hole: [range[0] + (hello ? word.length : 0), range[1]] }, fills: name === 'who' ? { plain: word } : greetings(word) }
+  return {
+    ...found,
+    range,
+    captures: { hole: [range[0] + (hello ? word.length : 0), range[1]] },
+    fills: name === 'who' ? { plain: word } : greetings(word),
+  }
 }
 
 /** *Dear* and *respected* want a name. */
@@ -76,7 +89,16 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
   if (lead && !comma) {
     const plain = lead.trimEnd().replace(/ my$/i, '')
     const range = [start - lead.length, end] as const
-    return [{ ...found, range, captures: { hole: found.range }, fills: /^(?:dear|hi|hello|hey|hiya|respected|good )/i.test(plain) ? greetings(plain) : { named: `${plain} {name}`, plain } }]
+    return [
+      {
+        ...found,
+        range,
+        captures: { hole: found.range },
+        fills: /^(?:dear|hi|hello|hey|hiya|respected|good )/i.test(plain)
+          ? greetings(plain)
+          : { named: `${plain} {name}`, plain },
+      },
+    ]
   }
   const begins = /(?:^|[.!?…\n])\s*$/.test(before) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
   if (!begins && !lead && !(/,\s*$/.test(before) && AFTER_COMMA.test(word))) return []
@@ -99,7 +121,10 @@ export const docs = {
     'Would **you guys** like a later slot?',
     '**Madam**, the test results are in your inbox.',
     '@kofi_b **Hey bro**, which router is it?',
-    { thread: [{ from: 'customer', text: 'Is the blue one back?\nThanks, Ines' }], reply: '**Dear Customer**, it is back on Monday.' },
+    {
+      thread: [{ from: 'customer', text: 'Is the blue one back?\nThanks, Ines' }],
+      reply: '**Dear Customer**, it is back on Monday.',
+    },
     { customer: { name: 'Tomasz' }, reply: 'Certainly, **sir**, it is packed.' },
   ],
   good: [
@@ -116,10 +141,18 @@ export const docs = {
     'I love the photos you sent.',
     'Oh dear, that does look broken.',
     'See you at the fair.\n\nLove,\nthe bakery',
-    { thread: [{ from: 'customer', text: 'Thanks, the new chain is great!' }], reply: 'Nice one, mate! Enjoy the ride, you guys.' },
+    {
+      thread: [{ from: 'customer', text: 'Thanks, the new chain is great!' }],
+      reply: 'Nice one, mate! Enjoy the ride, you guys.',
+    },
     { thread: [{ from: 'customer', text: 'sir please check my recharge' }], reply: 'Yes sir, it went through.' },
     {
-      thread: [{ from: 'customer', text: 'We stayed three nights. The room was clean and the breakfast was good, but the lift was slow and the corridor was noisy in the evening. We might come back in spring, if the prices stay as they are, because the sea is so near.' }],
+      thread: [
+        {
+          from: 'customer',
+          text: 'We stayed three nights. The room was clean and the breakfast was good, but the lift was slow and the corridor was noisy in the evening. We might come back in spring, if the prices stay as they are, because the sea is so near.',
+        },
+      ],
       reply: 'Dear Guest, thank you for your review. The lift will be faster by June.',
     },
   ],

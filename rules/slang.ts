@@ -65,7 +65,7 @@ export default {
   preset: 'strict',
   message: '“{match}” is too casual for somebody who has a problem.',
   explanation:
-    'Slang claims a closeness that the customer did not offer, and looks like little effort. Written out it says the same.',
+    'Slang claims a closeness that is not there, and looks like little effort. Written out it says the same.',
   patterns: { slang: ['#Slang'] },
   find(document, matches) {
     const { customer } = document

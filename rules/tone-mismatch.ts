@@ -6,9 +6,9 @@ export default {
   id: 'tone-mismatch',
   severity: 'warning',
   preset: 'recommended',
-  message: 'The cheer of “{match}” does not fit what the customer wrote.',
+  message: 'The cheer of “{match}” jars with what the customer wrote.',
   explanation:
-    'Levity says that the trouble is trivial, and faces and jokes make an answer to a complaint look less able. Keep them for when it is solved.',
+    'Cheer beside trouble looks careless, and makes an answer look less able. Keep them for when it is solved.',
   patterns: { levity: ['#Levity'], cheer: ['#Cheer'], eager: ['#Eager'], liked: ['#Liked'] },
   find(document, matches) {
     const { customer, reply } = document

@@ -1,23 +1,25 @@
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
-const WILL = '(will|shall|would|may|might|can|could|risk|must|is|are|be|gets|get|stands|lead|leads|goes|am|have|result|results|mean|means)'
+const WILL =
+  '(will|shall|would|may|might|can|could|risk|must|is|are|be|gets|get|stands|lead|leads|goes|am|have|result|results|mean|means)'
 
 export default {
   id: 'ultimatum',
   severity: 'warning',
   preset: 'recommended',
   message: 'This reads as a threat.',
-  explanation: 'A threat takes away the choice and ends the goodwill. Say what keeps things going and by when, with a way out for those who find it hard.',
+  explanation:
+    'A threat takes away the choice and ends the goodwill. Say what keeps things going and by when, with a way out for those who find it hard.',
   patterns: {
     threats: [
-    `(#Provoked|otherwise|failing (which|that)) .{0,10} (${WILL} .{0,6}|(i|we|and the) #Adverb?) #Sanction`,
-    `${WILL} .{0,3} #Sanction .{0,6} #Provoked`,
-    `(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove) .{0,8} or (i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction`,
-    '#Threat',
-    '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
-    '(keep|carry|go) (this|that|it|on) .{0,3} and (i|we) .{0,3} #Sanction',
-    '(handed|passed|referred|reported|hand|pass|refer|go|goes) .{0,4} (to|for) .{0,1} #Collectors',
-    '#Collectors (will|shall|may|can) (be|follow)',
+      `(#Provoked|otherwise|failing (which|that)) .{0,10} (${WILL} .{0,6}|(i|we|and the) #Adverb?) #Sanction`,
+      `${WILL} .{0,3} #Sanction .{0,6} #Provoked`,
+      `(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove) .{0,8} or (i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction`,
+      '#Threat',
+      '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
+      '(keep|carry|go) (this|that|it|on) .{0,3} and (i|we) .{0,3} #Sanction',
+      '(handed|passed|referred|reported|hand|pass|refer|go|goes) .{0,4} (to|for) .{0,1} #Collectors',
+      '#Collectors (will|shall|may|can) (be|follow)',
     ],
   },
   find: (document, matches) => matches('threats').map((found) => withTime(document, found)),
@@ -29,10 +31,28 @@ export default {
     '.{0,4} (for you|straight away|free|no (cost|charge|fee))',
   ],
   rewrites: [
-    { title: 'Say how to avoid it', text: 'To keep {thing} going, please {request} $by. If that is difficult, tell me and I will look for another way.', at: 'sentence', when: 'by' },
-    { title: 'Say how to avoid it', text: 'To keep {thing} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.', at: 'sentence' },
-    { title: 'Ask, and offer help', text: 'Could you {request} $by? I would like to help you keep {thing}.', at: 'sentence', when: 'by' },
-    { title: 'Ask, and offer help', text: 'Could you {request}? I would like to help you keep {thing}.', at: 'sentence' },
+    {
+      title: 'Say how to avoid it',
+      text: 'To keep {thing} going, please {request} $by. If that is difficult, tell me and I will look for another way.',
+      at: 'sentence',
+      when: 'by',
+    },
+    {
+      title: 'Say how to avoid it',
+      text: 'To keep {thing} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.',
+      at: 'sentence',
+    },
+    {
+      title: 'Ask, and offer help',
+      text: 'Could you {request} $by? I would like to help you keep {thing}.',
+      at: 'sentence',
+      when: 'by',
+    },
+    {
+      title: 'Ask, and offer help',
+      text: 'Could you {request}? I would like to help you keep {thing}.',
+      at: 'sentence',
+    },
     { title: 'Take it out', text: '', at: 'sentence' },
   ],
 } satisfies Rule
@@ -40,7 +60,9 @@ export default {
 /** A threat with the time that it names, which its rewrites keep. */
 function withTime({ reply }: Document, found: Found): Found {
   const time = reply.moves('time-frame').find(({ sentence }) => sentence === found.sentence)
-  return time ? { ...found, fills: { by: reply.text.slice(...time.range).replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } } : found
+  return time
+    ? { ...found, fills: { by: reply.text.slice(...time.range).replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
+    : found
 }
 
 export const docs = {

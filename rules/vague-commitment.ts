@@ -3,14 +3,16 @@ import { isDated, isExchange } from '../src/promised.ts'
 import type { Docs, Found, Rule } from '../src/types.ts'
 
 const WILL = '(will|shall|would|am going to|are going to|is going to|{plan} to|{intend} to)'
-const MAY = '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
+const MAY =
+  '(will|shall|would|should|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to)'
 
 export default {
   id: 'vague-commitment',
   severity: 'warning',
   preset: 'recommended',
   message: 'This promises something without saying what, by whom or by when.',
-  explanation: 'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
+  explanation:
+    'An undated promise cannot be relied on, and not knowing is what makes people write again. Say what you will do and when they will hear.',
   patterns: {
     // Measures that are none.
     undefined: [
@@ -57,8 +59,12 @@ export default {
     const owed = isOwed(document) || (customer.setting === 'none' && reply.does('apology', 'regret'))
     const families = ['undefined', 'look', 'soon', 'contact']
     if (owed || !customer.signals('praise')) families.push('try')
-    const found = families.flatMap((family) => matches(family)).filter((one) => !isExchange(document, one) && !isDated(document, one))
-    return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence)).map((one) => withoutMiddle(one, reply.text))
+    const found = families
+      .flatMap((family) => matches(family))
+      .filter((one) => !isExchange(document, one) && !isDated(document, one))
+    return found
+      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
+      .map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
     '#Conditional',

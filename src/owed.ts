@@ -73,7 +73,13 @@ const LETTER = 25
 export function isLetter({ draft, customer, stage }: Document): boolean {
   const { channel = 'email', thread = [] } = draft
   const { latest } = customer
-  if (channel !== 'email' || thread.some(({ from }) => from === 'agent') || customer.setting !== 'direct' || stage === 'closing') return false
+  if (
+    channel !== 'email' ||
+    thread.some(({ from }) => from === 'agent') ||
+    customer.setting !== 'direct' ||
+    stage === 'closing'
+  )
+    return false
   if (/(?:^|\s)@\w/.test(latest.text) || customer.signals('automatic')) return false
   if (draft.channel) return true
   return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))

@@ -64,7 +64,10 @@ function silences(other: Candidate, candidate: Candidate, earlier: boolean): boo
   if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
     return other.ruleId !== candidate.ruleId || overlap(other, candidate)
   }
-  return (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) && overlap(other, candidate)
+  return (
+    (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) &&
+    overlap(other, candidate)
+  )
 }
 
 /** Whether `order` names both, `other` first; of one rule, the earlier finding counts as first. */

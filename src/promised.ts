@@ -1,10 +1,12 @@
 import type { Document, Found } from './types.ts'
 
 // What the customer does, not we.
-const THEIRS = /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
+const THEIRS =
+  /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
 
 // What is asked for so that a promise can be kept.
-const ASKS = /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
+const ASKS =
+  /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
 
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
@@ -18,21 +20,34 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
   return reply
     .moves('request')
     .filter(({ range }) => !WAITS.test(reply.text.slice(...range)))
-    .some((request) => request.sentence === sentence - 1 || (request.sentence === sentence && (request.range[1] <= start + 2 || /\b(?:so|and)\b/i.test(reply.text.slice(end, request.range[0])))))
+    .some(
+      (request) =>
+        request.sentence === sentence - 1 ||
+        (request.sentence === sentence &&
+          (request.range[1] <= start + 2 || /\b(?:so|and)\b/i.test(reply.text.slice(end, request.range[0])))),
+    )
 }
 
-const UPDATE = /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
+const UPDATE =
+  /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
 
 /** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
 export function isDated({ reply }: Document, { sentence }: Found): boolean {
-  return reply.moves('time-frame').some(
-    (time) =>
-      isHeld(reply.text.slice(...time.range)) &&
-      (time.sentence === sentence || (time.sentence === sentence + 1 && UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
-  )
+  return reply
+    .moves('time-frame')
+    .some(
+      (time) =>
+        isHeld(reply.text.slice(...time.range)) &&
+        (time.sentence === sentence ||
+          (time.sentence === sentence + 1 &&
+            UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
+    )
 }
 
 function isHeld(time: string): boolean {
   if (/\b(?:few|some|several)\b/i.test(time)) return false
-  return !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) || /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
+  return (
+    !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
+    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
+  )
 }

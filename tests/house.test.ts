@@ -35,6 +35,12 @@ describe('lists of the lexicon', () => {
     expect(problems(entries, true)).toEqual([])
   })
 
+  test('each list is named by a pattern', () => {
+    const texts = [...patterns, ...exceptions, ...entries].map(([, text]) => text).join('\n')
+    const named = new Set(texts.match(/(?<=#)[A-Z][A-Za-z]*/g))
+    expect([...lexicon.keys()].filter((tag) => !named.has(tag))).toEqual([])
+  })
+
   test('no two lists have one name', () => {
     expect(twice(families.flatMap((lists) => Object.keys(lists)))).toEqual([])
   })

@@ -50,15 +50,35 @@ export function expectRewritten(rule: Rule, lint: Linter, example: Example): voi
 
 /** The patterns and exceptions of a rule without which its examples turn out as with them, by where they stand. */
 export function unneededOf(rule: Rule, examples: readonly Example[]): readonly string[] {
-  const drafts = examples.map((example) => toCase(example).draft)
-  const resultOf = (variant: Rule) => {
-    const lint = only(variant)
-    return JSON.stringify(drafts.map((draft) => lint(draft).findings.map(({ range, suggestions }) => [range, suggestions])))
-  }
-  const whole = resultOf(rule)
-  return Object.entries(listsOf(rule)).flatMap(([name, list]) =>
-    list.filter((pattern) => resultOf(without(rule, name, pattern)) === whole).map((pattern) => `${name}: ${pattern}`),
+  const patterns = Object.entries(listsOf(rule)).flatMap(([name, list]) => list.map((pattern) => ({ name, pattern })))
+  // One linter for all: a rule for each pattern, which has all but this one.
+  const variants = patterns.map(
+    ({ name, pattern }, index): Rule => ({ ...without(rule, name, pattern), id: variantId(index) }),
   )
+  const lint = linterOf([{ ...rule, id: 'whole' }, ...variants])
+  const results = new Map<string, string>()
+  for (const example of examples) {
+    const { findings } = lint(toCase(example).draft)
+    for (const { id } of [{ id: 'whole' }, ...variants]) {
+      const own = findings.filter(({ ruleId }) => ruleId === id)
+      const first = own.filter(({ range }, index) => !own.slice(0, index).some((other) => range[0] < other.range[1]))
+      const result = JSON.stringify(first.map(({ range, suggestions }) => [range, suggestions]))
+      results.set(id, `${results.get(id) ?? ''}\n${result}`)
+    }
+  }
+  return patterns
+    .filter((_, index) => results.get(variantId(index)) === results.get('whole'))
+    .map(({ name, pattern }) => `${name}: ${pattern}`)
+}
+
+function variantId(index: number): Lowercase<string> {
+  return `v${index}` as Lowercase<string>
+}
+
+/** A linter with these rules and none of the house. */
+function linterOf(own: readonly Rule[]): Linter {
+  const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
+  return createLinter({ extends: 'strict', rules: off, add: own })
 }
 
 function count(findings: readonly { readonly ruleId: string }[], id: string): number {

@@ -1,11 +1,14 @@
 /** Words of the rules on how to say sorry and to feel with somebody. */
 export const apology = {
   // Who may have done it for the company.
-  OurSide: '(we|i|us|the company|(our|my) (own)? (company|firm|team|staff|office|hotel|shop|driver|drivers|engineer|engineers|courier|couriers|technician|technicians|nurse|nurses|colleague|colleagues|agent|agents|bank|clinic|school|kitchen|people|side))',
+  OurSide:
+    '(we|i|us|the company|(our|my) (own)? (company|firm|team|staff|office|hotel|shop|driver|drivers|engineer|engineers|courier|couriers|technician|technicians|nurse|nurses|colleague|colleagues|agent|agents|bank|clinic|school|kitchen|people|side))',
   // What the law calls somebody who has to pay.
-  Culpable: 'negligent, liable, culpable, reckless, careless in law, in (breach|violation), guilty, (legally|contractually) (responsible|at fault|to blame|obliged|bound|in the wrong)',
+  Culpable:
+    'negligent, liable, culpable, reckless, careless in law, in (breach|violation), guilty, (legally|contractually) (responsible|at fault|to blame|obliged|bound|in the wrong)',
   // What the law calls it.
-  LegalFault: 'negligence, recklessness, liability, culpability, legal responsibility, (breach|breaches|violation|dereliction|infringement) of .{0,1}, malpractice, (duty|standard) of care',
+  LegalFault:
+    'negligence, recklessness, liability, culpability, legal responsibility, (breach|breaches|violation|dereliction|infringement) of .{0,1}, malpractice, (duty|standard) of care',
   // What can be broken without anything falling.
   Law: 'law, laws, contract, contracts, gdpr, hipaa, act, rights, regulation, regulations, legislation, duty, duties, confidentiality, privacy, data protection, code, warranty, agreement, statute, terms',
   // What can be claimed.
@@ -13,7 +16,8 @@ export const apology = {
   // What is claimed of another's heart.
   Felt: 'pain, frustration, frustrations, disappointment, anger, annoyance, irritation, feelings, feeling, emotions, anguish, upset, grief, hurt, stress, anxiety, distress',
   // All of it, or so it is said.
-  Wholly: 'completely, totally, fully, absolutely, perfectly, entirely, wholly, wholeheartedly, thoroughly, utterly, truly, deeply, #Number, #Number percent, hundred percent, only too well, all too well, exactly, precisely, just',
+  Wholly:
+    'completely, totally, fully, absolutely, perfectly, entirely, wholly, wholeheartedly, thoroughly, utterly, truly, deeply, #Number, #Number percent, hundred percent, only too well, all too well, exactly, precisely, just',
   // That it was the same with the agent.
   SameHere:
     '(have|has|had)? (all|also|both|certainly|definitely)? been (there (myself|too|ourselves|before|done)|in your shoes|in (the same|that) .), (have|has) (all|also)? been there, had (this|that|it) happen to me, (same|this|that|it) (thing|problem|issue)? #Adverb? (has|had)? #Adverb? (happened|happens) to (me|us|my .|all of us), (trust|believe) me (i|we) #Adverb? (know|understand|get|feel), (know|knows) (the|that) feeling, same (here|boat), tell me about it, (know|knows) (exactly|just|all too well|only too well|precisely)? what (it|that|this) is like, i (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar)',

@@ -10,8 +10,10 @@ export const pressure = {
   Rubbish:
     'rant, rants, ranting, ravings, tantrum, tantrums, whining, moaning, whinging, nonsense, drivel, drama, hysterics, stupidity, ignorance, incompetence, idiocy, laziness, stubbornness, arrogance, pettiness, lies, sob story, (silly|endless|pathetic|ridiculous|absurd|childish|petty|stupid|malicious|slanderous|hateful) .{1,2}, cheap (mentality|mindset|thinking|tricks|tactics)',
   // What is said to lack or to show.
-  Character: 'attitude, manners, upbringing, mentality, mindset, breeding, intelligence, iq, brain, brains, education, maturity',
-  Profanity: 'fuck, fucking, fucks, fucked, shit, shitty, bullshit, wtf, ffs, crap, crappy, arsehole, asshole, bastard, bitch, wanker, dickhead, bollocks, piss off, pissed, stfu, screw you',
+  Character:
+    'attitude, manners, upbringing, mentality, mindset, breeding, intelligence, iq, brain, brains, education, maturity',
+  Profanity:
+    'fuck, fucking, fucks, fucked, shit, shitty, bullshit, wtf, ffs, crap, crappy, arsehole, asshole, bastard, bitch, wanker, dickhead, bollocks, piss off, pissed, stfu, screw you',
   // Idioms of contempt.
   Sneer:
     'get lost, shut up, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands, you must be (blind|deaf|drunk), (being|acting|behaving|behave|act) (like)? (such)? a (baby|child|brat|toddler|diva|princess), such a (baby|brat|diva), act your age, (who raised|your mother .{0,3} manners), beggars can not be, grow up, cry (more|me a river), boo hoo, sod off, bugger off, jog on, your (majesty|highness|lordship|ladyship|royal highness), bless your heart, takes one to know one, wasting (my|our|everyone) .{0,1} time, waste of (my|our) .{0,1} time, not worth (my|our) (time|breath), what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim), can (you)? not (you)? #Adverb? (read|count|spell) $, know how to read, did you even read, learn (how)? to (read|count|spell), use your (brain|brains|head), your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), good riddance, (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock, who do you think you are',
@@ -20,12 +22,14 @@ export const pressure = {
   Demanded:
     'send, provide, pay, wait, submit, fill, complete, sign, explain, prove, come, visit, bring, return, write, give, show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow, read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create, cancel, reschedule, resend, get, call back, carry, do it',
   // What makes an imperative an order.
-  Bluntly: 'immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly, before you (write|call|ask|post|complain) .{0,3}, not (us|me|here)',
+  Bluntly:
+    'immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly, before you (write|call|ask|post|complain) .{0,3}, not (us|me|here)',
 
   // What is threatened, as done to the customer.
   Sanction:
     '{close}, {suspend}, {cancel}, {terminate}, {block}, {ban}, {bar}, {cut}, {disconnect}, {shut}, {lock}, {restrict}, {withhold}, {void}, {forfeit}, {report}, {prosecute}, {sue}, {evict}, {blacklist}, {reject}, {delete}, {wipe}, {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, lost, barred, {end} .{0,2} (chat|call|conversation), (chat|call|conversation) {end}, {stop} (answering|replying|helping|serving), hang up, {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|further|court), #Collectors',
-  Collectors: '{collection}, bailiffs, debt {collector}, {recovery}, our (lawyers|solicitors|attorneys), legal (action|proceedings|steps|notice), court, small claims, credit (bureau|file|score|rating)',
+  Collectors:
+    '{collection}, bailiffs, debt {collector}, {recovery}, our (lawyers|solicitors|attorneys), legal (action|proceedings|steps|notice), court, small claims, credit (bureau|file|score|rating)',
   // What a threat hangs on.
   Provoked:
     'if you #Adverb? (ignore|fail|refuse|continue to !(have|see|get)|continue #Gerund|keep !(having|getting|seeing|the|your|it|an|a|in)|persist|insist|proceed|dispute|miss|post|decline|will not|cannot|can not|(do|have|are) not !(receive|hear|see|need|want|wish|find|like|get|have|mind|agree|recognize|know|trust|think|expect|plan|require|already)), unless (you !(tell|say|prefer|want|wish|are|need|ask|would)|we (receive|get|hear|have|see)|payment|it|this|the .{1,3}) .{1,4}, should you #Adverb? (not|fail|refuse|continue|proceed|persist|ignore|dispute|choose), if (there is)? (no|nothing|payment|this is not|it is not|we (do|have) not|i (do|have) not) .{1,3}, (non|no|late|missed|unpaid|without) (payment|response|reply|compliance|balance|balances|invoices|rent), (failure|failing|failed) to .{1,3}, (one more|another|any (more|further|repeat|repeated)) (violation|message|email|complaint|abuse|incident|offence|breach|late payment|insult|rude .{1,2}), ignore this',
@@ -37,10 +41,12 @@ export const pressure = {
   Conjecture:
     '(assume|assuming|presume|presuming|suspect|suspecting|bet|betting|reckon|guess|guessing|wager|take it|daresay) (that)?, my (guess|hunch|bet|theory|money|suspicion) is (that|on)?, (chances|odds) are (that)?, presumably, no doubt, in all (likelihood|probability), (only|likely|likeliest|probable|possible) (explanation|possibility|cause) .{0,3} (is|was) (that)?, i can only (think|imagine|conclude) (that)?, ten to one',
   // Done by somebody who did not mean to.
-  Unmeant: 'accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously, by (mistake|accident)',
+  Unmeant:
+    'accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously, by (mistake|accident)',
 
   // To turn to somebody.
-  Approach: 'contact, contacting, call, calling, email, ring, phone, speak (to|with), talk to, reach out to, take (it|that|this) up with, raise (it|this|that) with, check with, go (back)? to, write to, ask, get in touch with, approach, try, consult, chase, complain to, liaise with, connect with',
+  Approach:
+    'contact, contacting, call, calling, email, ring, phone, speak (to|with), talk to, reach out to, take (it|that|this) up with, raise (it|this|that) with, check with, go (back)? to, write to, ask, get in touch with, approach, try, consult, chase, complain to, liaise with, connect with',
   // Who else it could be.
   Elsewhere:
     '{manufacturer}, courier, couriers, carrier, bank, seller, retailer, supplier, vendor, airline, airport, landlord, provider, broker, insurer, {agency}, agent, installer, builder, dealer, merchant, postal service, post office, sender, developer, developers, issuer, card company, travel company, embassy, council, store, branch, billing, sales, reception, {department}, other (team|desk|office|department), different (team|desk|office|department), another (team|desk|office|department|company), third party, head office, customer (service|services|support|care), support, owner, {shop}, company, pharmacy, surgery, whoever .{1,3}, someone else, somebody else, them',
