@@ -34,6 +34,9 @@ const SPELLED =
 const RUN =
   /(?<![\p{L}\p{N}@#^~_./&-])\p{Lu}+(?:[’']\p{Lu}+)*(?:[ ,:;–—-]+(?:\p{Lu}+(?:[’']\p{Lu}+)*|\d+)(?![\p{L}\p{N}_/…-]))*(?![\p{L}\p{N}_/-]|[’']\p{L})/gu
 
+// Two marks, or capitals. Most replies have neither.
+const RAISED = /[!?]\s*[!?]|\p{Lu}{2}/u
+
 export default {
   id: 'shouting',
   severity: 'warning',
@@ -42,6 +45,7 @@ export default {
   explanation: 'Volume in type is a raised voice, and it heats up whoever is upset. The words alone say it.',
   find(document) {
     const { reply } = document
+    if (!RAISED.test(reply.text)) return []
     return [...marks(document), ...capitals(reply.text)]
       .filter(
         ({ range: [start, end] }) =>

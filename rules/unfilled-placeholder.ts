@@ -22,6 +22,10 @@ const HOLES: readonly RegExp[] = [
   /(?<![\w*•-])(?:x{4,}(?=[ ,.:!]*\S)|X{3,})(?![\w*]|[ -]?(?:\d|large|long|small|l\b|s\b))/g,
 ]
 
+// What every hole has. Most replies have none of it.
+const SIGN_OF_HOLE =
+  /[{[<%]|\((?:insert|add)\b|_{3}|\b(?:TODO|FIXME|TBC|TBD|lorem|null|undefined|none|nan)\b|xxx|[ \t],/i
+
 // What may stand before the hole for a name.
 const GREETING =
   /(?<![\w'’])(?<word>good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[ \t]+(?<title>(?:mr|mrs|ms|miss|mx|dr)\b\.?[ \t]+)?$/i
@@ -38,6 +42,7 @@ export default {
   message: 'This looks like a hole in a template that was not filled.',
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
   find(document) {
+    if (!SIGN_OF_HOLE.test(document.reply.text)) return []
     const holes = HOLES.flatMap((hole) =>
       [...document.reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
     )

@@ -155,13 +155,14 @@ function createFinder(
       const matches: ReturnType<Matcher['match']>[] = []
       const found = new Map<readonly Match[], readonly Found[]>()
       const undecided = new Set<string>()
+      let sentences: readonly Range[] | undefined
 
       return {
         text,
         passage,
         index: message ?? -1,
         get sentences() {
-          return sentencesOf(passage)
+          return (sentences ??= sentencesOf(passage))
         },
         words: passage.tokens.length,
         get undecided() {

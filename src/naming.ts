@@ -1,3 +1,4 @@
+import { memo } from './memo.ts'
 import type { Document, Reply } from './types.ts'
 
 /**
@@ -75,8 +76,15 @@ const stopWords = new Set(STOP_WORDS.split(' '))
 const parts = new Set(PARTS.split(' ').map(stemOf))
 const known = new Map<string, string>()
 
+// Several rules ask the same of one document.
+const namings = new WeakMap<Document, Naming>()
+
 /** How well the reply names what the customer complains of. */
-export function nameProblem({ reply, customer }: Document): Naming {
+export function nameProblem(document: Document): Naming {
+  return memo(namings, document, read)
+}
+
+function read({ reply, customer }: Document): Naming {
   const { latest } = customer
   const names = namesIn(reply.text)
   const all = termsOf(latest.text, names)

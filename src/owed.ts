@@ -22,10 +22,12 @@ const NARRATION = 18
 
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
+  if (customer.signal('problem') === undefined) return false
   if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
-  if (AMUSED.test(customer.latest.text)) return false
-  const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper'] as const
-  return customer.signal('problem') !== undefined && !customer.signals(...calm)
+  return (
+    !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
+    !AMUSED.test(customer.latest.text)
+  )
 }
 
 /**
