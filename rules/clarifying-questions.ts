@@ -12,6 +12,7 @@ export default {
   message: 'These questions could bring more: ask openly, a few at a time, and say why.',
   explanation:
     'A list of closed questions feels like an interrogation and misses facts. An open one lets the customer tell the story, and a reason shows what it is for.',
+  always: true,
   patterns: {
     asks: [
       '(please|kindly|pls|(can|could|would|will) you|(need|ask|asking|request|want) you to) .{0,2} (send|provide|share|give|confirm|supply|submit|attach|include|state|quote|mention|furnish|email|dm|tell|reply with|let (us|me) have)',

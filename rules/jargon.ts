@@ -19,6 +19,7 @@ export default {
   preset: 'recommended',
   message: '“{match}” is a word of the house that customers need not know.',
   explanation: 'Words that only insiders know shut people out, and few of them ask. Everyday words reach everybody.',
+  always: true,
   patterns: { words: ['#OfficeTalk', '#Legalese'] },
   find: (document, matches) => {
     const said = document.customer.messages.map(({ text }) => text.toLowerCase()).join(' ')

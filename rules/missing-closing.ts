@@ -8,6 +8,7 @@ export default {
   message: 'The reply ends without a name and a way back.',
   explanation:
     'A name and a way to reach that person again leave the customer in control, and show that somebody stands by the answer.',
+  always: true,
   patterns: {
     back: [
       '(reply|write|tell|ask for|get back to|let|drop|give|send) (here|us|me)',

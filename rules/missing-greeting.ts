@@ -7,6 +7,7 @@ export default {
   preset: 'recommended',
   message: 'The reply starts without a greeting.',
   explanation: 'A hello with the name takes a second, and says that this was written to a person.',
+  always: true,
   patterns: {
     opening: [
       '^ (thank|thanks|thankyou|welcome|cheers|congratulations|#Name|#Placeholder|#Handle|hola|bonjour|ciao|namaste|oh|yes|sure|absolutely)',

@@ -11,6 +11,7 @@ export default {
   message: 'The customer wrote of a death, an illness, a danger or need, and this does not fit it.',
   explanation:
     'Here the usual scripts hurt. Acknowledge it first and plainly, sell and ask nothing that can wait, and bring in who can help.',
+  always: true,
   patterns: {
     rote: ['#ByRote', '#Farewell', '#Upsell', '#MarkUs'],
     comfort: ['#ColdComfort'],

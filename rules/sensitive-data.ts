@@ -9,6 +9,7 @@ export default {
   message: 'A secret such as a card number, PIN or password is asked for or written out here.',
   explanation:
     'Whoever reads the message later can use it, and customers learn to hand secrets to anyone who asks. Use the secure route, or the last four digits.',
+  always: true,
   patterns: {
     asks: [
       `(send|provide|share|give|tell|(dm|email|mail|text|whatsapp|message) (me|us|over|the|your)|state|supply|forward|submit|quote|(reply|respond|revert|come back|get back) .{0,4} with|drop|read|let (me|us) (have|know)|(please|pls|kindly|just) (confirm|verify)) ${YOURS} #Secret`,

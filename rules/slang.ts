@@ -66,6 +66,7 @@ export default {
   message: '“{match}” is too casual for somebody who has a problem.',
   explanation:
     'Slang claims a closeness that is not there, and looks like little effort. Written out it says the same.',
+  always: true,
   patterns: { slang: ['#Slang'] },
   find(document, matches) {
     const { customer } = document

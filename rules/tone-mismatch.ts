@@ -9,6 +9,7 @@ export default {
   message: 'The cheer of “{match}” jars with what the customer wrote.',
   explanation:
     'Cheer beside trouble looks careless, and makes an answer look less able. Keep them for when it is solved.',
+  always: true,
   patterns: { levity: ['#Levity'], cheer: ['#Cheer'], eager: ['#Eager'], liked: ['#Liked'] },
   find(document, matches) {
     const { customer, reply } = document

@@ -38,6 +38,8 @@ export interface Opener {
 
 /** A document, and what the linter asks of it beside what rules ask. */
 export interface OpenDocument extends Document {
+  /** Whether a rule has anything to look at: a match of one of its patterns, or no patterns at all. */
+  concerns(rule: AnyRecogniser): boolean
   /** Matches of the patterns of a rule's `find`. */
   found(rule: AnyRecogniser): readonly Found[]
   /** Matches of a rule's named patterns. */
@@ -86,6 +88,7 @@ export function createOpener(options: {
         get stage() {
           return stageOf(document)
         },
+        concerns: (rule) => opened.concerns(rule),
         found: (rule) => opened.found(rule),
         matchesOf: (rule) => (name) => opened.found(rule, name),
         passage: opened.passage,
@@ -106,6 +109,7 @@ export function createOpener(options: {
 interface OpenText extends CustomerMessage {
   readonly passage: Passage
   readonly undecided: readonly string[]
+  concerns(recogniser: AnyRecogniser): boolean
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
 }
 
@@ -167,6 +171,13 @@ function createFinder(
         words: passage.tokens.length,
         get undecided() {
           return [...undecided]
+        },
+        concerns(recogniser) {
+          const place = places.get(recogniser)
+          if (!place || recogniser.always || place.lists.size === 0) return true
+          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))
+          for (const list of place.lists.values()) if (matched[list]) return true
+          return false
         },
         found(recogniser, name = '') {
           const place = places.get(recogniser)
@@ -250,7 +261,10 @@ function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>
       if (!found) made.set(id, (found = find(id)))
       return found
     },
-    does: (...ids) => ids.some((id) => reply.moves(id).length > 0),
+    does(...ids) {
+      for (const id of ids) if (reply.moves(id).length > 0) return true
+      return false
+    },
   }
   return reply
 
@@ -276,7 +290,7 @@ function openCustomer(
   finder: () => TextFinder,
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
-  const read: Map<string, Signal | undefined> = new Map()
+  const read = new Map<string, Signal | null>()
   let messages: readonly OpenText[] | undefined
   let setting: Setting | undefined
   const all = () => (messages ??= readMessages(draft.thread ?? [], finder))
@@ -292,20 +306,26 @@ function openCustomer(
       return (setting ??= settingOf(draft, customer, reply))
     },
     signal(id) {
-      if (!read.has(id)) {
-        read.set(id, undefined) // Of signals that ask for each other, the second gets no answer.
-        read.set(id, readSignal(id))
+      let signal = read.get(id)
+      if (signal === undefined) {
+        read.set(id, null) // Of signals that ask for each other, the second gets no answer.
+        read.set(id, (signal = readSignal(id) ?? null))
       }
-      return read.get(id)
+      return signal ?? undefined
     },
-    signals: (...ids) => ids.some((id) => customer.signal(id)?.holds === 'yes'),
+    signals(...ids) {
+      for (const id of ids) if (customer.signal(id)?.holds === 'yes') return true
+      return false
+    },
   }
   return customer
 
   function readSignal(id: string): Signal | undefined {
     const signal = signalOf.get(id)
     if (!signal) throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...signalOf.keys()].join(', ')}`)
-    const matches: Matches = (name) => all().flatMap((message) => message.found(signal, name))
+    const texts = all()
+    const matches: Matches = (name) =>
+      texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
     const { holds, evidence }: Reading =
       typeof signal.find === 'function' ? signal.find(customer, matches) : plainly(matches(''))
     if (holds === 'no') return undefined

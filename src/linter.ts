@@ -47,7 +47,7 @@ export function linterWith<Id extends Lowercase<string>>(
       for (const rule of rules) {
         late = deadline !== undefined && performance.now() > deadline
         if (late) break
-        for (const one of run(rule, document)) found.push(one)
+        if (document.concerns(rule)) for (const one of run(rule, document)) found.push(one)
       }
       const findings = settle(found)
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
