@@ -64,10 +64,9 @@ export default {
 
 type Shout = Omit<Found, 'sentence'>
 
-/** Runs of exclamation and question marks. Joy that the customer shows in the same way is no shouting. */
+/** Runs of exclamation and question marks. Joy with a customer who is content is no shouting. */
 function marks({ reply: { text }, customer }: Document): Shout[] {
-  const joyful =
-    /!{2,}/.test(customer.latest.text) && customer.signals('praise') && !customer.signals('problem', 'upset')
+  const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
   return [...text.matchAll(/[!?](?:[ \t]?[!?])+|!\s*\n\s*!/g)]
     .filter(
       ({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
