@@ -25,14 +25,14 @@ export default {
   find(document) {
     const { reply, customer } = document
     if (reply.words > 30 || customer.signals('resolved', 'automatic')) return []
-    const curt = isBare(document) || isLine(document)
-    if (!curt && !POINTER.test(coreOf(document))) return []
+    const core = coreOf(document)
+    if (!isBare(document, core) && !isLine(document) && !POINTER.test(core)) return []
     return openingOf(reply).map(
       (range): Found => ({
         range,
         sentence: sentenceAt(document, range[0]),
         captures: {},
-        fills: fillsOf(coreOf(document)),
+        fills: fillsOf(core),
       }),
     )
   },
@@ -73,9 +73,7 @@ function coreOf({ reply }: Document): string {
 }
 
 /** Whether the reply is a single word or set phrase, and was asked for more. */
-function isBare(document: Document): boolean {
-  const { customer } = document
-  const core = coreOf(document)
+function isBare({ customer }: Document, core: string): boolean {
   const hurt = customer.signals('problem', 'upset')
   if (customer.setting === 'chat' && !hurt) return false
   return BARE.test(core) || (SHORT.test(core) && (hurt || customer.latest.words >= LONG))

@@ -35,7 +35,7 @@ const RUN =
   /(?<![\p{L}\p{N}@#^~_./&-])\p{Lu}+(?:[’']\p{Lu}+)*(?:[ ,:;–—-]+(?:\p{Lu}+(?:[’']\p{Lu}+)*|\d+)(?![\p{L}\p{N}_/…-]))*(?![\p{L}\p{N}_/-]|[’']\p{L})/gu
 
 // Two marks, or capitals. Most replies have neither.
-const RAISED = /[!?]\s*[!?]|\p{Lu}{2}/u
+const RAISED = /[!?]\s*[!?]|[A-ZÀ-Þ]{2}/
 
 export default {
   id: 'shouting',
@@ -80,6 +80,8 @@ function marks({ reply: { text }, customer }: Document): Shout[] {
 
 /** Pressed words in a line that is not in capitals itself, and runs of three words in capitals. */
 function capitals(text: string): Shout[] {
+  const words = text.match(/[A-ZÀ-Þ][A-ZÀ-Þ’']+/g)
+  if (!words || (words.length < 2 && !words.some(isPressed))) return []
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Shout[] => {
     const range: Range = [index, index + run.length]
     const shouted = run.split(/[ ,:;–—-]+/)

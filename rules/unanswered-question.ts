@@ -77,14 +77,16 @@ export default {
 /** The questions of the latest message with nothing of theirs in the reply. */
 function questionsOf({ reply, customer }: Document): string[] {
   const { latest } = customer
-  const said = termsOf(reply.text)
-  return (customer.signal('question')?.evidence ?? [])
+  const asked = (customer.signal('question')?.evidence ?? [])
     .filter(({ message }) => message === latest.index)
     .map(({ range }) => latest.text.slice(...range))
-    .filter((question) => {
-      const terms = [...termsOf(question)]
-      return question.includes('?') && terms.length > 0 && !terms.some((term) => said.has(term))
-    })
+    .filter((question) => question.includes('?'))
+  if (asked.length === 0) return []
+  const said = termsOf(reply.text)
+  return asked.filter((question) => {
+    const terms = [...termsOf(question)]
+    return terms.length > 0 && !terms.some((term) => said.has(term))
+  })
 }
 
 // What makes a sentence say more than thanks or sorry: a fact, a no, a reason, a plan.

@@ -23,8 +23,9 @@ const HOLES: readonly RegExp[] = [
 ]
 
 // What every hole has. Most replies have none of it.
-const SIGN_OF_HOLE =
-  /[{[<%]|\((?:insert|add)\b|_{3}|\b(?:TODO|FIXME|TBC|TBD|lorem|null|undefined|none|nan)\b|xxx|[ \t],/i
+const SIGN_OF_HOLE = /[{[<%]|_{3}|TODO|FIXME|TB[CD]|lorem|xxx|XXX/
+const HOLE_IN_GREETING = /^\W{0,3}(?:hi|hello|dear|hey)[ \t]+(?:null|undefined|none|nan|,)/im
+const HOLE_IN_PARENTHESES = /\((?:insert|add) /i
 
 // What may stand before the hole for a name.
 const GREETING =
@@ -42,9 +43,10 @@ export default {
   message: 'This looks like a hole in a template that was not filled.',
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
   find(document) {
-    if (!SIGN_OF_HOLE.test(document.reply.text)) return []
+    const { text } = document.reply
+    if (!SIGN_OF_HOLE.test(text) && !HOLE_IN_GREETING.test(text) && !HOLE_IN_PARENTHESES.test(text)) return []
     const holes = HOLES.flatMap((hole) =>
-      [...document.reply.text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
+      [...text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
     )
     return holes
       .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))
