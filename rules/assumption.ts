@@ -12,6 +12,7 @@ export default {
     guesses: [
       '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|left|gave|put|used|kept|tried|took|came|typed|set) .',
       '#Conjecture [<guess>(it|the .{1,2}|your .{1,2}) #Adverb? (has|have|had|was|were|got|did|fell|slipped|went|must have) .]',
+      '(someone|somebody|(the|your|our|a|one of) .{1,3}) must have #Adverb? been? #Acted',
       '(looks|look|seems|seem|sounds|appears|appear|perhaps|maybe|think|believe) (like|as if|as though|that)? you (must)? (have|had)? #Unmeant .',
     ],
     agreement: [
@@ -43,6 +44,7 @@ export const docs = {
   sources: ['000#9', '000#12', '002#25'],
   bad: [
     'I **bet you have it** on silent.',
+    '**The nanny must have signed** for it.',
     '**Presumably the cable was not** pushed in all the way.',
     'It **looks like you accidentally changed** the start of your plan.',
     {

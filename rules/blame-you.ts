@@ -50,7 +50,8 @@ export default {
       'you can not have #Adverb? (been|#Acted)',
       '(your .{1,2} must be (weak|slow|old|faulty|wrong|full|off|expired)|must be your .{0,3} (problem|issue|fault|internet|phone|device|network|router|wifi|browser))',
       '#Accused #Certain #Adverb? been? #Adverb? ((did|were|have|had|do|are) not|(not|never)? (#Acted|#Distracted|had (it|the|your|other)|on (the|a)|new|unaware|under))',
-      '#Accused must #Adverb? be (new|confused|unaware|using|doing|one of|clicked|#Distracted)',
+      '#Accused must #Adverb? be (new|confused|unaware|one of|clicked|#Distracted|#Gerund)',
+      '#Accused (may|might|could)? (have|had|were|are|did)? (perhaps|maybe|probably|likely|(may|might) not|presumably) (have|not)? (been|in|on|#Acted)',
       '#Guess (#Accused|nobody|no one) ((did|do|are|were|have|has) not .|(have|has|had)? #Adverb? (#Meddled|never|had|forget|(misread|misunderstood))|((are|were|was)|(have|had)? been) #Adverb? (#Distracted|on (the|a)))',
       '#Maybe (#Accused|someone|somebody) ((were|was|are) #Adverb? (#Distracted|not (looking|watching|paying|listening|checking|using|reading|following))|(do|did|have|has) not ({know}|{understand}|{read}|{check}|{use}|{look}|{bother}|{follow})|(have|has|had)? #Fumbled)',
       '(#Maybe|#Guess) #Household .{0,3} (has|have|had|got|is|was|did|forgot|knows|been)',
@@ -63,14 +64,16 @@ export default {
     ],
     // Only what they did: an accusation where nobody is sorry.
     deed: [
-      '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? (#Meddled|stayed)',
+      '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? #Meddled',
+      '(since|because|but|so|then|and) you #Adverb? (have|had)? #Adverb? #Meddled',
+      'because (you|your) !rarely',
+      'you (keep|insist on) !(getting|seeing|having|receiving|running|the|your|it|an|a)',
+      '(was|were|been|is) #Adverb? (left (open|on|running|unlocked|unattended|out|unplugged)|(not|never) #Adverb? (closed|locked|plugged|fitted|installed|stored|followed|filled|read|collected|returned|paid|opened|signed))',
     ],
   },
   find(document, matches) {
-    const { customer } = document
     const accused = matches('accusation')
-    const cold = customer.setting === 'review' ? customer.signals('problem', 'upset') : isUnkind(document)
-    return cold
+    return isUnkind(document) && document.customer.signals('problem', 'upset')
       ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((found) => found.sentence === sentence))]
       : accused
   },
@@ -92,6 +95,8 @@ export default {
     'not in (the (wrong|way)|any|trouble)',
     '(said|says|told (us|me)) (that)? (nobody|no one)',
     'nothing',
+    '(as|like) you (wanted|preferred|decided|chose)',
+    '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
   ],
   rewrites: [
     { title: "Describe, don't accuse", text: "I don't see {item} here yet.", at: 'sentence' },
@@ -149,6 +154,7 @@ export const docs = {
     "**I'd wager the kids got** hold of the remote.",
     '**You seem to be under** the impression that delivery is free.',
     "**You've been using the pump wrong**.",
+    '**You were perhaps on** another tariff.',
     '**You were too late** for the seminar sign-up.',
     'The damage was **caused by your cat**.',
     'That gate is broken, thanks to some **mistake on your part**.',
@@ -158,6 +164,22 @@ export const docs = {
         { from: 'customer', text: 'My suitcase is still not here and nobody answers the phone. This is a disgrace!' },
       ],
       reply: '**You booked** a connection of forty minutes.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The tent leaked all night, this is awful.' }],
+      reply: 'It leaked at the seam **because your pegs** were loose.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My tyre is flat again, terrible work.' }],
+      reply: 'Hi Tunde, we fitted it at nine **and you drove** over glass at ten.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your freezer ruined 80 euros of fish!' }],
+      reply: 'The lid **was left open** from Friday on.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I am locked out for the fifth time, this is a disgrace.' }],
+      reply: 'Well, **you keep typing** the old code.',
     },
   ],
   good: [
@@ -185,5 +207,13 @@ export const docs = {
     "You're not in the way here, do ask.",
     'The courier said nobody was in, but your camera shows otherwise.',
     "You've done nothing wrong, Tom.",
+    {
+      thread: [{ from: 'customer', text: 'The hall was freezing and the band was late.' }],
+      reply: 'We moved it indoors as you wanted, and the heating failed on us.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The lift broke again, awful.' }],
+      reply: 'That report is gold, and you have given us the best photo of the fault so far.',
+    },
   ],
 } satisfies Docs

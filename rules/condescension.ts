@@ -18,6 +18,10 @@ export default {
       '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
       'surely you',
       '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
+      '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|know|understand|can (manage|read|work|do|use|open|see)|realize|get it)',
+      'if you #Adverb? (read|listen) .{1,8} you (will|would|can) #Adverb? (see|notice|understand|know|realize)',
+      '. !(let|as|do|that|what|if|all|did|how|letting|things|thing|case|like|people|anyone|someone|everyone|and) you know $',
+      'in #Adverb? (easy|simple|small|plain|short|basic|simpler) (language|words|steps|terms|english)',
     ],
     // Somebody for whom it went wrong did not find it easy.
     ease: [
@@ -72,6 +76,10 @@ export const docs = {
     '**Frankly**, sir, the cake was fresh.',
     '**Surely you** have a spare key.',
     'By your age **you should know** how a tram works.',
+    '**Most passengers manage** to fold a pram.',
+    '**If you read the label twice you will understand**.',
+    'Milk **goes off, you know**.',
+    'I can put it **in simple words**: no ticket, no boat.',
     {
       thread: [{ from: 'customer', text: 'The app keeps crashing, I am so annoyed.' }],
       reply: 'Hi, **it is easy to fix**: clear the cache.',

@@ -1,4 +1,5 @@
-import type { Docs, Rule } from '../src/types.ts'
+import { isUnkind } from '../src/owed.ts'
+import type { Docs, Rule, Text } from '../src/types.ts'
 
 export default {
   id: 'direct-contradiction',
@@ -20,7 +21,8 @@ export default {
       '(your|this|that|the|these) .{0,2} #Account .{0,4} ({be}|has|have) (#Adverb? (wrong|mistaken|off|out)|#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
       '(entirely|completely|totally|absolutely|factually|utterly) #Untrue',
       '(not one word|none) of .{1,4} (true|accurate|correct|happened)',
-      '(afraid|sorry but) (that|this|it) is not (right|the case)',
+      '(afraid|sorry but) (that|this|it) is not right',
+      '^ .{0,3} (that|this|it) #Adverb? {be} #Adverb? not #Adverb? the case',
       // I do not agree.
       '(i|we) .{0,5} (disagree|beg to differ|refute|would dispute|(do|can|am|are) not agree|(strongly|categorically|firmly) (deny|reject))',
       '(i|we) .{0,2} (reject|deny|dispute|contest|not (accept|recognize)) (what you|#Determiner .{0,1} #Account)',
@@ -66,14 +68,26 @@ export default {
       'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|(charged|billed) (twice|double)|#Offence)',
       '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
       '(er|err|um|respect|actually|well|afraid|so) no $',
-      '(no|nope|nah) (#Pronoun|our .{1,2}|the .{1,2}|#Witness) ({be}|did|has|have|had) (not|never)',
+      '(no|nope|nah) (#Pronoun|our .{1,2}|the .{1,2}|#Witness) ({be}|do|does|did|has|have|had) (not|never)',
+      '^ (it|the .|your .) (was|were|has been|have been) #Adverb? (delivered|cleaned|answered|working) $',
+      '(was|were) (perfectly|absolutely|completely) (clean|fine|fresh|normal|safe|new|legal|polite)',
       '^ (absolutely|certainly|definitely) not (#Pronoun|the|our)',
     ],
+    // A denial of what the customer said, in their words.
+    flat: [
+      '^ (no|nope|well|actually|sir|madam|sorry)? (we|i|it|he|she|they|there|our .{1,2}|the .{1,3}|your .{1,2}) ({be}|do|does|did|has|have|had) (not|never) #Adverb? !(receive|received|see|find|found|know|want|think|need|hold|mean|sure|able|offer|doubt|available|possible)',
+    ],
   },
-  find({ customer }, matches) {
-    return customer.setting === 'none' || customer.signal('question')
-      ? matches('denial')
-      : [...matches('denial'), ...matches('no')]
+  find(document, matches) {
+    const { customer, reply } = document
+    if (customer.setting === 'none' || customer.signal('question')) return matches('denial')
+    const flat =
+      isUnkind(document) && customer.signals('problem', 'upset')
+        ? matches('flat').filter(({ sentence }) =>
+            isEcho(reply.text.slice(...reply.sentences[sentence]!), customer.latest),
+          )
+        : []
+    return [...matches('denial'), ...matches('no'), ...flat]
   },
   unless: [
     '#Conditional',
@@ -112,6 +126,27 @@ export default {
     },
   ],
 } satisfies Rule
+
+/** Whether a denial takes up a word of something that the customer said and did not deny. */
+function isEcho(denial: string, { text, sentences }: Text): boolean {
+  const denied = stems(denial)
+  return sentences.some((range) => {
+    const said = text.slice(...range)
+    return (
+      !/\b(?:not|no|never|nobody|nothing)\b|n['’]?t\b/i.test(said) && stems(said).some((stem) => denied.includes(stem))
+    )
+  })
+}
+
+// Function words say nothing of what happened.
+const EMPTY =
+  /^(?:that|this|have|been|with|your|from|were|they|them|will|would|about|when|what|there|which|nobody|nothing|here|told|said)$/
+
+/** What begins the words of a text that bear meaning: enough to know *charged* again in *charge*. */
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 6))
+}
 
 export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
@@ -172,7 +207,20 @@ export const docs = {
     "Her note **doesn't square with the facts**.",
     'Our **records say otherwise**.',
     'The **truth is that you** were rung three times.',
+    '**That is not the case**, the fee is yearly.',
     // A no is an answer where something was asked.
+    {
+      thread: [{ from: 'customer', text: 'No soup came and my mum is still hungry.' }],
+      reply: '**It was delivered**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The pram arrived scratched, what a joke.' }],
+      reply: 'The pram **was perfectly fine** on our bench.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your driver scratched my gate with the van.' }],
+      reply: "**He didn't touch** any gate.",
+    },
     {
       thread: [{ from: 'customer', text: 'I was on hold for an hour and nobody helped. Awful.' }],
       reply: '**You were not kept waiting** at all.',
@@ -192,6 +240,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'The pond pump is dead and the fish are dying.' }],
+      reply: 'We do not repair pumps of that make, though the maker does.',
+    },
     "You're right, and we were wrong to charge you twice.",
     "If you're mistaken about the size, you can exchange it free of charge.",
     "Being billed twice is not right, and I'll put it straight today.",

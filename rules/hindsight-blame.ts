@@ -43,11 +43,12 @@ export default {
     '(as|like) (i|we|our .{0,3}|my .{0,3}) (have|has|had|did)? #Adverb? #Adverb? (#Said|say|tell|explain|mention)',
     '(as|like) #Adverb? #Said (above|below|before|earlier|previously|already|in (my|our)|to you|by (us|our|me)|several|many|twice)',
     '^ (as|like) (already|previously|earlier)? #Said',
+    '(as|like|just as) (it|the .{1,2}) (says|states|explains|shows) (on|in|above|below|at)',
     'per (my|our|the) (last|previous|earlier|first|original|above) #Paper',
-    '(we|i) (have|had)? #Adverb? (discussed|covered|talked about|spoke about|answered|explained|established) (this|that|it|all)',
+    '(we|i) (have|had)? #Adverb? (discussed|covered|talked|spoke|answered|explained|established|(been|gone|went) (through|over)) (about)? (this|that|it|all)',
     'you (have|had)? #Adverb? ((already|just) (asked|been told|know|knew)|(asked|raised|sent|said|mentioned|had|got|been given) (this|that|it|us this|me this|the (same|link|form|information|answer)) .{0,2} (before|already|again|from (me|us)|#Count times))',
     '(see|read|refer|check|look at|consult|go through) to? (my|our|the)? (trailing|trail|previous|last|earlier|first|below|above|original) (mail|email|message|reply|response|answer|letter|chat|conversation)',
-    'if you (recall|remember|bother|bothered|(took|take|had taken) the (time|trouble) to|(scroll|look|read|check) (up|back|again|closely|carefully|properly|above))',
+    'if you (recall|remember|bother|bothered|go back|(took|take|had taken) the (time|trouble) to|(scroll|look|read|check) (up|back|again|closely|carefully|properly|above))',
     'you (had|have had) .{0,2} (plenty of|ample|enough|every|all the|(#Count|a|an) (#Unit|fortnight)|#Count|the) .{0,1} (time|opportunity|chance|notice|warning|option|to|in which|{reminder}|{email}|{letter}|{warning}|{message})',
     '(that is #Adverb? why we|we #Adverb? always) (ask|tell|recommend|remind|advise|warn|request|suggest|say|send)',
     '^ (already (replied|#Said)|(once)? again (no|it|as|(this|that) (is|was)|you (need|must|should|can|have|will)|the (answer|fee|policy|rule|refund|deadline|price)|please (read|note|see|check|refer|send|provide)))',
@@ -61,7 +62,7 @@ export default {
     '#Obvious',
   ],
   unless: [
-    'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|your|to|any|both|enough|noticed|plenty|no)',
+    'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|it|them|your|to|any|both|enough|noticed|plenty|no)',
     '(we|i|they|he|she|our .{0,2}) #Adverb? (should|could) have .{0,4}',
     'you (are|were) (supposed|meant|expected|required) to (receive|get|have|be #Participle|be (given|sent|told|paid|able)|see|hear) .{0,2}',
     '(sorry|apologize|apologies|regret) .{0,8}',
@@ -76,7 +77,7 @@ export default {
     '(that|which|what|all|everything|anything|things) you needed to',
     '(discussed|talked|gone|went|informed|explained) .{1,6} (with|to) (the|our|my|all|him|her|them|concerned) .{0,2}',
     '(in|on|by) (previous|your|other|many|past) .{0,1} (review|reviews|email|message|feedback|guests)',
-    '(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|it was|it would|we would|something)',
+    '(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|it was|it would|we would|something|#Money)',
   ],
   rewrites: [
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
@@ -89,6 +90,7 @@ export default {
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',
     '**If you had read** the email, you would know.',
     '**Next time, make sure** you check the size guide first.',

@@ -1,4 +1,4 @@
-import { isComplaint } from '../src/owed.ts'
+import { isComplaint, isUnkind } from '../src/owed.ts'
 import type { Docs, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -17,10 +17,12 @@ export default {
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
       'you (will)? want to [<verb>(read|check|look at) .{1,6} (before|next|first)]',
       'it is #Adverb? (imperative|mandatory|compulsory|obligatory) (that you|for you to) [<verb>.]',
-      '[<passive>(is|are|must|has|have|needs) #Adverb? (to)? be (sent|submitted|provided|paid|returned|brought|shown|signed|filled|completed|uploaded) .{0,2} by you]',
+      '[<passive>(is|are|must|has|have|needs|need) #Adverb? (to)? be (sent|submitted|provided|paid|returned|brought|shown|signed|filled|completed|uploaded) .{0,2} (by you|today|immediately|at once|without fail|in person|in full)]',
     ],
     // What only tells how, where nobody complains.
     weak: ['you #Adverb? (will|are going to)? #Adverb? (have to|need to|(have)? got to) #Adverb? [<verb>#Demanded]'],
+    // What is an order where nothing kind is said.
+    curt: ['^ (then|so|first|now|just|and|but|next time|sir|madam)? [<verb>#Ordered] .'],
     bare: [
       '^ [<verb>#Demanded] .{0,8} #Bluntly',
       '^ [<verb>(read|learn|try|get)] (the|your|our|someone|somebody) .{1,4} (came|sent|again|first|next time|for you)',
@@ -30,8 +32,9 @@ export default {
   find(document, matches) {
     const { reply } = document
     const open = isComplaint(document) ? [...matches('strong'), ...matches('weak')] : matches('strong')
+    const curt = isUnkind(document) && !SOFT.test(reply.text) ? matches('curt') : []
     const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
-    return [...orders, ...matches('bare')].map((found) =>
+    return [...orders, ...curt, ...matches('bare')].map((found) =>
       withAsking(found, reply.text, reply.sentences[found.sentence]!),
     )
   },
@@ -50,6 +53,10 @@ export default {
 // What an order is for: then it is a condition that the customer can weigh.
 const PURPOSE =
   /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
+
+// With these words, orders are no more than brisk.
+const SOFT =
+  /\b(?:please|kindly|pls|plz|thank\w*|thanks|(?:and|so|then|where) (?:that )?(?:we|I|our)\b|I['’]ll|we['’]ll|happy|glad|help\w*|assist|feel free|more|dm)\b|https?:|[!@]/i
 
 /** A request can be made of an order that begins its sentence; of a short one, a question. */
 function withAsking(found: Found, text: string, [start, end]: Range): Found {
@@ -82,6 +89,10 @@ export const docs = {
     '**Provide your meter number immediately**.',
     '**Get someone to answer for you** when you are out.',
     '**Do not raise duplicate** tickets.',
+    {
+      thread: [{ from: 'customer', text: 'My wages are three days late and my landlord is furious.' }],
+      reply: 'Your pay lands at two today. **Next time ring payroll** before ten.',
+    },
   ],
   good: [
     'If you must return the bike, the box is in the shed.',
@@ -95,6 +106,10 @@ export const docs = {
     'You must call 999 if you smell gas.',
     { thread: [{ from: 'customer', text: 'How do I book a court?' }], reply: 'You need to register first.' },
     'All you need to do is tap Accept.',
+    {
+      thread: [{ from: 'customer', text: 'The oven tripped the fuse and dinner is ruined.' }],
+      reply: 'Call the line below and we will reset it from here.',
+    },
     'Could you restart the hub and tell me the colour of the light?',
     'You wrote “I must pay twice”, and you only pay once.',
   ],
