@@ -12,6 +12,8 @@ const INTERNAL = words(
 
 const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z]{1,4}(?:[&+-]?[A-Z0-9]{1,4})+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
 const LONG = /\b[A-Z]{5,}\b/g
+// A code of the house, and not the number of an order.
+const CODE = /^[A-Z]{1,3}[.-]?\d{1,4}[A-Z]?$/
 
 export default {
   id: 'jargon',
@@ -42,7 +44,7 @@ function acronyms({ reply, customer }: Document): Found[] {
   if (!/[A-Z][A-Z0-9]/.test(text)) return []
   return sentences.flatMap(([begin, end], sentence): Found[] => {
     // Names and shouts are written in capitals too.
-    if ([...text.slice(begin, end).matchAll(LONG)].some(([word]) => !KNOWN.has(word) && !INTERNAL.has(word))) return []
+    const long = [...text.slice(begin, end).matchAll(LONG)].filter(([word]) => !KNOWN.has(word) && !INTERNAL.has(word))
     const strangers = [...text.slice(begin, end).matchAll(ACRONYM)]
       .map(({ 0: word, index }) => ({
         word: word.replace(/'d$/, ''),
@@ -51,13 +53,19 @@ function acronyms({ reply, customer }: Document): Found[] {
       .filter(
         ({ word, range }) =>
           !KNOWN.has(word) &&
+          !/^[A-Z]{5}/.test(word) &&
           !/^[A-Z]\d*$/.test(word) &&
           !isNamed(text, range) &&
           !ignored.some(({ range: [start, past] }) => start < range[1] && range[0] < past),
       )
     const lone = strangers.filter(({ word }) => INTERNAL.has(word))
     const distinct = new Set(strangers.map(({ word }) => word)).size
-    const found = distinct >= 2 && customer.setting !== 'review' ? strangers : lone
+    const codes = ignored.filter(
+      ({ range: [from, past], reason }) =>
+        reason === 'id' && begin <= from && past <= end && CODE.test(text.slice(from, past)),
+    )
+    const isHouse = distinct + codes.length >= 2 && long.length < distinct && long.length < 2
+    const found = isHouse && customer.setting !== 'review' ? strangers : long.length === 0 || isHouse ? lone : []
     return found.map(({ range }) => ({ range, sentence, captures: {} }))
   })
 }

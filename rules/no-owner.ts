@@ -15,11 +15,13 @@ export default {
     passive: [
       `[<thing>(#CaseObject|#Case)] .{0,2} (${WILL} (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? [<handled>#Handled]`,
       '(noted|and|same|that|assured|assure you) (will|shall|would) (be|get) #Adverb? #Handled',
-      '(is|are|currently|still) #Adverb? under (process|review|consideration|investigation|discussion|progress)',
+      '(is|are|currently|still) #Adverb? (under|in) (process|review|consideration|investigation|discussion|progress)',
     ],
     // Others have it now, and nothing comes back.
     handed: [
-      '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{send}|fed back) .{0,14} (with|to|by)] (#Vaguely .{0,2} (#Team|{team}|{department}|people|folks|channels|authorities|authority|quarters|heads|management|desk|personnel|person|party|parties|staff)|higher ups|the powers that be)',
+      '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{send}|{assign}|{hand}|{kick}|{bump}|{push}|fed back) .{0,14} (with|to|by|over to|on to)] (#Vaguely .{0,2} (#Team|{team}|{department}|people|folks|channels|authorities|authority|quarters|heads|management|desk|personnel|person|party|parties|staff)|higher ups|the powers that be)',
+      '({flag}|{pass}|{send}|{push}|{escalate}|{bump}|{kick}|{raise}|{feed}) (it|this|that|these|your .{0,2}|the .{0,2}) (up|further up|on up|upstairs|upwards|internally|accordingly|back internally|(up|further up) the (chain|line|ladder|food chain))',
+      '({kick}|{bump}|{punt}|{chuck}|{toss}|{lob}|{ping}|{hand}|{shove}|{pop}) (it|this|that|these|your .{0,2}|the .{0,2}) (over|on|across|along|up)? to',
       '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
       '(#Team|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
       '{ask} (someone|somebody|the guys|the lads|the team|one of .{1,3}) to',
@@ -110,6 +112,8 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
 export const docs = {
   sources: ['003#26', '000#27', '001#29', '002#37'],
   bad: [
+    "Sorry, I'll **flag this internally**.",
+    "I'm sorry, we **kicked it over to** billing.",
     '**Your complaint will be looked into**.',
     'Your points on noise and dust are noted **and will be addressed**.',
     'Your claim **is currently under review**.',

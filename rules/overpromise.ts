@@ -15,7 +15,9 @@ export default {
     again: [
       '#Assure .{0,9} (not|never|no|without) .{0,4} #Recur #Again?',
       '(will|shall|would) not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
-      '(will|shall|would|can) never #Adverb? (ever|again)? (be)? #Recur',
+      '!(i|we|who|if|would) (will|shall|can|could|going to) (never|not ever) #Adverb? (ever|again)? !(know|forget|guess|again|ask)',
+      '({ensure}|{make} .{0,1} (sure|certain)|{see} to it|{guarantee}|{promise}|{swear}|vow) .{0,8} (never|not ever) .',
+      '(#Assure|will|shall|can|{make} .{0,1} certain) .{0,8} (not|no|never|without|nor) .{0,6} (ever again|ever|henceforth|hereafter|(from|going) (here|now) on|anymore)',
       '(#Assure|will|shall) .{0,3} (avoid|prevent|eliminate|rule out) .{0,5} (#Again|{recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
       '(impossible|not possible|no way) .{0,4} #Recur',
       'no (other|more|further) .{0,2} (guest|customer|guests|customers|complaints|issues|problems|mistakes|delays) .{0,4} #Again',
@@ -32,6 +34,7 @@ export default {
     // Futures that are certain.
     certain: [
       '(will|shall|would) (#Absolutely|#Number percent?) #Adverb? [<verb>#Outcome]',
+      '(will|shall) !(not|never) .{0,5} (for sure|for certain|for ever|forever|every time|each time|perfectly|surely|guaranteed|without question|no question|(hundred|#Number) percent|bang on time|on the dot)',
       '#Absolutely (it|this|that|you|we|they|your .{0,1})? (will|shall|going to) #Adverb? #Outcome',
       '(will|shall) always (be (on time|there|perfect|available|clean|ready|right|happy)|arrive|work|deliver|answer|reply|get)',
     ],
@@ -107,8 +110,11 @@ export const docs = {
   bad: [
     'We will **ensure that such incidents do not recur**.',
     "Your order **won't be late again**, Mr Osei.",
-    'This bug **will never occur** on your phone.',
+    'This **bug will never occur** on your phone.',
     'We **will prevent any recurrence** at the gate.',
+    "I'll **see to it that you never queue** here.",
+    'The gate **will not squeak or stick ever again**.',
+    'The part **will come for sure**.',
     'There is **zero chance of** a mix-up next time.',
     'It is **impossible to repeat** this error, dear sir.',
     '**No other guest will wait like that again**.',
@@ -122,7 +128,7 @@ export const docs = {
     'It will be there **come hell or high water**.',
     'Your loan **will definitely be approved**.',
     '**Surely it will reach** by evening only.',
-    'The bus **will always arrive** first, promise!',
+    'The bus **will always arrive** first!',
     "I'll personally **make sure that your stay is perfect**.",
     'We **assure best** service from our new cooks.',
     'Then **you will notice a great improvement**.',

@@ -18,6 +18,9 @@ export default {
       '({take}|{treat}) .{0,6} (seriously|very serious)',
       '(is|are|remains) (at|in|close to) .{0,2} (heart|core|forefront) (of|and)',
       '(is|are|remains) our .{0,3} (priority|priorities)',
+      '#Patron .{0,2} (come|comes|is|are) #Adverb? (first|god|king|everything|family)',
+      '(this is to (inform|advise|notify|let you know)|(we|i) write to inform you)',
+      '(we|i) (know|understand|realize|appreciate) how (important|frustrating|inconvenient|disappointing|upsetting|difficult|annoying|stressful) (this|it|that|.{1,3}) (is|can be|may be|must be) (for|to)? (you|our .|everyone)? $',
       '(above and beyond|go the extra mile) for (you|our|every|each)',
       '(we|team) (are|is) passionate about',
       '(not|never|hardly) .{0,4} (experience|standard|standards|service|level|quality|impression|hospitality) .{0,3} (we|us) .{0,3} (aim|want|strive|wish|hope|like|expect|known|pride|uphold|provide)',
@@ -33,8 +36,9 @@ export default {
       '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
       '(thank|thanks) .{0,2} for your (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
       '{appreciate} your (continued|kind)? [<waited>patience]',
-      '{appreciate} your (continued|kind|valued)? (loyalty|patronage|support|custom)',
-      '(thank|thanks) .{0,2} for (being .{1,2} #Patron|your .{0,1} (loyalty|custom|patronage))',
+      '({appreciate}|value) your (continued|kind|valued)? (loyalty|patronage|support|custom)',
+      '(kind|your) (understanding|patience|cooperation|co operation) (and|in this (regard|matter)) (understanding|patience|cooperation|co operation)?',
+      '((thank|thanks) .{0,2} for|{appreciate} you) (being .{1,4} (#Patron|family|community)|your .{0,1} (loyalty|custom|patronage|support))',
     ],
     // What is put before the matter.
     lead: [
@@ -45,6 +49,8 @@ export default {
     // What belongs in no answer to a message, and opens most answers to reviews.
     address: [
       '(thank|thanks|grateful) .{0,3} for choosing',
+      '(we|and|team) (are|is)? (always|constantly|continually|continuously|forever) .{0,2} (looking|look|striving|strive|trying|try|seeking|seek|working|work|aiming|aim) .{0,3} (improve|improvement|improvements|do better|get better|be better|better)',
+      '(feedback|comments|complaint|complaints|review|reviews|suggestions|insights|it|this) {help} us .{0,3} (improve|serve|get better|do better|grow)',
       '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',
     ],
     // What a machine writes about itself.
@@ -105,6 +111,19 @@ export const docs = {
     'Sorry, Tom. Happy pets **are at the heart of** our clinic.',
     'Sorry about the dent, that is **not the service we want** for you.',
     'Sorry about the seams. A good fit **is our number one priority**.',
+    'Sorry, Ms Eze. Here at Oak Court **tenants come first**.',
+    'Sorry, sir. **This is to inform** you that your file is complete.',
+    'Sorry about the tram. **We know how stressful this is**.',
+    'Sorry that the lift is out. We **cherish your trust**.',
+    'Sorry about the sauna, **your cooperation in this matter** is noted.',
+    {
+      thread: [{ from: 'customer', text: 'Your courier threw my parcel over the fence and the vase is broken.' }],
+      reply: 'Our **team is always looking to improve**.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Still waiting for my refund from the pharmacy, it is a disgrace.' }],
+      reply: '**This helps us do better**.',
+    },
     'Sorry, Kim. We go **above and beyond for our** players.',
     'Sorry that the ferry left early, **we are passionate about** the sea.',
     'I am sorry for the cold soup, and we **appreciate your loyalty**.',

@@ -1,5 +1,5 @@
 import { isClause } from '../src/clause.ts'
-import { isHot } from '../src/owed.ts'
+import { isHot, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -15,7 +15,16 @@ export default {
     const { customer, reply } = document
     const { text } = reply
     const grave = customer.signals('sensitive')
-    if ((!grave || customer.setting === 'review') && (!isTroubled(document) || JOKES.test(customer.latest.text)))
+    const mayBe =
+      mayBeComplaint(document) &&
+      !customer.signals('resolved') &&
+      !customer.signal('praise') &&
+      !reply.does('thanks') &&
+      !GLAD.test(text)
+    if (
+      (!grave || customer.setting === 'review') &&
+      (!(mayBe || isTroubled(document)) || JOKES.test(customer.latest.text))
+    )
       return []
     const found = [...matches('levity'), ...faces(document, LAUGHS)]
     if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
@@ -58,6 +67,9 @@ function isTroubled({ customer }: Document): boolean {
 
 // A customer who laughs may be laughed with.
 const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
+// What is said to those who had nothing to complain of.
+const GLAD =
+  /\b(?:glad|thrilled|delighted|congrat\w+|lovely|enjoy|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
 // Once it is solved, a smile is fine.
 const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i

@@ -20,7 +20,7 @@ export default {
       '(will|shall|are|is|am|be|been|being) .{0,2} ({take} (steps|measures|action|actions|precautions)|{make} (some|further|more|the)? (improvements|changes|adjustments))',
       '#Undefined (and|or)? #Undefined? .{0,1} #Measure .{0,3} (taken|implemented|initiated|made|underway|in place|followed|put|adopted|introduced|done|issued|given)',
       '(steps|measures|action|actions|precautions|improvements) (are|is|have|has|will) .{0,2} (taken|initiated|put|made)',
-      '({do} the (needful|necessary|needed)|(needful|necessary) (is|will|shall) .{0,2} done|{act} accordingly)',
+      '({do} the (needful|necessary|needed)|(needful|necessary) (is|will|shall) .{0,2} done|{do} (what|whatever|all that) .{0,1} (is)? (required|needed|necessary|possible)|{act} accordingly)',
       '(what ever|whatever) .{0,8} (will|shall|can) be .{0,2} (done|taken care of|looked into|improved)',
     ],
     // A look into it, and that is all.
@@ -32,11 +32,16 @@ export default {
       '(#We|#Somebody|am|are|is) #Adverb? #Adverb? (working|looking|investigating|reviewing|addressing|checking) .{0,6} (with|it|this|that|these|the same|fix|#Case|{improve}|{resolve}|solution|things|cause|causes|resolution)',
       '(#We|#Somebody) .{0,3} #OnIt',
       '(leave (it|this|that) (with|to) (me|us)|bear with us) $',
+      '(please|kindly)? ((allow|give|grant) (us|me) (a|some|more|a bit|a little|little|bit|few|sufficient) .{0,3} (time|days|weeks|while)|(wait|have patience) (for)? (some|a few|few|more|a little|a bit) (more)? (days|time|while|weeks|longer))',
+      '(it|this|that|things|everything|wheels|all|ball) (is|are|has been)? #Adverb? (in hand|being worked on|being looked (at|into)|under control|in motion|getting sorted|rolling|underway) $',
+      '^ (watch this space|stay tuned|hang (tight|in there)|more to follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
+      '(it|this|that|your .{0,2}) is (now|currently|still|already)? with (our .{0,3} (team|dept)|#Team|billing|accounts|finance|engineering|the warehouse|operations)',
+      '(on|in) (our|the|my|their) (list|radar|books|agenda|to do list)',
     ],
     // We will be in touch.
     contact: [
       '(we|i) (will|shall|would) #Adverb? #Adverb? (be in (touch|contact)|get (back|in touch|in contact)|reach out|revert|contact you|circle back|touch base|come back to you)',
-      'you (will|shall|should|would) #Adverb? hear (from|back|something)',
+      'you (will|shall|should|would) #Adverb? (hear (from|back|something)|(get|have|receive) (a|some|our|the|your)? (response|reply|answer|news|revert|feedback|update))',
     ],
     // A time that is none.
     soon: [
@@ -81,7 +86,7 @@ export default {
     '(always|constantly|continuously|continually|regularly) .{0,4}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
     '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
-    '({help}|{allow}|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
+    '({help}|allows|allowed|allowing|allow (you|the|our|your)|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(happy|glad|like|love|need|here|able|willing|ask|asking|asked|want|pleased|keen) to .{0,2} #Probe .{0,5}',
     '({launch}|live|{open}|{reopen}|opening|{unlock}|{unpause}|feature|features|released|release|coming) .{0,3} #Soon',
     '#Measure .{0,3} (such as|including|namely|by #Gerund)',
@@ -117,6 +122,11 @@ export const docs = {
     'Thanks, **our team is on it**.',
     '**Leave it with me**.',
     "**We'll be in touch**.",
+    '**Kindly allow us some more time** for the visa file.',
+    'Sorry about the leak, **it is all in hand**.',
+    '**Watch this space**, Tom, and sorry about the outage.',
+    'Sorry for the wait, **your passport is with our back office team**.',
+    'The broken swing is **on our radar**.',
     '**Your new router can be posted in due course**.',
     "**I'm chasing the depot and trying to get it to you asap**.",
     '**You will hear back**, honestly.',
