@@ -15,15 +15,20 @@ export function isOwed({ customer, reply }: Document): boolean {
   return !isContinued(reply)
 }
 
-const AMUSED = /\b(?:lol|lmao|ha(?:ha)+|hehe)\b|[😂🤣😄😆😁😊]/iu
+const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
 
 /** From this many words on, a turn of chat narrates. */
 const NARRATION = 18
 
+/** Whether a text laughs. */
+export function isAmused(text: string): boolean {
+  return AMUSED.test(text)
+}
+
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
   if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
-  if (AMUSED.test(customer.latest.text)) return false
+  if (isAmused(customer.latest.text)) return false
   const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper'] as const
   return customer.signal('problem') !== undefined && !customer.signals(...calm)
 }
