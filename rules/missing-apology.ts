@@ -29,6 +29,10 @@ export const docs = {
   sources: ['002#10', '002#11', '004#24', '003#15', '000#20'],
   bad: [
     {
+      thread: [{ from: 'customer', text: 'Your piano tuner did not come and the choir sat there for an hour.' }],
+      reply: '**Tuners set their own hours.** You can choose a new slot on our site.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Hello, you charged me twice!' }],
       reply: 'Hi Dev, **I can see two payments.** One will drop off in 3 days.',
     },
@@ -50,6 +54,14 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, you printed my name as Bob on 300 bookmarks.' }],
+      reply: "That's on us. New ones are in the press.",
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, I was wrong about the gate, it leaks by itself. My own fault.' }],
+      reply: 'Not at all, those hinges confuse many.',
+    },
     {
       thread: [{ from: 'customer', text: 'Where can I download my invoice?' }],
       reply: "It's under Account > Billing.",

@@ -24,7 +24,10 @@ export default {
     const { named, shared } = nameProblem(document)
     if (named >= NAMED || (sorry && shared >= 4)) return []
     const answered =
-      !isHot(document) && setting === 'direct' && shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED)
+      !isHot(document) &&
+      setting === 'direct' &&
+      shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED) &&
+      reply.does('action', 'option', 'request', 'question', 'contact')
     return answered ? [] : openingOf(reply)
   },
   rewrites: [
@@ -52,6 +55,10 @@ function isHandle(reply: string): boolean {
 export const docs = {
   sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, my berth does not lock, any other berth?' }],
+      reply: 'Hi! **No other berth.** Have a good trip.',
+    },
     {
       thread: [
         { from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" },

@@ -9,9 +9,10 @@ export default {
   explanation:
     'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
   find(document) {
-    const { reply } = document
+    const { customer, reply } = document
     if (!isOwed(document)) return []
-    return reply.does('action', 'request', 'question', 'contact', 'option', 'time-frame') ? [] : openingOf(reply)
+    if (reply.does('action', 'request', 'question', 'contact', 'option', 'time-frame')) return []
+    return customer.setting !== 'review' && hasFigure(reply.text) ? [] : openingOf(reply)
   },
   rewrites: [
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },
@@ -23,6 +24,11 @@ export default {
     { title: 'Offer a choice', text: 'What I can do now is {option}. Would that help?', at: 'end' },
   ],
 } satisfies Rule
+
+/** Whether a text gives a price, a date, a number: it answers, if not kindly. */
+function hasFigure(text: string): boolean {
+  return /\d/.test(text.replace(/@\w+|\d\s?\/\s?\d/g, ''))
+}
 
 export const docs = {
   sources: ['000#34', '001#26', '002#15', '004#29', '003#21'],
@@ -49,6 +55,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: 'It was left at 14 Mill Row, with a Mrs Gray.',
+    },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
       reply: "I'm sorry. Your refund has been issued today.",

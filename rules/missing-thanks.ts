@@ -1,5 +1,5 @@
 import { openingOf } from '../src/owed.ts'
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Document, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-thanks',
@@ -11,14 +11,15 @@ export default {
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
-    if (setting === 'none' || setting === 'chat' || reply.does('thanks') || document.did('thanks')) return []
+    if (setting === 'none' || customer.signals('automatic') || reply.does('thanks') || document.did('thanks')) return []
     if (/(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text) || document.draft.channel === 'social')
       return []
     const review =
       setting === 'review' &&
       customer.signals('problem') &&
       (reply.does('review-answer') || isFeedback(customer.latest.words))
-    return review || customer.signals('helper', 'offer') ? openingOf(reply) : []
+    if (customer.signals('helper', 'offer', 'effort')) return openingOf(reply)
+    return review || (isPraise(document) && !JOY.test(reply.text)) ? openingOf(reply) : []
   },
   rewrites: [
     { title: 'Thank and name it', text: 'Thank you for telling us about {problem}.', at: 'before' },
@@ -31,6 +32,18 @@ export default {
   ],
 } satisfies Rule
 
+// Who is glad of praise has thanked for it.
+const JOY =
+  /\b(?:glad|happy|delight|thrill|pleas|love|kind|wow|great|nice|good|enjoy|welcome|cheers|haha?|made (?:our|my)|touched|beam|smil|grin|compliment|congrat)|[!😀-🙏❤]/iu
+
+/** Whether the customer wrote in order to praise. */
+function isPraise({ customer }: Document): boolean {
+  if (customer.signals('question', 'request', 'resolved', 'problem')) return false
+  const { setting, latest } = customer
+  if (latest.words < 5 || (setting === 'chat' && !/\b(?:your?|staff|team)\b/i.test(latest.text))) return false
+  return (customer.signal('praise')?.score ?? 0) >= 2
+}
+
 /** Whether a message is long enough to be feedback rather than a remark. */
 function isFeedback(words: number): boolean {
   return words >= 40
@@ -39,6 +52,14 @@ function isFeedback(words: number): boolean {
 export const docs = {
   sources: ['002#7', '002#8', '003#27', '004#30'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'I spent an evening writing down every wrong stop, logs attached.' }],
+      reply: '**The timetable is corrected on Monday.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your cellist was wonderful with the kids, and so patient. Perfect day!' }],
+      reply: '**Lessons are on Tuesdays.**',
+    },
     {
       thread: [
         { from: 'customer', text: 'Hi, just letting you know that the ramp at your Leeds store is blocked again.' },
@@ -66,6 +87,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Your cellist was wonderful with the kids, and so patient. Perfect day!' }],
+      reply: 'That made our week. She will hear of it tonight.',
+    },
     {
       thread: [{ from: 'customer', text: 'I found a typo in lesson 3.' }],
       reply: 'Thank you for spotting it. It has been fixed.',

@@ -15,10 +15,15 @@ export function isOwed({ customer, reply }: Document): boolean {
   return !isContinued(reply)
 }
 
-const AMUSED = /\b(?:lol|lmao|ha(?:ha)+|hehe)\b|[😂🤣😄😆😁😊]/iu
+const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
 
 /** From this many words on, a turn of chat narrates. */
 const NARRATION = 18
+
+/** Whether a text laughs. */
+export function isAmused(text: string): boolean {
+  return AMUSED.test(text)
+}
 
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
@@ -26,7 +31,7 @@ function isStated(customer: Customer): boolean {
   if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
   return (
     !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
-    !AMUSED.test(customer.latest.text)
+    !isAmused(customer.latest.text)
   )
 }
 

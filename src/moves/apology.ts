@@ -15,6 +15,7 @@ export default {
     '(our|my) (mistake|fault|bad|error|oversight)',
     '(we|i) #Adverb? (got|get|did get) (it|this|that) wrong',
     '(we|i) (messed|screwed) up',
+    '(that|this|it) is on (us|me)',
   ],
   unless: [
     '(no|not|without|never) (need|reason|have|going|even|really|an|any|going)? (to|of|for)? (give|say|be)? (an|any)? (apologize|apologizing|apology|apologies|sorry)',
@@ -33,6 +34,7 @@ export const examples = {
     'So **sorry about the** leak.',
     '**Please forgive us**, and try again.',
     '**sorry for the** mixup',
+    '**That is on us**, and a new print starts today.',
   ],
   no: [
     'There is no need to apologise.',

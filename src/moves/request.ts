@@ -18,6 +18,10 @@ export default {
     '(happy|glad|here) to (look|help|assist|investigate|learn|connect|chat|discuss|check|fix|get)',
     'which .{1,3} (are|is|do|did) you',
     '(call|text|ring|email) (us|me|#Number|#Id|#Email)',
+    'you are to (visit|bring|come|send|call|go|fill|provide|submit)',
+    '(imperative|essential|necessary|required|important) (that|for) you',
+    '(type|reply|scratch|text|press) (the|your|stop|yes|in|off)',
+    '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
   ],
   unless: [
     'please (accept|be|bear|note|understand|stay|excuse|forgive|pardon|know|find|treat|do not|visit us again)',
@@ -39,6 +43,10 @@ export const examples = {
     '**Try** turning it off and on.',
     '**Open it** and **tell me what** you see.',
     'We are **happy to help**.',
+    '**You are to bring** the old pass.',
+    'It is **essential that you** sign twice.',
+    '**Reply stop** to end these texts.',
+    'You had **better ask** the clerk.',
   ],
   no: [
     'Please accept our apologies.',

@@ -12,6 +12,8 @@ export const examples = {
     'I found a typo in lesson 3.',
     'I would like to report a bug.',
     'One suggestion: add dark mode.',
+    'FYI the railing on your pier is loose.',
+    'Not a complaint: the map lacks the new pool.',
   ],
   no: ['My order is late.', 'Where is my refund?'],
 } satisfies SignalExamples

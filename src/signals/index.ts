@@ -1,5 +1,6 @@
 import type { SignalDefinition } from '../types.ts'
 import automatic from './automatic.ts'
+import effort from './effort.ts'
 import greeting from './greeting.ts'
 import helper from './helper.ts'
 import name from './name.ts'
@@ -24,6 +25,7 @@ export const signals: readonly SignalDefinition[] = [
   ourFault,
   selfBlame,
   helper,
+  effort,
   offer,
   praise,
   resolved,

@@ -12,5 +12,11 @@ export default {
 
 export const examples = {
   yes: ['Lovely staff and a clean room.', 'You solved it, thanks!', 'so good 😍'],
-  no: ['The room was not clean.', 'It could be better.', 'Where is my order?'],
+  no: [
+    'I had to pay a fine.',
+    'Thanks to you I am late.',
+    'The room was not clean.',
+    'It could be better.',
+    'Where is my order?',
+  ],
 } satisfies SignalExamples

@@ -1,5 +1,6 @@
 import { sum, weigh, weighMarks } from '../evidence.ts'
-import type { SignalDefinition, SignalExamples } from '../types.ts'
+import { isAmused } from '../owed.ts'
+import type { Customer, SignalDefinition, SignalExamples } from '../types.ts'
 
 /**
  * The customer has been let down: something failed, or they say what they think of it. A complaint is a
@@ -16,6 +17,7 @@ export default {
       'why (can|will|is|are|does|do|have|has|did|was|am) .{0,2} not',
       'why (was|am) i',
     ],
+    told: ['#Telling'],
     defect: ['#Defect'],
     puzzle: ['#Puzzle'],
     persistence: ['#Persistence'],
@@ -36,7 +38,7 @@ export default {
       ({ message, range: [start] }) =>
         !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]),
     )
-    const failure = weigh(customer, failed)
+    const failure = [...weigh(customer, failed), ...(tells(customer) ? weigh(customer, matches('told')) : [])]
     const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
     const puzzle = weigh(customer, puzzles, 0.5)
     const correction = setting === 'review' ? [] : weigh(customer, matches('correction'))
@@ -51,8 +53,8 @@ export default {
     if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
     if (correction.length > 0) return { holds: 'yes', evidence }
     if (setting === 'chat') {
-      const meant =
-        hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && matches('ours').length > 0)
+      const ours = matches('ours').length > 0 || customer.signals('repeat-contact')
+      const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && ours)
       return { holds: meant ? 'yes' : 'unknown', evidence }
     }
     if (hard.length === 0) return { holds: 'unknown', evidence }
@@ -72,6 +74,13 @@ export default {
   ],
 } satisfies SignalDefinition
 
+/** Whether the customer does nothing but tell: then plain facts complain, too. */
+function tells(customer: Customer): boolean {
+  const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved'] as const
+  const { setting, latest } = customer
+  return setting !== 'review' && !isAmused(latest.text) && !latest.text.includes('?') && !customer.signals(...calm)
+}
+
 export const examples = {
   yes: [
     'Hi, my order still has not arrived.',
@@ -79,11 +88,20 @@ export const examples = {
     '@bank your app crashes every time I open it',
     'Worst hotel ever. The staff were rude and the room was dirty.',
     'Hello, why was I charged £5?',
+    'Hi, the harp you tuned fell out of tune on the way home.',
+    'Good evening, your tutor did not come and eight of us sat there.',
+    'Dear team, the ferry left at six. My ticket says seven.',
+    'Thanks to your roadworks I missed my own concert.',
+    'Hello, your waiter laughed at my accent.',
+    'There was a wasp in my trifle and your cook never said a word.',
   ],
   no: [
     'Hi, what are your opening hours?',
     'Lovely place, no problems at all.',
     'Thanks so much, it works now!',
     'Great stay, great food, a bit small.',
+    'Hi, we land at midnight, is that a problem?',
+    'Hello, your parrot called my husband a pirate, haha.',
+    'Hi, it was the fourth of May, as you said.',
   ],
 } satisfies SignalExamples

@@ -31,7 +31,7 @@ export default {
   unless: [
     '(not|never) .{0,3} (sorted|fixed|working|resolved|solved|worked)',
     '(if|when|until|unless) .{0,8}',
-    'thanks (for nothing|in advance)',
+    'thanks (for nothing|in advance|to (you|your))',
   ],
 } satisfies SignalDefinition
 

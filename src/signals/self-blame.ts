@@ -4,9 +4,17 @@ import type { SignalDefinition, SignalExamples } from '../types.ts'
 export default {
   id: 'self-blame',
   find: ['#SelfBlame'],
+  unless: ['not .{0,2} (mistake|fault|bad|error)'],
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['I accidentally deleted it.', 'Sorry, my mistake!', 'I forgot my password.', 'I ordered the wrong size.'],
-  no: ['You deleted it by design.', 'I lost my channels after your update.'],
+  yes: [
+    'I accidentally deleted it.',
+    'Sorry, my mistake!',
+    'I forgot my password.',
+    'I was wrong about the date.',
+    'I locked myself out of the flat.',
+    'I ordered the wrong size.',
+  ],
+  no: ['The crash was not my fault.', 'You deleted it by design.', 'I lost my channels after your update.'],
 } satisfies SignalExamples
