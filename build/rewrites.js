@@ -22,14 +22,14 @@ const brought = new Map()
 for (const { reply, thread } of lines(file)) {
   const { findings } = lint({ reply, thread })
   const before = countsOf(findings)
-  for (const { ruleId, suggestions } of findings) {
+  for (const { ruleId, suggestions, range } of findings) {
     const row = rowOf(ruleId)
     row.findings++
     if (suggestions.length === 0) row.none++
     if (suggestions.length < 2) row.fewer++
     for (const suggestion of suggestions) {
       row.suggestions++
-      const rewritten = applySuggestion(reply, { ...suggestion, text: filled(suggestion.text) })
+      const rewritten = applySuggestion(reply, { ...suggestion, text: filled(suggestion.text, reply) })
       const after = lint({ reply: rewritten, thread }).findings
       const counts = countsOf(after)
       if ((counts.get(ruleId) ?? 0) >= before.get(ruleId)) row.leave++
@@ -42,7 +42,8 @@ for (const { reply, thread } of lines(file)) {
         const pair = `${ruleId} brings ${added.ruleId}`
         brought.set(pair, (brought.get(pair) ?? 0) + 1)
       }
-      if (suggestion.kind !== 'template' && !keeps(reply.slice(...suggestion.range), suggestion.text)) row.facts++
+      if (suggestion.kind !== 'template' && !keeps(textFor(ruleId, reply, range, suggestion.range), suggestion.text))
+        row.facts++
     }
   }
 }
@@ -64,8 +65,16 @@ function rowOf(id) {
 }
 
 /** A text with its slots filled; what looks like one and is the agent's stays. */
-function filled(text) {
-  return text.replace(/\{([a-zA-Z ]+)\}/g, (slot, name) => fillings[name] ?? slot)
+function filled(text, reply) {
+  return text.replace(
+    /\{([a-zA-Z ]+)\}/g,
+    (slot, name) => fillings[name] ?? (reply.includes(slot) ? slot : 'as agreed'),
+  )
+}
+
+/** What a suggestion replaces, without the hole of a template that it is there to fill. */
+function textFor(ruleId, reply, [start, end], [from, to]) {
+  return ruleId === 'unfilled-placeholder' ? reply.slice(from, start) + reply.slice(end, to) : reply.slice(from, to)
 }
 
 /** A count, and its share of the findings or suggestions. */
