@@ -21,6 +21,7 @@ export default {
       title: 'Own it, if it was ours',
       text: 'We should not have let {problem} happen, and I apologise.',
       at: 'before',
+      ours: true,
     },
   ],
 } satisfies Rule

@@ -56,6 +56,7 @@ export default {
     { title: 'Name what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
     { title: 'Say it in their words', text: "I'm sorry that {what happened to you}.", at: 'sentence' },
     { title: 'Name its effect', text: "I'm sorry that this cost you {effect}.", at: 'sentence' },
+    { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
   ],
 } satisfies Rule
 

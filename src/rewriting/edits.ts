@@ -28,24 +28,32 @@ export function placeOf(reply: Reply, found: Found): Place {
 const TAIL = /(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|\s+(?:[\^~*]|[-–—](?=\s?[A-Z]))\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?)+\s*$/
 
 function sayingOf(reply: Reply, { range, sentence }: Found, [from, to]: Range): Range {
+  const { text } = reply
   const greeting = reply.moves('greeting').find((one) => one.sentence === sentence)?.range[1] ?? from
-  const start = greeting + (greeting > from ? /^[\s,;:!–—-]*/.exec(reply.text.slice(greeting))![0].length : 0)
-  const tail = TAIL.exec(reply.text.slice(range[1], to))?.[0].length ?? 0
-  return [start <= range[0] ? start : from, Math.max(range[1], to - tail)]
+  // A name may be the subject of what follows: only a mark, or a handle, ends the greeting for certain.
+  const lead = /^(?:@\S+\s+)*(?:[^,;:!–—]*?[,;:!–—-]+\s*)?/.exec(text.slice(from, greeting + 2))![0].length
+  const tail = TAIL.exec(text.slice(range[1], to))?.[0].length ?? 0
+  const start = greeting > from && from + lead <= range[0] ? from + lead : from
+  return [start, Math.max(range[1], to - tail)]
 }
 
-/** The ways to make a change, the best first: where the whole sentence cannot go, a clause of it may. */
+/** The ways to make a change, the best first: where a clause of a sentence can go alone, the rest stays. */
 export function editsOf(at: Rewrite['at'], words: string, place: Place): readonly Edit[] {
   const { text, found, sentence, saying } = place
   const edits =
     at === 'sentence'
-      ? [words === '' ? withoutSaying(place) : said(words, saying), clauseEdit(words, place)]
+      ? [clauseEdit(words, place), words === '' ? withoutSaying(place) : said(words, saying, text)]
       : [words === '' ? deletion(text, found.range, sentence) : placed(at, words, place)]
   return edits.filter((edit) => edit !== undefined)
 }
 
-function said(words: string, range: Range): Edit {
-  return { range, text: capitalized(closed(words)) }
+function said(words: string, range: Range, text: string): Edit {
+  return { range, text: gapBefore(text, range[0]) + capitalized(closed(words)) }
+}
+
+/** A blank, where one was forgotten after the stop before. */
+function gapBefore(text: string, start: number): string {
+  return /[.!?,;]/.test(text[start - 1] ?? ' ') ? ' ' : ''
 }
 
 // What begins a clause that can stand alone.
@@ -57,7 +65,8 @@ const LATER = new RegExp(
 )
 const EARLIER =
   /(?:\s*(?:[,;–—…]|\.{2,}|\s-(?=\s))\s*(?:(?:and|but|however|yet|also),?\s+)?|\s+(?:and|but|however),?\s+)(?=(?:(?:I|we|you|it|they|this|our|your|please|sorry|apologies)\b[^,;–—…]*)?$)/iu
-const ALONE = /^(?:I|we|you|it|they|this|our|your|my|the|thanks?|please|sorry|apologies)\b.*\s\S/iu
+const ALONE =
+  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b(?:\S*\s+\S+){3}|(?:our|your|my|the)\b.*\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
 
 /** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
 function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): Edit | undefined {
@@ -69,13 +78,13 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
   if ((!left && !right) || (before && !left)) return undefined
   const begin = left ? from + left.index : from
   const sentence = words === '' ? '' : capitalized(closed(words))
-  const lead = left && (words !== '' || right) ? (words === '' ? '.' : '. ') : ''
+  const lead = !left ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
   if (!right) {
     const mark = words === '' ? /[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
     return { range: [begin, to - mark], text: lead + sentence }
   }
   const past = end + right.index + right[0].length
-  const gap = lead + sentence === '' ? '' : ' '
+  const gap = (lead + sentence).trim() === '' ? '' : ' '
   return { range: [begin, past + 1], text: lead + sentence + gap + capitalized(text[past]!) }
 }
 

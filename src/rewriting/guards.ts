@@ -7,7 +7,9 @@ import { keepsFacts } from './facts.ts'
 // never guessed (R2), nothing the customer wrote is mirrored (R8), no sentence is moved (R18), *but* never becomes
 // *and* (R19), and names come from the help desk or a signature (R23).
 
-const SORRY = /\b(?:sorry|apolog\w+|regret)\b/i
+const SORRY = /\b(?:sorry|apolog\w+|regret\w*)\b/i
+const SORRIFUL =
+  /\b(?:sorry|apolog\w+|regret\w*|disappoint\w*|sad|saddened|unfortunate|forgive|pardon|dishearten\w*)\b/i
 const THANKS = /\b(?:thank|thanks|grateful)\b/i
 const CARE = /\b(?:I can (?:see|hear|understand) (?:why|how)|frustrating|upset|shouldn't have had to)\b/i
 
@@ -60,6 +62,9 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     !(carries(rewrite, place) && countOf(NEGATION, before) > countOf(NEGATION, text)) &&
     // R6, R13
     !isDoubled(before, { range, text }, document) &&
+    // A reply that was sorry still is.
+    (!(text === '' ? SORRIFUL : SORRY).test(before) ||
+      SORRY.test(place.text.slice(0, range[0]) + text + place.text.slice(range[1]))) &&
     // R16
     place.ignored.every(
       ({ range: [start, end], reason }) =>
