@@ -60,7 +60,7 @@ function gapBefore(text: string, start: number): string {
 const SUBJECT =
   "(?:(?:I|we)(?:[’']\\w+)?\\s|(?:please|kindly|rest assured)\\s|let (?:me|us)\\s|there (?:is|are|was|were)\\s)"
 const LATER = new RegExp(
-  `(?:\\s*(?:[,;–—…]|\\.{2,}|\\s-(?=\\s))\\s*(?:(?:and|but|however|yet),?\\s+)?|\\s+(?:and|but|however),?\\s+)(?=${SUBJECT})|\\s*(?:[;–—…]|\\.{2,}|,?\\s+(?:but|however),?)\\s+(?=(?:you|it|they|this|our|your|the)\\b)`,
+  `(?:\\s*(?:[,;–—…]|\\.{2,}|\\s-(?=\\s))\\s*(?:(?:and|but|however|yet),?\\s+)?|\\s+(?:and|but|however),?\\s+)(?=${SUBJECT})|\\s*(?:[;–—…]|\\.{2,}|,?\\s+(?:but|however),?)\\s+(?=(?:you|it|they|this|our|your|the|all)\\b)`,
   'iu',
 )
 const EARLIER =
