@@ -15,12 +15,28 @@ export default {
     return reply.does(...said) || document.did(...said) ? [] : openingOf(reply)
   },
   rewrites: [
-    { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'before' },
-    { title: 'Be sorry for what it did', text: "I'm sorry that you've had this trouble with {thing}.", at: 'before' },
+    {
+      title: 'Be sorry for what happened',
+      text: [
+        "I'm sorry about {problem}.",
+        "I'm sorry to hear about {problem}.",
+        'First of all, I am sorry about {problem}.',
+      ],
+      at: 'before',
+    },
+    {
+      title: 'Be sorry for what it did',
+      text: [
+        "I'm sorry that you've had this trouble with {thing}.",
+        "I'm sorry that {thing} has given you this trouble.",
+      ],
+      at: 'before',
+    },
     {
       title: 'Own it, if it was ours',
       text: 'We should not have let {problem} happen, and I apologise.',
       at: 'before',
+      ours: true,
     },
   ],
 } satisfies Rule

@@ -31,7 +31,11 @@ export default {
     return answered ? [] : openingOf(reply)
   },
   rewrites: [
-    { title: 'Name what happened', text: 'I can see that {problem}, and why that is frustrating.', at: 'before' },
+    {
+      title: 'Name what happened',
+      text: ['I can see why {problem} is frustrating.', 'I understand why {problem} is frustrating.'],
+      at: 'before',
+    },
     { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'before' },
     {
       title: 'Say what it meant',

@@ -73,12 +73,13 @@ export default {
       text: "I'm sorry about {problem}. What would put it right for you?",
       at: 'sentence',
     },
-    { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence' },
+    { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
     {
       title: 'Be sorry, and see why',
       text: "I'm sorry about {problem}, and I can see why it let you down.",
       at: 'sentence',
     },
+    { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
   ],
 } satisfies Rule
 

@@ -79,6 +79,8 @@ export default {
       when: 'waited',
     },
     { title: 'Say what is done about it', text: 'About {problem}: {action}.', at: 'sentence', when: 'creed' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'creed' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'waited' },
   ],
 } satisfies Rule
 
@@ -88,7 +90,7 @@ function withPlace(found: Found, { reply }: Document): Found {
   const [start, end] = reply.sentences[sentence] ?? range
   const rest = `${reply.text.slice(start, range[0])} ${reply.text.slice(range[1], end)}`.match(/[\p{L}\p{N}]+/gu) ?? []
   const marks = {
-    ...(captures.waited || /sorry|apolog|regret/i.test(reply.text.slice(start, end)) ? {} : { creed: range }),
+    ...(captures.waited ? {} : { creed: range }),
     ...(rest.length <= 4 && !/\d/.test(rest.join(''))
       ? { whole: range }
       : isClause(reply.text, range)

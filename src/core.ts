@@ -1,8 +1,10 @@
 import * as house from '../rules/index.ts'
 import { linterWith } from './linter.ts'
+import { type Fixer, fixerWith } from './rewriting/fix.ts'
 import type { Config, Linter } from './types.ts'
 
 export { applySuggestion } from './rewriting/apply.ts'
+export type { Fixer } from './rewriting/fix.ts'
 export type * from './types.ts'
 
 /** Every rule of the house. */
@@ -24,3 +26,9 @@ export const lint: Linter = (draft) => {
   recommended ??= createLinter()
   return recommended(draft)
 }
+
+/**
+ * Returns the reply of a draft with all fixes applied, which keep its meaning: again until none is left, at most 10
+ * times. What is fixed stays as it is. Takes a linter to use in the place of the recommended preset.
+ */
+export const fix: Fixer = fixerWith((draft) => lint(draft))

@@ -3,7 +3,7 @@ import { asFound, createOpener, type OpenDocument, type Opener } from './documen
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
-import { settle } from './precedence.ts'
+import { type Candidate, settle } from './precedence.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
@@ -26,7 +26,12 @@ export function linterWith<Id extends Lowercase<string>>(
     for (const rule of rules) if (!house.some((own) => own === rule)) checkPatterns(rule, lexicon)
     for (const entry of [...words.values()].flat()) checkPattern(entry, lexicon)
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
-    const suggest = createSuggester({ opener, ...(locale ? { locale } : {}), ...engines })
+    const suggest = createSuggester({
+      opener,
+      find: (draft) => reread(opener, draft, (opened) => find(opened).found),
+      ...(locale ? { locale } : {}),
+      ...engines,
+    })
 
     return (given) => {
       const draft = checked(given)
@@ -42,16 +47,10 @@ export function linterWith<Id extends Lowercase<string>>(
     function lint(read: Draft, draft: Draft, whole: boolean): Report {
       const deadline = limits.time === Number.POSITIVE_INFINITY ? undefined : performance.now() + limits.time
       const document = opener.open(read)
-      const found: { ruleId: string; rule: Rule; found: Found }[] = []
-      let late = false
-      for (const rule of rules) {
-        late = deadline !== undefined && performance.now() > deadline
-        if (late) break
-        if (document.concerns(rule)) for (const one of run(rule, document)) found.push(one)
-      }
-      const findings = settle(found)
+      const { found, late } = find(document, deadline)
+      const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
-        .map((candidate) => toFinding(candidate.rule, candidate.found, read, suggest))
+        .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found)))
       const incomplete = late ? 'out-of-time' : whole ? undefined : 'too-long'
       return {
         findings,
@@ -69,6 +68,16 @@ export function linterWith<Id extends Lowercase<string>>(
         undecided: document.undecided,
       }
     }
+
+    /** What the rules find in a document, and whether the time was up before all had looked. */
+    function find(document: OpenDocument, deadline?: number): { found: readonly Judged[]; late: boolean } {
+      const found: Judged[] = []
+      for (const rule of rules) {
+        if (deadline !== undefined && performance.now() > deadline) return { found: settle(found), late: true }
+        if (document.concerns(rule)) for (const one of run(rule, document)) found.push(one)
+      }
+      return { found: settle(found), late: false }
+    }
   }
 }
 
@@ -85,8 +94,13 @@ function checkPatterns({ find, patterns = {}, unless = [] }: Rule, lexicon: Lexi
   for (const exception of unless) checkPattern(exception, lexicon, true)
 }
 
+/** Something found, and the rule that did. */
+interface Judged extends Candidate {
+  readonly rule: Rule
+}
+
 /** What a rule finds. A rule that throws is a finding itself, and stops no other. */
-function run(rule: Rule, document: OpenDocument): { ruleId: string; rule: Rule; found: Found }[] {
+function run(rule: Rule, document: OpenDocument): Judged[] {
   if (typeof rule.find !== 'function') return document.found(rule).map((found) => ({ ruleId: rule.id, rule, found }))
   try {
     return rule
@@ -122,10 +136,9 @@ function whole(reply: string): Found {
 const PAGES = 'https://github.com/replylint/replylint/blob/main/rules/docs/'
 
 function toFinding(
-  rule: Rule,
-  found: Found,
-  { reply, ...draft }: Draft,
-  suggest: ReturnType<typeof createSuggester>,
+  { rule, found }: Judged,
+  { reply }: Draft,
+  suggest: (rule: Rule, found: Found) => readonly Suggestion[],
 ): Finding {
   let suggestions: readonly Suggestion[] | undefined
   const { id, severity, message, explanation } = rule
@@ -137,7 +150,7 @@ function toFinding(
     explanation,
     url: `${PAGES}${id}.md`,
     get suggestions() {
-      return (suggestions ??= suggest(rule, found, { reply, ...draft }))
+      return (suggestions ??= suggest(rule, found))
     },
   }
 }

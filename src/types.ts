@@ -245,15 +245,18 @@ export interface Rewrite {
   /**
    * What to put there: words, `$name` of a capture or of words that the finding brings, and `$name.past`, `.participle`, `.gerund` or `.infinitive`
    * of it, `$rest` for what follows in the sentence, `{slot}` for what the agent must fill. Empty deletes. A
-   * rewrite that asks for what the finding does not have is not offered.
+   * rewrite that asks for what the finding does not have is not offered. Of several texts, which all mean the same,
+   * each reply is offered one, so that not all replies sound alike.
    */
-  readonly text: string
+  readonly text: string | readonly string[]
   /** What it replaces, or where it is put. Default: `match`. */
   readonly at?: 'match' | 'sentence' | 'before' | 'after' | 'end'
   /** Only where the finding captured or brings this name. */
   readonly when?: string
   /** Whether the meaning stays, so that it may be applied unasked. */
   readonly safe?: true
+  /** Whether it says that we did wrong: only where the help desk or the draft itself says so. */
+  readonly ours?: true
 }
 
 /** Something replies do: one file each in `src/moves`. */

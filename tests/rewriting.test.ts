@@ -10,13 +10,17 @@ function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Dra
 }
 
 function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
+  const { at, text } = typeof rewrite === 'string' ? { text: rewrite } : rewrite
+  const mended = at && at !== 'sentence' ? new RegExp(String(text), 'i') : /^$/
   const rule: Rule = {
     id: 'a-thing',
     severity: 'info',
     preset: 'recommended',
     message: '',
     explanation: '',
-    find: [find],
+    patterns: { it: [find] },
+    // Words beside it mend it, too.
+    find: ({ reply }, matches) => (mended.test(reply.text) ? [] : matches('it')),
     rewrites: [rewrite],
   }
   const { findings } = createLinter({ add: [rule] })(draft)
@@ -36,7 +40,7 @@ describe('words in place', () => {
   })
 
   test('that ask swallow the stop of the statement', () => {
-    expect(rewritten('abra', 'could you wait?', 'Now abra.')).toBe('Now could you wait?')
+    expect(rewritten('abra', 'could you check?', 'Now abra.')).toBe('Now could you check?')
   })
 
   test('have the article that the next word wants', () => {

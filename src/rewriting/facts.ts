@@ -5,13 +5,17 @@
 const FACT =
   /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\{[^}]*\}|#\{[^}]*\}|%\{[^}]*\}|\[[^\]]{1,40}\]|[£$€₹¥]\s?\d[\d.,]*|#?\b\w*\d[\w./:,-]*\b%?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|tomorrow|tonight)\b/gi
 
-// A capitalised word inside a sentence.
-const NAME = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu
+// A capitalised word inside a sentence, but for *You* in the reply of somebody very polite.
+const NAME = /(?<=[\p{Ll},;] )(?!(?:You|Your|Yours|We|Our|Us|The|This|It|Please|Sir|Madam)\b)\p{Lu}\p{Ll}+/gu
+
+// Where a slot is, the agent says anew who and what it was.
+const SLOT = /\{[a-zA-Z ]+\}/
 
 /** Whether all facts of `before` stand in `after`, as often. */
 export function keepsFacts(before: string, after: string): boolean {
-  const left = factsOf(after)
-  return factsOf(before).every((fact) => {
+  const left = [...factsOf(after), ...namesOf(after)]
+  const facts = SLOT.test(after) ? factsOf(before) : [...factsOf(before), ...namesOf(before)]
+  return facts.every((fact) => {
     const index = left.indexOf(fact)
     if (index === -1) return false
     left.splice(index, 1)
@@ -20,7 +24,9 @@ export function keepsFacts(before: string, after: string): boolean {
 }
 
 function factsOf(text: string): string[] {
-  return [...(text.match(FACT) ?? []), ...(text.match(NAME) ?? [])].map((fact) =>
-    fact.toLowerCase().replace(/[.,:]+$/, ''),
-  )
+  return (text.match(FACT) ?? []).map((fact) => fact.toLowerCase().replace(/[.,:]+$/, ''))
+}
+
+function namesOf(text: string): string[] {
+  return (text.match(NAME) ?? []).map((name) => name.toLowerCase())
 }

@@ -1,7 +1,9 @@
-import type { Opener } from '../document.ts'
+import type { OpenDocument, Opener } from '../document.ts'
 import type { Customer, Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
-import { keepsFacts } from './facts.ts'
-import { article, capitalized, lowered, respell, spellingOf } from './text.ts'
+import { applySuggestion } from './apply.ts'
+import { editsOf, type Place, placeOf } from './edits.ts'
+import { isSafe, keeps, suits } from './guards.ts'
+import { article, respell, spellingOf } from './text.ts'
 
 /** The form that a rewrite wants of a captured verb. */
 export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'
@@ -9,44 +11,76 @@ export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'
 /** Inflects a verb, or returns undefined when it does not know how. */
 export type Inflector = (verb: string, form: Form) => string | undefined
 
-/** Makes suggestions for a finding. */
-export type Suggester = (rule: Rule, found: Found, draft: Draft) => Suggestion[]
+/** Makes suggestions for a finding, given all that was found with it. */
+export type Suggester = (rule: Rule, found: Found, draft: Draft, all: readonly Outcome[]) => Suggestion[]
+
+/** The rule that found something. */
+export interface Outcome {
+  readonly rule: Pick<Rule, 'id' | 'severity'>
+}
 
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
 export function createSuggester(options: {
   readonly opener: Opener
+  /** What is found in a draft: a change that leaves its finding, or brings another one, is not offered. */
+  readonly find: (draft: Draft) => readonly Outcome[]
   readonly locale?: Locale
   readonly inflect?: Inflector
 }): Suggester {
-  const { opener, inflect } = options
+  const { opener, find, inflect } = options
 
-  return (rule, found, draft) => {
+  return (rule, found, draft, all) => {
+    const offered: Suggestion[] = []
+    for (const alternatives of open(rule, found, draft)) {
+      const suggestion = alternatives.find(
+        (one) =>
+          !offered.some((other) => isEqual(one, other)) &&
+          mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
+      )
+      if (suggestion) offered.push(suggestion)
+    }
+    return offered
+  }
+
+  /** The suggestions that each rewrite allows, the best first. */
+  function open(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
     try {
-      const { reply, customer } = opener.open(draft)
-      const { text } = reply
-      const sentence = reply.sentences[found.sentence] ?? found.range
-      const place = { text, found, sentence, name: draft.customer?.name ?? nameOf(customer), inflect }
-      const locale = options.locale ?? spellingOf(text)
-      const offered = new Map<string, Suggestion>()
-      for (const rewrite of rule.rewrites) {
-        const suggestion = suggestionOf(
-          typeof rewrite === 'string' ? { title: titleOf(rewrite), text: rewrite } : rewrite,
-          place,
-          locale,
-        )
-        if (suggestion) offered.set(`${suggestion.range} ${suggestion.text}`, suggestion)
-      }
-      return [...offered.values()]
+      const document = opener.open(draft)
+      const { reply, customer } = document
+      const place = placeOf(reply, found)
+      const filler = { place, name: draft.customer?.name ?? nameOf(customer), inflect }
+      const locale = options.locale ?? spellingOf(reply.text)
+      return rule.rewrites.map((given) => {
+        const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
+        return suggestionsOf(rewrite, filler, document, locale)
+      })
     } finally {
       opener.close()
     }
   }
 }
 
-interface Place {
-  readonly text: string
-  readonly found: Found
-  readonly sentence: Range
+/** The rule that finds slots. */
+const HOLE = 'unfilled-placeholder'
+
+/** Whether a rule finds less after a change, and no other rule more that matters. */
+function mends({ id }: Rule, { kind }: Suggestion, before: readonly Outcome[], after: readonly Outcome[]): boolean {
+  const count = (outcomes: readonly Outcome[], of: string) => outcomes.filter(({ rule }) => rule.id === of).length
+  return (
+    // The slots of a template are for the agent to fill.
+    ((id === HOLE && kind === 'template') || count(after, id) < count(before, id)) &&
+    after.every(
+      ({ rule }) => rule.severity === 'info' || rule.id === HOLE || count(after, rule.id) <= count(before, rule.id),
+    )
+  )
+}
+
+function isEqual(a: Suggestion, b: Suggestion): boolean {
+  return a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text
+}
+
+interface Filler {
+  readonly place: Place
   /** The customer's name, where it is known. */
   readonly name: string | undefined
   readonly inflect: Inflector | undefined
@@ -56,44 +90,61 @@ function titleOf(text: string): string {
   return text === '' ? 'Drop it' : 'Say it another way'
 }
 
-function suggestionOf(rewrite: Rewrite, place: Place, locale: Locale | undefined): Suggestion | undefined {
-  if (rewrite.when && captured(place, rewrite.when) === undefined) return undefined
-  const filled = fill(rewrite.text, place)
-  if (filled === undefined) return undefined
+function suggestionsOf(
+  rewrite: Rewrite,
+  filler: Filler,
+  document: OpenDocument,
+  locale: Locale | undefined,
+): Suggestion[] {
+  const { place } = filler
+  if (rewrite.when && captured(place, rewrite.when) === undefined) return []
+  const filled = fill(variantOf(rewrite.text, document.draft), filler)
+  if (filled === undefined) return []
   const words = respell(article(filled), locale)
-  const edit =
-    words === ''
-      ? deletion(rewrite, place)
-      : isBrought(rewrite, place)
-        ? { range: place.found.range, text: filled }
-        : replacement(rewrite, words, place)
-  if (!edit) return undefined
-  const { range, text } = edit
-  const before = place.text.slice(...range)
-  if (before === text || !keepsFacts(withoutHole(before, place), text)) return undefined
-  const kind = /\{[^{}]+\}/.test(words) ? 'template' : rewrite.safe ? 'fix' : 'suggestion'
-  return { title: rewrite.title, range, text, kind }
+  if (!suits(rewrite, words, place, document)) return []
+  const edits = isBrought(rewrite, place)
+    ? [{ range: place.found.range, text: filled }]
+    : editsOf(rewrite.at, words, place)
+  return edits
+    .filter((edit) => keeps(edit, rewrite, place, document))
+    .map(({ range, text }) => {
+      const safe = rewrite.safe && isSafe({ range, text }, place)
+      const kind = /\{[^{}]+\}/.test(words) ? 'template' : safe ? 'fix' : 'suggestion'
+      return { title: rewrite.title, range, text, kind }
+    })
+}
+
+/** One of several ways to say it: the same for the same reply, and none that begins as an earlier turn of the agent does. */
+function variantOf(text: Rewrite['text'], { reply, thread = [] }: Draft): string {
+  if (typeof text === 'string') return text
+  const fresh = text.filter(
+    (one) => !thread.some((turn) => turn.from === 'agent' && turn.text.includes(one.split(/[{$]/, 1)[0]!.trim())),
+  )
+  const choice = fresh.length > 0 ? fresh : text
+  let hash = 0
+  for (let at = 0; at < reply.length; at++) hash = (Math.imul(hash, 31) + reply.charCodeAt(at)) >>> 0
+  return choice[hash % choice.length]!
 }
 
 /** The text of a rewrite with its captures and what the thread holds filled in; undefined where something is not there. */
-function fill(template: string, place: Place): string | undefined {
-  const { text, found, sentence, inflect } = place
+function fill(template: string, { place, name: customer, inflect }: Filler): string | undefined {
+  const { text, found, saying } = place
   let missing = false
   const filled = template.replace(
     /\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
     (_, name: string, form?: Form) => {
-      const words = name === 'rest' ? restOf(text, found, sentence) : captured(place, name)
+      const words = name === 'rest' ? restOf(text, found, saying) : captured(place, name)
       const inflected = form && words ? inflectFirst(words, form, inflect) : words
       if (!inflected) missing = true
       return inflected ?? ''
     },
   )
-  if (missing) return undefined
-  return filled.replace(/\{name\}/g, (slot) => place.name ?? slot)
+  return missing ? undefined : filled.replace(/\{name\}/g, (slot) => customer ?? slot)
 }
 
 /** Whether a rewrite is no more than words that the finding brings: they stand there as they are. */
 function isBrought({ text, at }: Rewrite, { found: { captures, fills } }: Place): boolean {
+  if (typeof text !== 'string') return false
   const name = text.slice(1)
   return text.startsWith('$') && !at && captures[name] === undefined && fills?.[name] !== undefined
 }
@@ -122,88 +173,4 @@ function nameOf(customer: Customer): string | undefined {
   const [evidence] = customer.signal('name')?.evidence ?? []
   const message = evidence && customer.messages.find(({ index }) => index === evidence.message)
   return message?.text.slice(...evidence.range)
-}
-
-interface Edit {
-  readonly range: Range
-  readonly text: string
-}
-
-/** Words without what the finding captured as the hole of a template: it only stands for a fact. */
-function withoutHole(words: string, place: Place): string {
-  return words.replace(captured(place, 'hole') ?? '', '')
-}
-
-/** Takes the words out, and their sentence with them if nothing else is in it. */
-function deletion(rewrite: Rewrite, { text, found, sentence }: Place): Edit | undefined {
-  const [start, end] = rewrite.at === 'sentence' ? sentence : found.range
-  const restBefore = text.slice(sentence[0], start)
-  const restAfter = text.slice(end, sentence[1])
-  if (!/[\p{L}\p{N}]/u.test(restBefore + restAfter)) return withoutSentence(text, sentence)
-  const begins = !/[\p{L}\p{N}]/u.test(restBefore)
-  // A comma or dash that parted the words from the rest goes with them.
-  const past = end + (/^\s*[,;:–—-]?\s*/.exec(restAfter)?.[0].length ?? 0)
-  if (!begins) {
-    const lead = /[\s,;:–—-]*$/.exec(restBefore)![0].length
-    const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
-    return closing ? { range: [start - lead, end], text: '' } : { range: [start, past], text: '' }
-  }
-  const next = text.slice(past, past + 1)
-  return next === '' ? undefined : { range: [start, past + 1], text: capitalized(next) }
-}
-
-function withoutSentence(text: string, [start, end]: Range): Edit | undefined {
-  let past = end + /^[ \t]*/.exec(text.slice(end))![0].length
-  const ends = past >= text.length || text[past] === '\n'
-  const from = ends ? start - /[ \t]*$/.exec(text.slice(0, start))![0].length : start
-  // A sentence alone on its line takes the line breaks after it along.
-  if (ends && (from === 0 || text[from - 1] === '\n')) past += /^\s*/.exec(text.slice(past))![0].length
-  const rest = text.slice(0, from) + text.slice(past)
-  return rest.trim() === '' ? undefined : { range: [from, past], text: '' }
-}
-
-/** Puts words in the place of others, or beside them, as a sentence or as a part of one. */
-function replacement({ at = 'match' }: Rewrite, words: string, { text, found, sentence }: Place): Edit {
-  switch (at) {
-    case 'sentence':
-      return { range: sentence, text: capitalized(closed(words)) }
-    case 'before': {
-      const [start] = found.range
-      return { range: [start, start], text: `${capitalized(closed(words))} ` }
-    }
-    case 'after': {
-      const [, end] = sentence
-      const stop = /[.!?…]["'”’)\]]*$/.test(text.slice(sentence[0], end)) ? '' : '.'
-      return { range: [end, end], text: `${stop} ${capitalized(closed(words))}` }
-    }
-    case 'end':
-      return atEnd(text, words)
-    default:
-      return inPlace(text, words, found.range, sentence)
-  }
-}
-
-/** Before the sign-off, or at the very end. */
-function atEnd(text: string, words: string): Edit {
-  const signature =
-    /\n\s*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}\s*$/i.exec(
-      text,
-    )
-  const end = signature ? signature.index : text.trimEnd().length
-  const body = text.slice(0, end).trimEnd()
-  const stop = body === '' || /[.!?…]["'”’)\]]*$/.test(body) ? '' : '.'
-  return { range: [body.length, body.length], text: `${stop}${body === '' ? '' : ' '}${capitalized(closed(words))}` }
-}
-
-function inPlace(text: string, words: string, [start, end]: Range, sentence: Range): Edit {
-  const begins = !/[\p{L}\p{N}]/u.test(text.slice(sentence[0], start))
-  const asks = /[?!.]$/.test(words)
-  // A question swallows the stop of the statement that it replaces.
-  const swallowed = asks ? (/^\s*[.!?…]+/.exec(text.slice(end))?.[0].length ?? 0) : 0
-  return { range: [start, end + swallowed], text: begins ? capitalized(words) : lowered(words) }
-}
-
-/** Words with a stop at the end. */
-function closed(words: string): string {
-  return /[.!?…:]["'”’)\]]*$/.test(words) ? words : `${words}.`
 }

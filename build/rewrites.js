@@ -1,0 +1,106 @@
+// npm run rewrites -- <drafts.jsonl>
+// Measures what the suggestions of all rules do to real replies: applied one at a time, with their slots filled as in
+// tests/fillings.json. Drafts are {id, reply, thread?}. Nothing of their texts is printed.
+import { readFileSync } from 'node:fs'
+import { applySuggestion, createLinter } from '../dist/index.js'
+
+const [file] = process.argv.slice(2)
+if (!file) {
+  console.error('Unexpected call, expected: npm run rewrites -- <drafts.jsonl>')
+  process.exit(2)
+}
+
+const fillings = JSON.parse(readFileSync(new URL('../tests/fillings.json', import.meta.url), 'utf8'))
+
+/** Columns of the table: of findings the first three, of suggestions the others. */
+const COLUMNS = ['findings', 'none', 'fewer', 'suggestions', 'leave', 'bring', 'facts']
+
+const lint = createLinter({ extends: 'strict' })
+const byRule = new Map()
+const brought = new Map()
+
+for (const { reply, thread } of lines(file)) {
+  const { findings } = lint({ reply, thread })
+  const before = countsOf(findings)
+  for (const { ruleId, suggestions, range } of findings) {
+    const row = rowOf(ruleId)
+    row.findings++
+    if (suggestions.length === 0) row.none++
+    if (suggestions.length < 2) row.fewer++
+    for (const suggestion of suggestions) {
+      row.suggestions++
+      const rewritten = applySuggestion(reply, { ...suggestion, text: filled(suggestion.text, reply) })
+      const after = lint({ reply: rewritten, thread }).findings
+      const counts = countsOf(after)
+      if ((counts.get(ruleId) ?? 0) >= before.get(ruleId)) row.leave++
+      const added = after.find(
+        (one) =>
+          one.severity !== 'info' && one.ruleId !== ruleId && counts.get(one.ruleId) > (before.get(one.ruleId) ?? 0),
+      )
+      if (added) {
+        row.bring++
+        const pair = `${ruleId} brings ${added.ruleId}`
+        brought.set(pair, (brought.get(pair) ?? 0) + 1)
+      }
+      if (suggestion.kind !== 'template' && !keeps(textFor(ruleId, reply, range, suggestion.range), suggestion.text))
+        row.facts++
+    }
+  }
+}
+
+const total = rowOf('total')
+for (const [id, row] of byRule) if (id !== 'total') for (const column of COLUMNS) total[column] += row[column]
+console.log(`${'rule'.padEnd(24)}${COLUMNS.map((column) => column.padStart(12)).join('')}`)
+for (const [id, row] of [...byRule].sort(
+  ([a], [b]) => Number(a === 'total') - Number(b === 'total') || (a < b ? -1 : 1),
+)) {
+  console.log(`${id.padEnd(24)}${COLUMNS.map((column) => cell(row, column).padStart(12)).join('')}`)
+}
+for (const [pair, times] of [...brought].sort((a, b) => b[1] - a[1]))
+  console.log(`${String(times).padStart(6)} ${pair}`)
+
+function rowOf(id) {
+  if (!byRule.has(id)) byRule.set(id, Object.fromEntries(COLUMNS.map((column) => [column, 0])))
+  return byRule.get(id)
+}
+
+/** A text with its slots filled; what looks like one and is the agent's stays. */
+function filled(text, reply) {
+  return text.replace(
+    /\{([a-zA-Z ]+)\}/g,
+    (slot, name) => fillings[name] ?? (reply.includes(slot) ? slot : 'as agreed'),
+  )
+}
+
+/** What a suggestion replaces, without the hole of a template that it is there to fill. */
+function textFor(ruleId, reply, [start, end], [from, to]) {
+  return ruleId === 'unfilled-placeholder' ? reply.slice(from, start) + reply.slice(end, to) : reply.slice(from, to)
+}
+
+/** A count, and its share of the findings or suggestions. */
+function cell(row, column) {
+  if (column === 'findings' || column === 'suggestions') return String(row[column])
+  const whole = column === 'none' || column === 'fewer' ? row.findings : row.suggestions
+  return row[column] === 0 ? '·' : `${row[column]} ${((100 * row[column]) / whole).toFixed(1)}%`
+}
+
+function countsOf(findings) {
+  const counts = new Map()
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return counts
+}
+
+/** Whether all numbers, dates, links, addresses, ids and placeholders of a text stand in another; told apart from src/rewriting/facts.ts, so that one checks the other. */
+function keeps(before, after) {
+  const facts =
+    /https?:\S+|\S+@\S+\.\w+|\{\{?.*?\}\}?|[\w-]*\d[\w-]*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:septem|octo|novem|decem)ber\b/gi
+  const words = after.toLowerCase()
+  return (before.toLowerCase().match(facts) ?? []).every((fact) => words.includes(fact.replace(/[.,:;!?)\]]+$/, '')))
+}
+
+function lines(name) {
+  return readFileSync(name, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}

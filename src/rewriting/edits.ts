@@ -1,0 +1,221 @@
+import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
+import { capitalized, lowered } from './text.ts'
+
+/** One change of a reply: `text` in the place of `range`. */
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+/** Where a rewrite works: a finding, and what stands around it. */
+export interface Place {
+  readonly text: string
+  readonly found: Found
+  readonly sentence: Range
+  /** What the sentence says: without a greeting or handle before it, and without *1/2 ^JM* after it. */
+  readonly saying: Range
+  readonly ignored: readonly Ignored[]
+}
+
+/** Finds the place of a finding in its reply. */
+export function placeOf(reply: Reply, found: Found): Place {
+  const { text, ignored } = reply
+  const sentence = reply.sentences[found.sentence] ?? found.range
+  return { text, found, sentence, saying: sayingOf(reply, found, sentence), ignored }
+}
+
+// What ends a turn of a public thread: its number, and who wrote it.
+const TAIL = /(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|\s+(?:[\^~*]|[-–—](?=\s?[A-Z]))\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?)+\s*$/
+
+function sayingOf(reply: Reply, { range, sentence }: Found, [from, to]: Range): Range {
+  const { text } = reply
+  const greeting = reply.moves('greeting').find((one) => one.sentence === sentence)?.range[1] ?? from
+  // A name may be the subject of what follows: only a mark, or a handle, ends the greeting for certain.
+  const lead = /^(?:@\S+\s+)*(?:[^,;:!–—]*?[,;:!–—-]+\s*)?/.exec(text.slice(from, greeting + 2))![0].length
+  const tail = TAIL.exec(text.slice(range[1], to))?.[0].length ?? 0
+  const start = greeting > from && from + lead <= range[0] ? from + lead : from
+  return [start, Math.max(range[1], to - tail)]
+}
+
+/** The ways to make a change, the best first: where a clause of a sentence can go alone, the rest stays. */
+export function editsOf(at: Rewrite['at'], words: string, place: Place): readonly Edit[] {
+  const { text, found, sentence, saying } = place
+  const edits =
+    at === 'sentence'
+      ? [clauseEdit(words, place), words === '' ? withoutSaying(place) : said(words, saying, text)]
+      : [words === '' ? deletion(text, found.range, sentence) : placed(at, words, place)]
+  return edits.filter((edit) => edit !== undefined)
+}
+
+function said(words: string, range: Range, text: string): Edit {
+  return { range, text: gapBefore(text, range[0]) + capitalized(closed(words)) }
+}
+
+/** A blank, where one was forgotten after the stop before. */
+function gapBefore(text: string, start: number): string {
+  return /[.!?,;]/.test(text[start - 1] ?? ' ') ? ' ' : ''
+}
+
+// What begins a clause that can stand alone.
+const SUBJECT =
+  "(?:(?:I|we)(?:[’']\\w+)?\\s|(?:please|kindly|rest assured)\\s|let (?:me|us)\\s|there (?:is|are|was|were)\\s)"
+const LATER = new RegExp(
+  `(?:\\s*(?:[,;–—…]|\\.{2,}|\\s-(?=\\s))\\s*(?:(?:and|but|however|yet),?\\s+)?|\\s+(?:and|but|however),?\\s+)(?=${SUBJECT})|\\s*(?:[;–—…]|\\.{2,}|,?\\s+(?:but|however),?)\\s+(?=(?:you|it|they|this|our|your|the|all)\\b)`,
+  'iu',
+)
+const EARLIER =
+  /(?:\s*(?:[,;–—…]|\.{2,}|\s-(?=\s))\s*(?:(?:and|but|however|yet|also),?\s+)?|\s+(?:and|but|however),?\s+)(?=(?:(?:I|we|you|it|they|this|our|your|please|sorry|apologies)\b[^,;–—…]*)?$)/iu
+const ALONE =
+  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b(?:\S*\s+\S+){3}|(?:our|your|my|the)\b.*\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
+
+/** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
+function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): Edit | undefined {
+  const [start, end] = found.range
+  const before = EARLIER.exec(text.slice(from, start))
+  const left = before && ALONE.test(text.slice(from, from + before.index)) ? before : undefined
+  const right = LATER.exec(text.slice(end, to))
+  // What follows a clause that cannot be parted from what is before it would hang in the air.
+  if ((!left && !right) || (before && !left)) return undefined
+  const begin = left ? from + left.index : from
+  const sentence = words === '' ? '' : capitalized(closed(words))
+  const lead = !left ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
+  if (!right) {
+    const mark = words === '' ? /[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
+    return { range: [begin, to - mark], text: lead + sentence }
+  }
+  const past = end + right.index + right[0].length
+  const gap = (lead + sentence).trim() === '' ? '' : ' '
+  return { range: [begin, past + 1], text: lead + sentence + gap + capitalized(text[past]!) }
+}
+
+/** Takes words out, and their sentence with them if nothing else is in it. */
+function deletion(text: string, [start, end]: Range, sentence: Range): Edit | undefined {
+  const restBefore = text.slice(sentence[0], start)
+  const restAfter = text.slice(end, sentence[1])
+  if (!/[\p{L}\p{N}]/u.test(restBefore + restAfter)) return withoutSentence(text, sentence)
+  const begins = !/[\p{L}\p{N}]/u.test(restBefore)
+  // A comma or dash that parted the words from the rest goes with them.
+  const past = end + (/^\s*[,;:–—-]?\s*/.exec(restAfter)?.[0].length ?? 0)
+  if (!begins) {
+    const lead = /[\s,;:–—-]*$/.exec(restBefore)![0].length
+    const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
+    return closing ? { range: [start - lead, end], text: '' } : { range: [start, past], text: '' }
+  }
+  const next = text.slice(past, past + 1)
+  return next === '' ? undefined : { range: [start, past + 1], text: capitalized(next) }
+}
+
+/** Takes out what a sentence says, and leaves a greeting before it and a mark after it. */
+function withoutSaying({ text, sentence, saying: [start, end] }: Place): Edit | undefined {
+  if (start === sentence[0] && end === sentence[1]) return withoutSentence(text, sentence)
+  const past = end + /^\s*/.exec(text.slice(end))![0].length
+  return /[\p{L}\p{N}]{3}/u.test(text.slice(past)) ? { range: [start, past], text: '' } : undefined
+}
+
+function withoutSentence(text: string, [start, end]: Range): Edit | undefined {
+  let past = end + /^[ \t]*/.exec(text.slice(end))![0].length
+  const ends = past >= text.length || /[\r\n]/.test(text[past]!)
+  const from = ends ? start - /[ \t]*$/.exec(text.slice(0, start))![0].length : start
+  // A sentence alone on its line takes the line breaks after it along.
+  if (ends && (from === 0 || text[from - 1] === '\n')) past += /^\s*/.exec(text.slice(past))![0].length
+  const rest = text.slice(0, from) + text.slice(past)
+  return rest.trim() === '' ? undefined : { range: [from, past], text: '' }
+}
+
+/** Puts words in the place of others, or beside them, as a sentence or as a part of one. */
+function placed(at: Rewrite['at'], words: string, place: Place): Edit {
+  const { text, found, sentence, saying } = place
+  switch (at) {
+    case 'before':
+      return before(words, place)
+    case 'after':
+      return after(words, place, saying[1])
+    case 'end':
+      return atEnd(words, place)
+    default:
+      return inPlace(text, words, found.range, sentence)
+  }
+}
+
+// A line of a list, up to its words.
+const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
+
+/** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
+function before(words: string, { text, found, ignored }: Place): Edit {
+  const sentence = capitalized(closed(words))
+  const start = outside(found.range[0], ignored)[0]
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  if (BULLET.test(text.slice(line))) {
+    const above = listStart(text, line)
+    return { range: [above, above], text: sentence + breakOf(text) }
+  }
+  const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
+  return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
+}
+
+/** After a sentence, or after the list or quotation that it stands in. */
+function after(words: string, { text, ignored }: Place, offset: number): Edit {
+  const sentence = capitalized(closed(words))
+  const end = outside(offset, ignored)[1]
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  if (BULLET.test(text.slice(line))) {
+    const below = listEnd(text, line)
+    return { range: [below, below], text: breakOf(text) + sentence }
+  }
+  const stop = /[.!?…]["'”’)\]]*$/.test(text.slice(0, end)) ? '' : '.'
+  return { range: [end, end], text: `${stop} ${sentence}` }
+}
+
+const SIGN_OFF =
+  /\n\s*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}\s*$/i
+
+/** Before the sign-off, or at the very end. */
+function atEnd(words: string, place: Place): Edit {
+  const { text, ignored } = place
+  const signature = ignored.find(({ reason }) => reason === 'signature' || reason === 'quoted-thread')?.range[0]
+  const body = text.slice(0, Math.min(SIGN_OFF.exec(text)?.index ?? text.length, signature ?? text.length)).trimEnd()
+  const end = body.length - (TAIL.exec(body)?.[0].length ?? 0)
+  return end === 0 ? { range: [0, 0], text: capitalized(closed(words)) } : after(words, place, end)
+}
+
+/** The offsets before and after the part that is not read in which an offset lies. */
+function outside(offset: number, ignored: readonly Ignored[]): Range {
+  return ignored.find(({ range: [start, end] }) => start < offset && offset < end)?.range ?? [offset, offset]
+}
+
+function listStart(text: string, line: number): number {
+  let start = line
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1
+    if (!BULLET.test(text.slice(above, start))) break
+    start = above
+  }
+  return start
+}
+
+function listEnd(text: string, line: number): number {
+  let end = line
+  for (let next = line; BULLET.test(text.slice(next)); next = end + 1) {
+    const stop = text.indexOf('\n', next)
+    end = stop === -1 ? text.length : stop
+    if (stop === -1) break
+  }
+  return text[end - 1] === '\r' ? end - 1 : end
+}
+
+function breakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+function inPlace(text: string, words: string, [start, end]: Range, sentence: Range): Edit {
+  const begins = !/[\p{L}\p{N}]/u.test(text.slice(sentence[0], start))
+  const asks = /[?!.]$/.test(words)
+  // A question swallows the stop of the statement that it replaces.
+  const swallowed = asks ? (/^\s*[.!?…]+/.exec(text.slice(end))?.[0].length ?? 0) : 0
+  return { range: [start, end + swallowed], text: begins ? capitalized(words) : lowered(words) }
+}
+
+/** Words with a stop at the end. */
+function closed(words: string): string {
+  return /[.!?…:]["'”’)\]]*$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,114 @@
+import type { OpenDocument } from '../document.ts'
+import type { Draft, Range, Rewrite } from '../types.ts'
+import type { Edit, Place } from './edits.ts'
+import { keepsFacts } from './facts.ts'
+
+// By their numbers in the catalogue of how rewrites go wrong, §5. What no guard here is for cannot happen: slots are
+// never guessed (R2), nothing the customer wrote is mirrored (R8), no sentence is moved (R18), *but* never becomes
+// *and* (R19), and names come from the help desk or a signature (R23).
+
+const SORRY = /\b(?:sorry|apolog\w+|regret\w*)\b/i
+const SORRIFUL =
+  /\b(?:sorry|apolog\w+|regret\w*|disappoint\w*|sad|saddened|unfortunate|forgive|pardon|dishearten\w*)\b/i
+const THANKS = /\b(?:thank|thanks|grateful)\b/i
+const CARE = /\b(?:I can (?:see|hear|understand) (?:why|how)|frustrating|upset|shouldn't have had to)\b/i
+
+/** What a reply says once, and by which moves it is seen to say it. */
+const ONCE: readonly (readonly [words: RegExp, moves: readonly string[]])[] = [
+  [SORRY, ['apology', 'regret']],
+  [THANKS, ['thanks']],
+  [CARE, ['empathy']],
+]
+
+const NEGATION = /\b(?:not|never|no|none|nothing|cannot|without|nor)\b|n['’]t\b/gi
+const COMMITMENT = /\b(?:will|shall|must|can|could|may|might|should|would|promise|guarantee|refund\w*)\b|['’]ll\b/gi
+const STATIVE = /\b(?:could|would) you (?:please )?(?:be|been|have|had|know|understand|wait|need|want|must|belong)\b/i
+const TEAM = /\b(?:team|department|desk|manager|specialist|colleague|billing|warehouse|courier)\w*\b[^.;]*\bwill\b/i
+const ABUSE = /\b(?:fuck|shit|damn|crap|bloody|idiot|moron|stupid|useless|wtf|bastard|bitch|arse|asshole)\w*/i
+const CHEER = /\b(?:frustrating|annoying|happy to|great|wonderful|delighted)\b|!/i
+
+/** The most characters of a message, where the channel has a limit. */
+const LONGEST: Partial<Record<NonNullable<Draft['channel']>, number>> = { sms: 160, social: 280 }
+
+/** Whether a rewrite may be made at all of a draft: nothing is admitted that was not, nothing owned that others do. */
+export function suits(rewrite: Rewrite, words: string, place: Place, document: OpenDocument): boolean {
+  const { draft, reply, customer } = document
+  const said = place.text.slice(...place.saying)
+  return (
+    // R1, R25
+    !(rewrite.ours && draft.fault !== 'us' && !reply.does('responsibility')) &&
+    // R7
+    !STATIVE.test(words) &&
+    // R9
+    !(ABUSE.test(words) && !ABUSE.test(place.text)) &&
+    // R12
+    !(carries(rewrite, place) && /\bI(?: will|'ll)\b/.test(words) && TEAM.test(said)) &&
+    // R21
+    !(CHEER.test(words) && customer.signals('sensitive'))
+  )
+}
+
+/** Whether a change keeps what the reply says: facts, negations, what is not read, and the length that fits. */
+export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, document: OpenDocument): boolean {
+  const before = place.text.slice(...range)
+  const { hole } = place.found.captures
+  const length = place.text.length - before.length + text.length
+  const longest = LONGEST[document.draft.channel ?? 'email'] ?? Number.POSITIVE_INFINITY
+  return (
+    before !== text &&
+    // R5, R10: what stands in a template's hole is no fact.
+    keepsFacts(hole ? before.replace(place.text.slice(...hole), '') : before, text) &&
+    // R4
+    !(carries(rewrite, place) && countOf(NEGATION, before) > countOf(NEGATION, text)) &&
+    // R6, R13
+    !isDoubled(before, { range, text }, document) &&
+    // A reply that was sorry still is.
+    (!(text === '' ? SORRIFUL : SORRY).test(before) ||
+      SORRY.test(place.text.slice(0, range[0]) + text + place.text.slice(range[1]))) &&
+    // R16
+    place.ignored.every(
+      ({ range: [start, end], reason }) =>
+        reason === 'number' ||
+        !overlap([start, end], range) ||
+        (hole && overlap([start, end], hole)) ||
+        text.includes(place.text.slice(start, end)),
+    ) &&
+    // R24
+    (length <= longest || place.text.length > longest)
+  )
+}
+
+/** Whether words may be applied unasked: they deny, promise and ask no more and no less (R3, R4). */
+export function isSafe({ range, text }: Edit, place: Place): boolean {
+  const before = place.text.slice(...range)
+  return (
+    countOf(NEGATION, before) === countOf(NEGATION, text) && countOf(COMMITMENT, before) === countOf(COMMITMENT, text)
+  )
+}
+
+function isDoubled(before: string, { range, text }: Edit, { reply, did }: OpenDocument): boolean {
+  return ONCE.some(
+    ([words, moves]) =>
+      words.test(text) &&
+      !words.test(before) &&
+      (did(...moves) || moves.some((id) => reply.moves(id).some((move) => !overlap(move.range, range)))),
+  )
+}
+
+function countOf(marks: RegExp, text: string): number {
+  return text.match(marks)?.length ?? 0
+}
+
+/** Whether a rewrite carries words of the reply over. */
+function carries({ text }: Rewrite, { found: { captures } }: Place): boolean {
+  return [
+    ...[text]
+      .flat()
+      .join(' ')
+      .matchAll(/\$([a-z]+)/g),
+  ].some(([, name]) => name! in captures)
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createLinter, fix } from '../src/core.ts'
+import { fix as fixWithGrammar } from '../src/index.ts'
+import type { Rule } from '../src/types.ts'
+import { toCase } from './example.ts'
+import { rules } from './tester.ts'
+
+const rule: Rule = {
+  id: 'a-thing',
+  severity: 'info',
+  preset: 'recommended',
+  message: '',
+  explanation: '',
+  find: ['abra', 'cadabra', 'alakazam'],
+  rewrites: [{ title: 'Do it', text: 'here', safe: true }],
+}
+const lint = createLinter({ add: [rule] })
+
+describe('fix', () => {
+  test('lowers the voice and takes stacked marks down, in one call', () => {
+    expect(fix('Please keep your receipt!!! We WILL REFUND THE WHOLE ORDER today.')).toBe(
+      'Please keep your receipt! We will refund the whole order today.',
+    )
+  })
+
+  test('takes a draft, with its thread, and gives back the reply alone', () => {
+    const thread = [{ from: 'customer' as const, text: 'Where is my order???' }]
+    expect(fix({ reply: 'It is on its way!!!', thread })).toBe('It is on its way!')
+    expect(fixWithGrammar({ reply: 'It is on its way!!!', thread })).toBe('It is on its way!')
+  })
+
+  test('leaves what a person has to decide', () => {
+    const reply = "Calm down. That's our policy."
+    expect(fix(reply)).toBe(reply)
+  })
+
+  test('goes on while a fix makes way for another, with the linter that it is given', () => {
+    expect(fix('It is abra. It is cadabra and alakazam.', lint)).toBe('It is here. It is here and here.')
+  })
+
+  test('stops after ten rounds with fixes that never end', () => {
+    const turned = (id: 'one-way' | 'other-way', from: string, to: string): Rule => ({
+      ...rule,
+      id,
+      find: [from],
+      rewrites: [{ title: 'Do it', text: to, safe: true }],
+    })
+    const restless = createLinter({
+      add: [turned('one-way', 'abra', 'cadabra'), turned('other-way', 'cadabra', 'abra')],
+    })
+    expect(fix('It is abra.', restless)).toBe('It is abra.')
+  })
+
+  test('changes nothing that it has fixed, whatever stands together', async () => {
+    const examples = await Promise.all(
+      rules.map(async ({ id }) => {
+        const { docs } = await import(`../rules/${id}.ts`)
+        return [...docs.bad, ...docs.good].map((example) => toCase(example).draft.reply)
+      }),
+    )
+    const part = fc.oneof(fc.constantFrom(...examples.flat()), fc.constantFrom('WAIT!!!', 'REALLY?!?!', 'pls', '\n\n'))
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const once = fix(parts.join(' '))
+        expect(fix(once)).toBe(once)
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  }, 30_000)
+})
