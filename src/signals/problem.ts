@@ -80,7 +80,7 @@ const WISHES =
 
 // Of these people chat with a friend.
 const PRIVATE =
-  /\b(?:i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
+  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
 
 /** Whether the customer does nothing but tell: then plain facts complain, too. */
 function tells(customer: Customer): boolean {
@@ -113,5 +113,6 @@ export const examples = {
     'Hi, we land at midnight, is that a problem?',
     'Hello, your parrot called my husband a pirate, haha.',
     'Hi, it was the fourth of May, as you said.',
+    'Can I ring you without having to pay?',
   ],
 } satisfies SignalExamples
