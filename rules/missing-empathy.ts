@@ -15,7 +15,7 @@ export default {
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
-    if (!isOwed(document)) return []
+    if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
     if (reply.does('empathy') || document.did('empathy')) return []
     const real = reply.does('apology', 'regret') && !isStock(document)
@@ -45,12 +45,28 @@ export default {
   ],
 } satisfies Rule
 
+/** Whether the customer is in a plight, and nothing at all is said to it. */
+function isGrave({ customer, reply }: Document): boolean {
+  const { setting } = customer
+  return (
+    (setting === 'direct' || setting === 'chat') &&
+    customer.signals('sensitive') &&
+    !customer.signals('resolved', 'automatic', 'offer') &&
+    !reply.does('apology', 'regret', 'thanks')
+  )
+}
+
 /** Whether all that is said in sorrow is about *the inconvenience*. */
 function isStock({ reply }: Document): boolean {
+  if (reply.words < 12 && !reply.does('action', 'option', 'request', 'question', 'contact') && BARE.test(reply.text))
+    return true
   return [...reply.moves('apology'), ...reply.moves('regret')].every(({ sentence }) =>
     /inc\w{0,3}nv\w*|regret/i.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0]))),
   )
 }
+
+// *We are sorry.*, and no more.
+const BARE = /(?:^|[.!,\n]\s*)(?:(?:we are|we're|i am|i'm|very|so|really)\s*)*sorry\s*[.!]/i
 
 function isHandle(reply: string): boolean {
   return /^\s*@\w/.test(reply)
@@ -59,6 +75,18 @@ function isHandle(reply: string): boolean {
 export const docs = {
   sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'We had a death in the family. Could we move the lesson?' }],
+      reply: '**Lessons cannot be moved in the same week.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I am so upset, your florist forgot the bridal bouquet.' }],
+      reply: '**We are sorry.** Thank you for choosing us.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, your ferry left before the time on my ticket.' }],
+      reply: 'Hello. **The master of a ferry should leave when the tide turns.**',
+    },
     {
       thread: [{ from: 'customer', text: 'Hi, my berth does not lock, any other berth?' }],
       reply: 'Hi! **No other berth.** Have a good trip.',

@@ -1,5 +1,5 @@
 import { isOwed, openingOf } from '../src/owed.ts'
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-next-step',
@@ -11,7 +11,7 @@ export default {
   find(document) {
     const { customer, reply } = document
     if (!isOwed(document)) return []
-    if (reply.does('action', 'request', 'question', 'contact', 'option', 'time-frame')) return []
+    if (reply.does('action', 'request', 'question', 'contact', 'option') || isDated(reply)) return []
     return customer.setting !== 'review' && hasFigure(reply.text) ? [] : openingOf(reply)
   },
   rewrites: [
@@ -25,6 +25,17 @@ export default {
   ],
 } satisfies Rule
 
+/** Whether a reply says when: *four weeks* alone says how long it was. */
+function isDated(reply: Reply): boolean {
+  return reply
+    .moves('time-frame')
+    .some(({ range }) =>
+      /\b(?:by|on|at|before|until|from|within|in|today|tomorrow|tonight|this|next|as soon)\b|day\b/i.test(
+        reply.text.slice(...range),
+      ),
+    )
+}
+
 /** Whether a text gives a price, a date, a number: it answers, if not kindly. */
 function hasFigure(text: string): boolean {
   return /\d/.test(text.replace(/@\w+|\d\s?\/\s?\d/g, ''))
@@ -33,6 +44,10 @@ function hasFigure(text: string): boolean {
 export const docs = {
   sources: ['000#34', '001#26', '002#15', '004#29', '003#21'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
+      reply: 'Hello. **We are sorry about the skip, and six weeks is a long time.**',
+    },
     {
       thread: [{ from: 'customer', text: 'Hi, my dishwasher broke after two weeks. Very annoyed.' }],
       reply: '**Thank you for getting in touch about your broken dishwasher.** We understand how annoying this is.',
@@ -55,6 +70,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: "I'm sorry about that parcel. The tracer comes tomorrow.",
+    },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
       reply: 'It was left at 14 Mill Row, with a Mrs Gray.',

@@ -100,6 +100,10 @@ function read({ reply, customer }: Document): Naming {
   }
   const wanted = complained.size > 0 ? complained : all
 
+  // Outside reviews words are taken up only where something is done about them.
+  const helps =
+    customer.setting === 'review' ||
+    reply.does('action', 'option', 'request', 'question', 'contact', 'thanks', 'apology', 'regret', 'responsibility')
   const seen = new Map<string, number>()
   let named = 0
   reply.sentences.forEach(([start, end], sentence) => {
@@ -109,7 +113,7 @@ function read({ reply, customer }: Document): Naming {
       if (!all.has(term)) continue
       const weight = parts.has(term) ? PART : 1
       seen.set(term, weight)
-      if (frame === 'concern' || (frame === 'response' && wanted.has(term))) score += weight
+      if (frame === 'concern' || (frame === 'response' && helps && wanted.has(term))) score += weight
     }
     named = Math.max(named, score)
   })

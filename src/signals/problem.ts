@@ -74,11 +74,21 @@ export default {
   ],
 } satisfies SignalDefinition
 
+// Asking without a mark, and wishing.
+const WISHES =
+  /\?|(?:^|[.!]\s+|@\w+\s+)(?:(?:hello|hi|hey),?\s+)?(?:is|are|do|does|can|could|how|what|when|where|which|who|any|anyone)\b|\bwould be (?:nice|great|cool|good|helpful)\b|\byou should (?:have|add|make)\b/i
+
+// Of these people chat with a friend.
+const PRIVATE =
+  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
+
 /** Whether the customer does nothing but tell: then plain facts complain, too. */
 function tells(customer: Customer): boolean {
   const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved'] as const
   const { setting, latest } = customer
-  return setting !== 'review' && !isAmused(latest.text) && !latest.text.includes('?') && !customer.signals(...calm)
+  if (setting === 'review' || isAmused(latest.text) || WISHES.test(latest.text) || customer.signals(...calm))
+    return false
+  return setting !== 'chat' || !PRIVATE.test(latest.text) || /\byour?\b/i.test(latest.text)
 }
 
 export const examples = {
@@ -103,5 +113,6 @@ export const examples = {
     'Hi, we land at midnight, is that a problem?',
     'Hello, your parrot called my husband a pirate, haha.',
     'Hi, it was the fourth of May, as you said.',
+    'Can I ring you without having to pay?',
   ],
 } satisfies SignalExamples
