@@ -123,6 +123,7 @@ export const docs = {
     'Please sign it, and return the form **forthwith**.',
     'We expect the part by **EOD**.',
     'The **MPR** came back from the **DNO** with no match.',
+    'The **MPAN** shows a D10 read that never landed.',
     'hi, the **SKU** is stuck in **WMS**, sorry',
     'A **tier 2** colleague has your router case, **in lieu of** a visit.',
   ],

@@ -35,6 +35,7 @@ export default {
       '(#CaseObject|#Case) .{0,3} (has|have|is|are)? (been)? #Adverb? (noted|acknowledged|taken note of)',
       '(i|we|{take}|{make}) (have|had|do|a|due)? #Adverb? (noted|note) (down|of)? .{0,3} #Case',
       '(bear|keep) (it|this|that|these|your .{0,2}) in mind',
+      '(put|left|added|made) a note (on|to|in|of) (your|the|this|that|it)',
     ],
     // Somebody will be in touch.
     someone: [
@@ -114,6 +115,7 @@ export const docs = {
   bad: [
     "Sorry, I'll **flag this internally**.",
     "I'm sorry, we **kicked it over to** billing.",
+    "Sorry about the fee, I've **put a note on your** file.",
     '**Your complaint will be looked into**.',
     'Your points on noise and dust are noted **and will be addressed**.',
     'Your claim **is currently under review**.',

@@ -41,6 +41,8 @@ export default {
     '#SorryOrSad .{0,8} #Dealings .{0,4} (not|less than) .{0,4} (expected|anticipated|hoped)',
     '(expectation|expectations) .{0,2} not (been)? (met|fulfilled) .{0,8} #Sorry',
     '#SorryOrSad .{0,4} you (are|were) (not|never) #Adverb? (aware|clear|familiar|certain|sure) .{0,1} (of|on|about|with|that)',
+    '#SorryOrSad .{0,12} (standard|standards|level|service|quality) .{0,2} you (are|were|would|have|had)? #Adverb? (used|expect|expected|accustomed|come to expect)',
+    '#SorryOrSad .{0,12} in the (spirit|way|tone|manner) (in which)? (it|that|we|i) .{0,2} (meant|intended)',
     '#SorryOrSad .{0,10} not .{0,3} (to|for|suit|meet) your (liking|taste|cup of tea|approval|standards|wishes)',
     '#Sorry .{0,3} ((we|i|our .{0,2}) (could|can|were|was|did) (not|never) .{0,3} (please|satisfy|impress) you|nothing .{0,4} good enough)',
     // Sorry, and then the contrary.
@@ -115,6 +117,8 @@ export const docs = {
     'It is **unfortunate that our note gave you this impression**.',
     "I'm **sorry that it came across** as cold.",
     "**Sorry you weren't aware of** the toll.",
+    'We **regret that this is not the level you are used** to.',
+    "**Sorry it wasn't read in the spirit we meant**.",
     '**Sorry to hear about your experience**.',
     'We **regret your dissatisfaction**, madam.',
     '**Sorry that you had a poor time** on our forum.',

@@ -30,6 +30,7 @@ export default {
       '(i|we)? (hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
       'your .{0,2} (frustration|feelings|concern|concerns|anger) (is|are) #Adverb? (valid|understandable|justified)',
       'every step of the way',
+      '{care} (deeply|greatly|a lot|so much|very much)? about (our|each|every|all our) .{0,1} #Patron',
     ],
     // The same, where it only grates on those who were let down.
     creedToOwed: [
@@ -115,6 +116,7 @@ export const docs = {
     'Sorry about the seams. A good fit **is our number one priority**.',
     'Sorry, Ms Eze. Here at Oak Court **tenants come first**.',
     'Sorry, sir. **This is to inform** you that your file is complete.',
+    'Sorry it leaked. We **care deeply about all our residents**.',
     'Sorry about the tram. **We know how stressful this is**.',
     'Sorry that the lift is out. We **cherish your trust**.',
     'Sorry about the sauna, **your cooperation in this matter** is noted.',

@@ -27,6 +27,7 @@ export default {
     )
       return []
     const found = [...matches('levity'), ...faces(document, LAUGHS)]
+    if (customer.signal('problem') && !reply.does('apology', 'regret', 'empathy')) found.push(...faces(document, GRINS))
     if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
       found.push(
         ...faces(document, BEAMS),
@@ -74,6 +75,7 @@ const GLAD =
 const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i
 const LAUGHS = /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰🙃😹]\uFE0F?|(?:(?<=\s)|^)(?:[xX]D|[:;=]-?[DPp])(?=\s|$|[.,!])/gmu
+const GRINS = /(?<!["“'‘])[😀😁😃😄😉😎]\uFE0F?/gmu
 const BEAMS =
   /(?<!["“'‘])[😀😁😃😄😉😊😇😍😎🙂🤗🤩🥰😘👍👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:;=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
 
@@ -114,6 +116,14 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],
       reply: '**Oopsie**! I will have a new one with you by noon.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The tram doors shut on my coat and tore it.' }],
+      reply: '**Such is life**! The claim form is on the depot page.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My boiler is broken again.' }],
+      reply: 'A fitter can come on Monday **😄**',
     },
     {
       thread: [
