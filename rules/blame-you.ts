@@ -73,7 +73,7 @@ export default {
   },
   find(document, matches) {
     const accused = matches('accusation')
-    return isUnkind(document) && document.customer.signals('problem', 'upset')
+    return isUnkind(document) && document.customer.signals('problem', 'upset') && !document.customer.signals('praise')
       ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((found) => found.sentence === sentence))]
       : accused
   },

@@ -1,4 +1,4 @@
-import { isComplaint, isUnkind } from '../src/owed.ts'
+import { isComplaint } from '../src/owed.ts'
 import type { Docs, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -22,7 +22,7 @@ export default {
     // What only tells how, where nobody complains.
     weak: ['you #Adverb? (will|are going to)? #Adverb? (have to|need to|(have)? got to) #Adverb? [<verb>#Demanded]'],
     // What is an order where nothing kind is said.
-    curt: ['^ (then|so|first|now|just|and|but|next time|sir|madam)? [<verb>#Ordered] .'],
+    curt: ['^ (then|so|first|now|and|but|next time|sir|madam)? [<verb>#Ordered] .'],
     bare: [
       '^ [<verb>#Demanded] .{0,8} #Bluntly',
       '^ [<verb>(read|learn|try|get)] (the|your|our|someone|somebody) .{1,4} (came|sent|again|first|next time|for you)',
@@ -30,11 +30,12 @@ export default {
     ],
   },
   find(document, matches) {
-    const { reply } = document
+    const { customer, reply } = document
     const open = isComplaint(document) ? [...matches('strong'), ...matches('weak')] : matches('strong')
-    const curt = isUnkind(document) && !SOFT.test(reply.text) ? matches('curt') : []
+    const asked = customer.setting !== 'none' && (isComplaint(document) || customer.signals('question'))
+    const curt = asked && !SOFT.test(reply.text) ? matches('curt') : []
     const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
-    return [...orders, ...curt, ...matches('bare')].map((found) =>
+    return [...orders, ...matches('bare'), ...curt].map((found) =>
       withAsking(found, reply.text, reply.sentences[found.sentence]!),
     )
   },
