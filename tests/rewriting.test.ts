@@ -162,3 +162,39 @@ test('equal rewrites are offered once', () => {
   }
   expect(createLinter({ add: [rule] })('Well abra.').findings[0]!.suggestions).toHaveLength(1)
 })
+
+describe('what is put in', () => {
+  const put = (place: Rewrite['at'], reply: string, text = 'Here it is') => rewritten('abra', at(place, text), reply)
+
+  test('comes after the greeting line, as a paragraph of its own where the greeting is one', () => {
+    expect(put('before', 'Hi Sam,\n\nAbra it is.\n\nMaya')).toBe('Hi Sam,\n\nHere it is.\n\nAbra it is.\n\nMaya')
+    expect(put('before', 'Hi Sam,\r\n\r\nAbra it is.')).toBe('Hi Sam,\r\n\r\nHere it is.\r\n\r\nAbra it is.')
+    expect(put('before', 'Hi Sam,\nAbra it is.')).toBe('Hi Sam,\nHere it is. Abra it is.')
+  })
+
+  test('stays in the bubble of a chat', () => {
+    expect(put('before', 'Abra it is.')).toBe('Here it is. Abra it is.')
+    expect(put('after', 'Abra it is')).toBe('Abra it is. Here it is.')
+  })
+
+  test('stands above and below a list, never in it', () => {
+    expect(put('before', 'See:\n- one thing\n- abra it is\n- two')).toBe(
+      'See:\nHere it is.\n- one thing\n- abra it is\n- two',
+    )
+    expect(put('after', 'See:\n1. abra it is.\n2. Two.\n\nBye')).toBe(
+      'See:\n1. abra it is.\n2. Two.\nHere it is.\n\nBye',
+    )
+    expect(put('after', 'See:\r\n* abra it is.\r\n')).toBe('See:\r\n* abra it is.\r\nHere it is.\r\n')
+  })
+
+  test('stands outside quotations and placeholders', () => {
+    expect(put('after', 'We abra “to it. Then”. Bye.')).toContain('“to it. Then”')
+    expect(put('end', 'Abra it is, {{ticket.link}}')).toBe('Abra it is, {{ticket.link}}. Here it is.')
+  })
+
+  test('at the end comes before the signature and the initials', () => {
+    expect(put('end', 'Abra it is.\n\n-- \nMaya\nThe Shop')).toBe('Abra it is. Here it is.\n\n-- \nMaya\nThe Shop')
+    expect(put('end', 'Abra it is. ^JM')).toBe('Abra it is. Here it is. ^JM')
+    expect(put('end', 'Abra it is. 2/2')).toBe('Abra it is. Here it is. 2/2')
+  })
+})

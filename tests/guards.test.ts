@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { applySuggestion, createLinter } from '../src/core.ts'
+import { createLinter as createLinterWithGrammar } from '../src/index.ts'
+import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
+import { rules } from './tester.ts'
+
+// How rewrites go wrong: the numbers are those of the catalogue, §5.
+
+/** What a rule that finds a pattern offers for a draft, applied. */
+function offered(find: Pattern, rewrite: Partial<Rewrite>, draft: string | Draft): readonly string[] {
+  const given = typeof draft === 'string' ? { reply: draft } : draft
+  return suggestionsFor(find, rewrite, given).map((one) => applySuggestion(given.reply, one))
+}
+
+function suggestionsFor(find: Pattern, rewrite: Partial<Rewrite>, draft: Draft) {
+  const rule: Rule = {
+    id: 'a-thing',
+    severity: 'info',
+    preset: 'recommended',
+    message: '',
+    explanation: '',
+    find: [find],
+    rewrites: [{ title: 'Do it', text: '', ...rewrite }],
+  }
+  const { findings } = createLinterWithGrammar({ add: [rule] })(draft)
+  return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions ?? []
+}
+
+const customer = (text: string) => [{ from: 'customer' as const, text }]
+const agent = (text: string) => [{ from: 'agent' as const, text }]
+
+describe('R1: fault is admitted', () => {
+  const ours = { text: 'we broke it', ours: true } as const
+
+  test('only where the help desk or the draft says that it was ours', () => {
+    expect(offered('abra', ours, 'Well, abra.')).toEqual([])
+    expect(offered('abra', ours, { reply: 'Well, abra.', fault: 'customer' })).toEqual([])
+    expect(offered('abra', ours, { reply: 'Well, abra.', fault: 'us' })).toEqual(['Well, we broke it.'])
+    expect(offered('abra', ours, 'Well, abra. That was our mistake.')).toEqual([
+      'Well, we broke it. That was our mistake.',
+    ])
+  })
+
+  test('by no rule whose rewrite is not marked', () => {
+    const texts = rules.flatMap(({ rewrites }) =>
+      rewrites.flatMap((one) => (typeof one === 'object' && !one.ours ? [one.text].flat() : [])),
+    )
+    expect(
+      texts.filter((text) => /\b(?:our (?:fault|mistake|error)|that we \{|negligent|liable)\b/i.test(text)),
+    ).toEqual([])
+  })
+})
+
+test('R2: no fix has a slot, and none is filled with a guess', () => {
+  const [suggestion] = suggestionsFor('soon', { text: 'by {time}', safe: true }, { reply: 'You hear soon.' })
+  expect(suggestion).toMatchObject({ kind: 'template', text: 'by {time}' })
+})
+
+test('R3: what promises more is no fix', () => {
+  const kind = (text: string) => suggestionsFor('try to', { text, safe: true }, { reply: 'I try to call.' })[0]?.kind
+  expect(kind('will')).toBe('suggestion')
+  expect(kind('aim to')).toBe('fix')
+})
+
+test('R4: what is denied stays denied', () => {
+  const rewrite = { text: 'please $what' }
+  expect(offered('you must .{0,1} [<what>{open} it]', rewrite, 'Now you must open it.')).toEqual([
+    'Now please open it.',
+  ])
+  expect(offered('you must .{0,1} [<what>{open} it]', rewrite, 'Now you must not open it.')).toEqual([])
+})
+
+test('R5, R10: a deadline, an amount and a law outlive the sentence', () => {
+  const rewrite = { text: 'Could you do it?', at: 'sentence' } as const
+  for (const rest of ['by 9 June', '£40', 'within 3 days', 'by law']) {
+    expect(offered('abra', rewrite, `Please abra ${rest}.`)).toEqual([])
+  }
+  expect(offered('abra', rewrite, 'Please abra again.')).toEqual(['Could you do it?'])
+})
+
+describe('R6: nothing is said twice', () => {
+  const sorry = { text: "I'm sorry about the lid", at: 'sentence' } as const
+
+  test('that the draft already says', () => {
+    expect(offered('abra', sorry, 'Abra again. Please check it.')).toHaveLength(1)
+    expect(offered('abra', sorry, 'We apologise for the torn lid. Abra again.')).toEqual([])
+  })
+
+  test('that an earlier turn of the agent already said', () => {
+    expect(offered('abra', sorry, { reply: 'Abra again.', thread: agent('I apologise for the lid.') })).toEqual([])
+  })
+
+  test('and the only apology is not dropped', () => {
+    const drop = { text: '', at: 'sentence' } as const
+    expect(offered('abra', drop, 'Sorry, abra. It is on its way.')).toEqual([])
+    expect(offered('abra', drop, 'Sorry, abra. We apologise for the torn lid.')).toHaveLength(1)
+  })
+})
+
+test('R7: nobody is asked to be or to know something', () => {
+  const ask = { text: 'Could you $what?', at: 'sentence' } as const
+  expect(offered('you must [<what>. .]', ask, 'You must send it.')).toEqual(['Could you send it?'])
+  expect(offered('you must [<what>. .]', ask, 'You must be patient.')).toEqual([])
+})
+
+test('R9: abuse is not given back', () => {
+  const thread = customer('Why did your useless idiots lose it?')
+  const { findings } = createLinter({ extends: 'strict' })({
+    reply: 'I am sorry about the parcel, and I have asked the depot where it is. They call you today.',
+    thread,
+  })
+  const texts = findings.flatMap(({ suggestions }) => suggestions.map(({ text }) => text))
+  expect(texts.filter((text) => /idiots/.test(text))).toEqual([])
+  expect(offered('abra', { text: 'the stupid lid' }, 'Well, abra.')).toEqual([])
+})
+
+test('R12: what a team does is not promised by the agent', () => {
+  const mine = { text: 'I will $what', at: 'sentence' } as const
+  expect(offered('{call} [<what>today]', { ...mine, text: 'I will ring $what' }, 'It is called today.')).toHaveLength(1)
+  expect(
+    offered('call [<what>you]', { ...mine, text: 'I will ring $what' }, 'Our billing team will call you.'),
+  ).toEqual([])
+})
+
+test('R13, R21: who grieves is spared the cheer and the frustration', () => {
+  const cheer = { text: 'I am happy to help', at: 'sentence' } as const
+  expect(offered('abra', cheer, { reply: 'Abra it is.', thread: customer('My bill is wrong.') })).toHaveLength(1)
+  expect(offered('abra', cheer, { reply: 'Abra it is.', thread: customer('My mother passed away.') })).toEqual([])
+})
+
+describe('R14: one of several ways to say it', () => {
+  const several = { text: ['the first way', 'the second way', 'the third way'] }
+  const chosen = (reply: string, thread: Draft['thread'] = []) => offered('abra', several, { reply, thread })[0]!
+
+  test('is the same for the same reply, and not for all replies', () => {
+    const replies = Array.from({ length: 12 }, (_, index) => `${'Well '.repeat(index + 1)}abra.`)
+    const ways = replies.map((reply) => /the (\w+) way/.exec(chosen(reply))?.[1])
+    expect(ways).toEqual(replies.map((reply) => /the (\w+) way/.exec(chosen(reply))?.[1]))
+    expect(new Set(ways).size).toBe(3)
+  })
+
+  test('is none that an earlier turn already has', () => {
+    for (const reply of ['Well abra.', 'Well now abra.', 'So abra it is.']) {
+      expect(chosen(reply, agent('It is the first way or the second way.'))).toContain('the third way')
+    }
+  })
+})
+
+test('R16: a quotation is not rewritten', () => {
+  const rewrite = { text: 'It is fine', at: 'sentence' } as const
+  expect(offered('abra', rewrite, 'Clause two says “the lid is yours” and abra.')).toEqual([])
+})
+
+test('R20: of two rules in one sentence, each rewrite mends its own and brings no other', () => {
+  const rule: Rule = {
+    id: 'a-thing',
+    severity: 'info',
+    preset: 'recommended',
+    message: '',
+    explanation: '',
+    find: ['abra'],
+    rewrites: ['calm down', 'abra again', 'please check it'],
+  }
+  const [finding] = createLinter({ add: [rule] })('Well, abra.').findings
+  expect(finding!.suggestions.map(({ text }) => text)).toEqual(['please check it'])
+})
+
+test('R23: a name comes from the help desk or a signature', () => {
+  const rewrite = { text: 'dear {name}' }
+  const thread = customer('Write to maya@shop.example.')
+  expect(offered('abra', rewrite, { reply: 'Well abra.', thread })).toEqual(['Well dear {name}.'])
+  expect(offered('abra', rewrite, { reply: 'Well abra.', thread, customer: { name: 'Maya' } })).toEqual([
+    'Well dear Maya.',
+  ])
+})
+
+test('R24: a message that fits still fits', () => {
+  const long = { text: 'very '.repeat(40).trim() }
+  expect(offered('abra', long, { reply: 'Well abra.', channel: 'email' })).toHaveLength(1)
+  expect(offered('abra', long, { reply: 'Well abra.', channel: 'sms' })).toEqual([])
+})
+
+test('R25: blame is turned to nobody, and never to us', () => {
+  const blamers = rules.filter(({ id }) => /blame|contradiction|doubting|hindsight/.test(id))
+  const texts = blamers.flatMap(({ rewrites }) =>
+    rewrites.flatMap((one) => (typeof one === 'string' ? one : [one.text].flat())),
+  )
+  expect(texts.length).toBeGreaterThan(8)
+  expect(texts.filter((text) => /\bwe (?:did|entered|sent|failed|missed)\b/i.test(text))).toEqual([])
+})
+
+describe('R11, R17, R19: a clause goes alone', () => {
+  const say = { text: "I'm seeing to it", at: 'sentence' } as const
+
+  test('where what is left can stand, with its tense and its facts', () => {
+    expect(offered('abra', say, 'Abra again, but we refunded £20 on 3 May.')).toEqual([
+      "I'm seeing to it. We refunded £20 on 3 May.",
+    ])
+    expect(offered('abra', say, 'We have refunded you £20, and we abra again.')).toEqual([
+      "We have refunded you £20. I'm seeing to it.",
+    ])
+  })
+
+  test('and leaves a condition with what depends on it', () => {
+    expect(offered('abra', say, 'If it broke on 3 May, we abra again.')).toEqual([])
+  })
+
+  test('and leaves greetings, handles and initials', () => {
+    expect(offered('abra', say, 'Hi Enoch, abra again. Thanks.')).toEqual(["Hi Enoch, I'm seeing to it. Thanks."])
+    expect(offered('abra', say, '@116144 Abra again. ^JM')).toEqual(["@116144 I'm seeing to it. ^JM"])
+  })
+
+  test('and puts a blank where one was forgotten', () => {
+    expect(offered('abra', say, 'It is here .Abra again then.')).toEqual(["It is here . I'm seeing to it."])
+  })
+})
