@@ -83,9 +83,11 @@ export default {
     if (customer.setting === 'none' || customer.signal('question')) return matches('denial')
     const flat =
       isUnkind(document) && customer.signals('problem', 'upset')
-        ? matches('flat').filter(({ sentence }) =>
-            isEcho(reply.text.slice(...reply.sentences[sentence]!), customer.latest),
-          )
+        ? matches('flat').filter(({ sentence }) => {
+            const text = reply.text.slice(...reply.sentences[sentence]!)
+            // What goes on with *though* has a way out.
+            return isEcho(text, customer.latest) && !/\b(?:but|though|however)\b/i.test(text)
+          })
         : []
     return [...matches('denial'), ...matches('no'), ...flat]
   },

@@ -136,8 +136,8 @@ describe('a configuration', () => {
   })
 
   test('adds words to a list of the lexicon', () => {
-    expect(ids('Whoopsie for the inconvenience.')).toEqual([])
-    expect(ids('Whoopsie for the inconvenience.', { words: { Sorry: ['whoopsie'] } })).toEqual(['vague-apology'])
+    expect(ids('Abracadabra for the inconvenience.')).toEqual([])
+    expect(ids('Abracadabra for the inconvenience.', { words: { Sorry: ['abracadabra'] } })).toEqual(['vague-apology'])
   })
 
   test('spells suggestions as it says', () => {
