@@ -27,7 +27,13 @@ export default {
       '#Remediable',
       '#Trifling',
       '#OthersBear',
+      '(is|are|was|were) (fairly|quite|pretty|perfectly|completely|very|rather) (normal|usual|common|acceptable)',
       '#Adverb? at least (you|it|we|your .{1,2}|they|the .{1,2}|nobody|no one|nothing|none|that|this|he|she|there) .',
+    ],
+    // What belittles where nothing kind is said.
+    unkind: [
+      '(it|this|that|these|those|they) (is|was|are|were) #Adverb? #Only (a|an|one|some|#Count|#Money) .',
+      '(is|are|was|were) (acceptable|to be expected)',
     ],
     // Shrugs: they belittle where they are a clause of their own.
     shrug: [
@@ -40,8 +46,9 @@ export default {
     const complaint = matches('complaint').filter(
       ({ range }) => !/^at least\b/i.test(text.slice(...range)) || beginsClause(text, range[0]),
     )
+    const unkind = document.reply.does('apology', 'regret', 'empathy') ? [] : matches('unkind')
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
-    return [...matches('always'), ...complaint, ...shrugs]
+    return [...matches('always'), ...complaint, ...unkind, ...shrugs]
   },
   unless: [
     '#Conditional',
@@ -74,7 +81,7 @@ export const docs = {
     'We request you to **treat this as an isolated** case.',
     '**Despite our best efforts**, the room was not ready.',
     'The smell **is barely noticeable** once the bus moves.',
-    "**It's only two days late**, and the box was whole.",
+    "I apologise. **It's only two days late**, and the box was whole.",
     'The fridge hums at night. **It is quite normal** for this one.',
     'I am sorry about the **minor glitch** in your invoice.',
     "Well, **you'll live** with a blue one.",
@@ -83,6 +90,15 @@ export const docs = {
     '**Everyone has to** queue at the border, sir.',
     'The cake fell. **At least you had** the candles.',
     'Your parcel got wet? **Oh well**.',
+    'Scuffs on shoes from the shelf **are fairly common**, hun.',
+    {
+      thread: [{ from: 'customer', text: 'The tap that your man fitted does not work, it drips all night.' }],
+      reply: '**It is only a drip** now and then.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Three of the eggs were broken.' }],
+      reply: 'Two of them in a box **are acceptable**, ma’am.',
+    },
   ],
   good: [
     'Let me know if it is only a few cents out.',
@@ -99,5 +115,9 @@ export const docs = {
     'The team is sad to lose, but we will get over it.',
     'You wrote “it’s only a parcel”, but I know it was a present.',
     'A walk of ten minutes takes you to the station.',
+    {
+      thread: [{ from: 'customer', text: 'The tap that your man fitted does not work, it drips all night.' }],
+      reply: 'Sorry about the tap, Ola. It is only a week old, so the new one is free.',
+    },
   ],
 } satisfies Docs
