@@ -27,7 +27,7 @@ export function isAmused(text: string): boolean {
 
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
-  if (customer.signal('problem') === undefined) return false
+  if ((customer.signal('problem')?.score ?? 0) < 1) return false
   if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
   return (
     !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
