@@ -172,6 +172,10 @@ describe('what is put in', () => {
     expect(put('before', 'Hi Sam,\nAbra it is.')).toBe('Hi Sam,\nHere it is. Abra it is.')
   })
 
+  test('goes on after a greeting with a comma, and gives what follows its capital', () => {
+    expect(put('before', 'Hi Sam, abra it is.')).toBe('Hi Sam, here it is. Abra it is.')
+  })
+
   test('stays in the bubble of a chat', () => {
     expect(put('before', 'Abra it is.')).toBe('Here it is. Abra it is.')
     expect(put('after', 'Abra it is')).toBe('Abra it is. Here it is.')

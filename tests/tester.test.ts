@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Rule } from '../src/types.ts'
+import type { Linter, Rule } from '../src/types.ts'
 import { expectFound, expectPassed, expectRewritten, only, unneededOf } from './tester.ts'
 
 const rule: Rule = {
@@ -36,11 +36,18 @@ test('a good example with marks fails', () => {
   expect(() => expectPassed(lint, 'Your **parcel** is here.')).toThrow('**')
 })
 
-test('a rewrite that leaves its finding is not offered', () => {
+test('a rewrite that leaves its finding is not offered, and fails where it is', () => {
   expectRewritten(rule, lint, 'Your **ticket** is here.')
-  const stubborn: Rule = { ...rule, rewrites: ['old ticket', 'case'] }
-  const [finding] = only(stubborn)('Your ticket is here.').findings
-  expect(finding!.suggestions.map(({ text }) => text)).toEqual(['case'])
+  const stubborn: Rule = { ...rule, rewrites: ['old ticket'] }
+  expect(only(stubborn)('Your ticket is here.').findings[0]!.suggestions).toEqual([])
+  const leaving: Linter = (draft) => ({
+    ...lint(draft),
+    findings: lint(draft).findings.map((finding) => ({
+      ...finding,
+      suggestions: [{ title: 'Do it', range: finding.range, text: 'old ticket', kind: 'suggestion' as const }],
+    })),
+  })
+  expect(() => expectRewritten(rule, leaving, 'Your **ticket** is here.')).toThrow('says-ticket in')
 })
 
 test('a rewrite that another rule finds fails', () => {

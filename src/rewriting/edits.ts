@@ -149,6 +149,9 @@ function before(words: string, { text, found, ignored }: Place): Edit {
     const above = listStart(text, line)
     return { range: [above, above], text: sentence + breakOf(text) }
   }
+  // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
+  if (/,\s*$/.test(text.slice(0, start)) && start > line)
+    return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
 }
