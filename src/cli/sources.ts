@@ -18,8 +18,8 @@ export interface Source {
 /** A file, and its drafts for when it is its turn. */
 export interface Input {
   readonly file: string
-  /** Throws an Error that says why it cannot be read. */
-  readonly read: () => Promise<readonly Source[]>
+  /** Throws an Error that says why it cannot be read. What it gives is made one by one. */
+  readonly read: () => Promise<Iterable<Source>>
 }
 
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
@@ -43,7 +43,7 @@ function failing(file: string, why: string): Input {
   return { file, read: () => Promise.reject(new Error(why)) }
 }
 
-async function read(file: string, named: boolean): Promise<readonly Source[]> {
+async function read(file: string, named: boolean): Promise<Iterable<Source>> {
   const text = await readText(file)
   const found = await readItems(kindOf(file) ?? 'text', text)
   const { items, internal } = found
@@ -58,24 +58,17 @@ async function read(file: string, named: boolean): Promise<readonly Source[]> {
   return toSources(text, found, !named)
 }
 
-function toSources(text: string, { items }: Items, kept: boolean): readonly Source[] {
+function* toSources(text: string, { items }: Items, kept: boolean): Generator<Source> {
   let lines: ReturnType<typeof linesOf> | undefined
-  return items.map(({ projection, draft, title, path, canned = kept }) => {
+  for (const { projection, draft, title, path, canned = kept } of items) {
     const whole = projection.text === text && title === undefined && path === undefined
-    return {
-      draft: { ...draft, reply: projection.text },
-      canned,
-      ...(whole
-        ? {}
-        : {
-            entry: {
-              ...(title === undefined ? {} : { title }),
-              ...(path === undefined ? {} : { path }),
-              lines: () => (lines ??= linesOf(text)),
-              locate: (range) => locate(projection, range),
-              toSource: projection.toSource,
-            },
-          }),
+    const entry: Entry = {
+      ...(title === undefined ? {} : { title }),
+      ...(path === undefined ? {} : { path }),
+      lines: () => (lines ??= linesOf(text)),
+      locate: (range) => locate(projection, range),
+      toSource: projection.toSource,
     }
-  })
+    yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }) }
+  }
 }

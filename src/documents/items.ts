@@ -11,6 +11,7 @@ export interface Item {
   readonly title?: string
   /** The way to it in the file, as `macros[3].actions[0].value`. */
   readonly path?: string
+  /** Its text and the way back to the file; made anew each time it is asked for, so that a file of many holds few. */
   readonly projection: Projection
   /** What else the file says of the draft, and its format. */
   readonly draft: Omit<Draft, 'reply'>
@@ -63,13 +64,14 @@ function draftItem({ path, value }: Place): readonly Item[] {
   const reply = entries.get('reply') as TextValue
   const { reply: _reply, ...draft } = plain(value) as Record<string, unknown>
   const format = draft.format === 'html' ? 'html' : 'text'
-  const projection = projectionOf(reply, format)
   const rest = draft.format === 'html' ? { ...draft, format: 'text' } : draft
   return [
     {
       ...titled(value as MapValue),
       path: memberPath(path, 'reply'),
-      projection,
+      get projection() {
+        return projectionOf(reply, format)
+      },
       draft: rest as Omit<Draft, 'reply'>,
       canned: false,
     },
@@ -139,7 +141,9 @@ function itemOf(title: string | undefined, path: string, value: TextValue, forma
   return {
     ...(title === undefined ? {} : { title }),
     path,
-    projection: projectionOf(value, format),
+    get projection() {
+      return projectionOf(value, format)
+    },
     draft: { format: format === 'markdown' ? 'markdown' : 'text' },
     canned: true,
   }
