@@ -40,11 +40,14 @@ const KNOWN_TO_RULES = [
   'src/promised.ts',
 ]
 
-/** The one file that may import each engine. */
+/** The one file that may import each engine or parser. */
 const ENGINES: Readonly<Record<string, string>> = {
   'wink-nlp': 'src/grammar.ts',
   'wink-eng-lite-web-model': 'src/grammar.ts',
   compromise: 'src/rewriting/inflection.ts',
+  parse5: 'src/documents/html.ts',
+  entities: 'src/documents/html.ts',
+  yaml: 'src/documents/yaml.ts',
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -1,20 +1,20 @@
-import { extname } from 'node:path'
 import type { Draft } from '../types.ts'
 
 /** How standard input is called in reports. */
 export const STANDARD_INPUT = '<stdin>'
 
-/**
- * The draft that a file holds, or standard input for `-`, which may be a draft in JSON. Throws a TypeError
- * where the file is of a kind that is not read yet, or `customer` is said twice.
- */
-export function toDraft(name: string, text: string, customer: string | undefined): Draft {
-  const given = name === '-' ? (draftIn(text) ?? { reply: text }) : { reply: text, format: formatOf(name) }
-  if (customer === undefined) return given
-  if (given.thread !== undefined) {
+/** The draft that standard input holds: one in JSON, or else a reply. */
+export function toDraft(text: string): Draft {
+  return draftIn(text) ?? { reply: text }
+}
+
+/** The draft with what its customer wrote. Throws a TypeError where the draft has a thread of its own. */
+export function withCustomer(draft: Draft, customer: string | undefined): Draft {
+  if (customer === undefined) return draft
+  if (draft.thread !== undefined) {
     throw new TypeError('Unexpected `--customer` for a draft with a `thread`, expected one or the other')
   }
-  return { ...given, thread: [{ from: 'customer', text: customer }] }
+  return { ...draft, thread: [{ from: 'customer', text: customer }] }
 }
 
 /** A draft in JSON; what is in it besides `reply`, the linter checks. */
@@ -27,25 +27,5 @@ function draftIn(text: string): Draft | undefined {
     return 'reply' in value ? (value as Draft) : undefined
   } catch {
     return undefined
-  }
-}
-
-function formatOf(name: string): 'text' | 'markdown' | 'html' {
-  switch (extname(name).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'markdown'
-    case '.html':
-    case '.htm':
-      return 'html'
-    case '.json':
-      throw new TypeError('Unexpected JSON file, expected text or Markdown: a draft in JSON is read by `replylint -`')
-    case '.jsonl':
-    case '.ndjson':
-      throw new TypeError(
-        'Unexpected file of JSON lines, expected text or Markdown: lines are read by `replylint --jsonl`',
-      )
-    default:
-      return 'text'
   }
 }

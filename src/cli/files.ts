@@ -44,7 +44,7 @@ function whyUnreadable({ code, message }: NodeJS.ErrnoException): string {
     case 'ENOTDIR':
       return 'Unexpected missing file, expected one that exists'
     case 'EISDIR':
-      return 'Unexpected folder, expected a file: folders are not searched yet'
+      return 'Unexpected folder, expected a file'
     case 'EACCES':
     case 'EPERM':
       return 'Unexpected file that may not be read, expected one that may'

@@ -8,8 +8,9 @@ export const help = `Usage: replylint [options] [file…]
        replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
 
 Reads drafted customer-service replies, says what would cost the customer face
-and why, and offers rewrites. Files are text or Markdown (.md); - or no file is
-standard input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
+and why, and offers rewrites. Files and folders: .txt .md .html .json .jsonl
+.csv .tsv .yml, also as help desks export macros. - or no file is standard
+input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
 
   --customer <text>    what the customer wrote before the reply
   --preset <name>      recommended (default) or strict

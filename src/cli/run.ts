@@ -3,11 +3,12 @@ import type { Linted } from '../reporters/reporter.ts'
 import type { Linter, Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { wantsColor } from './color.ts'
-import { STANDARD_INPUT, toDraft } from './drafts.ts'
+import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
 import { say } from './say.ts'
+import type { Input } from './sources.ts'
 import { write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
@@ -33,9 +34,11 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   if (given.files.length === 0 && process.stdin.isTTY)
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
-  const { linterFor } = await import('./linter.ts')
+  const { linterFor, cannedLinterFor } = await import('./linter.ts')
   const lint = linterFor(given.preset, given.levels)
-  return given.task === 'filter' ? () => filter(given, lint) : () => lintFiles(given, lint)
+  return given.task === 'filter'
+    ? () => filter(given, lint)
+    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels))
 }
 
 async function print(text: string): Promise<number> {
@@ -43,7 +46,8 @@ async function print(text: string): Promise<number> {
   return 0
 }
 
-async function lintFiles(given: Arguments, lint: Linter): Promise<number> {
+async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
+  let lintCanned: Linter | undefined
   let errors = 0
   let warnings = 0
   let unreadable = 0
@@ -57,19 +61,31 @@ async function lintFiles(given: Arguments, lint: Linter): Promise<number> {
   return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
 
   async function* linted(): AsyncGenerator<Linted> {
-    for (const name of given.files.length === 0 ? ['-'] : given.files) {
-      const file = name === '-' ? STANDARD_INPUT : name
+    for await (const { file, read } of inputs(given.files)) {
       try {
-        const draft = toDraft(name, await readText(name), given.customer)
-        const report = lint(draft)
-        errors += count(report, 'error')
-        warnings += count(report, 'warning')
-        yield { file, reply: draft.reply, report: given.quiet ? onlyErrors(report) : report }
+        for (const { draft: own, canned, entry } of await read()) {
+          const draft = withCustomer(own, given.customer)
+          const report = canned ? (lintCanned ??= forCanned())(draft) : lintDraft(draft)
+          errors += count(report, 'error')
+          warnings += count(report, 'warning')
+          const shown = given.quiet ? onlyErrors(report) : report
+          yield { file, reply: draft.reply, report: shown, ...(entry ? { entry } : {}) }
+        }
       } catch (error) {
         unreadable++
         say(`${file}: ${error instanceof Error ? error.message : String(error)}`)
       }
     }
+  }
+}
+
+/** What there is to lint, one after the other; what reads files is loaded when there are some. */
+async function* inputs(names: readonly string[]): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  for (const name of names.length === 0 ? ['-'] : names) {
+    if (name === '-')
+      yield { file: STANDARD_INPUT, read: async () => [{ draft: toDraft(await readText('-')), canned: false }] }
+    else yield* (await import('./sources.ts')).inputsOf(name, seen)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Reporter } from './reporter.ts'
 import { stylish } from './stylish.ts'
 
 export type { FileReport } from './json.ts'
-export type { Linted, Reporter, Style } from './reporter.ts'
+export type { Entry, Linted, Reporter, Style } from './reporter.ts'
 
 /** The reporters by the name of their format. */
 export const reporters = { stylish, json } satisfies Readonly<Record<string, Reporter>>

@@ -1,15 +1,22 @@
-import type { Finding, Report } from '../types.ts'
+import type { Finding, Range, Report } from '../types.ts'
 import { escapeJson } from './escape.ts'
-import { linesOf, placeOf } from './lines.ts'
+import { placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
-/** What `--format json` says of a file; the whole is an array of these, in the order of the files that could be read. */
+/** What `--format json` says of a reply; the whole is an array of these, in the order of the files that could be read. */
 export interface FileReport extends Omit<Report, 'findings'> {
   /** The name of the file as given, or `<stdin>`. */
   readonly file: string
+  /** What the file calls the reply, if it says. */
+  readonly title?: string
+  /** The way to the reply in a file of several, as `macros[3].actions[0].value`. */
+  readonly path?: string
+  /** The reply as it was read, where that is not the file as it is: what ranges count in. */
+  readonly text?: string
   /**
    * In reading order. Ranges count UTF-16 units from the start of the file, a byte order mark included, or of
-   * the `reply` of a draft; lines and columns count from 1, columns in UTF-16 units without the mark.
+   * `text`, or of the `reply` of a draft; lines and columns are those of the file and count from 1, columns in
+   * UTF-16 units without the mark.
    */
   readonly findings: readonly (Finding & {
     readonly line: number
@@ -18,6 +25,8 @@ export interface FileReport extends Omit<Report, 'findings'> {
     readonly endLine: number
     /** The column after its last character. */
     readonly endColumn: number
+    /** Beside `text`: the range in the file, or null where the file has something else in between, such as a tag. */
+    readonly source?: Range | null
   })[]
 }
 
@@ -31,14 +40,27 @@ export const json: Reporter = async function* (linted) {
   yield before === '[' ? '[]\n' : '\n]\n'
 }
 
-function toFileReport({ file, reply, report }: Linted): FileReport {
-  const lines = linesOf(reply)
+function toFileReport(linted: Linted): FileReport {
+  const { file, reply, report, entry } = linted
+  const placesIn = placesOf(linted)
   const findings = report.findings.map((finding) => {
     const { ruleId, severity, range, message, explanation, url, suggestions } = finding
-    const { line, column } = placeOf(lines, range[0])
-    const { line: endLine, column: endColumn } = placeOf(lines, range[1])
-    return { ruleId, severity, line, column, endLine, endColumn, range, message, explanation, url, suggestions }
+    const [{ line, column }, { line: endLine, column: endColumn }] = placesIn(range)
+    const place = { line, column, endLine, endColumn, range, ...(entry ? { source: entry.toSource(range) } : {}) }
+    return { ruleId, severity, ...place, message, explanation, url, suggestions }
   })
   const { moves, signals, ignored, incomplete, undecided } = report
-  return { file, findings, moves, signals, ignored, ...(incomplete ? { incomplete } : {}), undecided }
+  const { title, path } = entry ?? {}
+  return {
+    file,
+    ...(title === undefined ? {} : { title }),
+    ...(path === undefined ? {} : { path }),
+    ...(entry ? { text: reply } : {}),
+    findings,
+    moves,
+    signals,
+    ignored,
+    ...(incomplete ? { incomplete } : {}),
+    undecided,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../types.ts'
+import type { Linted } from './reporter.ts'
 
 /** A place as editors count: lines and columns from 1, columns in UTF-16 units. */
 export interface Place {
@@ -15,6 +16,19 @@ export function linesOf(text: string): readonly Range[] {
     start = index + end.length
   }
   return [...lines, [start, text.length]]
+}
+
+/** Tells where in its file a range of a reply starts and ends. */
+export function placesOf({
+  reply,
+  entry,
+}: Pick<Linted, 'reply' | 'entry'>): (range: Range) => [from: Place, to: Place] {
+  const lines = entry ? entry.lines() : linesOf(reply)
+  return (range) => {
+    // What is nowhere in the file is shown at its start.
+    const [start, end] = entry ? (entry.locate(range) ?? [0, 0]) : range
+    return [placeOf(lines, start), placeOf(lines, end)]
+  }
 }
 
 /** The place of an offset. */

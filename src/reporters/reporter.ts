@@ -1,4 +1,4 @@
-import type { Report } from '../types.ts'
+import type { Range, Report } from '../types.ts'
 
 /** A reply that was linted, and where it came from. */
 export interface Linted {
@@ -6,6 +6,22 @@ export interface Linted {
   readonly file: string
   readonly reply: string
   readonly report: Report
+  /** Of a reply that is not its whole file as it is: where in the file it stands. */
+  readonly entry?: Entry
+}
+
+/** Where in its file a reply stands, such as a macro in an export. */
+export interface Entry {
+  /** What the file calls it. */
+  readonly title?: string
+  /** The way to it, as `macros[3].actions[0].value`. */
+  readonly path?: string
+  /** The lines of the file. */
+  readonly lines: () => readonly Range[]
+  /** Where in the file a range of the reply is, with what stands in between; null where nothing of it is in the file. */
+  readonly locate: (range: Range) => Range | null
+  /** Where in the file exactly a range of the reply stands; null where no edit could replace it. */
+  readonly toSource: (range: Range) => Range | null
 }
 
 /** What a reporter may use of the place that it writes for. */

@@ -2,16 +2,25 @@ import { styleText } from 'node:util'
 import type { Finding, Range, Report, Severity, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
-import { linesOf, type Place, placeOf } from './lines.ts'
+import { linesOf, type Place, placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 import { shorten, wrap } from './width.ts'
 
 /** Reports for people: each finding with its line, why it hurts and what to say instead, then a summary. */
 export const stylish: Reporter = async function* (linted, { color, columns }) {
   const paper = { paint: color ? paint : plain, columns: Math.min(Math.max(columns, 40), 100) - INDENT.length }
-  const total: Total = { files: 0, withFindings: 0, incomplete: 0, error: 0, warning: 0, info: 0, template: false }
+  const total: Total = {
+    replies: 0,
+    entries: false,
+    withFindings: 0,
+    incomplete: 0,
+    error: 0,
+    warning: 0,
+    info: 0,
+    template: false,
+  }
   for await (const one of linted) {
-    count(one.report, total)
+    count(one, total)
     const lines = blockOf(one, paper)
     if (lines.length > 0) yield `${lines.join('\n')}\n\n`
   }
@@ -43,25 +52,40 @@ function plain(_color: Color, text: string): string {
 }
 
 /** What is said of a file: nothing where there is nothing to say. */
-function blockOf({ file, reply, report }: Linted, paper: Paper): string[] {
-  const places = linesOf(reply)
+function blockOf(linted: Linted, paper: Paper): string[] {
+  const { report } = linted
   const notes = notesOf(report).flatMap((note) =>
     wrap(note, paper.columns).map((line) => INDENT + paper.paint('dim', line)),
   )
-  const findings = report.findings.flatMap((finding) => ['', ...findingLines(finding, reply, places, paper)])
-  if (findings.length + notes.length === 0) return []
-  return [paper.paint('underline', escapeLine(file)), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
+  if (report.findings.length + notes.length === 0) return []
+  const lines = linesOf(linted.reply)
+  const placesIn = placesOf(linted)
+  const findings = report.findings.flatMap((finding) => [
+    '',
+    ...findingLines(finding, placesIn(finding.range)[0], linted.reply, lines, paper),
+  ])
+  return [headingOf(linted, paper), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
 }
 
-function findingLines(finding: Finding, reply: string, places: readonly Range[], paper: Paper): string[] {
+/** The file, and which of its replies. */
+function headingOf({ file, entry }: Linted, { paint }: Paper): string {
+  const { title, path } = entry ?? {}
+  return [
+    paint('underline', escapeLine(file)),
+    ...(title === undefined ? [] : [paint('bold', escapeLine(title))]),
+    ...(path === undefined ? [] : [paint('dim', escapeLine(path))]),
+  ].join('  ')
+}
+
+function findingLines(finding: Finding, place: Place, reply: string, lines: readonly Range[], paper: Paper): string[] {
   const { severity, range, explanation, suggestions } = finding
   const { paint, columns } = paper
-  const excerpts = excerptsOf(reply, places, range, columns).flatMap(({ line, underline }) => [
+  const excerpts = excerptsOf(reply, lines, range, columns).flatMap(({ line, underline }) => [
     line,
     paint(COLORS[severity], underline),
   ])
   return [
-    ...headLines(finding, placeOf(places, range[0]), paper),
+    ...headLines(finding, place, paper),
     ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map(
       (line) => INDENT + line,
     ),
@@ -147,15 +171,18 @@ function notesOf({ incomplete, undecided }: Report): string[] {
 
 /** What the summary counts. */
 interface Total extends Record<Severity, number> {
-  files: number
+  replies: number
+  /** Whether a reply is not its whole file. */
+  entries: boolean
   withFindings: number
   incomplete: number
   /** Whether a rewrite has slots. */
   template: boolean
 }
 
-function count({ findings, incomplete }: Report, total: Total): void {
-  total.files++
+function count({ report: { findings, incomplete }, entry }: Linted, total: Total): void {
+  total.replies++
+  total.entries ||= entry !== undefined
   if (findings.length > 0) total.withFindings++
   if (incomplete) total.incomplete++
   for (const { severity, suggestions } of findings) {
@@ -165,13 +192,14 @@ function count({ findings, incomplete }: Report, total: Total): void {
 }
 
 function summaryOf(total: Total, { paint }: Paper): string[] {
-  const { files, withFindings, incomplete, error, warning, info, template } = total
-  if (files === 0) return [paint('red', 'Nothing was read.')]
+  const { replies, entries, withFindings, incomplete, error, warning, info, template } = total
+  if (replies === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
-  const places = files === 1 ? '1 file' : `${withFindings} of ${files} files`
+  const all = entries ? (replies === 1 ? '1 reply' : `${replies} replies`) : amount(replies, 'file')
+  const places = replies === 1 ? all : `${withFindings} of ${all}`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
   if (findings === 0) {
-    return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${amount(files, 'file')}${rest}`)]
+    return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${all}${rest}`)]
   }
   const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info

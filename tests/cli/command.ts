@@ -79,7 +79,7 @@ async function build(): Promise<string> {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    external: ['wink-nlp', 'wink-eng-lite-web-model'],
+    external: ['wink-nlp', 'wink-eng-lite-web-model', 'yaml', 'parse5', 'entities'],
     plugins: [inflectionOnFirstUse()],
     logLevel: 'error',
   })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toDraft } from '../../src/cli/drafts.ts'
+import { toDraft, withCustomer } from '../../src/cli/drafts.ts'
 import { linterFor } from '../../src/cli/linter.ts'
 import type { FileReport } from '../../src/reporters/index.ts'
 import { command, file, folder, plainEnvironment, replylint } from './command.ts'
@@ -53,15 +53,20 @@ describe.concurrent('exit code', () => {
   test('is 2 where files cannot be read, which is said of each, and the others are linted', async () => {
     mkdirSync(join(folder, 'replies'))
     file('latin.txt', Buffer.from('Bitte, M\xfcller', 'latin1'))
-    for (const name of ['page.html', 'draft.json', 'drafts.jsonl']) file(name, BAD)
+    for (const name of ['draft.json', 'drafts.jsonl']) file(name, BAD)
+    file('other.json', '{"note": "nothing to send"}')
+    file('cut.csv', 'name,body\r\nlate,"Please calm')
+    file('cut.yml', 'replies:\n  - body: "Please calm')
     const names = [
       'missing.txt',
       'replies',
       'latin.txt',
       '/dev/zero',
-      'page.html',
       'draft.json',
       'drafts.jsonl',
+      'other.json',
+      'cut.csv',
+      'cut.yml',
       file('other.txt', BAD),
     ]
     const { code, stdout, stderr } = await replylint(['--format', 'json', ...names])
@@ -69,12 +74,14 @@ describe.concurrent('exit code', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ file: 'other.txt', findings: [{ ruleId: 'calm-down' }] }])
     expect(stderr.split('\n')).toEqual([
       'replylint: missing.txt: Unexpected missing file, expected one that exists',
-      'replylint: replies: Unexpected folder, expected a file: folders are not searched yet',
+      'replylint: replies: Unexpected folder without replies, expected files such as .md, .json or .csv',
       'replylint: latin.txt: Unexpected bytes that are not UTF-8, expected text in UTF-8',
       'replylint: /dev/zero: Unexpected length of more than 16 MB, expected a reply',
-      'replylint: page.html: Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet',
-      'replylint: draft.json: Unexpected JSON file, expected text or Markdown: a draft in JSON is read by `replylint -`',
-      'replylint: drafts.jsonl: Unexpected file of JSON lines, expected text or Markdown: lines are read by `replylint --jsonl`',
+      'replylint: draft.json: Unexpected `H` in line 1, column 1, expected a value in JSON',
+      'replylint: drafts.jsonl: Unexpected `H` in line 1, column 1, expected a value in JSON',
+      'replylint: other.json: Unexpected data without replies, expected fields such as `body` or `text`',
+      'replylint: cut.csv: Unexpected `"` that is not closed in line 2, column 6, expected another',
+      'replylint: cut.yml: Unexpected YAML (missing_char) in line 2, column 23, expected YAML 1.2',
       '',
     ])
   })
@@ -153,8 +160,8 @@ describe.concurrent('files', () => {
     'front.md': front,
     'front.markdown': front,
     'FRONT.MD': front,
-    'front.txt': front,
-    front,
+    'fore.txt': 'note: Please calm down.\n-- \nThank you.\n',
+    fore: 'note: Please calm down.\n-- \nThank you.\n',
     'long.txt': 'We have sent it. '.repeat(2000),
     '--odd.txt': CLEAN,
   }
@@ -180,12 +187,13 @@ describe.concurrent('files', () => {
   })
 
   test('named .md or .markdown are read as Markdown, and others as text', async () => {
-    const [markdown, text] = (['markdown', 'text'] as const).map((format) => lint({ reply: front, format }).ignored)
-    expect(markdown).not.toEqual(text)
+    const markdown = lint({ reply: front, format: 'markdown' }).ignored
+    expect(markdown).not.toEqual(lint({ reply: front, format: 'text' }).ignored)
     for (const name of ['front.md', 'front.markdown', 'FRONT.MD']) {
       expect((await reportOf(name)).ignored).toEqual(markdown)
     }
-    for (const name of ['front.txt', 'front']) expect((await reportOf(name)).ignored).toEqual(text)
+    const text = lint(contents.fore!).ignored
+    for (const name of ['fore.txt', 'fore']) expect((await reportOf(name)).ignored).toEqual(text)
   })
 
   test('that are too long to be read whole say that they are incomplete', async () => {
@@ -221,8 +229,11 @@ describe.concurrent('standard input', () => {
   test.each(['{name}, please calm down.', '{"note": 1}\n', '{"reply": "cut', '[1]', ''])(
     'is the reply itself where it is no draft, as %j',
     (text) => {
-      expect(toDraft('-', text, undefined)).toEqual({ reply: text })
-      expect(toDraft('-', text, 'Hello?')).toEqual({ reply: text, thread: [{ from: 'customer', text: 'Hello?' }] })
+      expect(toDraft(text)).toEqual({ reply: text })
+      expect(withCustomer(toDraft(text), 'Hello?')).toEqual({
+        reply: text,
+        thread: [{ from: 'customer', text: 'Hello?' }],
+      })
     },
   )
 
@@ -242,6 +253,6 @@ describe.concurrent('standard input', () => {
       stderr: 'replylint: <stdin>: Unexpected `--customer` for a draft with a `thread`, expected one or the other\n',
     })
     const thread = [{ from: 'customer', text: 'Hello?' }]
-    expect(toDraft('-', '{"reply": "Fine."}', 'Hello?')).toEqual({ reply: 'Fine.', thread })
+    expect(withCustomer(toDraft('{"reply": "Fine."}'), 'Hello?')).toEqual({ reply: 'Fine.', thread })
   })
 })

@@ -1,0 +1,88 @@
+import type { Draft } from '../types.ts'
+import type { Item, Items } from './items.ts'
+import { verbatim } from './projection.ts'
+import { templatesIn, titleIn } from './text.ts'
+
+export type { Item, Items } from './items.ts'
+export { locate, type Projection } from './projection.ts'
+
+/** What a file is, by the end of its name. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  yaml: 'yaml',
+  yml: 'yaml',
+}
+
+/** How a file is written. */
+export type Kind = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml'
+
+/** How a file of this name is written; undefined where the end of the name is not known. */
+export function kindOf(name: string): Kind | undefined {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined
+}
+
+/**
+ * The replies in a file. The parsers of a kind are loaded when the first file of it is read. Throws a TypeError that
+ * says what is wrong with the file and where.
+ */
+export async function readItems(kind: Kind, source: string): Promise<Items> {
+  switch (kind) {
+    case 'text':
+      return { items: templates(source), internal: 0 }
+    case 'markdown': {
+      const title = titleIn(source)
+      return { items: [whole(source, 'markdown', title)], internal: 0 }
+    }
+    case 'html': {
+      const { readHtml } = await import('./html.ts')
+      return { items: [{ projection: readHtml(source), draft: { format: 'text' } }], internal: 0 }
+    }
+    default:
+      return inData(kind, source)
+  }
+}
+
+async function inData(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string): Promise<Items> {
+  const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
+  return itemsIn(value)
+}
+
+async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string) {
+  switch (kind) {
+    case 'json':
+      return (await import('./json.ts')).readJson(source)
+    case 'jsonl':
+      return (await import('./json.ts')).readJsonLines(source)
+    case 'yaml':
+      return (await import('./yaml.ts')).readYaml(source)
+    default:
+      return (await import('./csv.ts')).readTable(source, kind === 'tsv' ? '\t' : undefined)
+  }
+}
+
+/** The templates of a text; of one alone, the whole file with its blank lines. */
+function templates(source: string): readonly Item[] {
+  const ranges = templatesIn(source)
+  if (ranges.length < 2) return [whole(source, 'text', undefined)]
+  return ranges.map(([start, end], index) => ({
+    path: `[${index}]`,
+    projection: verbatim(source.slice(start, end), start),
+    draft: { format: 'text' },
+    canned: true,
+  }))
+}
+
+function whole(source: string, format: NonNullable<Draft['format']>, title: string | undefined): Item {
+  return { ...(title === undefined ? {} : { title }), projection: verbatim(source), draft: { format } }
+}

@@ -1,0 +1,41 @@
+import type { Value } from './value.ts'
+
+/** A value and the way to it, as `macros[3].title`. */
+export interface Place {
+  readonly path: string
+  readonly value: Value
+}
+
+/** The way to a member of a map. */
+export function memberPath(path: string, name: string): string {
+  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`
+  return path === '' ? name : `${path}.${name}`
+}
+
+/** What a path of a {@link Shape} leads to, from a value. */
+export function follow(start: Place, path: string): readonly Place[] {
+  let places: readonly Place[] = [start]
+  for (const [, name, , inside] of path.matchAll(/([^.[\]]+)|(\[([^\]]*)\])/g)) {
+    places = places.flatMap((place) => (name === undefined ? elements(place, inside ?? '') : member(place, name)))
+  }
+  return places
+}
+
+function member({ path, value }: Place, name: string): readonly Place[] {
+  const found = value.kind === 'map' ? value.entries.get(name) : undefined
+  return found ? [{ path: memberPath(path, name), value: found }] : []
+}
+
+function elements({ path, value }: Place, inside: string): readonly Place[] {
+  if (value.kind !== 'list') return []
+  const [name, wanted] = inside.split('=')
+  return value.values.flatMap((one, index) => {
+    const fits = inside === '' || (wanted === undefined ? Number(name) === index : has(one, name!, wanted.split('|')))
+    return fits ? [{ path: `${path}[${index}]`, value: one }] : []
+  })
+}
+
+function has(value: Value, name: string, wanted: readonly string[]): boolean {
+  const found = value.kind === 'map' ? value.entries.get(name) : undefined
+  return found?.kind === 'text' && wanted.includes(found.text)
+}

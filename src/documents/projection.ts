@@ -1,0 +1,141 @@
+import type { Range } from '../types.ts'
+
+/** A text that stands in a source in some notation, such as a string in JSON, and the way back. */
+export interface Projection {
+  /** The text as a reader sees it. */
+  readonly text: string
+  /**
+   * Where in the source a range of the text stands, in UTF-16 units; null where the source has something else
+   * in between, such as a tag, or the range parts what the source writes as one, so that no edit could replace it.
+   */
+  readonly toSource: (range: Range) => Range | null
+  /** The text as the source would write it in the same place; null where it cannot. */
+  readonly encode: (text: string) => string | null
+}
+
+/** A text that stands in the source as it is, from an offset on. */
+export function verbatim(text: string, offset = 0): Projection {
+  return { text, toSource: ([start, end]) => [start + offset, end + offset], encode: (words) => words }
+}
+
+/** The projection of a text that is itself the text of another: HTML in a string of JSON. */
+export function chain(outer: Projection, inner: Projection): Projection {
+  return {
+    text: inner.text,
+    toSource(range) {
+      const between = inner.toSource(range)
+      return between && outer.toSource(between)
+    },
+    encode(text) {
+      const between = inner.encode(text)
+      return between === null ? null : outer.encode(between)
+    },
+  }
+}
+
+/** Where the source says a range of the text, tags and all: for a place to show, not to edit. Null for a text of which nothing is in the source. */
+export function locate({ text, toSource }: Projection, [start, end]: Range): Range | null {
+  const exact = toSource([start, end])
+  if (exact) return exact
+  const unit = (at: number) => (at >= 0 && at < text.length ? toSource([at, at + widthAt(text, at)]) : null)
+  let first: Range | null = null
+  for (let at = start; at < end && !first; at++) first = unit(at)
+  let last: Range | null = null
+  for (let at = end - 1; at >= start && !last; at--) last = unit(at)
+  if (first && last) return [Math.min(first[0], last[0]), Math.max(first[1], last[1])]
+  for (let at = start; at < text.length; at++) {
+    const next = unit(at)
+    if (next) return [next[0], next[0]]
+  }
+  for (let at = start - 1; at >= 0; at--) {
+    const before = unit(at)
+    if (before) return [before[1], before[1]]
+  }
+  return null
+}
+
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+/** Gathers a text piece by piece, with where each piece stands in the source. */
+export interface Cells {
+  /** Adds what the source writes from `start` to `end`. Where both have the same length, it can be parted between any two units. */
+  readonly add: (text: string, start: number, end: number) => void
+  /** Adds what the source does not write, such as the line between two paragraphs. */
+  readonly insert: (text: string) => void
+  /** Counts more of the source to what was added last, if it follows it. */
+  readonly extend: (start: number, end: number) => void
+  /** Takes away the last unit. */
+  readonly drop: () => void
+  /** The last unit, or an empty text. */
+  readonly last: () => string
+  /** What was gathered; of an empty text, `empty` is where it would stand. */
+  readonly project: (encode: Projection['encode'], empty: number) => Projection
+}
+
+/** Where no source is. */
+const NOWHERE = -1
+
+/** Makes an empty gathering of cells. */
+export function createCells(): Cells {
+  const units: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  return {
+    add(text, start, end) {
+      const verbatim = text.length === end - start
+      for (let at = 0; at < text.length; at++) {
+        units.push(text[at]!)
+        starts.push(verbatim ? start + at : start)
+        ends.push(verbatim ? start + at + 1 : end)
+      }
+    },
+    insert(text) {
+      for (const unit of text.split('')) {
+        units.push(unit)
+        starts.push(NOWHERE)
+        ends.push(NOWHERE)
+      }
+    },
+    extend(start, end) {
+      if (ends.at(-1) !== start) return
+      for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) ends[at] = end
+    },
+    drop() {
+      units.pop()
+      starts.pop()
+      ends.pop()
+    },
+    last: () => units.at(-1) ?? '',
+    project: (encode, empty) => ({
+      text: units.join(''),
+      toSource: (range) => sourceOf(range, starts, ends, empty),
+      encode,
+    }),
+  }
+}
+
+function sourceOf(
+  [start, end]: Range,
+  starts: readonly number[],
+  ends: readonly number[],
+  empty: number,
+): Range | null {
+  if (starts.length === 0) return [empty, empty]
+  // Within what the source writes as one.
+  if (parted(start) || parted(end)) return null
+  if (start === end) {
+    const place = start < starts.length && starts[start] !== NOWHERE ? starts[start]! : (ends[start - 1] ?? NOWHERE)
+    return place === NOWHERE ? null : [place, place]
+  }
+  for (let at = start; at < end; at++) {
+    if (starts[at] === NOWHERE) return null
+    if (at > start && starts[at] !== ends[at - 1] && !parted(at)) return null
+  }
+  return [starts[start]!, ends[end - 1]!]
+
+  function parted(at: number): boolean {
+    return at > 0 && at < starts.length && starts[at] !== NOWHERE && starts[at] === starts[at - 1]
+  }
+}

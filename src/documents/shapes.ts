@@ -1,0 +1,136 @@
+/** How the text of a field is written: `auto` is HTML where it looks like it. */
+export type Notation = 'text' | 'markdown' | 'html' | 'auto'
+
+/** A field that holds a reply. */
+export interface TextField {
+  /**
+   * Names of members, parted by dots: `actions[].value` is the value of each action, `value[1]` the second
+   * of a list, and `actions[name=set|add]` the actions whose name is one of these.
+   */
+  readonly path: string
+  readonly format: Notation
+}
+
+/**
+ * How an export of a help desk is laid out, as data: what gives it away, where its items are, and which of
+ * their fields are read.
+ */
+export interface Shape {
+  readonly name: string
+  /** Paths in an item that all must lead to something. */
+  readonly detect: readonly string[]
+  /** The path of the items in the file, from its top; where a file holds a list or one item, that is fine too. */
+  readonly itemsPath: string
+  /** What is read; of a list of fields that say the same, the first that is there. */
+  readonly textFields: readonly (TextField | readonly TextField[])[]
+  readonly titleField: string
+  /** What makes an item or a field a note for colleagues, which no customer reads. */
+  readonly isInternal?: { readonly path: string; readonly is: readonly (string | boolean)[] }
+}
+
+/** The help desks whose exports are known, the ones that are told apart by more first. */
+export const shapes: readonly Shape[] = [
+  {
+    // https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+    name: 'Zendesk',
+    detect: ['title', 'actions[].field'],
+    itemsPath: 'macros[]',
+    textFields: [
+      { path: 'actions[field=comment_value_html].value', format: 'html' },
+      { path: 'actions[field=comment_value_html].value[1]', format: 'html' },
+      { path: 'actions[field=comment_value].value', format: 'markdown' },
+      { path: 'actions[field=comment_value].value[1]', format: 'markdown' },
+    ],
+    titleField: 'title',
+    isInternal: { path: 'actions[field=comment_mode_is_public].value', is: ['false', false] },
+  },
+  {
+    // https://developers.gorgias.com/reference/the-macro-object
+    name: 'Gorgias',
+    detect: ['name', 'actions[].arguments'],
+    itemsPath: 'data[]',
+    textFields: [
+      [
+        { path: 'actions[name=setResponseText].arguments.body_html', format: 'html' },
+        { path: 'actions[name=setResponseText].arguments.body_text', format: 'text' },
+      ],
+    ],
+    titleField: 'name',
+  },
+  {
+    // https://developers.intercom.com/docs/references/rest-api/api.intercom.io/macros
+    name: 'Intercom',
+    detect: ['name', 'body', 'visible_to'],
+    itemsPath: 'data[]',
+    textFields: [
+      [
+        { path: 'body', format: 'html' },
+        { path: 'body_text', format: 'text' },
+      ],
+    ],
+    titleField: 'name',
+  },
+  {
+    // https://developers.freshdesk.com/api/#canned-responses
+    name: 'Freshdesk',
+    detect: ['title', 'content_html'],
+    itemsPath: 'responses[]',
+    textFields: [
+      [
+        { path: 'content_html', format: 'html' },
+        { path: 'content', format: 'text' },
+      ],
+    ],
+    titleField: 'title',
+  },
+  {
+    // https://dev.frontapp.com/reference/response-templates
+    name: 'Front',
+    detect: ['id', 'name', 'body', 'subject'],
+    itemsPath: '_results[]',
+    textFields: [{ path: 'body', format: 'html' }],
+    titleField: 'name',
+  },
+  {
+    // https://developer.helpscout.com/mailbox-api/endpoints/inboxes/saved-replies/get/
+    name: 'Help Scout',
+    detect: ['id', 'name', 'text'],
+    itemsPath: '_embedded.replies[]',
+    textFields: [
+      { path: 'text', format: 'html' },
+      { path: 'chatText', format: 'text' },
+    ],
+    titleField: 'name',
+  },
+  {
+    // https://developers.chatwoot.com/api-reference/canned-responses/list-all-canned-responses-in-an-account
+    name: 'Chatwoot',
+    detect: ['short_code', 'content'],
+    itemsPath: 'payload[]',
+    textFields: [{ path: 'content', format: 'markdown' }],
+    titleField: 'short_code',
+  },
+  {
+    // https://github.com/JoshuaKGoldberg/refined-saved-replies
+    name: 'GitHub',
+    detect: ['name', 'body'],
+    itemsPath: 'replies[]',
+    textFields: [{ path: 'body', format: 'markdown' }],
+    titleField: 'name',
+  },
+]
+
+/** Names of the fields that hold a reply where no shape is known, without case, spaces and marks. */
+export const TEXT_NAMES: ReadonlySet<string> = new Set(
+  'reply text body content message response answer template macro html bodyhtml bodytext contenthtml htmlbody replytext cannedresponse messagetext'.split(
+    ' ',
+  ),
+)
+
+/** Names of the fields that hold a title, the better ones first. */
+export const TITLE_NAMES: readonly string[] = ['title', 'name', 'shortcut', 'shortcode', 'subject', 'key', 'id']
+
+/** Names of fields that are not for customers, however long their text is. */
+export const OTHER_NAMES: ReadonlySet<string> = new Set(
+  'description note notes comment comments tags keywords category folder url explanation'.split(' '),
+)

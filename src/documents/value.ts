@@ -1,0 +1,44 @@
+import type { Projection } from './projection.ts'
+
+/** A value of JSON, YAML or a table: data that a file holds, with the way back for its texts. */
+export type Value = TextValue | ListValue | MapValue | OtherValue
+
+/** A text, and how to find it in the file. */
+export interface TextValue {
+  readonly kind: 'text'
+  readonly text: string
+  /** Where it stands in the file. */
+  readonly project: () => Projection
+}
+
+/** A list of values. */
+export interface ListValue {
+  readonly kind: 'list'
+  readonly values: readonly Value[]
+}
+
+/** Named values, in the order of the file. */
+export interface MapValue {
+  readonly kind: 'map'
+  readonly entries: ReadonlyMap<string, Value>
+}
+
+/** A number, a truth value or nothing. */
+export interface OtherValue {
+  readonly kind: 'other'
+  readonly value: number | boolean | null
+}
+
+/** The value as JSON has it. */
+export function plain(value: Value): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.text
+    case 'list':
+      return value.values.map(plain)
+    case 'map':
+      return Object.fromEntries([...value.entries].map(([key, one]) => [key, plain(one)]))
+    case 'other':
+      return value.value
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { FileReport } from '../../src/reporters/index.ts'
+import { file, folder, replylint } from './command.ts'
+
+const zendesk = readFileSync('fixtures/macros/zendesk.json', 'utf8')
+
+function inFolder(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(join(folder, name, 'deep', 'er'), { recursive: true })
+  mkdirSync(join(folder, name, '.hidden'))
+  mkdirSync(join(folder, name, 'node_modules'))
+  for (const [one, content] of Object.entries(files)) file(join(name, one), content)
+  return name
+}
+
+describe.concurrent('a folder', () => {
+  const macros = inFolder('macros', {
+    'b.md': 'Hi {{name}}, please calm down.',
+    'a.csv': 'title,body\nLate,Please calm down.\n',
+    'deep/er/late.txt': 'Please calm down.\n---\nThank you.\n',
+    'broken.json': '{"macros": [',
+    'other.yml': 'colour: red\n',
+    'logo.png': Uint8Array.of(0x89),
+    LICENSE: 'Calm down.',
+    '.hidden/late.txt': 'Calm down.',
+    'node_modules/late.txt': 'Calm down.',
+  })
+
+  test('is walked, what is not read is said, and a broken file stops no other', async () => {
+    const { code, stdout, stderr } = await replylint(['--format', 'json', macros, 'macros/b.md'])
+    const found = (JSON.parse(stdout) as FileReport[]).map(({ file, title, path, findings }) => [
+      file,
+      title,
+      path,
+      ...findings.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`),
+    ])
+    expect(found).toEqual([
+      ['macros/a.csv', 'Late', '[0].body', '2:6 calm-down'],
+      ['macros/b.md', undefined, undefined, '1:14 calm-down'],
+      ['macros/deep/er/late.txt', undefined, '[0]', '1:1 calm-down'],
+      ['macros/deep/er/late.txt', undefined, '[1]'],
+    ])
+    expect(stderr.split('\n')).toEqual([
+      'replylint: macros/broken.json: Unexpected end in line 1, column 13, expected a value in JSON',
+      'replylint: macros/other.yml: left out: Unexpected data without replies, expected fields such as `body` or `text`',
+      'replylint: macros: 2 files left out, written in a way that is not read (.png, no extension)',
+      '',
+    ])
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('an export', () => {
+  test('has its findings by file, title, field, line and column, and its internal notes are left out', async () => {
+    const name = file('zendesk.json', zendesk)
+    const { code, stdout, stderr } = await replylint([name])
+    expect(code).toBe(1)
+    expect(stderr).toBe('replylint: zendesk.json: 1 internal note left out\n')
+    expect(stdout).toMatch(/^zendesk\.json {2}Late parcel 📦 {2}macros\[0\]\.actions\[1\]\.value\n\n {2}14:61 {2}error/)
+    expect(stdout).toContain('Please calm down, it\'s only "four" days.\n    ~~~~~~~~~~~~~~~~\n')
+    expect(stdout).toMatch(/in 2 of 3 replies\n/)
+  })
+
+  test('says for programs what was read, and where it stands exactly or that it does not', async () => {
+    const name = file('again.json', zendesk)
+    const { stdout } = await replylint(['--format', 'json', name])
+    const reports: readonly FileReport[] = JSON.parse(stdout)
+    for (const { text, findings } of reports) {
+      for (const { range, source } of findings) {
+        if (source) expect(zendesk.slice(...source)).toBe(text!.slice(...range))
+      }
+    }
+    expect(reports.flatMap(({ findings }) => findings.map(({ source }) => source !== null))).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  test('shows its titles escaped', async () => {
+    const title = '\u001b[2Jevil\u202e'
+    const name = file('evil.json', JSON.stringify([{ title, [`${title}"`]: { body: 'Please calm down.' } }]))
+    const { stdout } = await replylint([name])
+    expect(stdout).toContain('calm-down')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    expect(stdout).not.toMatch(/[\x1b\u202e]/)
+  })
+
+  test('is told about placeholders only if it is asked for, and a draft is told', async () => {
+    const canned = file('canned.csv', 'name,body\nlate,"Hi {{name}}, thank you for waiting."\n')
+    const draft = file('draft-of-one.json', '{"reply": "Hi {{name}}, thank you for waiting."}')
+    const asked = ['--rule', 'unfilled-placeholder=error']
+    expect((await replylint([canned])).stdout).not.toContain('unfilled-placeholder')
+    expect((await replylint([...asked, canned])).stdout).toContain('unfilled-placeholder')
+    expect((await replylint([draft])).stdout).toContain('unfilled-placeholder')
+  })
+
+  test('of drafts has the thread of each', async () => {
+    const thread = [{ from: 'customer', text: 'My parcel is lost!' }]
+    const line = JSON.stringify({ id: 7, reply: 'We have sent a new one.', thread })
+    const { stdout } = await replylint(['--format', 'json', file('of-drafts.jsonl', `${line}\n`)])
+    const [report]: readonly FileReport[] = JSON.parse(stdout)
+    expect(report!.signals.map(({ id }) => id)).toContain('problem')
+    expect(report!.title).toBe('7')
+  })
+})
