@@ -16,7 +16,7 @@ standard input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
   --rule <id>=<level>  off, error, warning or info; may be repeated
   --quiet              show only findings of severity error
   --max-warnings <n>   exit with 1 when there are more warnings than this
-  --format <name>      stylish (default) or json
+  --format <name>      stylish (default), json, sarif, github, junit, checkstyle
   --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
   --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
   --suggestions        with --jsonl: with rewrites

@@ -16,7 +16,10 @@ describe.concurrent('usage', () => {
       ['--format', '--quiet'],
       'Unexpected `--quiet` after `--format`, expected a value; a value like this is written `--format=--quiet`',
     ],
-    [['--format', 'jsn'], 'Unexpected format `jsn`, expected `stylish` or `json`; did you mean `json`?'],
+    [
+      ['--format', 'jsn'],
+      'Unexpected format `jsn`, expected `stylish` or `json` or `sarif` or `github` or `junit` or `checkstyle`; did you mean `json`?',
+    ],
     [['--max-warnings', '-1'], 'Unexpected number of warnings `-1`, expected a whole number from 0'],
     [
       ['--rule', 'calm-down'],
