@@ -9,6 +9,8 @@ export interface Arguments {
   /** Names of files as given, each once; `-` is standard input. */
   readonly files: readonly string[]
   readonly preset: string | undefined
+  /** The configuration: a file, `found` where it is looked for, `none` where it is not. */
+  readonly config: { readonly file: string } | 'found' | 'none'
   readonly levels: Levels
   /** What the customer wrote before the reply. */
   readonly customer: string | undefined
@@ -27,6 +29,8 @@ const OPTIONS = {
   customer: { type: 'string' },
   preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
@@ -72,6 +76,8 @@ export function readArguments(words: readonly string[]): Arguments {
     const expected = filters ? 'with `--jsonl`, expected one of them' : 'without `--jsonl`, expected both'
     throw new TypeError(`Unexpected \`--${stray}\` ${expected}`)
   }
+  if (has('config') && has('no-config'))
+    throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
   if (filters && files.size > 1) {
     throw new TypeError(`Unexpected ${files.size} files with \`--jsonl\`, expected one or none`)
   }
@@ -83,6 +89,7 @@ export function readArguments(words: readonly string[]): Arguments {
     task: has('help') ? 'help' : has('version') ? 'version' : filters ? 'filter' : 'lint',
     files: [...files],
     preset: last('preset'),
+    config: has('no-config') ? 'none' : has('config') ? { file: last('config')! } : 'found',
     levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
     customer: last('customer'),
     format: formatOf(last('format') ?? 'stylish'),

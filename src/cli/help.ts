@@ -14,6 +14,8 @@ standard input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
   --customer <text>    what the customer wrote before the reply
   --preset <name>      recommended (default) or strict
   --rule <id>=<level>  off, error, warning or info; may be repeated
+  --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
+  --no-config          without a configuration
   --quiet              show only findings of severity error
   --max-warnings <n>   exit with 1 when there are more warnings than this
   --format <name>      stylish (default), json, sarif, github, junit, checkstyle

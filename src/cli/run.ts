@@ -7,6 +7,7 @@ import { STANDARD_INPUT, toDraft } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
+import { projectFor } from './project.ts'
 import { say } from './say.ts'
 import { write } from './write.ts'
 
@@ -17,9 +18,10 @@ export async function run(words: readonly string[]): Promise<number> {
     work = await prepare(words)
   } catch (error) {
     // A mistake of ours has a stack that somebody will want to see.
-    if (!(error instanceof TypeError && error.message.startsWith('Unexpected '))) throw error
+    if (!(error instanceof Error && /^(?:[^\n]+: )?Unexpected /.test(error.message))) throw error
     say(error.message)
-    process.stderr.write('Try `replylint --help`.\n')
+    // What is wrong in a file, which is named first, no option mends.
+    if (error.message.startsWith('Unexpected ')) process.stderr.write('Try `replylint --help`.\n')
     return 2
   }
   return work()
@@ -34,7 +36,8 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
   const { linterFor } = await import('./linter.ts')
-  const lint = linterFor(given.preset, given.levels)
+  const project = await projectFor(given.config)
+  const lint = linterFor(given.preset, given.levels, project?.config)
   return given.task === 'filter' ? () => filter(given, lint) : () => lintFiles(given, lint)
 }
 

@@ -58,6 +58,8 @@ describe.concurrent('usage', () => {
       'customer',
       'preset',
       'rule',
+      'config',
+      'no-config',
       'quiet',
       'max-warnings',
       'format',
