@@ -42,7 +42,9 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
     const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
     expect(
-      others.filter((file) => !/^dist\/(?:(?:chunk|linter|load|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(file)),
+      others.filter(
+        (file) => !/^dist\/(?:(?:chunk|configured|explain|linter|load|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(file),
+      ),
     ).toEqual([])
   })
 

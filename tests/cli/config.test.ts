@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { linterFor } from '../../src/cli/linter.ts'
@@ -18,14 +19,16 @@ async function foundIn(within: string, words: readonly string[] = [], input = BA
 async function complaintOf(name: string, content: unknown): Promise<string> {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   const path = join(folder, file(name, text))
-  const start = performance.now()
+  const start = process.cpuUsage()
   const complaint = await loadProject(path)
     .then(({ config }) => linterFor(undefined, {}, config))
     .then(
       () => 'none',
       ({ message }: Error) => message.replaceAll(`${relative(process.cwd(), folder)}/`, ''),
     )
-  expect(performance.now() - start).toBeLessThan(1000)
+  // Of a processor, for the clock also runs while others have it.
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(1000)
   return complaint
 }
 
@@ -160,7 +163,7 @@ describe('a hostile configuration', () => {
     ['an alias of itself', 'itself.yml', 'extends: &a [*a]', 'Unexpected '],
     ['depth', 'deep.json', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'Unexpected '],
     ['depth in YAML', 'deep.yml', `rules: ${'['.repeat(20_000)}`, 'Unexpected '],
-    ['many keys', 'many.yml', Array.from({ length: 25_000 }, (_, key) => `k${key}: 1\n`).join(''), 'Unexpected key'],
+    ['many keys', 'many.yml', Array.from({ length: 20_000 }, (_, key) => `k${key}: 1\n`).join(''), 'Unexpected key'],
     ['length', 'long.json', `{"terms": ["${'x'.repeat(2_000_000)}"]}`, 'Unexpected length of more than 256 kB'],
     ['a tag of YAML', 'tag.yml', 'rules: !!js/function "function () {}"', 'Unexpected YAML in line 1'],
     [
@@ -229,6 +232,18 @@ rules:
       good:
         - Your ticket has not been closed.
 `
+
+describe.concurrent('the configuration and the pack of the README', () => {
+  test('work as they stand', async () => {
+    const [config, pack] = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+      ([, text]) => text!,
+    )
+    file('readme/shop/replylint.config.yml', config!)
+    file('readme/shop/packs/brand.yml', pack!)
+    file('readme/shared/replylint.config.yml', '{}')
+    expect(await foundIn('readme/shop', [], 'Hi Ana, your ticket has been closed.')).toContain('calls-it-a-ticket')
+  })
+})
 
 describe.concurrent('a pack', () => {
   const changed = (from: string, to: string) => PACK.replace(from, to)
