@@ -318,6 +318,32 @@ export interface Config<Id extends string = string> {
   readonly limits?: Limits
 }
 
+/** What a configuration file says: {@link Config}, with paths from its folder. */
+export interface ConfigFile<Id extends string = string> extends Omit<Config<Id>, 'extends'> {
+  /** Presets, paths that begin with `./` or `../`, or other configurations, the last of which wins. Default: `recommended`. */
+  readonly extends?: string | ConfigFile<Id> | readonly (string | ConfigFile<Id>)[]
+  /** Paths of {@link RulePack}s, in YAML or JSON. */
+  readonly packs?: readonly string[]
+  /** For editors. */
+  readonly $schema?: string
+}
+
+/** Rules as data, in a file of YAML or JSON. Their examples run when it is read. */
+export interface RulePack {
+  /** By id. */
+  readonly rules: Readonly<
+    Record<
+      string,
+      Partial<Pick<Rule, 'severity' | 'unless' | 'rewrites'>> &
+        Pick<Rule, 'message' | 'explanation'> & {
+          readonly find: readonly Pattern[]
+          /** `**` stands around what is to be found in a bad one; in a good one nothing is. */
+          readonly examples: { readonly bad: readonly Example[]; readonly good?: readonly Example[] }
+        }
+    >
+  >
+}
+
 /** The rules that are on: those that hardly ever annoy, or all. */
 export type Preset = 'recommended' | 'strict'
 

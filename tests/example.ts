@@ -1,23 +1,6 @@
-import type { Draft, Example, Range } from '../src/types.ts'
 import fillings from './fillings.json' with { type: 'json' }
 
-/** A draft, and where `**` said that something is to be found in its reply. */
-export interface Case {
-  readonly marked: string
-  readonly draft: Draft
-  readonly ranges: readonly Range[]
-}
-
-/** Reads the `**` of an example. */
-export function toCase(example: Example): Case {
-  const { reply: marked, ...rest } = typeof example === 'string' ? { reply: example } : example
-  const ranges: Range[] = []
-  const reply = marked.split('**').reduce((read, part, index) => {
-    if (index % 2 === 1) ranges.push([read.length, read.length + part.length])
-    return read + part
-  })
-  return { marked, draft: { ...rest, reply }, ranges }
-}
+export { type Case, toCase } from '../src/project/example.ts'
 
 /** What an agent might put in the slots of a template. */
 const FILLINGS: Readonly<Record<string, string>> = fillings

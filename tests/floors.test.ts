@@ -25,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rules'],
   ['src/core.ts'],
   ['src/index.ts'],
-  ['src/documents', 'src/reporters'],
+  ['src/documents', 'src/project', 'src/reporters'],
   ['src/cli', 'src/integrations'],
   ['src/cli.ts'],
 ]

@@ -44,7 +44,9 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|linter|sources|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(file),
+          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+            file,
+          ),
       ),
     ).toEqual([])
   })

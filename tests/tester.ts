@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import * as house from '../rules/index.ts'
 import { applySuggestion, createLinter } from '../src/core.ts'
-import type { Example, Linter, Range, Rule } from '../src/types.ts'
+import { mark } from '../src/project/example.ts'
+import type { Example, Linter, Rule } from '../src/types.ts'
 import { fillSlots, toCase } from './example.ts'
 
 /** The rules of the house, in the order of the alphabet. */
@@ -94,14 +95,4 @@ function without(rule: Rule, name: string, dropped: string): Rule {
   if (name === 'find') return { ...rule, find: rest(rule.find as readonly string[]) }
   if (name === 'unless') return { ...rule, unless: rest(rule.unless ?? []) }
   return { ...rule, patterns: { ...rule.patterns, [name]: rest(rule.patterns![name]!) } }
-}
-
-/** A reply with `**` around what was found. */
-function mark(reply: string, findings: readonly { readonly range: Range }[]): string {
-  return [...findings]
-    .reverse()
-    .reduce(
-      (text, { range: [start, end] }) => `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`,
-      reply,
-    )
 }

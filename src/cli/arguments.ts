@@ -5,11 +5,15 @@ import type { Levels } from './linter.ts'
 
 /** What the command was asked to do. */
 export interface Arguments {
-  readonly task: 'lint' | 'filter' | 'help' | 'version'
+  readonly task: 'lint' | 'filter' | 'init' | 'print-config' | 'list-rules' | 'explain' | 'help' | 'version'
   /** Names of files as given, each once; `-` is standard input. */
   readonly files: readonly string[]
   readonly preset: string | undefined
+  /** The configuration: a file, `found` where it is looked for, `none` where it is not. */
+  readonly config: { readonly file: string } | 'found' | 'none'
   readonly levels: Levels
+  /** The id of the rule to explain. */
+  readonly rule: string | undefined
   /** What the customer wrote before the reply. */
   readonly customer: string | undefined
   readonly format: Format
@@ -27,6 +31,12 @@ const OPTIONS = {
   customer: { type: 'string' },
   preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  init: { type: 'boolean' },
+  'print-config': { type: 'boolean' },
+  'list-rules': { type: 'boolean' },
+  explain: { type: 'string' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
@@ -43,6 +53,9 @@ type Option = keyof typeof OPTIONS
 /** What only makes sense for files, or only for lines. */
 const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
 const FOR_LINES: readonly Option[] = ['suggestions']
+
+/** What is done instead of linting files. */
+const TASKS = ['jsonl', 'init', 'print-config', 'list-rules', 'explain'] as const
 
 /** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -66,24 +79,30 @@ export function readArguments(words: readonly string[]): Arguments {
   const has = (option: Option) => values.has(option)
   const last = (option: Option) => values.get(option)?.at(-1)
 
-  const filters = has('jsonl')
-  const stray = (filters ? FOR_FILES : FOR_LINES).find(has)
-  if (stray) {
-    const expected = filters ? 'with `--jsonl`, expected one of them' : 'without `--jsonl`, expected both'
-    throw new TypeError(`Unexpected \`--${stray}\` ${expected}`)
-  }
-  if (filters && files.size > 1) {
-    throw new TypeError(`Unexpected ${files.size} files with \`--jsonl\`, expected one or none`)
-  }
+  const [task, other] = TASKS.filter(has)
+  const stray = task === 'jsonl' ? FOR_FILES.find(has) : (FOR_LINES.find(has) ?? (task && FOR_FILES.find(has)))
+  if (stray && FOR_LINES.includes(stray))
+    throw new TypeError(`Unexpected \`--${stray}\` without \`--jsonl\`, expected both`)
+  if (task && (stray ?? other))
+    throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
+  if (has('config') && has('no-config'))
+    throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
+  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' ? 1 : 0
+  if (files.size > most)
+    throw new TypeError(
+      `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
+    )
   const colors = tokens.flatMap((token) =>
     token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
   )
 
   return {
-    task: has('help') ? 'help' : has('version') ? 'version' : filters ? 'filter' : 'lint',
+    task: has('help') ? 'help' : has('version') ? 'version' : task === 'jsonl' ? 'filter' : (task ?? 'lint'),
     files: [...files],
     preset: last('preset'),
+    config: has('no-config') ? 'none' : has('config') ? { file: last('config')! } : 'found',
     levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
+    rule: last('explain'),
     customer: last('customer'),
     format: formatOf(last('format') ?? 'stylish'),
     quiet: has('quiet'),

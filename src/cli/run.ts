@@ -1,5 +1,5 @@
 import { reporters } from '../reporters/index.ts'
-import type { Linted } from '../reporters/reporter.ts'
+import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Linter, Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { wantsColor } from './color.ts'
@@ -7,6 +7,8 @@ import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
+import { writeConfig } from './init.ts'
+import { projectFor } from './project.ts'
 import { say } from './say.ts'
 import type { Input } from './sources.ts'
 import { write } from './write.ts'
@@ -18,9 +20,10 @@ export async function run(words: readonly string[]): Promise<number> {
     work = await prepare(words)
   } catch (error) {
     // A mistake of ours has a stack that somebody will want to see.
-    if (!(error instanceof TypeError && error.message.startsWith('Unexpected '))) throw error
+    if (!(error instanceof Error && /^(?:[^\n]+: )?Unexpected /.test(error.message))) throw error
     say(error.message)
-    process.stderr.write('Try `replylint --help`.\n')
+    // What is wrong in a file, which is named first, no option mends.
+    if (error.message.startsWith('Unexpected ')) process.stderr.write('Try `replylint --help`.\n')
     return 2
   }
   return work()
@@ -31,14 +34,40 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   const given = readArguments(words)
   if (given.task === 'help') return () => print(help)
   if (given.task === 'version') return () => print(`${version}\n`)
+  if (given.task === 'init') {
+    const name = writeConfig(process.cwd())
+    return () => print(`Wrote ${name}\n`)
+  }
+  if (given.task === 'print-config' || given.task === 'list-rules' || given.task === 'explain') {
+    const text = await tell(given, given.task)
+    return () => print(text)
+  }
   if (given.files.length === 0 && process.stdin.isTTY)
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
   const { linterFor, cannedLinterFor } = await import('./linter.ts')
-  const lint = linterFor(given.preset, given.levels)
+  const project = await projectFor(given.config)
+  const lint = linterFor(given.preset, given.levels, project?.config)
   return given.task === 'filter'
     ? () => filter(given, lint)
-    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels))
+    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
+}
+
+/** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
+async function tell(given: Arguments, task: 'print-config' | 'list-rules' | 'explain'): Promise<string> {
+  const { configFor, linterFor } = await import('./linter.ts')
+  const project = await projectFor(given.config)
+  const config = configFor(given.preset, given.levels, project?.config ?? {})
+  if (task === 'explain') {
+    const { explain } = await import('./explain.ts')
+    return explain(given.rule!, config, project?.examples, styleFor(given))
+  }
+  // Says what is wrong with patterns, too.
+  linterFor(given.preset, given.levels, project?.config)
+  const { listRules, printConfig } = await import('./configured.ts')
+  if (task === 'list-rules') return listRules(config)
+  say(project ? `configured by ${project.files.join(', ')}` : 'no configuration was found')
+  return printConfig(config)
 }
 
 async function print(text: string): Promise<number> {
@@ -46,16 +75,16 @@ async function print(text: string): Promise<number> {
   return 0
 }
 
+function styleFor({ color }: Arguments): Style {
+  return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
+}
+
 async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
   let lintCanned: Linter | undefined
   let errors = 0
   let warnings = 0
   let unreadable = 0
-  const style = {
-    color: wantsColor(given.color, process.stdout, process.env),
-    columns: process.stdout.columns || 80,
-  }
-  for await (const text of reporters[given.format](linted(), style)) await write(text)
+  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
   return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0

@@ -12,9 +12,12 @@ export interface Settings {
 
 const DEFAULTS: Required<Limits> = { length: 20_000, time: Number.POSITIVE_INFINITY }
 
-const PRESETS: readonly Preset[] = ['recommended', 'strict']
+/** The names of the presets. */
+export const PRESETS: readonly Preset[] = ['recommended', 'strict']
 const SEVERITIES = ['off', 'error', 'warning', 'info']
-const KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits']
+
+/** What a configuration may say. */
+export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits']
 const CHANGES = ['severity', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
 
 /**
@@ -23,7 +26,8 @@ const CHANGES = ['severity', 'message', 'explanation', 'find', 'patterns', 'unle
  */
 export function resolve(config: Config, house: readonly Rule[]): Settings {
   const layers = flatten(config, [])
-  const added = layers.flatMap((layer) => (typeof layer === 'string' ? [] : (layer.add ?? [])))
+  // What is extended twice is added once.
+  const added = [...new Set(layers.flatMap((layer) => (typeof layer === 'string' ? [] : (layer.add ?? []))))]
   for (const rule of added) checkRule(rule)
   const known = [...house.filter(({ id }) => !added.some((rule) => rule.id === id)), ...added]
   const ids = known.map(({ id }) => id)
@@ -92,7 +96,7 @@ function checkConfig(config: unknown): asserts config is Config {
     throw new TypeError(`Unexpected configuration ${kindOf(config)}, expected an object`)
   }
   for (const key of Object.keys(config))
-    if (!KEYS.includes(key)) throw unexpected('key of the configuration', key, KEYS)
+    if (!CONFIG_KEYS.includes(key)) throw unexpected('key of the configuration', key, CONFIG_KEYS)
   const { locale, terms, limits, add, rules } = config as Config
   if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB')
     throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
@@ -105,7 +109,7 @@ function checkConfig(config: unknown): asserts config is Config {
     throw new TypeError(`Unexpected \`rules\` ${kindOf(rules)}, expected an object by rule id`)
   }
   for (const [name, limit] of Object.entries(limits ?? {})) {
-    if (!(name in DEFAULTS)) throw unexpected('limit', name, Object.keys(DEFAULTS))
+    if (!Object.hasOwn(DEFAULTS, name)) throw unexpected('limit', name, Object.keys(DEFAULTS))
     if (typeof limit !== 'number' || !(limit > 0))
       throw new TypeError(`Unexpected limit \`${name}\` ${String(limit)}, expected a number above 0`)
   }

@@ -12,9 +12,21 @@ export function escapeLine(text: string): string {
   return escapeControls(text.replace(/\r\n|\n/g, '↵').replaceAll('\t', ' '))
 }
 
-/** JSON with the same characters in the escapes of JSON, which leaves its value as it is. */
+/**
+ * JSON with the same characters in the escapes of JSON, which leaves its value as it is; so too for `##[`, which
+ * begins a command wherever GitHub and Azure read it in a log.
+ */
 export function escapeJson(json: string): string {
-  return json.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json
+    .replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('##[', '#\\u0023[')
+}
+
+/** The text in XML 1.0, also within quotes, on one line; what XML cannot hold is shown as by {@link escapeControls}. */
+export function escapeXml(text: string): string {
+  return escapeControls(text)
+    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"'\t\n]|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

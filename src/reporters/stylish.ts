@@ -3,6 +3,7 @@ import type { Finding, Range, Report, Severity, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
+import { notesOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 import { shorten, wrap } from './width.ts'
 
@@ -157,17 +158,6 @@ function wholeWords([start, end]: Range, text: string, reply: string): [old: str
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
-
-/** What a person must know about what was not looked at. */
-function notesOf({ incomplete, undecided }: Report): string[] {
-  return [
-    ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
-    ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
-    ...(undecided.length > 0
-      ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
-      : []),
-  ]
-}
 
 /** What the summary counts. */
 interface Total extends Record<Severity, number> {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild, type Plugin } from 'esbuild'
 import { afterAll, vi } from 'vitest'
@@ -32,14 +32,17 @@ export function replylint(
     input = '',
     environment = {},
     node = [],
+    within = '.',
   }: {
     readonly input?: string | Uint8Array
     readonly environment?: NodeJS.ProcessEnv
     readonly node?: readonly string[]
+    /** A folder in that of the files. */
+    readonly within?: string
   } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...node, command, ...words], {
-    cwd: folder,
+    cwd: join(folder, within),
     env: { ...plainEnvironment(), ...environment },
   })
   const stdout: Buffer[] = []
@@ -58,6 +61,7 @@ export function replylint(
 
 /** Writes a file for the command to read, and returns its name. */
 export function file(name: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
   writeFileSync(join(folder, name), content)
   return name
 }

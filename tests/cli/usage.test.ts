@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { replylint } from './command.ts'
@@ -16,7 +17,10 @@ describe.concurrent('usage', () => {
       ['--format', '--quiet'],
       'Unexpected `--quiet` after `--format`, expected a value; a value like this is written `--format=--quiet`',
     ],
-    [['--format', 'jsn'], 'Unexpected format `jsn`, expected `stylish` or `json`; did you mean `json`?'],
+    [
+      ['--format', 'jsn'],
+      'Unexpected format `jsn`, expected `stylish` or `json` or `sarif` or `github` or `junit` or `checkstyle`; did you mean `json`?',
+    ],
     [['--max-warnings', '-1'], 'Unexpected number of warnings `-1`, expected a whole number from 0'],
     [
       ['--rule', 'calm-down'],
@@ -32,6 +36,10 @@ describe.concurrent('usage', () => {
     [['--jsonl', '--customer', 'Hi'], 'Unexpected `--customer` with `--jsonl`, expected one of them'],
     [['--jsonl', '--format', 'json'], 'Unexpected `--format` with `--jsonl`, expected one of them'],
     [['--jsonl', '--max-warnings', '0'], 'Unexpected `--max-warnings` with `--jsonl`, expected one of them'],
+    [['--explain', 'calm-down', '--customer', 'Hi'], 'Unexpected `--customer` with `--explain`, expected one of them'],
+    [['--init', '--list-rules'], 'Unexpected `--list-rules` with `--init`, expected one of them'],
+    [['--list-rules', 'a.txt'], 'Unexpected 1 file with `--list-rules`, expected none'],
+    [['--explain', 'calm-dwon'], 'Unexpected rule `calm-dwon`, expected a known one; did you mean `calm-down`?'],
     [['--jsonl', 'a.jsonl', 'b.jsonl'], 'Unexpected 2 files with `--jsonl`, expected one or none'],
   ])('%j exits with 2 and says what was expected', async (words, message) => {
     expect(await replylint(words, { input: 'Fine.' })).toEqual({
@@ -55,6 +63,12 @@ describe.concurrent('usage', () => {
       'customer',
       'preset',
       'rule',
+      'config',
+      'no-config',
+      'init',
+      'print-config',
+      'list-rules',
+      'explain',
       'quiet',
       'max-warnings',
       'format',
@@ -69,6 +83,11 @@ describe.concurrent('usage', () => {
     }
     expect(stdout).toMatch(/Exit: 0 .* 1 .* 2 /)
     expect(stdout).toContain('With --jsonl findings exit with 0')
+  })
+
+  test('--help is what the README shows', async () => {
+    const { stdout } = await replylint(['--help'])
+    expect(readFileSync('README.md', 'utf8')).toContain(`$ replylint --help\n${stdout.trimEnd()}\n`)
   })
 
   test.each(['--version', '-v'])('%s prints the version of the package', async (option) => {

@@ -1,0 +1,48 @@
+import { resolve } from '../config/resolve.ts'
+import { rules as house } from '../index.ts'
+import { escapeJson, escapeLine } from '../reporters/escape.ts'
+import { widthOf } from '../reporters/width.ts'
+import type { Config, Rule, RuleChange, RuleSetting } from '../types.ts'
+
+/**
+ * What a configuration comes to, as a configuration in JSON that comes to the same: every rule of the house with its
+ * level, or with its level and what is changed of it, and the rules added. What is code is left out.
+ */
+export function printConfig(config: Config): string {
+  const { rules, terms, words, locale, limits } = resolve(config, house)
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const printed: Config = {
+    extends: 'recommended',
+    rules: Object.fromEntries(house.map((rule) => [rule.id, settingOf(rule, byId.get(rule.id))])),
+    add: rules.filter(({ id }) => !house.some((rule) => rule.id === id)),
+    terms,
+    words: Object.fromEntries(words),
+    ...(locale === undefined ? {} : { locale }),
+    limits: limits.time === Number.POSITIVE_INFINITY ? { length: limits.length } : limits,
+  }
+  return `${escapeJson(JSON.stringify(printed, undefined, 2))}\n`
+}
+
+/** All rules that a configuration knows, one a line: its level, its id and what it says. */
+export function listRules(config: Config): string {
+  const { rules } = resolve(config, house)
+  const on = new Map(rules.map((rule) => [rule.id, rule]))
+  const known = [...new Map([...house, ...rules].map((rule) => [rule.id, rule])).values()]
+  const width = Math.max(...known.map(({ id }) => widthOf(escapeLine(id))))
+  return known
+    .map(({ id, message }) => {
+      const name = escapeLine(id)
+      const level = (on.get(id)?.severity ?? 'off').padEnd('warning'.length)
+      return `${level}  ${name}${' '.repeat(width - widthOf(name))}  ${escapeLine(message.replace('{match}', '…'))}\n`
+    })
+    .join('')
+}
+
+const PARTS: readonly (keyof RuleChange)[] = ['message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+
+function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
+  if (now === undefined) return 'off'
+  const changed = PARTS.filter((part) => now[part] !== rule[part])
+  if (changed.length === 0) return now.severity
+  return { severity: now.severity, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
+}

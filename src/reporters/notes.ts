@@ -1,0 +1,18 @@
+import type { Report, Suggestion } from '../types.ts'
+import { escapeLine } from './escape.ts'
+
+/** What a person must know about what was not looked at, a sentence each. */
+export function notesOf({ incomplete, undecided }: Report): string[] {
+  return [
+    ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
+    ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
+    ...(undecided.length > 0
+      ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
+      : []),
+  ]
+}
+
+/** Rewrites in words, without where they are put; deleting is but a title. */
+export function rewritesOf(suggestions: readonly Suggestion[]): string[] {
+  return suggestions.map(({ title, text }) => escapeLine(text.trim() === '' ? title : `${title}: ${text.trim()}`))
+}
