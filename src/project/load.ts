@@ -1,7 +1,7 @@
 import { basename, dirname, extname, isAbsolute, resolve as resolvePath } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CONFIG_KEYS, PRESETS, resolve } from '../config/resolve.ts'
-import { rules as house } from '../index.ts'
+import { createLinter, rules as house, type RuleId } from '../index.ts'
 import type { Config, Preset, Rule } from '../types.ts'
 import { unexpected } from '../unexpected.ts'
 import { checkKnown, checkParts, objectOf, stringsOf } from './check.ts'
@@ -59,10 +59,17 @@ async function loadConfig(file: string, path: Path, loading: Loading): Promise<C
     }
     const config = await toConfig(await readConfig(file), file, [...path, file], loading)
     // Here rather than at the end, so that who reads of a mistake is told of the file.
-    resolve(config, house)
+    if (hasPatterns(config)) createLinter(config as Config<RuleId>)
+    else resolve(config, house)
     loading.configs.set(file, config)
     return config
   })
+}
+
+/** Whether a configuration has patterns of its own; compiling takes longer than all other checks. */
+function hasPatterns({ rules, add, words }: Config): boolean {
+  const settings = Object.values(rules ?? {})
+  return settings.some((one) => typeof one === 'object') || (add?.length ?? 0) > 0 || words !== undefined
 }
 
 async function readConfig(file: string): Promise<unknown> {

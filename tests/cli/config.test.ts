@@ -110,7 +110,12 @@ describe('a mistaken configuration', () => {
     ['an unknown preset', 'preset.json', { extends: 'strct' }, 'Unexpected preset `strct`'],
     ['a part of another kind', 'kind.json', { rules: { 'calm-down': { find: 'x' } } }, 'expected an array of strings'],
     ['words of another kind', 'words.json', { words: { Harm: 'fuss' } }, 'Unexpected `words` of `Harm` string'],
-    ['a pattern that is none', 'pattern.json', { rules: { 'calm-down': { find: ['a ** b'] } } }, 'Unexpected `*`'],
+    [
+      'a pattern that is none',
+      'pattern.json',
+      { rules: { 'calm-down': { find: ['a ** b'] } } },
+      'pattern.json: Unexpected `*`',
+    ],
     ['no object', 'array.json', [], 'Unexpected configuration array, expected an object'],
     ['no JSON', 'broken.json', '{\n  "rules": secret\n}', 'broken.json: Unexpected text in line '],
     ['no YAML', 'broken.yml', 'rules:\n  - [', 'broken.yml: Unexpected YAML in line 2'],
