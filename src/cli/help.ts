@@ -8,9 +8,8 @@ export const help = `Usage: replylint [options] [file…]
        replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
 
 Reads drafted customer-service replies, says what would cost the customer face
-and why, and offers rewrites. Files and folders: .txt .md .html .json .jsonl
-.csv .tsv .yml, also as help desks export macros. - or no file is standard
-input, and may be a draft in JSON: {"reply": "…", "thread": […]}.
+and why, and offers rewrites. Takes files and folders of text, Markdown, HTML,
+JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
 
   --customer <text>    what the customer wrote before the reply
   --preset <name>      recommended (default) or strict

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Finding, Range, Report, Severity, Suggestion } from '../types.ts'
+import type { Finding, Range, Severity, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
