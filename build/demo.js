@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const conversations = readdirSync('fixtures', { recursive: true })
+const conversations = readdirSync('fixtures')
   .filter((file) => file.endsWith('.json'))
   .sort()
   .map((file) => ({ file: join('fixtures', file), draft: JSON.parse(readFileSync(join('fixtures', file), 'utf8')) }))
