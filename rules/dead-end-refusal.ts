@@ -174,7 +174,7 @@ export const docs = {
     { thread: [{ from: 'customer', text: REQUEST }], reply: '**Absolutely not**. He rests on Sundays.' },
     'A refund **is out of the question**.',
     'Deposits **cannot be refunded**. Let us know if you have any other questions.',
-    '**The matter is closed** as far as we are concerned.',
+    '**The matter is closed** for the office in Hull.',
   ],
   good: [
     'There is no fee, and nobody will call you about it.',
