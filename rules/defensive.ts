@@ -90,6 +90,8 @@ export default {
   unless: [
     '#Conditional',
     '#Reported',
+    'you have been .{0,4}',
+    '(in|such|these) rare .{0,1}',
     '({standard}|quality|{service}|experience|level|hospitality|care|comfort) .{0,8} (we|staff|team|i) #Adverb? ({strive}|{aim}|want|{pride}|{try}|{endeavor}|maintain|expect|wish|{take}) .{0,5}',
     '(strive|try|aim|endeavor) to (improve|do better|learn|get better)',
     '(up to|meet|match|meeting|matching|short of|below|at|to) our (usual|normal|own) .{0,2}',
@@ -164,5 +166,7 @@ export const docs = {
     'Busy periods are shown in the calendar.',
     'You were told “it’s not our fault”, and that wasn’t good enough.',
     'High volume printing starts at 500 copies.',
+    { thread: LATE, reply: 'You have been with us for ten years, and it deserved better care.' },
+    { thread: LATE, reply: 'In such rare cases we pay the taxi, and so we do for you.' },
   ],
 } satisfies Docs

@@ -43,19 +43,11 @@ const ROLES: readonly (readonly [role: number, words: string])[] = [
   [Role.Then, 'then'],
 ]
 
+// Words that open a scope in their own ways: *in case*, *should you*, *as long as*, *on the*, *only* and *and*.
+const OWN_WAYS = ['in', 'case', 'should', 'you', 'as', 'long', 'on', 'the', 'only', 'and'] as const
+
 /** The words that opening and closing a scope depends on. */
-export const CONTEXT_WORDS: readonly string[] = [
-  ...ROLES.flatMap(([, words]) => words.split(' ')),
-  'in',
-  'case',
-  'should',
-  'as',
-  'long',
-  'on',
-  'the',
-  'only',
-  'and',
-]
+export const CONTEXT_WORDS: readonly string[] = [...ROLES.flatMap(([, words]) => words.split(' ')), ...OWN_WAYS]
 
 /** Makes the pass that marks contexts in the flags of tokens. */
 export function createContexts(vocabulary: Vocabulary): (tokens: Tokens) => void {
@@ -63,18 +55,7 @@ export function createContexts(vocabulary: Vocabulary): (tokens: Tokens) => void
   for (const [role, words] of ROLES) {
     for (const word of words.split(' ')) roles[vocabulary.idOf(word)]! |= role
   }
-  const [inWord, caseWord, should, you, as, long, on, the, only, and] = [
-    'in',
-    'case',
-    'should',
-    'you',
-    'as',
-    'long',
-    'on',
-    'the',
-    'only',
-    'and',
-  ].map((word) => vocabulary.idOf(word))
+  const [inWord, caseWord, should, you, as, long, on, the, only, and] = OWN_WAYS.map(vocabulary.idOf)
 
   return function mark(tokens) {
     const { word, flags } = tokens
