@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
 import { createLinter as createLinterWithGrammar } from '../src/index.ts'
-import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
-import { rules } from './tester.ts'
+import type { Draft, Pattern, Rewrite } from '../src/types.ts'
+import { ruleOf, rules } from './tester.ts'
 
 // How rewrites go wrong: the numbers are those of the catalogue, §5.
 
@@ -13,15 +13,7 @@ function offered(find: Pattern, rewrite: Partial<Rewrite>, draft: string | Draft
 }
 
 function suggestionsFor(find: Pattern, rewrite: Partial<Rewrite>, draft: Draft) {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: [find],
-    rewrites: [{ title: 'Do it', text: '', ...rewrite }],
-  }
+  const rule = ruleOf({ find: [find], rewrites: [{ title: 'Do it', text: '', ...rewrite }] })
   const { findings } = createLinterWithGrammar({ add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions ?? []
 }
@@ -152,15 +144,7 @@ test('R16: a quotation is not rewritten', () => {
 })
 
 test('R20: of two rules in one sentence, each rewrite mends its own and brings no other', () => {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: ['abra'],
-    rewrites: ['calm down', 'abra again', 'please check it'],
-  }
+  const rule = ruleOf({ find: ['abra'], rewrites: ['calm down', 'abra again', 'please check it'] })
   const [finding] = createLinter({ add: [rule] })('Well, abra.').findings
   expect(finding!.suggestions.map(({ text }) => text)).toEqual(['please check it'])
 })

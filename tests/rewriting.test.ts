@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
-import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
+import type { Draft, Pattern, Rewrite } from '../src/types.ts'
+import { ruleOf } from './tester.ts'
 
 /** The reply after the first suggestion of a rule with one rewrite; undefined where none is offered. */
 function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Draft): string | undefined {
@@ -12,17 +13,12 @@ function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Dra
 function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
   const { at, text } = typeof rewrite === 'string' ? { text: rewrite } : rewrite
   const mended = at && at !== 'sentence' ? new RegExp(String(text), 'i') : /^$/
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
+  const rule = ruleOf({
     patterns: { it: [find] },
     // Words beside it mend it, too.
     find: ({ reply }, matches) => (mended.test(reply.text) ? [] : matches('it')),
     rewrites: [rewrite],
-  }
+  })
   const { findings } = createLinter({ add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions[0]
 }
@@ -151,15 +147,7 @@ test('a rewrite spells as the draft does', () => {
 })
 
 test('equal rewrites are offered once', () => {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: ['abra'],
-    rewrites: ['please', 'Please'],
-  }
+  const rule = ruleOf({ find: ['abra'], rewrites: ['please', 'Please'] })
   expect(createLinter({ add: [rule] })('Well abra.').findings[0]!.suggestions).toHaveLength(1)
 })
 

@@ -11,6 +11,11 @@ export const rules: readonly Rule[] = Object.values(house)
 /** All rules together, as the examples of each must agree with all. */
 export const lintStrict = createLinter({ extends: 'strict' })
 
+/** A rule with no more than it must have, beside what is given. */
+export function ruleOf(parts: Partial<Rule> & Pick<Rule, 'find' | 'rewrites'>): Rule {
+  return { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', ...parts }
+}
+
 /** A linter with one rule, of the house or not. */
 export function only(rule: Rule): Linter {
   const off = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
