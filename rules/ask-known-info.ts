@@ -1,3 +1,4 @@
+import { GIVEN_NUMBER, NUMBERED } from '../src/known.ts'
 import { termsOf } from '../src/naming.ts'
 import type { Docs, Document, Found, Matches, Rule } from '../src/types.ts'
 
@@ -16,19 +17,13 @@ interface Item {
 const NOT_SO =
   /(?:n['’]?t|\bnot|\bno|\bnever|\bbefore|\bshould|\bcan|\bcould|\bif|\bhow (?:do|to)|\bunable|\bwithout)\b[^.?!\n]*$/i
 
-const NUMBERED =
-  'order|booking|reservation|ticket|case|tracking|account|invoice|policy|confirmation|claim|membership|customer|reference|meter'
-
 const sameWord: Item['fits'] = (asked, { groups }) => new RegExp(`\\b${groups!.word}`, 'i').test(asked)
 
 const ITEMS: readonly Item[] = [
   {
     name: 'number',
     called: 'your number',
-    given: new RegExp(
-      `\\b(?<word>${NUMBERED})\\b(?: (?:number|no|id|code|ref|reference|is))*[.:# -]*(?:is |: ?)?#?(?<value>(?!(?:19|20)\\d\\d\\b)(?=[A-Z-]*\\d{3,})[A-Z0-9-]{4,})\\b(?! ?(?:days|am|pm|usd|gbp|eur|km|mb|gb|points|times|x)\\b)`,
-      'gi',
-    ),
+    given: GIVEN_NUMBER,
     fits: sameWord,
   },
   { name: 'email', called: 'your email address', given: /(?<value>[\w.+-]+@[\w-]+\.[\w.]*\w)/g },

@@ -33,13 +33,20 @@ export default {
   rewrites: [
     {
       title: 'Name what happened',
-      text: ['I can see why {problem} is frustrating.', 'I understand why {problem} is frustrating.'],
+      text: [
+        'I can see how frustrating it is that {what happened to you}.',
+        'I can see why {problem} is frustrating.',
+        'I understand why {problem} is frustrating.',
+      ],
       at: 'before',
     },
     { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'before' },
     {
       title: 'Say what it meant',
-      text: 'With {problem}, this is not what you should get from us.',
+      text: [
+        'This is not what you should get from us: {what happened to you}.',
+        'With {problem}, this is not what you should get from us.',
+      ],
       at: 'before',
     },
   ],

@@ -1,5 +1,6 @@
 import type { OpenDocument, Opener } from '../document.ts'
-import type { Customer, Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
+import type { Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
+import { type Answers, answersOf } from './answers.ts'
 import { applySuggestion } from './apply.ts'
 import { editsOf, type Place, placeOf } from './edits.ts'
 import { isSafe, keeps, suits } from './guards.ts'
@@ -46,9 +47,9 @@ export function createSuggester(options: {
   function open(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
     try {
       const document = opener.open(draft)
-      const { reply, customer } = document
+      const { reply } = document
       const place = placeOf(reply, found)
-      const filler = { place, name: draft.customer?.name ?? nameOf(customer), inflect }
+      const filler = { place, answers: answersOf(document), inflect }
       const locale = options.locale ?? spellingOf(reply.text)
       return rule.rewrites.map((given) => {
         const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
@@ -81,8 +82,7 @@ function isEqual(a: Suggestion, b: Suggestion): boolean {
 
 interface Filler {
   readonly place: Place
-  /** The customer's name, where it is known. */
-  readonly name: string | undefined
+  readonly answers: Answers
   readonly inflect: Inflector | undefined
 }
 
@@ -98,7 +98,7 @@ function suggestionsOf(
 ): Suggestion[] {
   const { place } = filler
   if (rewrite.when && captured(place, rewrite.when) === undefined) return []
-  const filled = fill(variantOf(rewrite.text, document.draft), filler)
+  const filled = variantOf(rewrite.text, document.draft, filler)
   if (filled === undefined) return []
   const words = respell(article(filled), locale)
   if (!suits(rewrite, words, place, document)) return []
@@ -114,32 +114,44 @@ function suggestionsOf(
     })
 }
 
-/** One of several ways to say it: the same for the same reply, and none that begins as an earlier turn of the agent does. */
-function variantOf(text: Rewrite['text'], { reply, thread = [] }: Draft): string {
-  if (typeof text === 'string') return text
+/**
+ * One of several ways to say it, filled: of those that leave least to fill the same for the same reply, and none that
+ * begins as an earlier turn of the agent does.
+ */
+function variantOf(text: Rewrite['text'], { reply, thread = [] }: Draft, filler: Filler): string | undefined {
+  if (typeof text === 'string') return fill(text, filler)
   const fresh = text.filter(
     (one) => !thread.some((turn) => turn.from === 'agent' && turn.text.includes(one.split(/[{$]/, 1)[0]!.trim())),
   )
-  const choice = fresh.length > 0 ? fresh : text
+  const ways = (fresh.length > 0 ? fresh : text)
+    .map((one) => fill(one, filler))
+    .filter((filled) => filled !== undefined)
+    .map((filled) => ({ filled, open: filled.match(/\{[^{}]+\}/g)?.length ?? 0 }))
+  const least = Math.min(...ways.map(({ open }) => open))
+  const best = ways.filter(({ open }) => open === least)
   let hash = 0
   for (let at = 0; at < reply.length; at++) hash = (Math.imul(hash, 31) + reply.charCodeAt(at)) >>> 0
-  return choice[hash % choice.length]!
+  return best[hash % best.length]?.filled
 }
 
 /** The text of a rewrite with its captures and what the thread holds filled in; undefined where something is not there. */
-function fill(template: string, { place, name: customer, inflect }: Filler): string | undefined {
+function fill(template: string, { place, answers, inflect }: Filler): string | undefined {
   const { text, found, saying } = place
   let missing = false
   const filled = template.replace(
-    /\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
-    (_, name: string, form?: Form) => {
+    /\{([a-z ]+)\}|\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
+    (part, slot: string | undefined, name: string, form: Form | undefined, at: number) => {
+      if (slot) return answers(slot, template.slice(0, at), template.slice(at + part.length)) ?? part
       const words = name === 'rest' ? restOf(text, found, saying) : captured(place, name)
       const inflected = form && words ? inflectFirst(words, form, inflect) : words
       if (!inflected) missing = true
-      return inflected ?? ''
+      // *Dear {name}* may be among the words that a finding brings; what stands in the reply is nobody's slot.
+      return name in found.captures || !inflected
+        ? (inflected ?? '')
+        : inflected.replace(/\{([a-z ]+)\}(?=,?$)/, (hole, what: string) => answers(what, '', '') ?? hole)
     },
   )
-  return missing ? undefined : filled.replace(/\{name\}/g, (slot) => customer ?? slot)
+  return missing ? undefined : filled
 }
 
 /** Whether a rewrite is no more than words that the finding brings: they stand there as they are. */
@@ -149,7 +161,7 @@ function isBrought({ text, at }: Rewrite, { found: { captures, fills } }: Place)
   return text.startsWith('$') && !at && captures[name] === undefined && fills?.[name] !== undefined
 }
 
-/** What a finding has under a name: words of the text, or else words that it brings. */
+/** What a finding has under a name: words of the text, or else words that it brings, which may have slots. */
 function captured({ text, found: { captures, fills } }: Place, name: string): string | undefined {
   const range = captures[name]
   return range ? text.slice(...range) : fills?.[name]
@@ -167,10 +179,4 @@ function inflectFirst(words: string, form: Form, inflect: Inflector | undefined)
   const [verb = '', ...rest] = words.split(' ')
   const inflected = inflect?.(verb.toLowerCase(), form)
   return inflected && [inflected, ...rest].join(' ')
-}
-
-function nameOf(customer: Customer): string | undefined {
-  const [evidence] = customer.signal('name')?.evidence ?? []
-  const message = evidence && customer.messages.find(({ index }) => index === evidence.message)
-  return message?.text.slice(...evidence.range)
 }
