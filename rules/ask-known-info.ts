@@ -181,7 +181,9 @@ function askedAgain(item: Item, said: string, document: Document, matches: Match
     const values = new Set(fitting.map(({ groups }) => groups?.value?.toLowerCase() ?? ''))
     const one = fitting[0]?.groups
     if (!fitting[0] || values.size > 1) return []
-    const value = item.name === 'phone' ? `the one ending ${one!.value!.slice(-3)}` : one?.value
+    // What is nobody else's business is not written out once more.
+    const isPrivate = item.name === 'phone' || /^account$/i.test(one?.word ?? '')
+    const value = isPrivate ? `the one ending ${one!.value!.slice(-3)}` : one?.value
     if (value && text.toLowerCase().includes(one!.value!.toLowerCase())) return []
     const sentence = sentences[found.sentence] ?? found.range
     const alone = !/[,&@]|\b(?:and|or|also)\b/.test(text.slice(...sentence))

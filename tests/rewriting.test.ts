@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
 import type { Draft, Pattern, Rewrite } from '../src/types.ts'
-import { ruleOf } from './tester.ts'
+import { off, ruleOf } from './tester.ts'
 
 /** The reply after the first suggestion of a rule with one rewrite; undefined where none is offered. */
 function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Draft): string | undefined {
@@ -19,7 +19,7 @@ function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
     find: ({ reply }, matches) => (mended.test(reply.text) ? [] : matches('it')),
     rewrites: [rewrite],
   })
-  const { findings } = createLinter({ add: [rule] })(draft)
+  const { findings } = createLinter({ rules: off, add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions[0]
 }
 
