@@ -28,7 +28,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({
       opener,
-      find: (draft) => reread(opener, draft, (opened) => find(opened).found),
+      find: (draft) => find(opener.open(draft)).found,
       ...(locale ? { locale } : {}),
       ...engines,
     })

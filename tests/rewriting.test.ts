@@ -164,6 +164,13 @@ describe('what is put in', () => {
     expect(put('before', 'Hi Sam, abra it is.')).toBe('Hi Sam, here it is. Abra it is.')
   })
 
+  test('stands where a mark parts it from what greets, and never inside a sentence', () => {
+    expect(put('before', 'Hello abra it is.')).toBe('Hello, here it is. Abra it is.')
+    expect(put('before', 'Hello Sam - abra it is.')).toBe('Hello Sam - here it is. Abra it is.')
+    expect(put('before', 'Hi, We abra it.')).toBe('Hi, here it is. We abra it.')
+    expect(put('before', 'Now we abra it.')).toBe('Here it is. Now we abra it.')
+  })
+
   test('stays in the bubble of a chat', () => {
     expect(put('before', 'Abra it is.')).toBe('Here it is. Abra it is.')
     expect(put('after', 'Abra it is')).toBe('Abra it is. Here it is.')

@@ -159,19 +159,36 @@ function placed(at: Rewrite['at'], words: string, place: Place): Edit {
 const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
 
 /** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
-function before(words: string, { text, found, ignored }: Place): Edit {
+function before(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
   const sentence = capitalized(closed(words))
-  const start = outside(found.range[0], ignored)[0]
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const begin = outside(found.range[0], ignored)[0]
+  const line = text.lastIndexOf('\n', begin - 1) + 1
+  const start = partedAt(text, begin, Math.max(line, first))
   if (BULLET.test(text.slice(line))) {
     const above = listStart(text, line)
     return { range: [above, above], text: sentence + breakOf(text) }
   }
   // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
-  if (/,\s*$/.test(text.slice(0, start)) && start > line)
+  if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
     return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
+  const blank = /(?<=[\p{L}\p{N}])\s*$/u.exec(text.slice(line, start))
+  if (blank)
+    return { range: [start - blank[0].length, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
+}
+
+const GREETS = /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+)?\s*$/i
+
+/** Where words can stand before others: not in the middle of their sentence, and after what greets: *Hi, We* greets nobody. */
+function partedAt(text: string, offset: number, sentence: number): number {
+  const head = text.slice(sentence, offset)
+  if (!/[\p{L}\p{N}]\s*$/u.test(head)) return offset
+  const behind = /(?:[,!:;–—]|\s-)\s+(?=\S+\s*$)/.exec(head)
+  if (behind) return sentence + behind.index + behind[0].length
+  if (!GREETS.test(head)) return sentence
+  const ahead = /^[^\s,!:;–—]+(?:[,!:;–—]|\s-)\s+(?=\S)/.exec(text.slice(offset))
+  return offset + (ahead?.[0].length ?? 0)
 }
 
 /** After a sentence, or after the list or quotation that it stands in. */

@@ -23,7 +23,7 @@ export interface Outcome {
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
 export function createSuggester(options: {
   readonly opener: Opener
-  /** What is found in a draft: a change that leaves its finding, or brings another one, is not offered. */
+  /** What is found in a draft, opened by the same opener: a change that leaves its finding, or brings another one, is not offered. */
   readonly find: (draft: Draft) => readonly Outcome[]
   readonly locale?: Locale
   readonly inflect?: Inflector
@@ -32,32 +32,32 @@ export function createSuggester(options: {
 
   return (rule, found, draft, all) => {
     const offered: Suggestion[] = []
-    for (const alternatives of open(rule, found, draft)) {
-      const suggestion = alternatives.find(
-        (one) =>
-          !offered.some((other) => isEqual(one, other)) &&
-          mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
-      )
-      if (suggestion) offered.push(suggestion)
-    }
-    return offered
-  }
-
-  /** The suggestions that each rewrite allows, the best first. */
-  function open(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
     try {
-      const document = opener.open(draft)
-      const { reply } = document
-      const place = placeOf(reply, found)
-      const filler = { place, answers: answersOf(document), inflect }
-      const locale = options.locale ?? spellingOf(reply.text)
-      return rule.rewrites.map((given) => {
-        const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
-        return suggestionsOf(rewrite, filler, document, locale)
-      })
+      for (const alternatives of alternativesOf(rule, found, draft)) {
+        const suggestion = alternatives.find(
+          (one) =>
+            !offered.some((other) => isEqual(one, other)) &&
+            mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
+        )
+        if (suggestion) offered.push(suggestion)
+      }
+      return offered
     } finally {
       opener.close()
     }
+  }
+
+  /** The suggestions that each rewrite allows, the best first. */
+  function alternativesOf(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
+    const document = opener.open(draft)
+    const { reply } = document
+    const place = placeOf(reply, found)
+    const filler = { place, answers: answersOf(document), inflect }
+    const locale = options.locale ?? spellingOf(reply.text)
+    return rule.rewrites.map((given) => {
+      const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
+      return suggestionsOf(rewrite, filler, document, locale)
+    })
   }
 }
 
