@@ -29,7 +29,7 @@ export default {
   rewrites: [
     {
       title: 'Look at this case',
-      text: 'I want to see what happened with {thing}, so I am looking at your case alone.',
+      text: 'Thank you for telling us; I want to see what happened with {thing}.',
       at: 'sentence',
     },
     {
