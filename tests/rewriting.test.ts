@@ -168,6 +168,7 @@ describe('what is put in', () => {
     expect(put('before', 'Hello abra it is.')).toBe('Hello, here it is. Abra it is.')
     expect(put('before', 'Hello Sam - abra it is.')).toBe('Hello Sam - here it is. Abra it is.')
     expect(put('before', 'Hi, We abra it.')).toBe('Hi, here it is. We abra it.')
+    expect(put('before', '@sam abra it is.')).toBe('@sam Here it is. abra it is.')
     expect(put('before', 'Now we abra it.')).toBe('Here it is. Now we abra it.')
   })
 
@@ -184,6 +185,10 @@ describe('what is put in', () => {
       'See:\n1. abra it is.\n2. Two.\nHere it is.\n\nBye',
     )
     expect(put('after', 'See:\r\n* abra it is.\r\n')).toBe('See:\r\n* abra it is.\r\nHere it is.\r\n')
+  })
+
+  test('stands below the list that a colon announces', () => {
+    expect(put('after', 'We abra:\n- one\n- two\n\nBye')).toBe('We abra:\n- one\n- two\nHere it is.\n\nBye')
   })
 
   test('stands outside quotations and placeholders', () => {

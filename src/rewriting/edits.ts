@@ -171,9 +171,10 @@ function before(words: string, { text, found, sentence: [first], ignored }: Plac
   // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
   if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
     return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
-  const blank = /(?<=[\p{L}\p{N}])\s*$/u.exec(text.slice(line, start))
-  if (blank)
-    return { range: [start - blank[0].length, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
+  if (GREETS.test(text.slice(Math.max(line, first), start))) {
+    const blank = /\s*$/.exec(text.slice(0, start))![0].length
+    return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
+  }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
 }
@@ -183,7 +184,7 @@ const GREETS = /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+)?\s*$/i
 /** Where words can stand before others: not in the middle of their sentence, and after what greets: *Hi, We* greets nobody. */
 function partedAt(text: string, offset: number, sentence: number): number {
   const head = text.slice(sentence, offset)
-  if (!/[\p{L}\p{N}]\s*$/u.test(head)) return offset
+  if (!/[\p{L}\p{N}]\s*$/u.test(head) || /^(?:@\S+\s+)+$/.test(head)) return offset
   const behind = /(?:[,!:;–—]|\s-)\s+(?=\S+\s*$)/.exec(head)
   if (behind) return sentence + behind.index + behind[0].length
   if (!GREETS.test(head)) return sentence
@@ -195,7 +196,8 @@ function partedAt(text: string, offset: number, sentence: number): number {
 function after(words: string, { text, ignored }: Place, offset: number): Edit {
   const sentence = capitalized(closed(words))
   const end = outside(offset, ignored)[1]
-  const line = text.lastIndexOf('\n', end - 1) + 1
+  const listed = /^:[ \t]*\r?\n(?=.)/.exec(text.slice(end - 1))
+  const line = listed ? end - 1 + listed[0].length : text.lastIndexOf('\n', end - 1) + 1
   if (BULLET.test(text.slice(line))) {
     const below = listEnd(text, line)
     return { range: [below, below], text: breakOf(text) + sentence }

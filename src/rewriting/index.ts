@@ -148,7 +148,10 @@ function fill(template: string, { place, answers, inflect }: Filler): string | u
       // *Dear {name}* may be among the words that a finding brings; what stands in the reply is nobody's slot.
       return name in found.captures || !inflected
         ? (inflected ?? '')
-        : inflected.replace(/\{([a-z ]+)\}(?=,?\s*$)/, (hole, what: string) => answers(what, '', '') ?? hole)
+        : inflected.replace(
+            /\{(name)\}|^\{([a-z ]+)\}$/,
+            (hole, who?: string, what = '') => answers(who ?? what, '', '') ?? hole,
+          )
     },
   )
   return missing ? undefined : filled
