@@ -24,7 +24,7 @@ export function createDisabled(disables: readonly Disable[]): Disabled {
         if (called === undefined || !(fits?.(file) ?? true)) continue
         for (const rule of rules) {
           hidden.add(rule)
-          const what = `\`${rule}\` of “${called}”`
+          const what = `\`${rule}\` in “${called}”`
           const hides = report.incomplete !== undefined || report.findings.some(({ ruleId }) => ruleId === rule)
           used.set(what, hides || (used.get(what) ?? false))
         }
