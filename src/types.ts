@@ -330,7 +330,7 @@ export interface ConfigLayer<Id extends string = string> extends Omit<Config<Id>
 export interface ConfigFile<Id extends string = string> extends ConfigLayer<Id> {
   /** What is different for some files; counts more than what is said of all. */
   readonly overrides?: readonly (ConfigLayer<Id> & {
-    /** As in a .gitignore, from the folder of the configuration that is found: `*.html`, `billing/`, `!late.md`. */
+    /** As in a .gitignore, from the folder of the configuration that is found, or where `--config` names it the working folder: `*.html`, `!late.md`. */
     readonly files: readonly string[]
   })[]
   /** What is not to be reported in replies that have no room for a comment. */

@@ -53,7 +53,8 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
       const gone = [...left].filter(([path]) => isGone(path)).reduce((sum, [, replies]) => sum + countOf(replies), 0)
       const shown = nameOf(file)
       if (task === 'check') {
-        const hint = gone === 0 ? '' : `; ${gone} more ${gone === 1 ? 'is' : 'are'} gone, which \`--baseline prune\` takes out`
+        const hint =
+          gone === 0 ? '' : `; ${gone} more ${gone === 1 ? 'is' : 'are'} gone, which \`--baseline prune\` takes out`
         say(`${amount(known)} hidden by ${shown}${hint}`)
         return
       }

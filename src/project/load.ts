@@ -30,12 +30,12 @@ export interface Project {
 
 /**
  * Reads a configuration with all that it extends and the packs of all. Throws a TypeError that begins with the name
- * of the file where something is not what it should be.
+ * of the file where something is not what it should be. Globs begin at `folder`, which unless given is that of the file.
  */
-export async function loadProject(file: string): Promise<Project> {
+export async function loadProject(file: string, folder = dirname(resolvePath(file))): Promise<Project> {
   const main = resolvePath(file)
   const loading: Loading = {
-    folder: dirname(main),
+    folder,
     configs: new Map(),
     packs: new Map(),
     sizes: new Map(),
@@ -59,7 +59,7 @@ export async function loadProject(file: string): Promise<Project> {
 
 /** What was read so far, by file. */
 interface Loading {
-  /** Where the globs of all begin: the folder of the configuration that was asked for. */
+  /** Where the globs of all begin. */
   readonly folder: string
   readonly configs: Map<string, Config>
   readonly packs: Map<string, Pack>

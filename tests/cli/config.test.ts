@@ -87,6 +87,10 @@ describe.concurrent('a configuration', () => {
     file('named/replylint.config.json', JSON.stringify({ rules: { 'calm-down': 'info' } }))
     file('named/other.yml', 'rules: {calm-down: off}')
     expect(await foundIn('named', ['--config', 'other.yml'])).toEqual([])
+    file('named/here/late.md', BAD)
+    file('named/there/over.yml', 'overrides: [{files: [/late.md], rules: {calm-down: off}}]')
+    const words = ['--config', '../there/over.yml', 'late.md']
+    expect((await replylint(words, { within: 'named/here' })).code).toBe(0)
   })
 
   test('counts less than the arguments', async () => {
