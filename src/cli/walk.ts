@@ -13,8 +13,8 @@ export interface Asked {
 
 /**
  * The files of a name: itself, or all in a folder and its folders that are written in a known way, by the alphabet. What begins
- * with a dot and `node_modules` is left out, and so are links, which could lead anywhere; what else is left out is
- * said on standard error.
+ * with a dot and `node_modules` is left out, and so are our own files and links, which could lead anywhere; what else is
+ * left out is said on standard error.
  */
 export async function* filesOf(name: string, ignored: Globs = () => false): AsyncGenerator<Asked> {
   if (!(await isFolder(name))) {
@@ -45,7 +45,7 @@ async function isFolder(name: string): Promise<boolean> {
 async function* filesIn(folder: string, ignored: Globs): AsyncGenerator<Asked> {
   const entries = await readdir(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || OWN.test(entry.name)) continue
     const path = join(folder, entry.name)
     const kept = entry.isDirectory() || entry.isFile()
     if (kept && ignored(entry.isDirectory() ? `${path}/` : path)) yield { path, ignored: true }
@@ -53,6 +53,9 @@ async function* filesIn(folder: string, ignored: Globs): AsyncGenerator<Asked> {
     else if (entry.isFile()) yield { path, ignored: false }
   }
 }
+
+/** What is ours, and no reply however many words it has. */
+const OWN = /^replylint(?:\.config|-baseline)\./
 
 /** How many files were left out, and of which kinds. */
 function skipped(files: readonly string[]): string {

@@ -85,6 +85,15 @@ describe.concurrent('.replylintignore', () => {
   })
 })
 
+test('a configuration and a baseline beside the replies are none', async () => {
+  const within = project('ours', {
+    'replylint.config.yml': 'terms: [You need to calm down now]\n',
+    'replylint-baseline.json': '{"version": 1, "findings": {}}',
+    'a.md': 'Thank you.\n',
+  })
+  expect(await run(['.'], within)).toEqual({ code: 0, found: [], stderr: '' })
+})
+
 describe.concurrent('`disable` in a configuration', () => {
   const macros = [
     { id: 360012, title: 'Late parcel', body: BAD },

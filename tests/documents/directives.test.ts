@@ -208,8 +208,12 @@ describe('a directive', () => {
     expect(await foundIn(kind, source)).toEqual(['calm-down: Calm down'])
   })
 
-  test('of YAML is not seen where a text only looks like one', async () => {
-    const { problems } = await readDisabling('yaml', '- body: |\n    # replylint-disable slang\n    Hi there.\n', ids)
+  test.each([
+    '- body: |\n    # replylint-disable slang\n    Hi there.\n',
+    '--- |\n# replylint-disable slang\nHi there.\n',
+    'body: "Hi\n # replylint-disable slang\n there"\n',
+  ])('of YAML is not seen where a text only looks like one: %j', async (source) => {
+    const { problems } = await readDisabling('yaml', source, ids)
     expect(problems()).toEqual([])
   })
 
