@@ -105,9 +105,10 @@ async function lintFiles(given: Arguments, linters: Linters, suppress: Suppressi
         const { drafts, problems } = await read()
         for (const source of drafts) {
           const draft = withCustomer(source.draft, given.customer)
-          const report = linters(file === STANDARD_INPUT ? undefined : file, source.canned)(draft)
           const { reply } = draft
-          yield shown({ file, reply, report: suppress.settle(file, source, reply, report), ...entryOf(source) })
+          const found = linters(file === STANDARD_INPUT ? undefined : file, source.canned)(draft)
+          const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
+          yield shown({ file, reply, report, ...entryOf(source) })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)

@@ -82,7 +82,7 @@ async function read(file: string, named: boolean, ruleIds: readonly string[]): P
     say(`${file}: left out: ${why}`)
   }
   // What is kept in folders, and not as a draft, is there to be sent again.
-  const disabling = await readDisabling(kind, text, ruleIds)
+  const disabling = readDisabling(kind, text, found, ruleIds)
   return { drafts: toSources(text, found, !named, disabling), problems: () => problemsIn(file, text, disabling) }
 }
 

@@ -9,8 +9,10 @@ import type { Reading, Source } from './sources.ts'
 
 /** What is not to be read or reported of what is asked for, and why that is said. */
 export interface Suppressing extends Reading {
-  /** The report of a reply without what directives and the project disable, and without old findings. */
-  readonly settle: (file: string, source: Partial<Source>, reply: string, report: Report) => Report
+  /** The report of a reply without what directives and the project disable in it; may be asked again. */
+  readonly hide: (file: string, source: Source, report: Report) => Report
+  /** The report without old findings, once for each reply. */
+  readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled. */
   readonly close: (file: string) => void
   /** Says on standard error what was suppressed, once all is read. */
@@ -25,10 +27,8 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
   return {
     ignored,
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
-    settle(file, { hide, name }, reply, report) {
-      const left = disabled.hide(file, name, hide ? hide(report) : report)
-      return baseline ? baseline.settle(file, name, reply, left) : left
-    },
+    hide: (file, { hide, name }, report) => disabled.hide(file, name, hide ? hide(report) : report),
+    settle: (file, { name }, reply, report) => (baseline ? baseline.settle(file, name, reply, report) : report),
     close: (file) => baseline?.close(file),
     async finish() {
       disabled.finish()

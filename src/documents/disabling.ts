@@ -9,7 +9,7 @@ import {
   takeOut,
 } from './directives.ts'
 import { keepFindings } from './findings.ts'
-import type { Kind } from './index.ts'
+import type { Items, Kind } from './index.ts'
 import { locate, type Projection } from './projection.ts'
 
 /** What the directives of a file come to. */
@@ -28,9 +28,14 @@ export interface Entered {
 }
 
 /** Reads the directives around the replies of a file, and makes what reads those within them. `ids` are those of all rules. */
-export async function readDisabling(kind: Kind, source: string, ids: readonly string[]): Promise<Disabling> {
+export function readDisabling(
+  kind: Kind,
+  source: string,
+  { comments = [] }: Pick<Items, 'comments'>,
+  ids: readonly string[],
+): Disabling {
   if (!source.includes(PREFIX)) return NONE
-  const around = kind === 'yaml' ? inComments(source, (await import('./yaml.ts')).commentsOf(source), ids) : NOTHING
+  const around = inComments(source, comments, ids)
   const read: Directives[] = [around]
   const used: Used = new Map()
   let whole = true
@@ -66,7 +71,6 @@ export async function readDisabling(kind: Kind, source: string, ids: readonly st
 /** The rules of which directives hid something. */
 type Used = Map<Directive, Set<string>>
 
-const NOTHING: Directives = { placed: [], mistakes: [] }
 const NONE: Disabling = { enter: (projection) => ({ projection, hide: (report) => report }), problems: () => [] }
 
 /** Whether a rule is disabled at a place: the last directive about it counts, and is used. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../types.ts'
+import type { Draft, Range } from '../types.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { follow, memberPath, type Place } from './paths.ts'
 import { chain, type Projection } from './projection.ts'
@@ -25,6 +25,8 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[]
   readonly internal: number
+  /** Where the file itself has comments, from their `#`; left out where none of them could be a directive. */
+  readonly comments?: readonly Range[]
 }
 
 /**

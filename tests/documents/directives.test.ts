@@ -12,10 +12,10 @@ const lint = createLinter({ extends: 'strict', rules: off })
 
 /** What is found in a file, as `rule: line`, and then what is said of its directives. */
 async function foundIn(kind: Kind, source: string): Promise<readonly string[]> {
-  const { items } = await readItems(kind, source)
-  const { enter, problems } = await readDisabling(kind, source, ids)
-  const found = items.flatMap(({ projection: read, draft }) => {
-    const { projection, hide } = enter(read)
+  const read = await readItems(kind, source)
+  const { enter, problems } = readDisabling(kind, source, read, ids)
+  const found = read.items.flatMap(({ projection: whole, draft }) => {
+    const { projection, hide } = enter(whole)
     expect(projection.text).not.toContain('replylint-')
     return hide(lint({ ...draft, reply: projection.text })).findings.map(
       ({ ruleId, range }) => `${ruleId}: ${projection.text.slice(...range)}`,
@@ -213,13 +213,13 @@ describe('a directive', () => {
     '--- |\n# replylint-disable slang\nHi there.\n',
     'body: "Hi\n # replylint-disable slang\n there"\n',
   ])('of YAML is not seen where a text only looks like one: %j', async (source) => {
-    const { problems } = await readDisabling('yaml', source, ids)
+    const { problems } = readDisabling('yaml', source, await readItems('yaml', source), ids)
     expect(problems()).toEqual([])
   })
 
   test('is not called unused where the reply was not read to its end', async () => {
     const short = createLinter({ limits: { length: 10 } })
-    const { enter, problems } = await readDisabling('markdown', '<!-- replylint-disable slang -->', ids)
+    const { enter, problems } = readDisabling('markdown', '<!-- replylint-disable slang -->', {}, ids)
     enter(verbatim('Hi.<!-- replylint-disable slang -->')).hide(short('Hello there, this is long.'))
     expect(problems()).toEqual([])
   })
