@@ -19,6 +19,8 @@ export interface Arguments {
   readonly format: Format
   /** Only findings of severity `error` are shown. */
   readonly quiet: boolean
+  /** What to do with old findings, and the file that keeps them. */
+  readonly baseline: { readonly task: BaselineTask; readonly file: string } | undefined
   /** How many warnings are fine. */
   readonly maxWarnings: number
   /** Whether the filter gives suggestions. */
@@ -26,6 +28,12 @@ export interface Arguments {
   /** Whether to colour; undefined leaves it to the environment. */
   readonly color: boolean | undefined
 }
+
+/** What is done with old findings: they are taken up, hidden, or those that are gone forgotten. */
+export type BaselineTask = (typeof BASELINE_TASKS)[number]
+
+const BASELINE_TASKS = ['write', 'check', 'prune'] as const
+const BASELINE_FILE = 'replylint-baseline.json'
 
 const OPTIONS = {
   customer: { type: 'string' },
@@ -38,6 +46,8 @@ const OPTIONS = {
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   quiet: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'baseline-file': { type: 'string' },
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
   color: { type: 'boolean' },
@@ -51,7 +61,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 
 /** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
+const FOR_FILES: readonly Option[] = ['customer', 'format', 'baseline', 'baseline-file', 'max-warnings']
 const FOR_LINES: readonly Option[] = ['suggestions']
 
 /** What is done instead of linting files. */
@@ -87,7 +97,9 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
   if (has('config') && has('no-config'))
     throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
-  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' ? 1 : 0
+  if (has('baseline-file') && !has('baseline'))
+    throw new TypeError('Unexpected `--baseline-file` without `--baseline`, expected both')
+  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
       `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
@@ -104,8 +116,11 @@ export function readArguments(words: readonly string[]): Arguments {
     levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
     rule: last('explain'),
     customer: last('customer'),
-    format: formatOf(last('format') ?? 'stylish'),
+    format: oneOf(formats, 'format', last('format') ?? 'stylish'),
     quiet: has('quiet'),
+    baseline: has('baseline')
+      ? { task: oneOf(BASELINE_TASKS, 'task', last('baseline')!), file: last('baseline-file') ?? BASELINE_FILE }
+      : undefined,
     maxWarnings: countOf(last('max-warnings')),
     suggestions: has('suggestions'),
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
@@ -153,10 +168,10 @@ function levelOf(given: string): [id: string, level: string] {
   throw new TypeError(`Unexpected \`${given}\` after \`--rule\`, expected an id and a level such as \`calm-down=off\``)
 }
 
-function formatOf(given: string): Format {
-  const format = formats.find((name) => name === given)
-  if (format === undefined) throw unexpected('format', given, formats)
-  return format
+function oneOf<Name extends string>(names: readonly Name[], what: string, given: string): Name {
+  const known = names.find((name) => name === given)
+  if (known === undefined) throw unexpected(what, given, names)
+  return known
 }
 
 function countOf(given: string | undefined): number {

@@ -14,11 +14,11 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --customer <text>    what the customer wrote before the reply
   --preset <name>      recommended (default) or strict
   --rule <id>=<level>  off, error, warning or info; may be repeated
-  --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
+  --config <file>      not replylint.config.{ts,js,mjs,json,yml} from above
   --no-config, --init  without a configuration; write a first one
-  --print-config, --list-rules, --explain <id>  what is configured
-  --quiet              show only findings of severity error
-  --max-warnings <n>   exit with 1 when there are more warnings than this
+  --print-config [file], --list-rules, --explain <id>  what is configured
+  --baseline <task>, --baseline-file <file>  write, check, prune: old findings
+  --quiet, --max-warnings <n>  show only errors; exit with 1 for more warnings
   --format <name>      stylish (default), json, sarif, github, junit, checkstyle
   --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
   --jsonl              {id, reply, thread?} a line in, {id, findings} a line out

@@ -8,6 +8,8 @@ export interface Linted {
   readonly report: Report
   /** Of a reply that is not its whole file as it is: where in the file it stands. */
   readonly entry?: Entry
+  /** Whether it is no reply, but what the file says of its linting. */
+  readonly aside?: true
 }
 
 /** Where in its file a reply stands, such as a macro in an export. */

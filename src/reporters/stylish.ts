@@ -170,10 +170,10 @@ interface Total extends Record<Severity, number> {
   template: boolean
 }
 
-function count({ report: { findings, incomplete }, entry }: Linted, total: Total): void {
-  total.replies++
+function count({ report: { findings, incomplete }, entry, aside }: Linted, total: Total): void {
+  if (!aside) total.replies++
   total.entries ||= entry !== undefined
-  if (findings.length > 0) total.withFindings++
+  if (findings.length > 0 && !aside) total.withFindings++
   if (incomplete) total.incomplete++
   for (const { severity, suggestions } of findings) {
     total[severity]++
