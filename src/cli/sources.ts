@@ -68,6 +68,7 @@ function* toSources(text: string, { items }: Items, kept: boolean): Generator<So
       lines: () => (lines ??= linesOf(text)),
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
+      encode: projection.encode,
     }
     yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }) }
   }

@@ -22,6 +22,8 @@ export interface Entry {
   readonly locate: (range: Range) => Range | null
   /** Where in the file exactly a range of the reply stands; null where no edit could replace it. */
   readonly toSource: (range: Range) => Range | null
+  /** A text as the file would write it in that place; null where it cannot. */
+  readonly encode: (text: string) => string | null
 }
 
 /** What a reporter may use of the place that it writes for. */
