@@ -17,9 +17,10 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
   --no-config, --init  without a configuration; write a first one
   --print-config, --list-rules, --explain <id>  what is configured
-  --quiet              show only findings of severity error
-  --max-warnings <n>   exit with 1 when there are more warnings than this
-  --format <name>      stylish (default), json, sarif, github, junit, checkstyle
+  --quiet, --max-warnings <n>  only errors; exit with 1 for more warnings
+  --format <name>      stylish (default), html, markdown, json, jsonl, sarif,
+                       github, junit, checkstyle, or ./your-reporter.mjs
+  -o, --output-file <file>  for the --format before it; both may be repeated
   --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
   --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
   --suggestions        with --jsonl: with rewrites

@@ -1,4 +1,3 @@
-import { reporters } from '../reporters/index.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Linter, Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
@@ -9,15 +8,16 @@ import { filter } from './filter.ts'
 import { help, version } from './help.ts'
 import { writeConfig } from './init.ts'
 import { projectFor } from './project.ts'
+import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input } from './sources.ts'
 import { write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
 export async function run(words: readonly string[]): Promise<number> {
-  let work: () => Promise<number>
   try {
-    work = await prepare(words)
+    const work = await prepare(words)
+    return await work()
   } catch (error) {
     // A mistake of ours has a stack that somebody will want to see.
     if (!(error instanceof Error && /^(?:[^\n]+: )?Unexpected /.test(error.message))) throw error
@@ -26,7 +26,6 @@ export async function run(words: readonly string[]): Promise<number> {
     if (error.message.startsWith('Unexpected ')) process.stderr.write('Try `replylint --help`.\n')
     return 2
   }
-  return work()
 }
 
 /** What there is to do. Throws a TypeError where the arguments are wrong. */
@@ -48,9 +47,9 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   const { linterFor, cannedLinterFor } = await import('./linter.ts')
   const project = await projectFor(given.config)
   const lint = linterFor(given.preset, given.levels, project?.config)
-  return given.task === 'filter'
-    ? () => filter(given, lint)
-    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
+  if (given.task === 'filter') return () => filter(given, lint)
+  const report = await loadReports(given.reports)
+  return () => lintFiles(given, report, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
 }
 
 /** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
@@ -79,12 +78,17 @@ function styleFor({ color }: Arguments): Style {
   return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
 }
 
-async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
+async function lintFiles(
+  given: Arguments,
+  report: Reports,
+  lintDraft: Linter,
+  forCanned: () => Linter,
+): Promise<number> {
   let lintCanned: Linter | undefined
   let errors = 0
   let warnings = 0
   let unreadable = 0
-  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
+  await report(linted(), styleFor(given))
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
   return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0

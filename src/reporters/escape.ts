@@ -37,6 +37,11 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"'\t\n]|#(?=#\w*\[)/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** The address of a page on the web, as browsers write it; undefined for what leads elsewhere or is code. */
+export function webPage(url: string): string | undefined {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 

@@ -8,7 +8,9 @@ import type { Reporter } from './reporter.ts'
 import { sarif } from './sarif.ts'
 import { stylish } from './stylish.ts'
 
+export { escapeControls, escapeLine } from './escape.ts'
 export type { FileReport } from './json.ts'
+export { type Place, placesOf } from './lines.ts'
 export type { Entry, Linted, Reporter, Style } from './reporter.ts'
 
 /** The reporters by the name of their format. */

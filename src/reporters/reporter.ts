@@ -34,5 +34,9 @@ export interface Style {
   readonly columns: number
 }
 
-/** Turns what was linted into pieces of text, one after the other, so that nothing need be kept. */
+/**
+ * Turns what was linted into pieces of text, one after the other, so that nothing need be kept. A module whose default
+ * export is one is a format of its own: `--format ./reporter.mjs`. All texts are as their files have them, whatever
+ * that is, so it escapes them for where they go.
+ */
 export type Reporter = (linted: AsyncIterable<Linted>, style: Style) => AsyncIterable<string>

@@ -1,14 +1,15 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Finding, Range, Severity, Suggestion } from '../types.ts'
-import { escapeJson } from './escape.ts'
+import { escapeJson, webPage } from './escape.ts'
 import { type Place, placesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
  * Reports in SARIF 2.1.0 (OASIS), for code scanning: columns and offsets in UTF-16 units, a byte order mark not
- * counted, and as fixes those rewrites that have no slot to fill and a place in the file. The rules are told last, once it is known which.
+ * counted, and as fixes those rewrites that have no slot to fill and a place in the file. The rules are told last,
+ * once it is known which.
  */
 export const sarif: Reporter = async function* (linted) {
   const rules = new Map<string, number>()
@@ -25,7 +26,8 @@ export const sarif: Reporter = async function* (linted) {
       const { ruleId, url } = finding
       if (!rules.has(ruleId)) {
         rules.set(ruleId, rules.size)
-        describe.push({ id: ruleId, ...(URL.canParse(url) ? { helpUri: url } : {}) })
+        const helpUri = webPage(url)
+        describe.push({ id: ruleId, ...(helpUri === undefined ? {} : { helpUri }) })
       }
       yield before + toJson(resultOf(finding, rules.get(ruleId)!, source))
       before = ',\n'

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../types.ts'
 import { amount, called, SEVERITIES } from '../counts.ts'
+import { webPage } from '../escape.ts'
 import { placesOf } from '../lines.ts'
 import { notesOf } from '../notes.ts'
 import type { Linted } from '../reporter.ts'
@@ -63,8 +64,9 @@ function badge(severity: Severity): string {
 /** The rule, with its page where that is on the web. */
 function ruleOf({ ruleId, url }: Finding): string {
   const name = show(ruleId)
-  if (!/^https:\/\//.test(url) || !URL.canParse(url)) return `<span class="rule">${name}</span>`
-  return `<a class="rule" href="${show(new URL(url).href)}" target="_blank" rel="noopener noreferrer">${name}</a>`
+  const page = webPage(url)
+  if (page === undefined) return `<span class="rule">${name}</span>`
+  return `<a class="rule" href="${show(page)}" target="_blank" rel="noopener noreferrer">${name}</a>`
 }
 
 /** What is said of a file as a whole: its name, and how many findings it has. */
