@@ -180,6 +180,25 @@ describe('the page', () => {
     },
     60_000,
   )
+
+  test.each(['light', 'dark'] as const)(
+    'has words that stand out from what is behind them where it is %s',
+    async (colorScheme) => {
+      const { page } = await open(MACROS, { colorScheme })
+      const contrasts: readonly [string, number][] = await page.evaluate(CONTRASTS)
+      expect(contrasts.length).toBeGreaterThan(50)
+      // What the accessibility guidelines of the W3C ask of text (WCAG 2.2, 1.4.3).
+      expect(contrasts.filter(([, ratio]) => ratio < 4.5)).toEqual([])
+    },
+    60_000,
+  )
+
+  test('says that there is nothing to mend, without tools that find nothing', async () => {
+    const { page, noticed } = await open([linted('fine.txt', 'Thank you.', [])])
+    expect(await page.locator('h1').textContent()).toBe('Nothing to mend in 1 reply')
+    expect(await page.locator('.tools').count()).toBe(0)
+    expect(noticed).toEqual([])
+  }, 60_000)
 })
 
 /** Of every element with words of its own that is seen: its name, and the contrast of the words. */

@@ -30,6 +30,7 @@ export function worstOf(marks: readonly Pick<Mark, 'severity'>[]): Severity {
   return SEVERITIES.find((severity) => marks.some((mark) => mark.severity === severity)) ?? 'info'
 }
 
+/** A number that stays on the line of what it is put before. */
 function pin({ number, severity }: Mark, id: string): string {
-  return `<a class="pin ${severity}" data-of="${number}" href="#${id}-${number}" aria-label="Finding ${number}">${number}</a>`
+  return `<a class="pin ${severity}" data-of="${number}" href="#${id}-${number}" aria-label="Finding ${number}">${number}</a>&#8288;`
 }
