@@ -96,14 +96,20 @@ export function reportSchema(): Schema {
 
 function schemaOf(file: string, name: string, title: string, open = false): Schema {
   const options = { strict: true, lib: ['lib.es5.d.ts'], types: [], allowImportingTsExtensions: true, noEmit: true }
-  const program = typescript.createProgram([resolve(file)], options)
+  // A type that takes others is one only where it is named.
+  const root = resolve('schema-of.ts')
+  const text = `import type { ${name} } from './${file}'\nexport type Root = ${name}`
+  const host = typescript.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (path) => path === root || fileExists(path)
+  host.getSourceFile = (path, target, ...rest) =>
+    path === root ? typescript.createSourceFile(path, text, target) : getSourceFile(path, target, ...rest)
+  const program = typescript.createProgram([root], options, host)
   const checker = program.getTypeChecker()
-  const source = program.getSourceFile(resolve(file))!
-  const symbol = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!).find((one) => one.name === name)
-  if (!symbol) throw new Error(`Unexpected ${file} without ${name}, expected a type of that name`)
+  const [symbol] = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(root)!)!)
   const definitions: Record<string, Schema> = {}
-  const root = toSchema(checker.getDeclaredTypeOfSymbol(symbol), name)
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...root, definitions }
+  const schema = toSchema(checker.getDeclaredTypeOfSymbol(symbol!), name)
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema, definitions }
 
   function toSchema(type: typescript.Type, within: string): Schema {
     const { flags } = type
