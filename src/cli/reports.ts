@@ -72,6 +72,8 @@ function told(file: string, error: unknown, expected: string): TypeError {
   const { code, message, name }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error))
   if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(resolve(file)))
     return new TypeError(`${file}: Unexpected missing file, expected ${expected}`, { cause: error })
-  const problem = message.startsWith('Unexpected ') ? message : `Unexpected ${name} (${message}), expected ${expected}`
+  const problem = /^Unexpected .*, expected /.test(message)
+    ? message
+    : `Unexpected ${name} (${message}), expected ${expected}`
   return new TypeError(`${file}: ${problem}`, { cause: error })
 }
