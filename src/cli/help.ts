@@ -21,10 +21,9 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --format <name>      stylish (default), html, markdown, json, jsonl, sarif,
                        github, junit, checkstyle, or ./your-reporter.mjs
   -o, --output-file <file>  for the --format before it; both may be repeated
-  --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
   --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
   --suggestions        with --jsonl: with rewrites
-  -h, --help, -v, --version
+  --color, --no-color, -h, --help, -v, --version
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.
