@@ -33,12 +33,13 @@ describe('the package', () => {
   test('holds the code, the pages of the rules and what a reader looks for, and nothing else', () => {
     const pages = Object.values(house).map(({ id }) => `rules/docs/${id}.md`)
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/README.md']
-    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages].sort())
+    const schemas = ['config', 'pack', 'report'].map((name) => `schemas/${name}.json`)
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages, ...schemas].sort())
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
     const types = ['core', 'index', 'types'].map((name) => `dist/types/src/${name}.d.ts`)
-    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js'].map((name) => `dist/${name}`)
+    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js', 'reporters.js'].map((name) => `dist/${name}`)
     expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
     const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
     expect(

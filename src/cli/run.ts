@@ -1,5 +1,4 @@
 import { keepFindings } from '../documents/findings.ts'
-import { reporters } from '../reporters/index.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
@@ -11,6 +10,7 @@ import { help, version } from './help.ts'
 import { writeConfig } from './init.ts'
 import type { Linters } from './linter.ts'
 import { projectFor } from './project.ts'
+import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input, Reading, Source } from './sources.ts'
 import type { Suppressing } from './suppressing.ts'
@@ -18,9 +18,9 @@ import { write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
 export async function run(words: readonly string[]): Promise<number> {
-  let work: () => Promise<number>
   try {
-    work = await prepare(words)
+    const work = await prepare(words)
+    return await work()
   } catch (error) {
     // A mistake of ours has a stack that somebody will want to see.
     if (!(error instanceof Error && /^(?:[^\n]+: )?Unexpected /.test(error.message))) throw error
@@ -29,7 +29,6 @@ export async function run(words: readonly string[]): Promise<number> {
     if (error.message.startsWith('Unexpected ')) process.stderr.write('Try `replylint --help`.\n')
     return 2
   }
-  return work()
 }
 
 /** What there is to do. Throws a TypeError where the arguments are wrong. */
@@ -52,8 +51,8 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   const project = await projectFor(given.config)
   const linters = createLinters(given.preset, given.levels, project)
   if (given.task === 'filter') return () => filter(given, linters(undefined, false))
-  const suppress = await suppressing(given, project)
-  return () => lintFiles(given, linters, suppress)
+  const [report, suppress] = await Promise.all([loadReports(given.reports), suppressing(given, project)])
+  return () => lintFiles(given, report, linters, suppress)
 }
 
 /** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
@@ -84,11 +83,11 @@ function styleFor({ color }: Arguments): Style {
   return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
 }
 
-async function lintFiles(given: Arguments, linters: Linters, suppress: Suppressing): Promise<number> {
+async function lintFiles(given: Arguments, report: Reports, linters: Linters, suppress: Suppressing): Promise<number> {
   let errors = 0
   let warnings = 0
   let failures = 0
-  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
+  await report(linted(), styleFor(given))
   try {
     await suppress.finish()
   } catch (error) {

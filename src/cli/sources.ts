@@ -103,6 +103,7 @@ function* toSources(text: string, { items }: Items, kept: boolean, { enter }: Di
       lines: () => (lines ??= linesOf(text)),
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
+      encode: projection.encode,
     }
     const name = { id, title, path }
     yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }), name, hide }

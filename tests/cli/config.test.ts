@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { linterFor } from '../../src/cli/linter.ts'
+import { readData } from '../../src/project/data.ts'
 import { loadProject } from '../../src/project/load.ts'
+import { loadPack } from '../../src/project/pack.ts'
 import type { FileReport } from '../../src/reporters/index.ts'
 import { file, folder, replylint } from './command.ts'
 
@@ -509,5 +512,45 @@ describe.concurrent('a pack', () => {
     expect(await complaintOf('packs/code.json', { packs: ['./code.mjs'] })).toContain(
       'code.mjs: Unexpected kind of file',
     )
+  })
+})
+
+describe('the schemas', () => {
+  /** What is beyond a schema: other files, code, how much there is, what patterns mean and examples come to. */
+  const BEYOND =
+    /circular|missing file|more than \d+ |number of aliases|silence of|Unexpected finding of|, in `.*` after `|Unexpected second |kind of |Unexpected pattern/
+
+  test('take every configuration and every pack of these tests that is taken, and no other that they can tell', async () => {
+    const ajv = new Ajv({ strictTypes: false })
+    const [takesConfig, takesPack] = ['config', 'pack'].map((name) =>
+      ajv.compile(JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8'))),
+    )
+    let taken = 0
+    let left = 0
+    const wrong: string[] = []
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name)
+      if (!/\.(?:json|yml)$/.test(name) || !statSync(path).isFile()) continue
+      const data = await readData(path).catch(() => undefined)
+      if (data === undefined) continue
+      const manifest = name.endsWith('package.json')
+      const config = manifest ? (data as { readonly replylint?: unknown }).replylint : data
+      if (manifest && config === undefined) continue
+      const isPack =
+        /"(?:examples|find)":/.test(JSON.stringify((data as { readonly rules?: unknown })?.rules) ?? '') &&
+        !/part|kind|pattern/.test(name)
+      const complaint = await (isPack ? loadPack(path) : loadProject(path)).then(
+        () => '',
+        ({ message }: Error) => message,
+      )
+      const takes = (isPack ? takesPack : takesConfig)!(config)
+      if (complaint === '') taken++
+      else if (!takes) left++
+      // What is said of another file is no fault of this one.
+      const own = isPack || complaint.startsWith(`${relative(process.cwd(), path)}:`)
+      if (complaint === '' ? !takes : takes && own && !BEYOND.test(complaint)) wrong.push(`${name}: ${complaint}`)
+    }
+    expect(wrong).toEqual([])
+    expect({ taken: taken > 20, left: left > 15 }).toEqual({ taken: true, left: true })
   })
 })
