@@ -20,6 +20,9 @@ const fillings = JSON.parse(readFileSync(new URL('../tests/fillings.json', impor
 /** Columns of the table: of findings the first three, of suggestions the others. */
 const COLUMNS = ['findings', 'none', 'fewer', 'suggestions', 'leave', 'bring', 'facts']
 
+/** The rules for which no text can help: what belongs into a hole only the agent knows. */
+const HELPLESS = ['unfilled-placeholder']
+
 /** How many suggestions are read for their grammar, about. */
 const SAMPLE = 2500
 
@@ -67,6 +70,10 @@ for (const [id, row] of [...byRule].sort(
 )) {
   console.log(`${id.padEnd(24)}${COLUMNS.map((column) => cell(row, column).padStart(12)).join('')}`)
 }
+const rest = rowOf('rest')
+for (const [id, row] of byRule)
+  if (!['total', 'rest', ...HELPLESS].includes(id)) for (const column of COLUMNS) rest[column] += row[column]
+console.log(`without ${HELPLESS.join(', ')}: none ${cell(rest, 'none')}, fewer than two ${cell(rest, 'fewer')}`)
 for (const [pair, times] of [...brought].sort((a, b) => b[1] - a[1]))
   console.log(`${String(times).padStart(6)} ${pair}`)
 if (readsGrammar) await printGrammar()
