@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applySuggestion, createLinter } from '../src/core.ts'
+import { applySuggestion, createLinter } from '../src/index.ts'
 import type { Draft, Message } from '../src/types.ts'
 import { off, ruleOf } from './tester.ts'
 

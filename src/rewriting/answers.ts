@@ -1,14 +1,17 @@
 import { GIVEN_NUMBER, nameOf } from '../known.ts'
 import type { Customer, Document } from '../types.ts'
-import { retell, type Trouble } from './retelling.ts'
+import type { Reteller, Trouble } from './retelling.ts'
 
 /** What the thread holds for a slot that stands between two texts: verbatim, or undefined where it is not certain or does not fit. */
 export type Answers = (slot: string, before: string, after: string) => string | undefined
 
-/** Reads the answers to slots out of a thread, each when it is first asked for (guards R2, R8 and R23 of the catalogue). */
-export function answersOf(document: Document): Answers {
+/**
+ * Reads the answers to slots out of a thread, each when it is first asked for (guards R2, R8 and R23 of the catalogue).
+ * Without a reteller what went wrong stays a slot.
+ */
+export function answersOf(document: Document, retell?: Reteller): Answers {
   let trouble: Trouble | undefined | null = null
-  const told = () => (trouble === null ? (trouble = retell(document)) : trouble)
+  const told = () => (trouble === null ? (trouble = retell?.(document)) : trouble)
 
   return (slot, before, after) => {
     switch (slot) {

@@ -4,6 +4,7 @@ import { type Answers, answersOf } from './answers.ts'
 import { applySuggestion } from './apply.ts'
 import { editsOf, type Place, placeOf } from './edits.ts'
 import { isSafe, keeps, suits } from './guards.ts'
+import type { Reteller } from './retelling.ts'
 import { article, respell, spellingOf } from './text.ts'
 
 /** The form that a rewrite wants of a captured verb. */
@@ -27,8 +28,9 @@ export function createSuggester(options: {
   readonly find: (draft: Draft) => readonly Outcome[]
   readonly locale?: Locale
   readonly inflect?: Inflector
+  readonly retell?: Reteller
 }): Suggester {
-  const { opener, find, inflect } = options
+  const { opener, find, inflect, retell } = options
 
   return (rule, found, draft, all) => {
     const offered: Suggestion[] = []
@@ -52,7 +54,7 @@ export function createSuggester(options: {
     const document = opener.open(draft)
     const { reply } = document
     const place = placeOf(reply, found)
-    const filler = { place, answers: answersOf(document), inflect }
+    const filler = { place, answers: answersOf(document, retell), inflect }
     const locale = options.locale ?? spellingOf(reply.text)
     return rule.rewrites.map((given) => {
       const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given

@@ -18,6 +18,9 @@ interface Telling {
   readonly effort?: string
 }
 
+/** Tells what went wrong, or returns undefined in doubt. */
+export type Reteller = (document: Document) => Trouble | undefined
+
 /**
  * What went wrong, where the customer says it in one plain clause (catalogue §4e, R8, R9): of words that are listed here, so
  * that no insult, slip or riddle is given back; of nobody but them; not asked, supposed, reported or over. Undefined where two
