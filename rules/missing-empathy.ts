@@ -17,7 +17,8 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    if (reply.does('empathy') || document.did('empathy')) return []
+    // In a review, to understand is to name something of it.
+    if (setting !== 'review' && (reply.does('empathy') || document.did('empathy'))) return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
