@@ -13,7 +13,7 @@ export default {
     'you #Adverb? (ought (not)? to have|(might|may) (at least)? have (mentioned|told|called|asked|said|let|checked|thought)|would have done (well|better)|(could|might) (have)? at least|needed (only)? to|(only|just) (had|needed) to|had (only|just) to)',
     'you #Adverb? could #Adverb? have #Adverb? #Acted',
     'you (are (supposed|suppose|meant)|were #Adverb? (supposed|suppose|meant|asked|required|instructed|requested|expected)) to #Adverb? .',
-    '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you have) (not)? #Adverb? (been|#Acted|known|bothered)',
+    '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
     '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
     '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
     '(a|one|quick|simple|single|little|bit of|some|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
