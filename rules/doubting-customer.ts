@@ -118,6 +118,7 @@ export default {
 export const docs = {
   sources: ['004#9', '000#15', '000#9', '004#20'],
   bad: [
+    'This is an **unfair picture** of our nurses.',
     '**You fail to mention** the free night.',
     'Your **review is a little unfair**, sorry.',
     'We see **contradictions in your** letter.',

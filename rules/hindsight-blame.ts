@@ -16,7 +16,7 @@ export default {
     '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
     '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
     '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
-    '(a|one|quick|simple|single|little|bit of|some|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
+    '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
     '(would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused',
     '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',
     '(would|might) have been (better|easier|wise|wiser|sensible|best|nice|helpful|polite) (to|if|had)',
