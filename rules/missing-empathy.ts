@@ -100,7 +100,7 @@ export const docs = {
       thread: [
         {
           from: 'customer',
-          text: 'Dirty carpet, cold shower, and the waiter was rude to my mother at breakfast. We left a day early and will not be back.',
+          text: 'Dirty carpet, a leaking kettle, and the waiter was rude to my mother at breakfast. We left a day early and will not be back.',
         },
       ],
       reply: '**Thank you for your review.** We understand your frustration and regret the inconvenience caused.',
