@@ -62,6 +62,9 @@ export function linterWith<Id extends Lowercase<string>>(
         get signals() {
           return reread(opener, read, signalsOf)
         },
+        get stage() {
+          return reread(opener, read, ({ stage }) => stage)
+        },
         get ignored() {
           return reread(opener, read, (opened) => ignoredIn(opened, draft))
         },

@@ -17,6 +17,8 @@ export interface Arguments {
   /** What the customer wrote before the reply. */
   readonly customer: string | undefined
   readonly format: Format
+  /** Whether the steps of the guides are shown. */
+  readonly checklist: boolean
   /** Only findings of severity `error` are shown. */
   readonly quiet: boolean
   /** How many warnings are fine. */
@@ -38,6 +40,7 @@ const OPTIONS = {
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   quiet: { type: 'boolean' },
+  checklist: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
   color: { type: 'boolean' },
@@ -51,7 +54,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 
 /** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
+const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings', 'checklist']
 const FOR_LINES: readonly Option[] = ['suggestions']
 
 /** What is done instead of linting files. */
@@ -87,6 +90,8 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
   if (has('config') && has('no-config'))
     throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
+  if (has('checklist') && has('format') && last('format') !== 'stylish')
+    throw new TypeError('Unexpected `--checklist` with `--format`, expected one of them')
   const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
@@ -105,6 +110,7 @@ export function readArguments(words: readonly string[]): Arguments {
     rule: last('explain'),
     customer: last('customer'),
     format: formatOf(last('format') ?? 'stylish'),
+    checklist: has('checklist'),
     quiet: has('quiet'),
     maxWarnings: countOf(last('max-warnings')),
     suggestions: has('suggestions'),

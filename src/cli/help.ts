@@ -17,7 +17,7 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
   --no-config, --init  without a configuration; write a first one
   --print-config, --list-rules, --explain <id>  what is configured
-  --quiet              show only findings of severity error
+  --quiet, --checklist  show only errors; show the steps of the guides as well
   --max-warnings <n>   exit with 1 when there are more warnings than this
   --format <name>      stylish (default), json, sarif, github, junit, checkstyle
   --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR

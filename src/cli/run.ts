@@ -1,3 +1,4 @@
+import { checklist } from '../checklist/index.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Linter, Report } from '../types.ts'
@@ -98,7 +99,8 @@ async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => L
           errors += count(report, 'error')
           warnings += count(report, 'warning')
           const shown = given.quiet ? onlyErrors(report) : report
-          yield { file, reply: draft.reply, report: shown, ...(entry ? { entry } : {}) }
+          const steps = given.checklist ? { steps: checklist(report) } : {}
+          yield { file, reply: draft.reply, report: shown, ...steps, ...(entry ? { entry } : {}) }
         }
       } catch (error) {
         unreadable++

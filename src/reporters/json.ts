@@ -4,7 +4,7 @@ import { placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /** What `--format json` says of a reply; the whole is an array of these, in the order of the files that could be read. */
-export interface FileReport extends Omit<Report, 'findings'> {
+export interface FileReport extends Omit<Report, 'findings' | 'stage'> {
   /** The name of the file as given, or `<stdin>`. */
   readonly file: string
   /** What the file calls the reply, if it says. */

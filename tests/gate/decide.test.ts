@@ -291,5 +291,5 @@ function reportOf(named: readonly Named[]): Report {
     url: 'https://example.com',
     suggestions: [],
   }))
-  return { findings, moves: [], signals: [], ignored: [], undecided: [] }
+  return { findings, moves: [], signals: [], stage: 'first', ignored: [], undecided: [] }
 }

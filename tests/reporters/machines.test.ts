@@ -25,7 +25,11 @@ async function reported(format: Format, linted: readonly Linted[]): Promise<stri
 }
 
 function linted(file: string, reply: string, findings: readonly Finding[], more: Partial<Report> = {}): Linted {
-  return { file, reply, report: { findings, moves: [], signals: [], ignored: [], undecided: [], ...more } }
+  return {
+    file,
+    reply,
+    report: { findings, moves: [], signals: [], stage: 'first', ignored: [], undecided: [], ...more },
+  }
 }
 
 function found(reply: string, words: string, severity: Severity, more: Partial<Finding> = {}): Finding {
