@@ -73,12 +73,12 @@ function stepButton(id: StepId, title: string, tell: () => void): HTMLElement {
 }
 
 const CSS = `
-:host { display: block; }
+:host { display: block; position: relative; }
 :host([hidden]) { display: none; }
 p { margin: 0 0 0.25rem; font-weight: 600; }
 p:empty { display: none; }
 ol { margin: 0; padding: 0; list-style: none; }
-li { display: flex; align-items: baseline; gap: 0.5rem; padding: 0.1875rem 0; position: relative; }
+li { display: flex; align-items: baseline; gap: 0.5rem; padding: 0.1875rem 0; }
 .mark { flex: none; inline-size: 1rem; text-align: center; font-weight: 700; }
 .done .mark { color: var(--done); }
 .due { font-weight: 600; }

@@ -49,6 +49,8 @@ export function interceptSubmit(form: HTMLFormElement, interception: Interceptio
   }
 
   async function pass(submitter: HTMLElement | null): Promise<void> {
+    // While the event of a form is on its way, the form submits nothing else.
+    await new Promise((resolve) => setTimeout(resolve))
     const { decision, answer, unchanged } = await decideOn(interception, policy, ask)
     try {
       onDecision?.(decision, answer)
