@@ -4,7 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, normalize } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { vi } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
+import { LAUNCH_TIME, launchBrowser } from './browser.ts'
 
 // Pages open slowly where much else runs.
 vi.setConfig({ testTimeout: 30_000 })
@@ -70,4 +71,36 @@ export async function openPage(browser: Browser, { origin }: Site, path: string)
   await page.goto(origin + path)
   await page.waitForFunction(() => 'ready' in window)
   return { page, mistakes }
+}
+
+/** A site in Chromium with its first page open, there while the tests around run. */
+export interface OpenSite extends OpenPage {
+  readonly browser: Browser
+}
+
+/** Opens a site for the tests around, and closes it after them. */
+export function useSite(files: Readonly<Record<string, string>>): OpenSite {
+  let browser: Browser
+  let site: Site
+  let open: OpenPage
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    site = await serve(files)
+    open = await openPage(browser, site, '/index.html')
+  }, LAUNCH_TIME)
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+  return {
+    get browser() {
+      return browser
+    },
+    get page() {
+      return open.page
+    },
+    get mistakes() {
+      return open.mistakes
+    },
+  }
 }

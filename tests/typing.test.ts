@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Draft, Linter } from '../src/index.ts'
 import type { WorkerLinter } from '../src/worker/index.ts'
-import { LAUNCH_TIME, launchBrowser } from './browser.ts'
-import { type OpenPage, openPage, type Site, serve } from './site.ts'
+import { useSite } from './site.ts'
 
 /** How long a keystroke may hold up the page, in milliseconds, but for one in a hundred. */
 const LONGEST = 8
@@ -51,21 +49,7 @@ const drafts: readonly Draft[] = file
     )
 
 describe('a reply that is typed', () => {
-  let browser: Browser
-  let site: Site
-  let open: OpenPage
-  let page: Page
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    site = await serve({ '/index.html': PAGE, '/page.js': SCRIPT })
-    open = await openPage(browser, site, '/index.html')
-    page = open.page
-  }, LAUNCH_TIME)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const open = useSite({ '/index.html': PAGE, '/page.js': SCRIPT })
 
   test(
     `is linted in the page at each keystroke, 99 of 100 times in ${LONGEST} ms, and as if it had been pasted`,
@@ -73,7 +57,7 @@ describe('a reply that is typed', () => {
       const times: number[] = []
       const typed: string[][] = []
       for (const [at, draft] of drafts.entries()) {
-        const { took, reports } = await page.evaluate(
+        const { took, reports } = await open.page.evaluate(
           ([draft, every]) => {
             const { linters } = window as unknown as Host
             const took: number[] = []
@@ -97,7 +81,7 @@ describe('a reply that is typed', () => {
         typed.push(reports)
       }
       for (const [at, draft] of drafts.entries()) {
-        const reports = await page.evaluate(
+        const reports = await open.page.evaluate(
           ([draft, every]) => {
             const lint = (window as unknown as Host).createLinter()
             const reports: string[] = []
@@ -121,7 +105,7 @@ describe('a reply that is typed', () => {
     async () => {
       const times: number[] = []
       for (const draft of drafts) {
-        const { took, same } = await page.evaluate(async (draft) => {
+        const { took, same } = await open.page.evaluate(async (draft) => {
           const { lintInWorker } = window as unknown as Host
           const took: number[] = []
           let last: Promise<unknown> = Promise.resolve()

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { createLinter as createCoreLinter } from '../src/core.ts'
 import { type Config, createLinter, type Draft, type Linter, type Report } from '../src/index.ts'
 import type { Rule } from '../src/types.ts'
 import { createWorkerLinter, type WorkerLinter } from '../src/worker/index.ts'
-import { LAUNCH_TIME, launchBrowser } from './browser.ts'
-import { type OpenPage, openPage, type Site, STRICT_POLICY, serve } from './site.ts'
+import { openPage, STRICT_POLICY, serve, useSite } from './site.ts'
 
 /** What the page of these tests has in its window. */
 interface Host {
@@ -35,35 +33,21 @@ const DRAFTS: readonly Draft[] = ['late-parcel', 'faulty-kettle-third-contact', 
 const CONFIG: Config = { extends: 'strict', rules: { slang: 'off' } }
 
 describe('a worker in Chromium', () => {
-  let browser: Browser
-  let site: Site
-  let open: OpenPage
-  let page: Page
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    site = await serve({ '/index.html': PAGE, '/page.js': SCRIPT })
-    open = await openPage(browser, site, '/index.html')
-    page = open.page
-  }, LAUNCH_TIME)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const open = useSite({ '/index.html': PAGE, '/page.js': SCRIPT })
   afterEach(() => expect(open.mistakes).toEqual([]))
 
   test('reports with the engines of grammar what is reported elsewhere, and asks the network for nothing', async () => {
-    expect(await page.evaluate((config) => (window as unknown as Host).start(config), CONFIG)).toBe(true)
+    expect(await open.page.evaluate((config) => (window as unknown as Host).start(config), CONFIG)).toBe(true)
     const lint = createLinter(CONFIG)
     for (const draft of DRAFTS) {
-      const report = await page.evaluate((draft) => (window as unknown as Host).lint(draft), draft)
+      const report = await open.page.evaluate((draft) => (window as unknown as Host).lint(draft), draft)
       expect(report).toEqual(whole(lint(draft)))
       expect(report.undecided).toEqual([])
     }
   }, 20_000)
 
   test('answers at once while the worker loads, with what core finds', async () => {
-    const report = await page.evaluate((draft) => {
+    const report = await open.page.evaluate((draft) => {
       void (window as unknown as Host).start()
       return (window as unknown as Host).lint(draft)
     }, DRAFTS[1]!)
@@ -71,8 +55,8 @@ describe('a worker in Chromium', () => {
   })
 
   test('answers only the newest of drafts that come faster than reports', async () => {
-    await page.evaluate(() => (window as unknown as Host).start())
-    const outcomes = await page.evaluate(async () => {
+    await open.page.evaluate(() => (window as unknown as Host).start())
+    const outcomes = await open.page.evaluate(async () => {
       const { lint } = window as unknown as Host
       const drafts = Array.from({ length: 30 }, (_, length) => 'Please calm down, Ana. '.repeat(length))
       const settled = await Promise.allSettled(drafts.map((draft) => lint(draft)))
@@ -83,14 +67,14 @@ describe('a worker in Chromium', () => {
   })
 
   test('is a script of its own that may be served from elsewhere, and started as a classic one', async () => {
-    expect(await page.evaluate(() => (window as unknown as Host).start({}, '/dist/worker/thread.js'))).toBe(true)
-    const { undecided } = await page.evaluate((draft) => (window as unknown as Host).lint(draft), DRAFTS[1]!)
+    expect(await open.page.evaluate(() => (window as unknown as Host).start({}, '/dist/worker/thread.js'))).toBe(true)
+    const { undecided } = await open.page.evaluate((draft) => (window as unknown as Host).lint(draft), DRAFTS[1]!)
     expect(undecided).toEqual([])
   })
 
   test('rejects what is no draft as elsewhere', async () => {
-    await page.evaluate(() => (window as unknown as Host).start())
-    const wrong = page.evaluate(() => (window as unknown as Host).lint({ reply: 1 } as unknown as Draft))
+    await open.page.evaluate(() => (window as unknown as Host).start())
+    const wrong = open.page.evaluate(() => (window as unknown as Host).lint({ reply: 1 } as unknown as Draft))
     await expect(wrong).rejects.toThrow('TypeError: Unexpected `reply` number, expected a string')
   })
 
@@ -100,7 +84,7 @@ describe('a worker in Chromium', () => {
     ['the page asks for trusted types', undefined, `${STRICT_POLICY}; require-trusted-types-for 'script'`],
   ])('is done without where %s', async (_, worker, policy) => {
     const barred = await serve({ '/index.html': PAGE, '/page.js': SCRIPT }, policy)
-    const { page } = await openPage(browser, barred, '/index.html')
+    const { page } = await openPage(open.browser, barred, '/index.html')
     const [there, report] = await page.evaluate(
       async ([draft, worker]) => {
         const there = await (window as unknown as Host).start({}, worker)

@@ -1,10 +1,8 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Policy } from '../../src/gate/index.ts'
 import type { Message } from '../../src/types.ts'
-import { LAUNCH_TIME, launchBrowser } from '../browser.ts'
-import { type OpenPage, openPage, type Site, serve } from '../site.ts'
+import { useSite } from '../site.ts'
 
 /** What the page of these tests has in its window. */
 interface Host {
@@ -81,42 +79,28 @@ window.ready = true
 const FINE = 'Hi Ana, your order left our depot today.'
 const RUDE = 'Calm down.'
 
-let browser: Browser
-let site: Site
-let open: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serve({ '/index.html': HTML, '/page.js': SCRIPT })
-  open = await openPage(browser, site, '/index.html')
-  page = open.page
-}, LAUNCH_TIME)
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const open = useSite({ '/index.html': HTML, '/page.js': SCRIPT })
 
 /** Writes a reply with a policy in force. */
 async function compose(reply: string, policy: Policy = {}, how?: 'slow' | 'broken'): Promise<void> {
-  await page.evaluate(([policy, how]) => (window as unknown as Host).start(policy, how), [policy, how] as const)
-  await page.getByLabel('Your reply').fill(reply)
+  await open.page.evaluate(([policy, how]) => (window as unknown as Host).start(policy, how), [policy, how] as const)
+  await open.page.getByLabel('Your reply').fill(reply)
 }
 
 afterEach(async () => {
-  if (await dialog().isVisible()) await page.keyboard.press('Escape')
-  await page.evaluate(() => (window as unknown as Host).reset())
+  if (await dialog().isVisible()) await open.page.keyboard.press('Escape')
+  await open.page.evaluate(() => (window as unknown as Host).reset())
   open.mistakes.length = 0
 })
 
-const send = () => page.getByRole('button', { name: 'Send', exact: true }).click()
-const sent = async () => (await page.evaluate(() => (window as unknown as Host).sent)).map(([reply]) => reply)
-const events = () => page.evaluate(() => (window as unknown as Host).events)
-const dialog = () => page.getByRole('dialog')
-const goBack = () => page.getByRole('button', { name: 'Go back' })
-const sendAnyway = () => page.getByRole('button', { name: 'Send anyway' })
+const send = () => open.page.getByRole('button', { name: 'Send', exact: true }).click()
+const sent = async () => (await open.page.evaluate(() => (window as unknown as Host).sent)).map(([reply]) => reply)
+const events = () => open.page.evaluate(() => (window as unknown as Host).events)
+const dialog = () => open.page.getByRole('dialog')
+const goBack = () => open.page.getByRole('button', { name: 'Go back' })
+const sendAnyway = () => open.page.getByRole('button', { name: 'Send anyway' })
 const focused = () =>
-  page.evaluate(() => {
+  open.page.evaluate(() => {
     const { activeElement } = document
     return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.textContent
   })
@@ -125,7 +109,7 @@ describe('a form that is held back', () => {
   test('sends what nothing is found in, once, by the button that was pressed, and makes no request', async () => {
     await compose(FINE)
     await send()
-    await expect.poll(() => page.evaluate(() => (window as unknown as Host).sent)).toEqual([[FINE, 'send']])
+    await expect.poll(() => open.page.evaluate(() => (window as unknown as Host).sent)).toEqual([[FINE, 'send']])
     expect(await dialog().count()).toBe(0)
     expect(open.mistakes).toEqual([])
   })
@@ -145,7 +129,7 @@ describe('a form that is held back', () => {
     await compose(RUDE)
     await send()
     await dialog().waitFor()
-    await page.keyboard.press(key)
+    await open.page.keyboard.press(key)
     await dialog().waitFor({ state: 'detached' })
     expect(await focused()).toBe('Send')
     expect(await sent()).toEqual([])
@@ -173,7 +157,7 @@ describe('a form that is held back', () => {
     await compose(RUDE, { severity: { error: 'nudge' } })
     await send()
     await expect.poll(sent).toEqual([RUDE])
-    expect(await page.getByRole('status').textContent()).toMatch(/^This reply could be kinder: /)
+    expect(await open.page.getByRole('status').textContent()).toMatch(/^This reply could be kinder: /)
   })
 
   test('only takes note where it observes', async () => {
@@ -193,9 +177,9 @@ describe('a form that is held back', () => {
     await compose(RUDE, { reasons: { 'false-alarm': 'The finding is wrong', urgent: 'There is no time' } })
     await send()
     await sendAnyway().click()
-    expect(await page.getByRole('alert').textContent()).toBe('To send it anyway, choose a reason.')
+    expect(await open.page.getByRole('alert').textContent()).toBe('To send it anyway, choose a reason.')
     expect(await sent()).toEqual([])
-    await page.getByLabel('Why send it anyway?').selectOption('There is no time')
+    await open.page.getByLabel('Why send it anyway?').selectOption('There is no time')
     await sendAnyway().click()
     await expect.poll(sent).toEqual([RUDE])
     expect(await events()).toEqual([expect.objectContaining({ override: { reason: 'urgent' } })])
@@ -203,14 +187,14 @@ describe('a form that is held back', () => {
 
   test('is not sent, nor the dialog closed, by the key that is held down to send', async () => {
     await compose(RUDE)
-    await page.getByLabel('Your reply').focus()
-    await page.keyboard.down('Control')
-    for (let times = 0; times < 5; times++) await page.keyboard.down('Enter')
-    await page.keyboard.up('Enter')
-    await page.keyboard.up('Control')
+    await open.page.getByLabel('Your reply').focus()
+    await open.page.keyboard.down('Control')
+    for (let times = 0; times < 5; times++) await open.page.keyboard.down('Enter')
+    await open.page.keyboard.up('Enter')
+    await open.page.keyboard.up('Control')
     await dialog().waitFor()
     expect(await sent()).toEqual([])
-    await page.keyboard.press('Enter')
+    await open.page.keyboard.press('Enter')
     await dialog().waitFor({ state: 'detached' })
   })
 
@@ -219,14 +203,14 @@ describe('a form that is held back', () => {
     await send()
     const { x, y } = (await sendAnyway().boundingBox())!
     await goBack().click()
-    await page.evaluate(
+    await open.page.evaluate(
       ([x, y]) => {
         const { style } = document.querySelector('button')!
         Object.assign(style, { position: 'fixed', zIndex: '9', left: `${x}px`, top: `${y}px` })
       },
       [x, y] as const,
     )
-    await page.mouse.dblclick(x + 8, y + 8)
+    await open.page.mouse.dblclick(x + 8, y + 8)
     await dialog().waitFor()
     expect(await sent()).toEqual([])
   })
@@ -235,7 +219,7 @@ describe('a form that is held back', () => {
     await compose(RUDE, {}, 'slow')
     await send()
     await send()
-    await page.getByLabel('Your reply').fill(FINE)
+    await open.page.getByLabel('Your reply').fill(FINE)
     await expect.poll(sent).toEqual([FINE])
     expect(await dialog().count()).toBe(0)
   })
@@ -251,15 +235,15 @@ describe('a form that is held back', () => {
 
   test('is let go', async () => {
     await compose(RUDE)
-    await page.evaluate(() => (window as unknown as Host).stop())
+    await open.page.evaluate(() => (window as unknown as Host).stop())
     await send()
     expect(await sent()).toEqual([RUDE])
-    expect(await page.getByRole('status').count()).toBe(0)
+    expect(await open.page.getByRole('status').count()).toBe(0)
   })
 
   test('takes no policy that is wrong', async () => {
     await compose(FINE)
-    const start = page.evaluate(() => (window as unknown as Host).start({ mode: 'enforced' as 'enforce' }))
+    const start = open.page.evaluate(() => (window as unknown as Host).start({ mode: 'enforced' as 'enforce' }))
     await expect(start).rejects.toThrow('did you mean `enforce`?')
   })
 })
@@ -267,16 +251,16 @@ describe('a form that is held back', () => {
 describe('the view of the checklist', () => {
   test('shows each step with its status, and tells of a click which step and where', async () => {
     await compose('')
-    await page.evaluate(() => {
+    await open.page.evaluate(() => {
       ;(window as unknown as Host).thread = [{ from: 'customer', text: 'Hi, my kettle is broken. I am furious!' }]
       addEventListener('replylint-step', (event) => Object.assign(window, { step: (event as CustomEvent).detail }))
     })
-    await page.getByLabel('Your reply').fill('Hi Ana, I have sent a new kettle.')
-    const items = await page.locator('replylint-checklist li').allTextContents()
+    await open.page.getByLabel('Your reply').fill('Hi Ana, I have sent a new kettle.')
+    const items = await open.page.locator('replylint-checklist li').allTextContents()
     expect(items).toContain('✓Greet them by name, done')
     expect(items).toContain('!Say sorry for it, due')
-    await page.getByRole('button', { name: 'Greet them by name' }).click()
-    expect(await page.evaluate(() => (window as unknown as { step: unknown }).step)).toMatchObject({
+    await open.page.getByRole('button', { name: 'Greet them by name' }).click()
+    expect(await open.page.evaluate(() => (window as unknown as { step: unknown }).step)).toMatchObject({
       id: 'greet',
       ranges: [[0, 6]],
     })
@@ -284,8 +268,8 @@ describe('the view of the checklist', () => {
 
   test('keeps the focus of a step while the reply changes', async () => {
     await compose('Hi Ana, thank you for telling us.')
-    await page.getByRole('button', { name: 'Greet them by name' }).focus()
-    await page.getByLabel('Your reply').evaluate((area: HTMLTextAreaElement) => {
+    await open.page.getByRole('button', { name: 'Greet them by name' }).focus()
+    await open.page.getByLabel('Your reply').evaluate((area: HTMLTextAreaElement) => {
       area.value = 'Hello Ana, I have sent a new kettle.'
       area.dispatchEvent(new Event('input'))
     })
@@ -302,7 +286,7 @@ describe('axe-core finds nothing wrong', () => {
     ['the dialog of a blocked reply', 'light', { mode: 'enforce', severity: { error: 'block' } }],
   ])('with %s and the checklist', async (_, scheme, policy) => {
     await compose('Hi Ana, calm down. You should have checked it, and rules are rules.', policy)
-    await page.evaluate((scheme) => {
+    await open.page.evaluate((scheme) => {
       // What is behind a page that has no colour of its own, axe-core takes for white.
       Object.assign(document.documentElement.style, { colorScheme: scheme, background: 'Canvas' })
     }, scheme)
@@ -313,8 +297,8 @@ describe('axe-core finds nothing wrong', () => {
   })
 
   async function violations(): Promise<readonly string[]> {
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+    await open.page.evaluate(axe.source)
+    const { violations } = await open.page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }
 })
