@@ -4,7 +4,7 @@ import { placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /** What `--format json` says of a reply; the whole is an array of these, in the order of the files that could be read. */
-export interface FileReport extends Omit<Report, 'findings' | 'stage'> {
+export interface FileReport extends Omit<Report, 'findings'> {
   /** The name of the file as given, or `<stdin>`. */
   readonly file: string
   /** What the file calls the reply, if it says. */
@@ -49,7 +49,7 @@ function toFileReport(linted: Linted): FileReport {
     const place = { line, column, endLine, endColumn, range, ...(entry ? { source: entry.toSource(range) } : {}) }
     return { ruleId, severity, ...place, message, explanation, url, suggestions }
   })
-  const { moves, signals, ignored, incomplete, undecided } = report
+  const { moves, signals, stage, ignored, incomplete, undecided } = report
   const { title, path } = entry ?? {}
   return {
     file,
@@ -59,6 +59,7 @@ function toFileReport(linted: Linted): FileReport {
     findings,
     moves,
     signals,
+    stage,
     ignored,
     ...(incomplete ? { incomplete } : {}),
     undecided,
