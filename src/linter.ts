@@ -7,6 +7,7 @@ import { type Candidate, settle } from './precedence.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
+import { kindOf } from './unexpected.ts'
 
 /** What a linter may use beside patterns: a judge of grammar and an inflector of words. */
 export interface Engines {
@@ -60,6 +61,9 @@ export function linterWith<Id extends Lowercase<string>>(
         },
         get signals() {
           return reread(opener, read, signalsOf)
+        },
+        get stage() {
+          return reread(opener, read, ({ stage }) => stage)
         },
         get ignored() {
           return reread(opener, read, (opened) => ignoredIn(opened, draft))
@@ -215,8 +219,4 @@ function checked(given: unknown): Draft {
     throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
   }
   return given as Draft
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
