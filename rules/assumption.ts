@@ -41,7 +41,7 @@ export default {
     { title: 'Check it together', text: 'Let us check whether $guess $rest.', at: 'sentence', when: 'guess' },
     { title: 'Hope rather than know', text: '$who hope $view', when: 'view' },
     { title: 'Say what you see', text: '$seen {fact}.', at: 'sentence', when: 'seen' },
-    { title: 'Ask', text: 'What do you see when you try it now?', at: 'sentence', when: 'seen' },
+    { title: 'Ask', text: 'Could you tell me what you see on your side?', at: 'sentence', when: 'seen' },
     { title: 'Take it out', text: '', when: 'aside' },
     { title: 'Give the facts', text: 'Here is what I know: {fact}.', at: 'sentence', when: 'aside' },
   ],

@@ -69,7 +69,11 @@ export default {
   ],
   rewrites: [
     { title: 'Say it without the if, where it happened', text: '$sorry that $subject', when: 'subject' },
-    { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
+    {
+      title: 'Be sorry for what happened',
+      text: ["I'm sorry that {what happened to you}.", "I'm sorry about {problem}."],
+      at: 'sentence',
+    },
     {
       title: 'Be sorry, and ask what would help',
       text: "I'm sorry about {problem}. What would put it right for you?",
@@ -78,7 +82,10 @@ export default {
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
     {
       title: 'Be sorry, and see why',
-      text: "I'm sorry about {problem}, and I can see why it let you down.",
+      text: [
+        "I'm sorry that {what happened to you}, and I can see how frustrating it is.",
+        "I'm sorry about {problem}, and I can see how frustrating it is.",
+      ],
       at: 'sentence',
     },
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
