@@ -1,0 +1,99 @@
+import type { Range } from '../types.ts'
+import { highlightsIn } from './highlights.ts'
+import { createProjector, locate, OBJECT, offsetOf, PARAGRAPH, type Projection, unread } from './projection.ts'
+import type { Surface } from './surface.ts'
+
+/** A contenteditable element as the controller sees it. */
+export function editableSurface(element: HTMLElement): Surface & { remove?: never } {
+  function inPage(range: Range, projection = project(element)): globalThis.Range | undefined {
+    const located = locate(projection, range)
+    if (!located) return undefined
+    const place = document.createRange()
+    const [from, to] = located
+    place.setStart(...boundary(from.place, from.offset))
+    place.setEnd(...boundary(to.place, to.offset))
+    return place
+  }
+
+  function select(range: Range): void {
+    element.focus()
+    const place = inPage(range)
+    const selection = document.getSelection()
+    if (!place || !selection) return
+    selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
+  }
+
+  return {
+    ...highlightsIn(element, inPage),
+    read: () => project(element).text,
+    replace(range, text) {
+      select(range)
+      const [block] = locate(project(element), range)?.map(({ place }) => place.parentElement?.closest(BLOCKS)) ?? []
+      // The browser makes a new paragraph of each break, and one is all that stands between two.
+      const written = block && separatorAfter(block) === PARAGRAPH ? text.replaceAll(PARAGRAPH, '\n') : text
+      document.execCommand(written === '' ? 'delete' : 'insertText', false, written)
+      return () => {
+        element.focus()
+        document.execCommand('undo')
+      }
+    },
+    select,
+    caret() {
+      const selection = document.getSelection()
+      const { anchorNode, anchorOffset } = selection ?? {}
+      if (!selection?.isCollapsed || !anchorNode || !element.contains(anchorNode)) return undefined
+      return offsetOf(project(element), { place: anchorNode, offset: anchorOffset ?? 0 })
+    },
+  }
+}
+
+const BLOCKS =
+  'address,article,aside,blockquote,dd,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul'
+const SPACED = 'blockquote,h1,h2,h3,h4,h5,h6,p,pre'
+const UNREAD = 'blockquote,pre,code'
+
+/** The text of an element as its reader sees it; each piece comes from a text node, a line break or an object. */
+function project(root: HTMLElement): Projection<Node> {
+  const projector = createProjector<Node>()
+  walk(root, false)
+  return projector.done()
+
+  function walk(parent: Node, isUnread: boolean): void {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) write(node, isUnread)
+      else if (node instanceof HTMLBRElement) projector.write(isFiller(node) ? '' : '\n', node)
+      else if (!(node instanceof HTMLElement)) continue
+      else if (node.matches('img,video,audio,canvas,svg,[contenteditable=false]')) projector.write(OBJECT, node)
+      else {
+        const separator = node.matches(BLOCKS) ? separatorAfter(node) : ''
+        projector.end(separator)
+        walk(node, isUnread || node.matches(UNREAD))
+        projector.end(separator)
+      }
+    }
+  }
+
+  function write(node: Text, isUnread: boolean): void {
+    const { parentElement, data } = node
+    const collapses = parentElement !== null && !/^(?:pre|break)/.test(getComputedStyle(parentElement).whiteSpace)
+    if (collapses && /^[\t\n\r ]*$/.test(data) && /\n/.test(data)) return
+    const text = (collapses ? data.replace(/[\t\n\r]/g, ' ') : data).replaceAll('\u00A0', ' ')
+    projector.write(isUnread ? unread(text) : text, node)
+  }
+}
+
+function separatorAfter(block: Element): string {
+  return block.matches(SPACED) ? PARAGRAPH : '\n'
+}
+
+/** Whether a line break only keeps the last line of its block open. */
+function isFiller({ nextSibling, parentElement }: HTMLBRElement): boolean {
+  return nextSibling === null && parentElement !== null && !parentElement.matches('b,i,u,em,strong,span,a,code')
+}
+
+/** A point of the page: in a text, or before or after what is none. */
+function boundary(node: Node, offset: number): [node: Node, offset: number] {
+  if (node instanceof Text) return [node, offset]
+  const parent = node.parentNode!
+  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + offset]
+}
