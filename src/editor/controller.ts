@@ -37,7 +37,7 @@ export interface State {
 export interface Attachment {
   /** The text of the editor may have changed. */
   changed(): void
-  /** The editor is gone. */
+  /** The editor is gone: what was painted is the adapter's to take away. */
   detach(): void
 }
 
@@ -268,7 +268,6 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
         detach() {
           if (surface !== editor) return
           clearTimeout(timer)
-          editor.paint([], undefined)
           surface = undefined
           marks = []
           last = undefined

@@ -4,7 +4,7 @@ import { createProjector, locate, OBJECT, offsetOf, PARAGRAPH, type Projection, 
 import type { Surface } from './surface.ts'
 
 /** A contenteditable element as the controller sees it. */
-export function editableSurface(element: HTMLElement): Surface & { remove?: never } {
+export function editableSurface(element: HTMLElement): Surface & { remove(): void } {
   function inPage(range: Range, projection = project(element)): globalThis.Range | undefined {
     const located = locate(projection, range)
     if (!located) return undefined
@@ -23,8 +23,10 @@ export function editableSurface(element: HTMLElement): Surface & { remove?: neve
     selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
   }
 
+  const painter = highlightsIn(element, inPage)
   return {
-    ...highlightsIn(element, inPage),
+    ...painter,
+    remove: () => painter.paint([], undefined),
     read: () => project(element).text,
     replace(range, text) {
       select(range)
