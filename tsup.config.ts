@@ -4,7 +4,19 @@ import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli.ts' },
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    cli: 'src/cli.ts',
+    editor: 'src/editor/index.ts',
+    popover: 'src/editor/popover.ts',
+    dom: 'src/editor/dom.ts',
+    prosemirror: 'src/editor/prosemirror.ts',
+    tiptap: 'src/editor/tiptap.ts',
+    codemirror: 'src/editor/codemirror.ts',
+    lexical: 'src/editor/lexical.ts',
+    quill: 'src/editor/quill.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'node',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** What a page downloads for `replylint/core`. */
+/** What a page downloads for a door of the package. */
 export interface Bundle {
   readonly code: string
   /** What it still imports. */
@@ -10,11 +10,12 @@ export interface Bundle {
   readonly bytesByFile: readonly (readonly [file: string, bytes: number])[]
 }
 
-/** Bundles and minifies `src/core.ts` as a page would. */
-export async function bundleCore(): Promise<Bundle> {
+/** Bundles and minifies a file, of itself `src/core.ts`, as a page would that has the named packages already. */
+export async function bundleForPage(file = 'src/core.ts', external: readonly string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['src/core.ts'],
+    entryPoints: [file],
+    external: [...external],
     bundle: true,
     minify: true,
     format: 'esm',

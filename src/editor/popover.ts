@@ -1,6 +1,7 @@
+import { make, rootIn } from '../page/make.ts'
 import type { Finding, Severity, Suggestion } from '../types.ts'
 import type { Controller, State } from './controller.ts'
-import { CARD, POPOVER_STYLE } from './popover-style.ts'
+import { POPOVER_STYLE } from './popover-style.ts'
 import type { Box, Mark } from './surface.ts'
 
 /** The element `<replylint-popover>`: shows the finding that a controller looks at, and its rewrites to choose from. */
@@ -45,7 +46,7 @@ export function definePopover(): void {
       }
 
       connectedCallback() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+        const root = this.shadowRoot ?? rootIn(this, POPOVER_STYLE)
         if (this.#controller) this.#view ??= createView(root, this.#controller)
       }
 
@@ -63,13 +64,16 @@ interface View {
 }
 
 function createView(root: ShadowRoot, controller: Controller): View {
-  const card = element('div', { id: 'card', popover: 'manual', role: 'dialog', lang: 'en', dir: 'ltr' })
-  const status = element('div', { id: 'status', role: 'status', lang: 'en' })
-  card.setAttribute('aria-labelledby', 'message')
-  card.setAttribute('aria-describedby', 'explanation')
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(POPOVER_STYLE)
-  root.adoptedStyleSheets = [sheet]
+  const card = make('div', {
+    popover: 'manual',
+    role: 'dialog',
+    'aria-labelledby': 'message',
+    'aria-describedby': 'explanation',
+    class: 'card',
+    lang: 'en',
+    dir: 'ltr',
+  })
+  const status = make('div', { role: 'status', class: 'unseen', lang: 'en' })
   root.replaceChildren(card, status)
 
   /** What is shown, so that only what changed is drawn anew and the focus stays. */
@@ -104,26 +108,36 @@ function createView(root: ShadowRoot, controller: Controller): View {
     const { severity, message, explanation, suggestions, url } = finding
     const index = marks.findIndex((mark) => mark.finding === finding)
     const rewrites = suggestions.map((suggestion) =>
-      element('li', {}, [
-        button('rewrite', () => take(finding, suggestion), [
-          element('span', { className: 'title' }, [suggestion.title]),
-          element('span', { className: 'text', dir: 'auto' }, preview(suggestion)),
-        ]),
-      ]),
+      make(
+        'li',
+        {},
+        button(
+          { class: 'rewrite' },
+          () => take(finding, suggestion),
+          make('span', { class: 'title' }, suggestion.title),
+          make('span', { class: 'text', dir: 'auto' }, ...preview(suggestion)),
+        ),
+      ),
     )
-    const page = element('a', { href: url, target: '_blank', rel: 'noreferrer' }, ['About this'])
     card.replaceChildren(
-      element('div', { className: 'head' }, [
-        element('span', { className: `severity ${severity}` }, [SEVERITIES[severity]]),
-        element('span', { className: 'count' }, [`${index + 1} of ${marks.length}`]),
-        button('step', controller.previous, ['‹'], 'Previous finding'),
-        button('step', controller.next, ['›'], 'Next finding'),
-        button('step', leave, ['×'], 'Close'),
-      ]),
-      element('p', { id: 'message' }, [message]),
-      element('p', { id: 'explanation' }, [explanation]),
-      ...(rewrites.length > 0 ? [element('ul', { className: 'rewrites' }, rewrites)] : []),
-      element('div', { className: 'foot' }, [button('dismiss', () => drop(finding), ['Dismiss']), page]),
+      make(
+        'div',
+        { class: 'head' },
+        make('span', { class: `severity ${severity}` }, SEVERITIES[severity]),
+        make('span', { class: 'count' }, `${index + 1} of ${marks.length}`),
+        button({ class: 'step', 'aria-label': 'Previous finding' }, controller.previous, '‹'),
+        button({ class: 'step', 'aria-label': 'Next finding' }, controller.next, '›'),
+        button({ class: 'step', 'aria-label': 'Close' }, leave, '×'),
+      ),
+      make('p', { id: 'message' }, message),
+      make('p', { id: 'explanation' }, explanation),
+      make('ul', { class: 'rewrites' }, ...rewrites),
+      make(
+        'div',
+        { class: 'foot' },
+        button({ class: 'dismiss' }, () => drop(finding), 'Dismiss'),
+        make('a', { href: url, target: '_blank', rel: 'noreferrer' }, 'About this'),
+      ),
     )
   }
 
@@ -237,44 +251,30 @@ function preview({ text }: Suggestion): readonly (Node | string)[] {
   return text
     .trim()
     .split(/(\{[^{}]*\})/)
-    .map((part, index) => (index % 2 === 1 ? element('span', { className: 'slot' }, [part.slice(1, -1)]) : part))
+    .map((part, index) => (index % 2 === 1 ? make('span', { class: 'slot' }, part.slice(1, -1)) : part))
 }
 
 /** In the top layer where the browser has one, so that nothing of the page lies over it. */
 function open(card: HTMLElement): void {
-  card.classList.add(CARD.open)
+  card.classList.add('open')
   card.showPopover?.()
 }
 
 function close(card: HTMLElement): void {
-  card.classList.remove(CARD.open)
+  card.classList.remove('open')
   card.hidePopover?.()
 }
 
 function isOpen(card: HTMLElement): boolean {
-  return card.classList.contains(CARD.open)
+  return card.classList.contains('open')
 }
 
 function button(
-  className: string,
+  attributes: Readonly<Record<string, string>>,
   onClick: () => void,
-  children: readonly (Node | string)[],
-  label?: string,
+  ...content: readonly (Node | string)[]
 ): HTMLElement {
-  const made = element('button', { type: 'button', className }, children)
-  if (label) made.setAttribute('aria-label', label)
+  const made = make('button', { type: 'button', ...attributes }, ...content)
   made.addEventListener('click', onClick)
-  return made
-}
-
-/** An element with its properties and children; text stays text. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  Object.assign(made, properties)
-  made.append(...children)
   return made
 }

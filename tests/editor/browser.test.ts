@@ -13,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const TYPED = 'Hi Ana 🙂. Would you please calm down? We saw it.'
-const REWRITTEN =
-  'Hi Ana 🙂. I can hear how frustrating this has been, and I want to sort it out with you. We saw it.'
+const REWRITTEN = 'Hi Ana 🙂. I can hear how frustrating this has been, and I want to sort it out with you. We saw it.'
 const FOUND = 'Would you please calm down'
 
 describe.each(Object.entries(EDITORS))('a reply in %s', (name, editor) => {

@@ -60,7 +60,6 @@ export async function bundlePages(): Promise<(browser: Browser, editor: Editor, 
     splitting: true,
     format: 'esm',
     outdir: '/',
-    tsconfig: 'tsconfig.editor.json',
     write: false,
     logLevel: 'error',
   })
