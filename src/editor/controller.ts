@@ -17,6 +17,8 @@ export interface ControllerOptions {
 
 /** What there is to show. A new object for each change. */
 export interface State {
+  /** The plain text of the editor, which ranges are of. */
+  readonly text: string
   /** `waiting` for a pause in typing or for the linter; `failed` where the last lint did. */
   readonly status: 'ready' | 'waiting' | 'failed'
   /** The findings that are not dismissed, in reading order. Those of which words were edited are gone. */
@@ -74,7 +76,7 @@ export interface Controller {
 export function createController({ lint, draft, delay = 300, dismissed = [] }: ControllerOptions): Controller {
   const listeners = new Set<(state: State) => void>()
   const hidden = new Set(dismissed)
-  let state: State = { status: 'ready', marks: [], dismissed: [...hidden] }
+  let state: State = { text: '', status: 'ready', marks: [], dismissed: [...hidden] }
   let surface: Surface | undefined
   let text = ''
   /** All marks of the last report, dismissed ones too, and how the text changed since. */
@@ -91,6 +93,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     const still = active && shown.find(({ finding }) => finding === active.finding)
     state = {
       ...rest,
+      text,
       marks: shown,
       ...(still && { active: still, by: by ?? 'pointer' }),
     }
@@ -269,6 +272,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
           if (surface !== editor) return
           clearTimeout(timer)
           surface = undefined
+          text = ''
           marks = []
           last = undefined
           lookAway()

@@ -93,7 +93,7 @@ function surfaceOf(view: EditorView, { TextSelection }: Kit, paint: () => void):
     select(range) {
       const [from, to] = positions(project(view.state.doc), range)
       view.focus()
-      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)))
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView())
     },
     caret() {
       const { empty, head } = view.state.selection

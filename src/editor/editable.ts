@@ -15,15 +15,17 @@ export function editableSurface(element: HTMLElement): Surface & { remove(): voi
     return place
   }
 
+  const painter = highlightsIn(element, inPage)
+
   function select(range: Range): void {
-    element.focus()
+    element.focus({ preventScroll: true })
     const place = inPage(range)
     const selection = document.getSelection()
     if (!place || !selection) return
     selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
+    painter.reveal(range)
   }
 
-  const painter = highlightsIn(element, inPage)
   return {
     ...painter,
     remove: () => painter.paint([], undefined),

@@ -115,6 +115,7 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
   }
 
   function boxes(range: Range) {
+    follow()
     const place = rangeIn(copy, range)
     return place ? boxesOf(place) : []
   }

@@ -172,10 +172,13 @@ function createView(root: ShadowRoot, controller: Controller): View {
   function place(): void {
     const { active } = controller.state
     if (!active || !isOpen(card)) return
-    const box = controller.boxes(active)[0]
-    if (!box) return
+    const boxes = controller.boxes(active)
+    const [first] = boxes
+    const last = boxes.at(-1)
+    if (!first || !last) return
+    const words = { left: first.left, top: first.top, right: first.right, bottom: last.bottom }
     const isRightToLeft = getComputedStyle(root.host).direction === 'rtl'
-    const { left, top } = besides(box, card.getBoundingClientRect(), isRightToLeft)
+    const { left, top } = besides(words, card.getBoundingClientRect(), isRightToLeft)
     card.style.left = `${left}px`
     card.style.top = `${top}px`
   }

@@ -3,8 +3,9 @@ import type { Surface } from './surface.ts'
 
 /** A textarea as the controller sees it. */
 export function textareaSurface(area: HTMLTextAreaElement): Surface & { remove(): void } {
+  const overlay = overlayOf(area)
   return {
-    ...overlayOf(area),
+    ...overlay,
     read: () => area.value,
     replace([start, end], text) {
       area.focus()
@@ -20,9 +21,11 @@ export function textareaSurface(area: HTMLTextAreaElement): Surface & { remove()
         document.execCommand('undo')
       }
     },
-    select([start, end]) {
-      area.focus()
-      area.setSelectionRange(start, end)
+    select(range) {
+      // It would scroll to where the caret was before.
+      area.focus({ preventScroll: true })
+      area.setSelectionRange(...range)
+      overlay.reveal(range)
     },
     caret: () => (area.selectionStart === area.selectionEnd ? area.selectionStart : undefined),
   }

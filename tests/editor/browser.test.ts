@@ -1,10 +1,23 @@
-import axe from 'axe-core'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { applySuggestion } from '../../src/core.ts'
 import { LAUNCH_TIME, launchBrowser } from '../browser.ts'
-import { bundlePages, close, EDITORS, type Opened } from './open.ts'
+import {
+  active,
+  bundlePages,
+  clear,
+  close,
+  EDITORS,
+  type Editor,
+  found,
+  type Opened,
+  textOf,
+  writingIn,
+} from './open.ts'
 
-const openIn = await bundlePages()
+vi.setConfig({ testTimeout: 30_000 })
+
+const openIn = await bundlePages([...new Set(Object.values(EDITORS).map(({ script }) => script))])
 let browser: Browser
 
 beforeAll(async () => {
@@ -16,7 +29,7 @@ const TYPED = 'Hi Ana 🙂. Would you please calm down? We saw it.'
 const REWRITTEN = 'Hi Ana 🙂. I can hear how frustrating this has been, and I want to sort it out with you. We saw it.'
 const FOUND = 'Would you please calm down'
 
-describe.each(Object.entries(EDITORS))('a reply in %s', (name, editor) => {
+describe.each(Object.entries<Editor>(EDITORS))('a reply in %s', (name, editor) => {
   let opened: Opened
   let page: Page
   let box: Locator
@@ -24,11 +37,8 @@ describe.each(Object.entries(EDITORS))('a reply in %s', (name, editor) => {
   beforeAll(async () => {
     opened = await openIn(browser, editor)
     page = opened.page
-    box = page
-      .locator('#editor')
-      .locator('xpath=descendant-or-self::*[self::textarea or @contenteditable="true"]')
-      .first()
-  })
+    box = writingIn(page)
+  }, LAUNCH_TIME)
   afterAll(() => close(opened))
 
   test('has its finding underlined where it stands, over an emoji, a bold word and the end of a line', async () => {
@@ -93,32 +103,59 @@ describe.each(Object.entries(EDITORS))('a reply in %s', (name, editor) => {
     if (editor.isRich) expect(await bold(box)).toBe('calm')
   })
 
+  test('writes into any paragraph what the text says, and gives it back as it was', async () => {
+    await clear(box)
+    await page.keyboard.type('Hi Ana,')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Calm down. Bye.')
+    await found(page, ['calm-down'])
+    const text = await textOf(page)
+    const [gap = ''] = /\n+/.exec(text) ?? []
+    expect(text).toBe(`Hi Ana,${gap}Calm down. Bye.`)
+    const start = text.indexOf('Calm')
+    const looks = await box.innerHTML()
+    for (const suggestion of [
+      { range: [start, start], text: `I am sorry.${gap}` },
+      { range: [text.length, text.length], text: ' See you.' },
+      { range: [text.length, text.length], text: `${gap}Tom` },
+      { range: [start, start + 'Calm down. '.length], text: '' },
+      { range: [start - gap.length, start + 'Calm down.'.length], text: ' good' },
+    ] as const) {
+      await page.evaluate((suggestion) => {
+        const controller = document.querySelector('replylint-popover')!.controller!
+        controller.apply(controller.state.marks[0]!.finding, { title: '', kind: 'suggestion', ...suggestion })
+      }, suggestion)
+      const written = applySuggestion(text, { title: '', kind: 'suggestion', ...suggestion })
+      expect(await textOf(page)).toBe(written)
+      expect(await page.evaluate(() => document.querySelector('replylint-popover')!.controller!.undo())).toBe(true)
+      expect(await textOf(page)).toBe(text)
+      if (name !== 'textarea' && name !== 'codemirror') expect(await box.innerHTML()).toBe(looks)
+      await found(page, ['calm-down'])
+    }
+  })
+
+  test.runIf(editor.isRich)('finds nothing in what is quoted or code, and what is right behind it', async () => {
+    await clear(box)
+    await paste(
+      box,
+      '<p>You said:</p><blockquote><p>Calm down.</p></blockquote><p>Not <code>calm down</code>. Calm <b>down</b>.</p>',
+    )
+    await found(page, ['calm-down'])
+    expect(await underlined(page, name)).toBe('Calm down')
+  })
+
   test('asks for nothing that is not of its page, and breaks nothing', () => {
     expect(opened.complaints).toEqual([])
   })
 })
 
-/** Waits for the linter, and for it to find what breaks these rules. */
-async function found(page: Page, rules: readonly string[]): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('replylint-popover')!.controller!.state.status === 'ready')
-  expect(
-    await page.evaluate(() =>
-      document.querySelector('replylint-popover')!.controller!.state.marks.map(({ finding }) => finding.ruleId),
-    ),
-  ).toEqual(rules)
-}
-
-function active(page: Page) {
-  return page.evaluate(() => document.querySelector('replylint-popover')!.controller!.state.active?.finding.ruleId)
-}
-
 /** The class of what has the focus in the popover. */
-function focused(page: Page) {
+function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.querySelector('replylint-popover')!.shadowRoot!.activeElement?.className)
 }
 
 /** What the author sees in the editor. */
-function read(box: Locator) {
+function read(box: Locator): Promise<string> {
   return box.evaluate((element) =>
     element instanceof HTMLTextAreaElement
       ? element.value
@@ -126,8 +163,18 @@ function read(box: Locator) {
   )
 }
 
-function bold(box: Locator) {
+function bold(box: Locator): Promise<string> {
   return box.locator('b, strong').first().innerText()
+}
+
+/** Pastes HTML; where only the browser itself would hear of it, as it would have put it there. */
+async function paste(box: Locator, html: string): Promise<void> {
+  await box.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    if (element.dispatchEvent(event)) element.innerHTML = html
+  }, html)
 }
 
 /** The words that are underlined in the page. */
@@ -142,4 +189,3 @@ async function underlined(page: Page, name: string) {
     return [...marks].map(({ textContent }) => textContent).join('')
   }, name)
 }
-void axe

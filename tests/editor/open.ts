@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type {} from '../../src/editor/popover.ts'
 
 /** What stands in the page of an adapter, and where its script is. */
@@ -16,9 +17,15 @@ const EDITABLE =
   '<div id="editor"><div contenteditable="true" role="textbox" aria-multiline="true" aria-label="Reply"></div></div>'
 
 /** The editors that replies are written in. */
-export const EDITORS: Readonly<Record<string, Editor>> = {
+export const EDITORS = {
   textarea: { script: 'dom', html: '<textarea id="editor" aria-label="Reply"></textarea>', isRich: false },
-  contenteditable: { script: 'dom', html: EDITABLE, isRich: true },
+  contenteditable: {
+    script: 'dom',
+    html: EDITABLE,
+    // The browser itself styles words that it joins from two paragraphs.
+    policy: "style-src 'self'; style-src-attr 'unsafe-inline'",
+    isRich: true,
+  },
   prosemirror: { script: 'prosemirror', html: '<div id="editor"></div>', isRich: true },
   tiptap: {
     script: 'tiptap',
@@ -34,7 +41,7 @@ export const EDITORS: Readonly<Record<string, Editor>> = {
   },
   lexical: { script: 'lexical', html: EDITABLE, isRich: true },
   quill: { script: 'quill', html: '<div id="editor"></div>', isRich: true },
-}
+} satisfies Record<string, Editor>
 
 const STYLE = `
 body { margin: 2rem; font: 16px/1.5 sans-serif; color-scheme: light dark; }
@@ -51,13 +58,16 @@ export interface Opened {
   readonly complaints: readonly string[]
 }
 
-/** Bundles the scripts of all pages, which share what they have in common. Returns what opens a page in a browser. */
-export async function bundlePages(): Promise<(browser: Browser, editor: Editor, head?: string) => Promise<Opened>> {
-  const scripts = [...new Set(Object.values(EDITORS).map(({ script }) => script))]
+/** Opens the page of an editor. */
+export type Open = (browser: Browser, editor: Editor) => Promise<Opened>
+
+/** Bundles scripts of pages, which share what they have in common. */
+export async function bundlePages(scripts: readonly string[]): Promise<Open> {
   const { outputFiles } = await build({
     entryPoints: scripts.map((script) => `tests/editor/pages/${script}.ts`),
     bundle: true,
     splitting: true,
+    minify: true,
     format: 'esm',
     outdir: '/',
     write: false,
@@ -65,11 +75,11 @@ export async function bundlePages(): Promise<(browser: Browser, editor: Editor, 
   })
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]))
 
-  return async (browser, { script, html, policy = "style-src 'self'" }, head = '<html lang="en">') => {
-    const context = await browser.newContext({ viewport: { width: 800, height: 600 } })
+  return async (browser, { script, html, policy = "style-src 'self'" }) => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' })
     const complaints: string[] = []
     const policies = `default-src 'none'; script-src 'self'; connect-src 'none'; ${policy}`
-    const body = `<!doctype html>${head}<meta charset="utf-8"><title>Reply</title><link rel="stylesheet" href="/style.css">
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reply</title><link rel="stylesheet" href="/style.css">
 <main><h1>Reply</h1>${html}<replylint-popover></replylint-popover></main><script type="module" src="/${script}.js"></script>`
     await context.route('**', async (route) => {
       const { pathname, hostname } = new URL(route.request().url())
@@ -96,5 +106,37 @@ export async function bundlePages(): Promise<(browser: Browser, editor: Editor, 
 
 /** Ends the context of a page. */
 export function close({ page }: Opened): Promise<void> {
-  return (page.context() as BrowserContext).close()
+  return page.context().close()
+}
+
+/** Where the reply is written. */
+export function writingIn(page: Page): Locator {
+  const places = 'xpath=descendant-or-self::*[self::textarea or @contenteditable="true"]'
+  return page.locator('#editor').locator(places).first()
+}
+
+/** Waits for the linter, and for it to find what breaks these rules. */
+export async function found(page: Page, rules: readonly string[]): Promise<void> {
+  const find = () =>
+    page.evaluate(() => {
+      const { status, marks } = document.querySelector('replylint-popover')!.controller!.state
+      return [status, ...marks.map(({ finding }) => finding.ruleId)]
+    })
+  await expect.poll(find, { interval: 20, timeout: 5000 }).toEqual(['ready', ...rules])
+}
+
+/** The text that the controller has. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('replylint-popover')!.controller!.state.text)
+}
+
+/** The rule of the finding that is looked at. */
+export function active(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector('replylint-popover')!.controller!.state.active?.finding.ruleId)
+}
+
+/** Empties an editor as its author would. */
+export async function clear(box: Locator): Promise<void> {
+  await box.press('Control+a')
+  await box.press('Delete')
 }
