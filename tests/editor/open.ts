@@ -18,7 +18,7 @@ const EDITABLE =
 
 /** The editors that replies are written in. */
 export const EDITORS = {
-  textarea: { script: 'dom', html: '<textarea id="editor" aria-label="Reply"></textarea>', isRich: false },
+  textarea: { script: 'textarea', html: '<textarea id="editor" aria-label="Reply"></textarea>', isRich: false },
   contenteditable: {
     script: 'dom',
     html: EDITABLE,

@@ -6,7 +6,7 @@ import { active, bundlePages, clear, EDITORS, found, type Opened, writingIn } fr
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const openIn = await bundlePages(['dom', 'codemirror'])
+const openIn = await bundlePages(['textarea', 'codemirror'])
 let browser: Browser
 let opened: Opened
 let page: Page

@@ -1,4 +1,4 @@
 import { attach } from 'replylint/dom'
 import { controller } from './controller.ts'
 
-attach(document.querySelector<HTMLElement>('textarea, [contenteditable]')!, controller)
+attach(document.querySelector<HTMLElement>('[contenteditable]')!, controller)

@@ -3,7 +3,4 @@ import StarterKit from '@tiptap/starter-kit'
 import { replylint } from 'replylint/tiptap'
 import { controller } from './controller.ts'
 
-new Editor({
-  element: document.querySelector('#editor'),
-  extensions: [StarterKit, replylint(controller)],
-})
+new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit, replylint(controller)] })
