@@ -55,11 +55,8 @@ export function pluginWith(kit: Kit, controller: Controller): Plugin<DecorationS
     const projection = project(state.doc)
     const decorations = marks.flatMap(({ range, finding }) => {
       const [from, to] = positions(projection, range)
-      const active_ = finding === active?.finding ? ' replylint-active' : ''
-      const attributes = {
-        class: `replylint-mark replylint-${finding.severity}${active_}`,
-        'data-replylint-rule': finding.ruleId,
-      }
+      const names = ['mark', finding.severity, ...(finding === active?.finding ? ['active'] : [])]
+      const attributes = { class: names.map((name) => `replylint-${name}`).join(' ') }
       // ProseMirror makes several elements of it where bold begins or ends; they have one finding.
       return from < to ? [kit.Decoration.inline(from, to, attributes, { finding })] : []
     })

@@ -20,7 +20,7 @@ export function editableSurface(element: HTMLElement): Surface & { remove(): voi
   function select(range: Range): void {
     element.focus({ preventScroll: true })
     const place = inPage(range)
-    const selection = document.getSelection()
+    const selection = selectionOf(element)
     if (!place || !selection) return
     selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
     painter.reveal(range)
@@ -43,7 +43,7 @@ export function editableSurface(element: HTMLElement): Surface & { remove(): voi
     },
     select,
     caret() {
-      const selection = document.getSelection()
+      const selection = selectionOf(element)
       const { anchorNode, anchorOffset } = selection ?? {}
       if (!selection?.isCollapsed || !anchorNode || !element.contains(anchorNode)) return undefined
       return offsetOf(project(element), { place: anchorNode, offset: anchorOffset ?? 0 })
@@ -93,6 +93,12 @@ function separatorAfter(block: Element): string {
 /** Whether a line break only keeps the last line of its block open. */
 function isFiller({ nextSibling, parentElement }: HTMLBRElement): boolean {
   return nextSibling === null && parentElement !== null && !parentElement.matches('b,i,u,em,strong,span,a,code')
+}
+
+/** In a shadow tree the document tells of no selection, where the browser has one there. */
+function selectionOf(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Partial<Document>
+  return root.getSelection ? root.getSelection() : document.getSelection()
 }
 
 /** A point of the page: in a text, or before or after what is none. */

@@ -115,9 +115,9 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
   }
 
   function boxes(range: Range) {
-    follow()
-    const place = rangeIn(copy, range)
-    return place ? boxesOf(place) : []
+    place()
+    const words = rangeIn(copy, range)
+    return words ? boxesOf(words) : []
   }
 
   const resized = new ResizeObserver(place)

@@ -215,12 +215,16 @@ function createView(root: ShadowRoot, controller: Controller): View {
   addEventListener('pointerdown', onPointer, { capture: true })
   addEventListener('scroll', follow, { capture: true, passive: true })
   addEventListener('resize', follow)
+  // What is put in above moves the words without a word.
+  const moved = new ResizeObserver(follow)
+  moved.observe(document.body)
   const leaveController = controller.subscribe(update)
   update(controller.state)
   return {
     remove() {
       leaveController()
       cancelAnimationFrame(frame)
+      moved.disconnect()
       removeEventListener('pointerdown', onPointer, { capture: true })
       removeEventListener('scroll', follow, { capture: true })
       removeEventListener('resize', follow)

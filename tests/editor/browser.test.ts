@@ -51,7 +51,7 @@ describe.each(Object.entries<Editor>(EDITORS))('a reply in %s', (name, editor) =
     await found(page, ['calm-down'])
     expect(await read(box)).toBe(TYPED)
     if (editor.isRich) expect(await bold(box)).toBe('calm')
-    expect(await underlined(page, name)).toBe(FOUND)
+    await expect.poll(() => underlined(page, name)).toBe(FOUND)
   })
 
   test('opens the finding that is clicked at, from its first to its last letter', async () => {
@@ -94,7 +94,7 @@ describe.each(Object.entries<Editor>(EDITORS))('a reply in %s', (name, editor) =
   test('takes it at its place after words are typed before it, that were not linted yet', async () => {
     await box.press('Control+Home')
     await page.keyboard.type('So: ')
-    expect(await underlined(page, name)).toBe(FOUND)
+    await expect.poll(() => underlined(page, name)).toBe(FOUND)
     await page.keyboard.press('F8')
     await page.keyboard.press('Enter')
     expect(await read(box)).toBe(`So: ${REWRITTEN}`)
@@ -141,7 +141,7 @@ describe.each(Object.entries<Editor>(EDITORS))('a reply in %s', (name, editor) =
       '<p>You said:</p><blockquote><p>Calm down.</p></blockquote><p>Not <code>calm down</code>. Calm <b>down</b>.</p>',
     )
     await found(page, ['calm-down'])
-    expect(await underlined(page, name)).toBe('Calm down')
+    await expect.poll(() => underlined(page, name)).toBe('Calm down')
   })
 
   test('asks for nothing that is not of its page, and breaks nothing', () => {
@@ -178,8 +178,7 @@ async function paste(box: Locator, html: string): Promise<void> {
 }
 
 /** The words that are underlined in the page. */
-async function underlined(page: Page, name: string) {
-  await page.waitForTimeout(50)
+function underlined(page: Page, name: string): Promise<string> {
   return page.evaluate((name) => {
     if (name === 'contenteditable' || name === 'lexical' || name === 'quill')
       return ['error', 'warning', 'info']

@@ -176,6 +176,16 @@ describe('the controller', () => {
     expect(active()).toBeUndefined()
   })
 
+  test('looks at the finding with the fewest words, where one stands in another', () => {
+    const { controller, words, active } = compose('Calm down, will you. Bye.', {
+      draft: () => ({ thread: [{ from: 'customer', text: 'My parcel has not arrived!' }] }),
+    })
+    vi.runAllTimers()
+    expect(words().filter((one) => one.startsWith('Calm')).length).toBeGreaterThan(1)
+    controller.showAt(3)
+    expect(active()).toBe('Calm down')
+  })
+
   test('dismisses a finding for good: through edits elsewhere, lints, and in another editor', () => {
     const { controller, type, words } = compose(REPLY)
     vi.runAllTimers()

@@ -51,6 +51,9 @@ textarea { font: inherit; block-size: 8rem; }
 .ql-clipboard { position: absolute; left: -100000px; }
 `
 
+/** Beside the scripts of pages, for tests that bind an editor themselves. */
+const DOORS = ['src/editor/index.ts', 'src/editor/dom.ts']
+
 /** A page that is open, and what went on in it. */
 export interface Opened {
   readonly page: Page
@@ -64,12 +67,13 @@ export type Open = (browser: Browser, editor: Editor) => Promise<Opened>
 /** Bundles scripts of pages, which share what they have in common. */
 export async function bundlePages(scripts: readonly string[]): Promise<Open> {
   const { outputFiles } = await build({
-    entryPoints: scripts.map((script) => `tests/editor/pages/${script}.ts`),
+    entryPoints: scripts.map((script) => `tests/editor/pages/${script}.ts`).concat(DOORS),
     bundle: true,
     splitting: true,
     minify: true,
     format: 'esm',
     outdir: '/',
+    outbase: '.',
     write: false,
     logLevel: 'error',
   })
@@ -80,7 +84,7 @@ export async function bundlePages(scripts: readonly string[]): Promise<Open> {
     const complaints: string[] = []
     const policies = `default-src 'none'; script-src 'self'; connect-src 'none'; ${policy}`
     const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reply</title><link rel="stylesheet" href="/style.css">
-<main><h1>Reply</h1>${html}<replylint-popover></replylint-popover></main><script type="module" src="/${script}.js"></script>`
+<main><h1>Reply</h1>${html}<replylint-popover></replylint-popover></main><script type="module" src="/tests/editor/pages/${script}.js"></script>`
     await context.route('**', async (route) => {
       const { pathname, hostname } = new URL(route.request().url())
       const text = hostname !== 'reply.test' ? undefined : files.get(pathname)

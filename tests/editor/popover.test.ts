@@ -102,9 +102,11 @@ describe('the popover', () => {
     expect([card.left, card.top]).toEqual([words.left, words.bottom + 6])
     await writingIn(page).evaluate((element) => (element.style.marginBlockStart = '380px'))
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.waitForTimeout(100)
-    ;[words, card] = await places()
-    expect(card.bottom).toBeCloseTo(words.top - 6, 0)
+    const gap = async () => {
+      ;[words, card] = await places()
+      return Math.round(words.top - card.bottom)
+    }
+    await expect.poll(gap).toBe(6)
     expect(card.left).toBeGreaterThanOrEqual(0)
     expect(card.right).toBeLessThanOrEqual(320)
   })
@@ -175,6 +177,36 @@ describe('a textarea', () => {
     expect(await page.locator('.replylint-mark').count()).toBe(0)
   })
 })
+
+test.each(['<textarea></textarea>', '<p contenteditable>Calm down.</p>'])(
+  'nothing is left at %s once it is detached, not in a shadow tree either',
+  async (html) => {
+    // As text, for what transforms tests would transform its imports.
+    const counts = await page.evaluate(`(async (html) => {
+      const { attach } = await import('/src/editor/dom.js')
+      const { createController } = await import('/src/editor/index.js')
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+      root.innerHTML = html
+      const element = root.firstElementChild
+      const finding = { ruleId: 'one', severity: 'error', range: [0, 4], message: '', suggestions: [] }
+      let lints = 0
+      const controller = createController({ lint: () => ({ findings: [finding], moves: lints++ }), delay: 0 })
+      const { detach } = attach(element, controller)
+      element.focus()
+      document.execCommand('insertText', false, 'Calm ')
+      controller.refresh()
+      const painted = () => root.querySelectorAll('.replylint-mark').length + (CSS.highlights.get('replylint-error')?.size ?? 0)
+      const before = [painted(), lints]
+      detach()
+      document.execCommand('insertText', false, 'down')
+      await new Promise((end) => setTimeout(end, 500))
+      const after = [painted(), lints, root.childElementCount]
+      root.host.remove()
+      return [before[0] > after[0], before[1] === after[1], after[2]]
+    })(${JSON.stringify(html)})`)
+    expect(counts).toEqual([true, true, 1])
+  },
+)
 
 test('CodeMirror lists findings in its own panel, with their rewrites', async () => {
   const { page } = await openIn(browser, EDITORS.codemirror)
