@@ -8,6 +8,7 @@ export default defineConfig({
     index: 'src/index.ts',
     core: 'src/core.ts',
     cli: 'src/cli.ts',
+    reporters: 'src/reporters/index.ts',
     editor: 'src/editor/index.ts',
     popover: 'src/editor/popover.ts',
     dom: 'src/editor/dom.ts',
@@ -27,8 +28,8 @@ export default defineConfig({
   minify: false,
   dts: false,
   removeNodeProtocol: false,
-  // A global object that plugins of a host would change under us, so we bring our own.
-  noExternal: ['compromise'],
+  // Of compromise, a global object that plugins of a host would change under us, so we bring our own; ignore is one file.
+  noExternal: ['compromise', 'ignore'],
   external: ['wink-nlp', 'wink-eng-lite-web-model'],
   esbuildPlugins: [silent(), onFirstUse('compromise/two'), noticed()],
 })
@@ -93,7 +94,7 @@ function bundledIn({ outputs }: Metafile): readonly string[] {
 async function notices(folders: readonly string[]): Promise<string> {
   const texts = folders.map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-    const file = (await readdir(folder)).find((one) => /^licen[cs]e(\.|$)/i.test(one))
+    const file = (await readdir(folder)).find((one) => /^licen[cs]e(\W|$)/i.test(one))
     if (!file) throw new Error(`Unexpected package ${name} without a licence file, expected one to reprint`)
     return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`
   })

@@ -14,7 +14,8 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     const { text } = reply
-    if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0)) return []
+    if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0))
+      return []
     const grave = customer.signals('sensitive')
     const mayBe =
       mayBeComplaint(document) &&

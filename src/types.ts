@@ -318,12 +318,30 @@ export interface Config<Id extends string = string> {
   readonly limits?: Limits
 }
 
-/** What a configuration file says: {@link Config}, with paths from its folder. */
-export interface ConfigFile<Id extends string = string> extends Omit<Config<Id>, 'extends'> {
-  /** Presets, paths that begin with `./` or `../`, or other configurations, the last of which wins. Default: `recommended`. */
+/** {@link Config} with names of packages and with paths, which are from the folder of the file that says them. */
+export interface ConfigLayer<Id extends string = string> extends Omit<Config<Id>, 'extends'> {
+  /** Presets, paths that begin with `./` or `../`, packages, or other configurations, the last of which wins. Default: `recommended`. */
   readonly extends?: string | ConfigFile<Id> | readonly (string | ConfigFile<Id>)[]
   /** Paths of {@link RulePack}s, in YAML or JSON. */
   readonly packs?: readonly string[]
+}
+
+/** What a configuration file says. */
+export interface ConfigFile<Id extends string = string> extends ConfigLayer<Id> {
+  /** What is different for some files; counts more than what is said of all. */
+  readonly overrides?: readonly (ConfigLayer<Id> & {
+    /** As in a .gitignore, from the folder of the configuration that is found, or where `--config` names it the working folder: `*.html`, `!late.md`. */
+    readonly files: readonly string[]
+  })[]
+  /** What is not to be reported in replies that have no room for a comment. */
+  readonly disable?: readonly {
+    readonly rules: readonly (Id | string)[]
+    /** The titles or ids of the replies, or their paths in the file, as a report shows them. */
+    readonly items: readonly string[]
+    /** The files that they are in, as in {@link ConfigFile.overrides}. Default: any. */
+    readonly files?: readonly string[]
+    readonly reason?: string
+  }[]
   /** For editors. */
   readonly $schema?: string
 }

@@ -37,7 +37,8 @@ describe('the package', () => {
   test('holds the code, the pages of the rules and what a reader looks for, and nothing else', () => {
     const pages = Object.values(house).map(({ id }) => `rules/docs/${id}.md`)
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/README.md']
-    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages].sort())
+    const schemas = ['config', 'pack', 'report'].map((name) => `schemas/${name}.json`)
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages, ...schemas].sort())
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
@@ -49,7 +50,7 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
@@ -99,7 +100,7 @@ describe('the package', () => {
   test('reprints the licence of each package that is bundled', () => {
     const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8')
     const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
-    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'suffix-thumb'])
+    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'ignore', 'suffix-thumb'])
     expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
   })
 })

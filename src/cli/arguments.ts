@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Format, formats } from '../reporters/index.ts'
+import { formats } from '../reporters/index.ts'
 import { unexpected } from '../unexpected.ts'
 import type { Levels } from './linter.ts'
+import type { Wanted } from './reports.ts'
 
 /** What the command was asked to do. */
 export interface Arguments {
@@ -16,9 +18,12 @@ export interface Arguments {
   readonly rule: string | undefined
   /** What the customer wrote before the reply. */
   readonly customer: string | undefined
-  readonly format: Format
+  /** The reports to write, at most one of them to standard output. */
+  readonly reports: readonly Wanted[]
   /** Only findings of severity `error` are shown. */
   readonly quiet: boolean
+  /** What to do with old findings, and the file that keeps them. */
+  readonly baseline: { readonly task: BaselineTask; readonly file: string } | undefined
   /** How many warnings are fine. */
   readonly maxWarnings: number
   /** Whether the filter gives suggestions. */
@@ -26,6 +31,12 @@ export interface Arguments {
   /** Whether to colour; undefined leaves it to the environment. */
   readonly color: boolean | undefined
 }
+
+/** What is done with old findings: they are taken up, hidden, or those that are gone forgotten. */
+export type BaselineTask = (typeof BASELINE_TASKS)[number]
+
+const BASELINE_TASKS = ['write', 'check', 'prune'] as const
+const BASELINE_FILE = 'replylint-baseline.json'
 
 const OPTIONS = {
   customer: { type: 'string' },
@@ -38,8 +49,11 @@ const OPTIONS = {
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   quiet: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'baseline-file': { type: 'string' },
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
+  'output-file': { type: 'string', short: 'o' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   jsonl: { type: 'boolean' },
@@ -51,7 +65,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 
 /** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
+const FOR_FILES: readonly Option[] = ['customer', 'format', 'output-file', 'baseline', 'baseline-file', 'max-warnings']
 const FOR_LINES: readonly Option[] = ['suggestions']
 
 /** What is done instead of linting files. */
@@ -69,12 +83,15 @@ export function readArguments(words: readonly string[]): Arguments {
   })
   const values = new Map<Option, string[]>()
   const files = new Set<string>()
+  const reports: Wanted[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') files.add(token.value)
     if (token.kind !== 'option') continue
     const option = knownOption(token)
     const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
     values.set(option, [...(values.get(option) ?? []), value])
+    if (option === 'format') reports.push({ format: formatOf(value), file: undefined })
+    if (option === 'output-file') reports.push({ format: takeFormat(reports), file: value })
   }
   const has = (option: Option) => values.has(option)
   const last = (option: Option) => values.get(option)?.at(-1)
@@ -87,7 +104,9 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
   if (has('config') && has('no-config'))
     throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
-  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' ? 1 : 0
+  if (has('baseline-file') && !has('baseline'))
+    throw new TypeError('Unexpected `--baseline-file` without `--baseline`, expected both')
+  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
       `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
@@ -104,8 +123,11 @@ export function readArguments(words: readonly string[]): Arguments {
     levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
     rule: last('explain'),
     customer: last('customer'),
-    format: formatOf(last('format') ?? 'stylish'),
+    reports: reportsOf(reports, files),
     quiet: has('quiet'),
+    baseline: has('baseline')
+      ? { task: oneOf(BASELINE_TASKS, 'task', last('baseline')!), file: last('baseline-file') ?? BASELINE_FILE }
+      : undefined,
     maxWarnings: countOf(last('max-warnings')),
     suggestions: has('suggestions'),
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
@@ -153,10 +175,41 @@ function levelOf(given: string): [id: string, level: string] {
   throw new TypeError(`Unexpected \`${given}\` after \`--rule\`, expected an id and a level such as \`calm-down=off\``)
 }
 
-function formatOf(given: string): Format {
+function oneOf<Name extends string>(names: readonly Name[], what: string, given: string): Name {
+  const known = names.find((name) => name === given)
+  if (known === undefined) throw unexpected(what, given, names)
+  return known
+}
+
+function formatOf(given: string): Wanted['format'] {
   const format = formats.find((name) => name === given)
-  if (format === undefined) throw unexpected('format', given, formats)
-  return format
+  if (format !== undefined) return format
+  if (/[\\/]/.test(given)) return { module: given }
+  throw unexpected('format', given, formats, `one of ${formats.join(', ')}, or a path such as \`./reporter.mjs\``)
+}
+
+/** The format of what a file is named for: the one named just before. */
+function takeFormat(reports: Wanted[]): Wanted['format'] {
+  const last = reports.at(-1)
+  if (last === undefined) return 'stylish'
+  if (last.file !== undefined)
+    throw new TypeError('Unexpected second `--output-file` for a format, expected `--format` before each')
+  reports.pop()
+  return last.format
+}
+
+/** Of the formats without a file the last counts, as with other options. */
+function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): readonly Wanted[] {
+  const written = reports.filter(({ file }) => file !== undefined)
+  const names = written.map(({ file }) => file!)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new TypeError(`Unexpected second report for \`${twice}\`, expected a file for each`)
+  const read = names.find((name) => [...files].some((file) => resolve(file) === resolve(name)))
+  if (read !== undefined)
+    throw new TypeError(`Unexpected \`${read}\` after \`--output-file\`, expected no file that is read`)
+  const shown = reports.findLast(({ file }) => file === undefined)
+  if (shown) return [shown, ...written]
+  return written.length > 0 ? written : [{ format: 'stylish', file: undefined }]
 }
 
 function countOf(given: string | undefined): number {

@@ -14,16 +14,17 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --customer <text>    what the customer wrote before the reply
   --preset <name>      recommended (default) or strict
   --rule <id>=<level>  off, error, warning or info; may be repeated
-  --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
+  --config <file>      not replylint.config.{ts,js,mjs,json,yml} from above
   --no-config, --init  without a configuration; write a first one
-  --print-config, --list-rules, --explain <id>  what is configured
-  --quiet              show only findings of severity error
-  --max-warnings <n>   exit with 1 when there are more warnings than this
-  --format <name>      stylish (default), json, sarif, github, junit, checkstyle
-  --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
+  --print-config [file], --list-rules, --explain <id>  what is configured
+  --baseline <task>, --baseline-file <file>  write, check, prune: old findings
+  --quiet, --max-warnings <n>  only errors; exit with 1 for more warnings
+  --format <name>      stylish (default), html, markdown, json, jsonl, sarif,
+                       github, junit, checkstyle, or ./your-reporter.mjs
+  -o, --output-file <file>  for the --format before it; both may be repeated
   --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
   --suggestions        with --jsonl: with rewrites
-  -h, --help, -v, --version
+  --color, --no-color, -h, --help, -v, --version
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.

@@ -1,4 +1,5 @@
 import { createLinter, type RuleId } from '../index.ts'
+import type { Project } from '../project/load.ts'
 import type { Config, Linter } from '../types.ts'
 
 /** The levels of rules as given, by rule id. */
@@ -18,7 +19,23 @@ export function configFor(preset: string | undefined, levels: Levels, project: C
   return { extends: [project, ...(preset === undefined ? [] : [preset])], rules: levels } as Config<RuleId>
 }
 
-/** The same for templates: placeholders are as they should be, unless a level is given for that rule. */
-export function cannedLinterFor(preset: string | undefined, levels: Levels, project?: Config): Linter {
-  return linterFor(preset, { 'unfilled-placeholder': 'off', ...levels }, project)
+/** Tells the linter of a file; undefined for what is in none. Of templates, placeholders are as they should be. */
+export type Linters = (file: string | undefined, canned: boolean) => Linter
+
+/**
+ * Makes the linters of the command, one for each configuration that files have, when it is asked for. Throws a
+ * TypeError where the preset, an id or a level is not known.
+ */
+export function createLinters(preset: string | undefined, levels: Levels, project: Project | undefined): Linters {
+  const made = [new Map<Config | undefined, Linter>(), new Map<Config | undefined, Linter>()]
+  const linters: Linters = (file, canned) => {
+    const config = file === undefined ? project?.config : project?.configFor(file)
+    const known = made[Number(canned)]!.get(config)
+    // A level that is given for that rule counts.
+    const linter = known ?? linterFor(preset, canned ? { 'unfilled-placeholder': 'off', ...levels } : levels, config)
+    made[Number(canned)]!.set(config, linter)
+    return linter
+  }
+  linters(undefined, false)
+  return linters
 }

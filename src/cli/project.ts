@@ -8,5 +8,6 @@ export async function projectFor(config: Arguments['config']): Promise<Project |
   if (file === undefined) return undefined
   // Who has no configuration does not wait for what reads one.
   const { loadProject } = await import('../project/load.ts')
-  return loadProject(file)
+  // What is kept elsewhere and named says something of the files here.
+  return loadProject(file, config === 'found' ? undefined : process.cwd())
 }

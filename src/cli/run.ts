@@ -1,6 +1,6 @@
-import { reporters } from '../reporters/index.ts'
+import { keepFindings } from '../documents/findings.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
-import type { Linter, Report } from '../types.ts'
+import type { Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { wantsColor } from './color.ts'
 import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
@@ -8,16 +8,19 @@ import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
 import { writeConfig } from './init.ts'
+import type { Linters } from './linter.ts'
 import { projectFor } from './project.ts'
+import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
-import type { Input } from './sources.ts'
+import type { Input, Reading, Source } from './sources.ts'
+import type { Suppressing } from './suppressing.ts'
 import { write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
 export async function run(words: readonly string[]): Promise<number> {
-  let work: () => Promise<number>
   try {
-    work = await prepare(words)
+    const work = await prepare(words)
+    return await work()
   } catch (error) {
     // A mistake of ours has a stack that somebody will want to see.
     if (!(error instanceof Error && /^(?:[^\n]+: )?Unexpected /.test(error.message))) throw error
@@ -26,7 +29,6 @@ export async function run(words: readonly string[]): Promise<number> {
     if (error.message.startsWith('Unexpected ')) process.stderr.write('Try `replylint --help`.\n')
     return 2
   }
-  return work()
 }
 
 /** What there is to do. Throws a TypeError where the arguments are wrong. */
@@ -45,25 +47,27 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   if (given.files.length === 0 && process.stdin.isTTY)
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
-  const { linterFor, cannedLinterFor } = await import('./linter.ts')
+  const [{ createLinters }, { suppressing }] = await Promise.all([import('./linter.ts'), import('./suppressing.ts')])
   const project = await projectFor(given.config)
-  const lint = linterFor(given.preset, given.levels, project?.config)
-  return given.task === 'filter'
-    ? () => filter(given, lint)
-    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
+  const linters = createLinters(given.preset, given.levels, project)
+  if (given.task === 'filter') return () => filter(given, linters(undefined, false))
+  const [report, suppress] = await Promise.all([loadReports(given.reports), suppressing(given, project)])
+  return () => lintFiles(given, report, linters, suppress)
 }
 
 /** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
 async function tell(given: Arguments, task: 'print-config' | 'list-rules' | 'explain'): Promise<string> {
   const { configFor, linterFor } = await import('./linter.ts')
   const project = await projectFor(given.config)
-  const config = configFor(given.preset, given.levels, project?.config ?? {})
+  const [file] = given.files
+  const own = file === undefined ? project?.config : project?.configFor(file)
+  const config = configFor(given.preset, given.levels, own ?? {})
   if (task === 'explain') {
     const { explain } = await import('./explain.ts')
     return explain(given.rule!, config, project?.examples, styleFor(given))
   }
   // Says what is wrong with patterns, too.
-  linterFor(given.preset, given.levels, project?.config)
+  linterFor(given.preset, given.levels, own)
   const { listRules, printConfig } = await import('./configured.ts')
   if (task === 'list-rules') return listRules(config)
   say(project ? `configured by ${project.files.join(', ')}` : 'no configuration was found')
@@ -79,49 +83,68 @@ function styleFor({ color }: Arguments): Style {
   return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
 }
 
-async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
-  let lintCanned: Linter | undefined
+async function lintFiles(given: Arguments, report: Reports, linters: Linters, suppress: Suppressing): Promise<number> {
   let errors = 0
   let warnings = 0
-  let unreadable = 0
-  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
+  let failures = 0
+  await report(linted(), styleFor(given))
+  try {
+    await suppress.finish()
+  } catch (error) {
+    failures++
+    say(error instanceof Error ? error.message : String(error))
+  }
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
-  return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+  return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
 
   async function* linted(): AsyncGenerator<Linted> {
-    for await (const { file, read } of inputs(given.files)) {
+    for await (const { file, read } of inputs(given.files, suppress)) {
       try {
-        for (const { draft: own, canned, entry } of await read()) {
-          const draft = withCustomer(own, given.customer)
-          const report = canned ? (lintCanned ??= forCanned())(draft) : lintDraft(draft)
-          errors += count(report, 'error')
-          warnings += count(report, 'warning')
-          const shown = given.quiet ? onlyErrors(report) : report
-          yield { file, reply: draft.reply, report: shown, ...(entry ? { entry } : {}) }
+        const { drafts, problems } = await read()
+        for (const source of drafts) {
+          const draft = withCustomer(source.draft, given.customer)
+          const { reply } = draft
+          const found = linters(file === STANDARD_INPUT ? undefined : file, source.canned)(draft)
+          const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
+          yield shown({ file, reply, report, ...entryOf(source) })
         }
+        const aside = problems?.()
+        if (aside) yield shown(aside)
+        suppress.close(file)
       } catch (error) {
-        unreadable++
+        failures++
         say(`${file}: ${error instanceof Error ? error.message : String(error)}`)
       }
     }
   }
+
+  /** Counts what was found, and leaves out what is not to be shown. */
+  function shown(linted: Linted): Linted {
+    const { report } = linted
+    errors += count(report, 'error')
+    warnings += count(report, 'warning')
+    return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
+  }
+}
+
+function entryOf({ entry }: Source): Pick<Linted, 'entry'> {
+  return entry ? { entry } : {}
 }
 
 /** What there is to lint, one after the other; what reads files is loaded when there are some. */
-async function* inputs(names: readonly string[]): AsyncGenerator<Input> {
+async function* inputs(names: readonly string[], reading: Reading): AsyncGenerator<Input> {
   const seen = new Set<string>()
   for (const name of names.length === 0 ? ['-'] : names) {
     if (name === '-')
-      yield { file: STANDARD_INPUT, read: async () => [{ draft: toDraft(await readText('-')), canned: false }] }
-    else yield* (await import('./sources.ts')).inputsOf(name, seen)
+      yield {
+        file: STANDARD_INPUT,
+        read: async () => ({ drafts: [{ draft: toDraft(await readText('-')), canned: false }] }),
+      }
+    else yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
   }
 }
 
 function count({ findings }: Report, severity: string): number {
   return findings.filter((finding) => finding.severity === severity).length
-}
-
-function onlyErrors(report: Report): Report {
-  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
 }

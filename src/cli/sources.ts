@@ -1,7 +1,9 @@
+import { type Disabling, readDisabling } from '../documents/disabling.ts'
 import { type Items, kindOf, locate, readItems } from '../documents/index.ts'
+import type { Globs } from '../project/globs.ts'
 import { linesOf } from '../reporters/lines.ts'
-import type { Entry } from '../reporters/reporter.ts'
-import type { Draft } from '../types.ts'
+import type { Entry, Linted } from '../reporters/reporter.ts'
+import type { Draft, Report } from '../types.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
 import { filesOf } from './walk.ts'
@@ -13,24 +15,48 @@ export interface Source {
   readonly canned: boolean
   /** Of a draft that is not its whole file. */
   readonly entry?: Entry
+  /** What the file calls it, for good where it can. */
+  readonly name?: Name
+  /** The report without what directives of the file disable. */
+  readonly hide?: (report: Report) => Report
+}
+
+/** What a reply is called in its file. */
+export type Name = Readonly<Record<'id' | 'title' | 'path', string | undefined>>
+
+/** The drafts of a file. */
+export interface Sources {
+  /** Made one by one. */
+  readonly drafts: Iterable<Source>
+  /** What is wrong with the file's own directives, once all drafts were linted; nothing where all are right. */
+  readonly problems?: () => Linted | undefined
 }
 
 /** A file, and its drafts for when it is its turn. */
 export interface Input {
   readonly file: string
-  /** Throws an Error that says why it cannot be read. What it gives is made one by one. */
-  readonly read: () => Promise<Iterable<Source>>
+  /** Throws an Error that says why it cannot be read. */
+  readonly read: () => Promise<Sources>
+}
+
+/** What is to know of a project to read its files. */
+export interface Reading {
+  /** The files that are left out. */
+  readonly ignored: Globs | undefined
+  /** The ids of all rules, for directives to name. */
+  readonly ruleIds: readonly string[]
 }
 
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
-export async function* inputsOf(name: string, seen: Set<string>): AsyncGenerator<Input> {
+export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
   try {
-    for await (const file of filesOf(name)) {
+    for await (const file of filesOf(name, reading.ignored)) {
       any = true
-      if (seen.has(file)) continue
-      seen.add(file)
-      yield { file, read: () => read(file, file === name) }
+      const { path, ignored } = file
+      if (ignored || seen.has(path)) continue
+      seen.add(path)
+      yield { file: path, read: () => read(path, path === name, reading.ruleIds) }
     }
   } catch (error) {
     any = true
@@ -43,9 +69,10 @@ function failing(file: string, why: string): Input {
   return { file, read: () => Promise.reject(new Error(why)) }
 }
 
-async function read(file: string, named: boolean): Promise<Iterable<Source>> {
+async function read(file: string, named: boolean, ruleIds: readonly string[]): Promise<Sources> {
   const text = await readText(file)
-  const found = await readItems(kindOf(file) ?? 'text', text)
+  const kind = kindOf(file) ?? 'text'
+  const found = await readItems(kind, text)
   const { items, internal } = found
   if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
   else if (items.length === 0) {
@@ -55,12 +82,20 @@ async function read(file: string, named: boolean): Promise<Iterable<Source>> {
     say(`${file}: left out: ${why}`)
   }
   // What is kept in folders, and not as a draft, is there to be sent again.
-  return toSources(text, found, !named)
+  const disabling = readDisabling(kind, text, found, ruleIds)
+  return { drafts: toSources(text, found, !named, disabling), problems: () => problemsIn(file, text, disabling) }
 }
 
-function* toSources(text: string, { items }: Items, kept: boolean): Generator<Source> {
+function problemsIn(file: string, reply: string, { problems }: Disabling): Linted | undefined {
+  const findings = problems()
+  const report = { findings, moves: [], signals: [], ignored: [], undecided: [] }
+  return findings.length === 0 ? undefined : { file, reply, report, aside: true }
+}
+
+function* toSources(text: string, { items }: Items, kept: boolean, { enter }: Disabling): Generator<Source> {
   let lines: ReturnType<typeof linesOf> | undefined
-  for (const { projection, draft, title, path, canned = kept } of items) {
+  for (const { projection: read, draft, id, title, path, canned = kept } of items) {
+    const { projection, hide } = enter(read)
     const whole = projection.text === text && title === undefined && path === undefined
     const entry: Entry = {
       ...(title === undefined ? {} : { title }),
@@ -68,7 +103,9 @@ function* toSources(text: string, { items }: Items, kept: boolean): Generator<So
       lines: () => (lines ??= linesOf(text)),
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
+      encode: projection.encode,
     }
-    yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }) }
+    const name = { id, title, path }
+    yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }), name, hide }
   }
 }

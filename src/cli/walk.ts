@@ -1,23 +1,35 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { kindOf } from '../documents/index.ts'
+import { IGNORE_FILE } from '../project/find.ts'
+import type { Globs } from '../project/globs.ts'
 import { say } from './say.ts'
+
+/** A file that is asked for, or one or a folder that an ignore file leaves out. */
+export interface Asked {
+  readonly path: string
+  readonly ignored: boolean
+}
 
 /**
  * The files of a name: itself, or all in a folder and its folders that are written in a known way, by the alphabet. What begins
- * with a dot and `node_modules` is left out, and so are links, which could lead anywhere; what else is left out is
- * said on standard error.
+ * with a dot and `node_modules` is left out, and so are our own files and links, which could lead anywhere; what else is
+ * left out is said on standard error.
  */
-export async function* filesOf(name: string): AsyncGenerator<string> {
-  if (name === '-' || !(await isFolder(name))) {
-    yield name
+export async function* filesOf(name: string, ignored: Globs = () => false): AsyncGenerator<Asked> {
+  if (!(await isFolder(name))) {
+    yield { path: name, ignored: ignored(name) }
+    if (ignored(name)) say(`${name}: left out by ${IGNORE_FILE}`)
     return
   }
   const others: string[] = []
-  for await (const file of filesIn(name)) {
-    if (kindOf(file) === undefined) others.push(file)
+  let left = 0
+  for await (const file of filesIn(name, ignored)) {
+    if (file.ignored) left++
+    if (!file.ignored && kindOf(file.path) === undefined) others.push(file.path)
     else yield file
   }
+  if (left > 0) say(`${name}: ${left} ${left === 1 ? 'file or folder' : 'files or folders'} left out by ${IGNORE_FILE}`)
   if (others.length > 0) say(`${name}: ${skipped(others)}`)
 }
 
@@ -30,15 +42,20 @@ async function isFolder(name: string): Promise<boolean> {
   }
 }
 
-async function* filesIn(folder: string): AsyncGenerator<string> {
+async function* filesIn(folder: string, ignored: Globs): AsyncGenerator<Asked> {
   const entries = await readdir(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || OWN.test(entry.name)) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* filesIn(path)
-    else if (entry.isFile()) yield path
+    const kept = entry.isDirectory() || entry.isFile()
+    if (kept && ignored(entry.isDirectory() ? `${path}/` : path)) yield { path, ignored: true }
+    else if (entry.isDirectory()) yield* filesIn(path, ignored)
+    else if (entry.isFile()) yield { path, ignored: false }
   }
 }
+
+/** What is ours, and no reply however many words it has. */
+const OWN = /^replylint(?:\.config|-baseline)\./
 
 /** How many files were left out, and of which kinds. */
 function skipped(files: readonly string[]): string {

@@ -3,7 +3,10 @@ import { unexpected } from '../unexpected.ts'
 
 /** A configuration with nothing left to look up. */
 export interface Settings {
+  /** Those that are on. */
   readonly rules: readonly Rule[]
+  /** Of all rules, also those that are off. */
+  readonly ids: readonly string[]
   readonly terms: readonly string[]
   readonly words: ReadonlyMap<string, readonly Pattern[]>
   readonly locale: Locale | undefined
@@ -61,7 +64,7 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
     const inPreset = preset === 'strict' || rule.preset === 'recommended' || added.includes(rule)
     return apply(rule, own, inPreset)
   })
-  return { rules, terms: [...terms], words, locale, limits }
+  return { rules, ids, terms: [...terms], words, locale, limits }
 }
 
 /** A configuration and all that it extends, what counts least first. */

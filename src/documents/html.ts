@@ -1,11 +1,13 @@
 import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import type { Range } from '../types.ts'
+import { isDirective } from './directives.ts'
 import { type Cells, chain, createCells, type Projection, verbatim } from './projection.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 type TextNode = DefaultTreeAdapterTypes.TextNode
+type CommentNode = DefaultTreeAdapterTypes.CommentNode
 
 /**
  * Reads the words of HTML as a browser lays them out: paragraphs a blank line apart, line breaks, items of lists,
@@ -48,6 +50,10 @@ function layOut(node: Node, source: string, page: Page, setting: Setting): void 
     words(node as TextNode, source, page, setting)
     return
   }
+  if (node.nodeName === '#comment') {
+    directive(node as CommentNode, source, page)
+    return
+  }
   const children = 'childNodes' in node ? node.childNodes : []
   if (!('tagName' in node)) {
     for (const child of children) layOut(child, source, page, setting)
@@ -79,6 +85,14 @@ function layOut(node: Node, source: string, page: Page, setting: Setting): void 
 
 function inItem({ parentNode }: Element): boolean {
   return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'li'
+}
+
+/** A comment that is for the linter stays, and is taken out with those of other texts. */
+function directive({ data, sourceCodeLocation: place }: CommentNode, source: string, page: Page): void {
+  if (!place || !isDirective(data)) return
+  const raw = source.slice(place.startOffset, place.endOffset)
+  for (const [index, unit] of raw.split('').entries())
+    page.words(unit, [place.startOffset + index, place.startOffset + index + 1])
 }
 
 /** Intercom's `<attribute key="user.name" default="there"/>`: a placeholder. */

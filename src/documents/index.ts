@@ -1,4 +1,5 @@
 import type { Draft } from '../types.ts'
+import { PREFIX } from './directives.ts'
 import type { Item, Items } from './items.ts'
 import { verbatim } from './projection.ts'
 import { templatesIn, titleIn } from './text.ts'
@@ -55,7 +56,9 @@ export async function readItems(kind: Kind, source: string): Promise<Items> {
 
 async function inData(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string): Promise<Items> {
   const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
-  return itemsIn(value)
+  if (kind !== 'yaml' || !source.includes(PREFIX)) return itemsIn(value)
+  const { commentsOf } = await import('./yaml.ts')
+  return { ...itemsIn(value), comments: commentsOf(source) }
 }
 
 async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string) {

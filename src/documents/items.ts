@@ -1,4 +1,4 @@
-import type { Draft } from '../types.ts'
+import type { Draft, Range } from '../types.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { follow, memberPath, type Place } from './paths.ts'
 import { chain, type Projection } from './projection.ts'
@@ -9,6 +9,8 @@ import { type MapValue, plain, type TextValue, type Value } from './value.ts'
 export interface Item {
   /** What the file calls it. */
   readonly title?: string
+  /** What tells it from others for good, where the file says it. */
+  readonly id?: string
   /** The way to it in the file, as `macros[3].actions[0].value`. */
   readonly path?: string
   /** Its text and the way back to the file; made anew each time it is asked for, so that a file of many holds few. */
@@ -23,6 +25,8 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[]
   readonly internal: number
+  /** Where the file itself has comments, from their `#`; left out where none of them could be a directive. */
+  readonly comments?: readonly Range[]
 }
 
 /**
@@ -68,6 +72,7 @@ function draftItem({ path, value }: Place): readonly Item[] {
   return [
     {
       ...titled(value as MapValue),
+      ...identified(value),
       path: memberPath(path, 'reply'),
       get projection() {
         return projectionOf(reply, format)
@@ -90,7 +95,8 @@ function shapedItems(rows: readonly Place[], { textFields, titleField, isInterna
       continue
     }
     const title = follow(row, titleField).flatMap(({ value }) => (value.kind === 'text' ? value.text : []))[0]
-    for (const { path, value, format } of texts) items.push(itemOf(title, path, value, format))
+    const names = { ...(title === undefined ? {} : { title }), ...identified(row.value) }
+    for (const { path, value, format } of texts) items.push(itemOf(names, path, value, format))
   }
   return { items, internal }
 }
@@ -124,7 +130,7 @@ function textsIn(place: Place, wanted: (named: Named) => boolean, name = 'text',
   switch (value.kind) {
     case 'text':
       return value.text.trim() !== '' && wanted({ name, text: value.text })
-        ? [itemOf(map && titled(map, value).title, path, value, 'auto')]
+        ? [itemOf(map ? { ...titled(map, value), ...identified(map) } : {}, path, value, 'auto')]
         : []
     case 'list':
       return rowsOf(place).flatMap((row) => textsIn(row, wanted, name, map))
@@ -137,9 +143,9 @@ function textsIn(place: Place, wanted: (named: Named) => boolean, name = 'text',
   }
 }
 
-function itemOf(title: string | undefined, path: string, value: TextValue, format: Notation): Item {
+function itemOf(names: Pick<Item, 'title' | 'id'>, path: string, value: TextValue, format: Notation): Item {
   return {
-    ...(title === undefined ? {} : { title }),
+    ...names,
     path,
     get projection() {
       return projectionOf(value, format)
@@ -164,6 +170,11 @@ function titled({ entries }: MapValue, own?: Value): { readonly title?: string }
     }
   }
   return {}
+}
+
+function identified(value: Value): { readonly id?: string } {
+  const id = value.kind === 'map' ? value.entries.get('id') : undefined
+  return id?.kind === 'text' || (id?.kind === 'other' && typeof id.value === 'number') ? { id: String(plain(id)) } : {}
 }
 
 function folded(name: string): string {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml'
+import { CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, parseAllDocuments, type Scalar } from 'yaml'
 import type { Range } from '../types.ts'
 import { mistake } from './mistake.ts'
 import { createCells, type Projection } from './projection.ts'
@@ -15,6 +15,24 @@ export function readYaml(source: string): Value {
   const values = (documents as readonly Document[]).map(({ contents }) => toValue(contents, source, 0))
   return values.length === 1 ? values[0]! : { kind: 'list', values }
 }
+
+/** Where the comments of a file of YAML stand, from their `#`. */
+export function commentsOf(source: string): readonly Range[] {
+  const comments: Range[] = []
+  let at = 0
+  let mark: CST.TokenType | null = null
+  for (const lexeme of new Lexer().lex(source)) {
+    // After the mark of a scalar comes what it says, whatever that begins with.
+    const type: CST.TokenType | null = mark === 'scalar' ? null : CST.tokenType(lexeme)
+    if (type === 'comment') comments.push([at, at + lexeme.length])
+    if (type === null || !MARKS.has(type)) at += lexeme.length
+    mark = type
+  }
+  return comments
+}
+
+/** What the lexer says besides what stands in the file. */
+const MARKS: ReadonlySet<CST.TokenType> = new Set<CST.TokenType>(['doc-mode', 'flow-error-end', 'scalar'])
 
 const NOTHING: Value = { kind: 'other', value: null }
 

@@ -42,13 +42,15 @@ export function checkParts(id: string, parts: { readonly [part in keyof RuleChan
 const PLACES = ['match', 'sentence', 'before', 'after', 'end']
 
 function checkRewrite(id: string, rewrite: unknown): void {
-  const { title, text, at, when, safe, ...rest } = objectOf(rewrite, `rewrite of \`${id}\``)
-  checkKnown(rest, ['title', 'text', 'at', 'when', 'safe'], `a rewrite of \`${id}\``)
+  const { title, text, at, when, safe, ours, ...rest } = objectOf(rewrite, `rewrite of \`${id}\``)
+  checkKnown(rest, ['title', 'text', 'at', 'when', 'safe', 'ours'], `a rewrite of \`${id}\``)
   stringOf(title, `\`title\` of a rewrite of \`${id}\``)
-  if (typeof text !== 'string') throw wrongKind(text, `\`text\` of a rewrite of \`${id}\``, 'a text')
+  if (Array.isArray(text)) stringsOf(text, `\`text\` of a rewrite of \`${id}\``)
+  else if (typeof text !== 'string') throw wrongKind(text, `\`text\` of a rewrite of \`${id}\``, 'a text')
   if (at !== undefined && !PLACES.includes(at as string)) throw unexpected('place of a rewrite', String(at), PLACES)
   if (when !== undefined) stringOf(when, `\`when\` of a rewrite of \`${id}\``)
-  if (safe !== undefined && safe !== true) throw wrongKind(safe, `\`safe\` of a rewrite of \`${id}\``, '`true`')
+  for (const [name, flag] of Object.entries({ safe, ours }))
+    if (flag !== undefined && flag !== true) throw wrongKind(flag, `\`${name}\` of a rewrite of \`${id}\``, '`true`')
 }
 
 function wrongKind(value: unknown, what: string, expected: string): TypeError {

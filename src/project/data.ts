@@ -25,7 +25,8 @@ async function readText(file: string): Promise<string> {
   return new TextDecoder().decode(await readFile(file))
 }
 
-function parseJson(text: string): unknown {
+/** The value of a text in JSON. Throws a TypeError with the line where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {

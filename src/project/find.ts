@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path'
 
 /** How a configuration is called where nobody says its name. */
 export const NAMES = [
+  'replylint.config.ts',
   'replylint.config.js',
   'replylint.config.mjs',
   'replylint.config.json',
   'replylint.config.yml',
 ] as const
+
+/** The name of the file that says which files are not linted. */
+export const IGNORE_FILE = '.replylintignore'
 
 /**
  * The file that configures a folder: its own or that of the nearest folder above, no further than the root of a

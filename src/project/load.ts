@@ -1,18 +1,27 @@
-import { basename, dirname, extname, isAbsolute, resolve as resolvePath } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, isAbsolute, resolve as resolvePath } from 'node:path'
 import { CONFIG_KEYS, PRESETS, resolve } from '../config/resolve.ts'
 import { createLinter, rules as house, type RuleId } from '../index.ts'
 import type { Config, Preset, Rule } from '../types.ts'
 import { unexpected } from '../unexpected.ts'
 import { checkKnown, checkParts, objectOf, stringsOf } from './check.ts'
-import { isData, readData } from './data.ts'
+import { type Disable, toDisable } from './disable.ts'
+import { readGlobs } from './globs.ts'
+import { createOverriding, type Override } from './overrides.ts'
 import { type Examples, loadPack, type Pack } from './pack.ts'
+import { packageFile } from './package.ts'
+import { readConfig } from './read.ts'
 import { nameOf, within } from './within.ts'
 
 /** What a project says of its linting. */
 export interface Project {
   /** With all that it extends and the rules of its packs: what `createLinter` takes. */
   readonly config: Config
+  /** The configuration with the overrides that are for a file: the same object for files with the same ones. */
+  readonly configFor: (file: string) => Config
+  /** The ids of all rules that a file may be linted by, also those that are off. */
+  readonly ruleIds: readonly string[]
+  /** What is not to be reported in which replies. */
+  readonly disables: readonly Disable[]
   /** The files that say it, as people call them from where they are. */
   readonly files: readonly string[]
   /** The examples of the rules of packs, by rule id. */
@@ -21,13 +30,28 @@ export interface Project {
 
 /**
  * Reads a configuration with all that it extends and the packs of all. Throws a TypeError that begins with the name
- * of the file where something is not what it should be.
+ * of the file where something is not what it should be. Globs begin at `folder`, which unless given is that of the file.
  */
-export async function loadProject(file: string): Promise<Project> {
-  const loading: Loading = { configs: new Map(), packs: new Map(), sizes: new Map() }
-  const config = await loadConfig(resolvePath(file), [], loading)
+export async function loadProject(file: string, folder = dirname(resolvePath(file))): Promise<Project> {
+  const main = resolvePath(file)
+  const loading: Loading = {
+    folder,
+    configs: new Map(),
+    packs: new Map(),
+    sizes: new Map(),
+    overrides: new Map(),
+    disables: new Set(),
+  }
+  const config = await loadConfig(main, [], loading)
+  const overrides = [...loading.overrides.values()].flat()
+  const { ids: ruleIds } = resolve({ extends: [config, ...overrides.map((one) => one.config)] }, house)
+  for (const id of [...loading.disables].flatMap(({ rules }) => rules))
+    if (!ruleIds.includes(id)) throw new TypeError(`${nameOf(main)}: ${unexpected('rule', id, ruleIds).message}`)
   return {
     config,
+    ruleIds,
+    configFor: createOverriding(config, loading.overrides),
+    disables: [...loading.disables],
     files: [...loading.configs.keys(), ...loading.packs.keys()].map(nameOf),
     examples: new Map([...loading.packs.values()].flatMap(({ examples }) => [...examples])),
   }
@@ -35,16 +59,24 @@ export async function loadProject(file: string): Promise<Project> {
 
 /** What was read so far, by file. */
 interface Loading {
+  /** Where the globs of all begin. */
+  readonly folder: string
   readonly configs: Map<string, Config>
   readonly packs: Map<string, Pack>
   /** How many configurations each comes to with all that it extends. */
   readonly sizes: Map<Preset | Config, number>
+  readonly overrides: Map<Config, readonly Override[]>
+  readonly disables: Set<Disable>
 }
 
 /** How many configurations one may come to: what is extended twice counts twice. */
 const MOST = 200
 
-const KEYS = [...CONFIG_KEYS, 'packs', '$schema']
+/** How many overrides a configuration may have. */
+const MOST_OVERRIDES = 100
+
+const KEYS = [...CONFIG_KEYS, 'packs', 'overrides', 'disable', '$schema']
+const OVERRIDE_KEYS = ['files', ...CONFIG_KEYS, 'packs']
 
 /** The files and objects that led to a configuration. */
 type Path = readonly unknown[]
@@ -59,11 +91,17 @@ async function loadConfig(file: string, path: Path, loading: Loading): Promise<C
     }
     const config = await toConfig(await readConfig(file), file, [...path, file], loading)
     // Here rather than at the end, so that who reads of a mistake is told of the file.
-    if (hasPatterns(config)) createLinter(config as Config<RuleId>)
-    else resolve(config, house)
+    check(config)
+    for (const { config: own } of loading.overrides.get(config) ?? []) check({ extends: [config, own] }, own)
     loading.configs.set(file, config)
     return config
   })
+}
+
+/** Throws a TypeError where a configuration is wrong; patterns are looked at if `own` has some. */
+function check(config: Config, own = config): void {
+  if (hasPatterns(own)) createLinter(config as Config<RuleId>)
+  else resolve(config, house)
 }
 
 /** Whether a configuration has patterns of its own; compiling takes longer than all other checks. */
@@ -72,22 +110,41 @@ function hasPatterns({ rules, add, words }: Config): boolean {
   return settings.some((one) => typeof one === 'object') || (add?.length ?? 0) > 0 || words !== undefined
 }
 
-async function readConfig(file: string): Promise<unknown> {
-  if (isData(file)) {
-    const data = await readData(file)
-    return basename(file) === 'package.json' ? objectOf(data, 'package.json').replylint : data
-  }
-  if (!['.js', '.mjs', '.cjs'].includes(extname(file)))
-    throw unexpected('kind of configuration', extname(file), ['.js', '.mjs', '.json', '.yml'])
-  const { default: value } = (await import(pathToFileURL(file).href)) as { readonly default?: unknown }
-  if (value === undefined) throw new TypeError('Unexpected module without a default export, expected a configuration')
-  return value
-}
-
 async function toConfig(given: unknown, file: string, path: Path, loading: Loading): Promise<Config> {
   const value = objectOf(given, 'configuration')
   checkKnown(value, KEYS, 'the configuration')
-  const { extends: parents = [], packs = [], $schema: _, ...own } = value
+  const { overrides = [], disable = [], $schema: _, ...rest } = value
+  const config = await toLayer(rest, file, path, loading)
+  loading.overrides.set(config, await toOverrides(overrides, file, path, loading))
+  for (const one of listOf(disable, '`disable`')) loading.disables.add(toDisable(one, loading.folder))
+  return config
+}
+
+async function toOverrides(given: unknown, file: string, path: Path, loading: Loading): Promise<readonly Override[]> {
+  const overrides: Override[] = []
+  for (const one of listOf(given, '`overrides`')) {
+    const { files, ...rest } = objectOf(one, 'override')
+    checkKnown(rest, OVERRIDE_KEYS, 'an override')
+    const fits = readGlobs(loading.folder, stringsOf(files, '`files` of an override'))
+    overrides.push({ fits, config: await toLayer(rest, file, path, loading) })
+    if (overrides.length > MOST_OVERRIDES)
+      throw new TypeError(`Unexpected more than ${MOST_OVERRIDES} overrides, expected fewer`)
+  }
+  return overrides
+}
+
+function listOf(value: unknown, what: string): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new TypeError(`Unexpected ${what} ${value === null ? 'null' : typeof value}, expected an array`)
+}
+
+/** A configuration without what only some of its files or replies are concerned by. */
+async function toLayer(
+  { extends: parents = [], packs = [], ...own }: Readonly<Record<string, unknown>>,
+  file: string,
+  path: Path,
+  loading: Loading,
+): Promise<Config> {
   checkData(own)
   const extended: (Preset | Config)[] = []
   for (const parent of Array.isArray(parents) ? parents : [parents]) {
@@ -115,9 +172,16 @@ async function toParent(parent: unknown, file: string, path: Path, loading: Load
     throw new TypeError(
       `Unexpected address \`${parent}\` in \`extends\`, expected a preset or a path: nothing is fetched`,
     )
-  if (!isAbsolute(parent) && !/^\.\.?[\\/]/.test(parent))
-    throw unexpected('preset', parent, PRESETS, '`recommended`, `strict` or a path that begins with `./`')
-  return loadConfig(resolvePath(dirname(file), parent), path, loading)
+  if (isAbsolute(parent) || /^\.\.?[\\/]/.test(parent))
+    return loadConfig(resolvePath(dirname(file), parent), path, loading)
+  const found = packageFile(parent, file)
+  if (found !== undefined) return loadConfig(found, path, loading)
+  throw unexpected(
+    'preset',
+    parent,
+    PRESETS,
+    '`recommended`, `strict`, a package that is installed or a path that begins with `./`',
+  )
 }
 
 function isAddress(name: string): boolean {

@@ -37,7 +37,7 @@ function excerpt(text: string, [start, end]: Range, range: Range, columns: numbe
   // The segmenter is slow on long lines, and no column takes more than a few units.
   const first = wholeUnit(text, Math.max(start, from - columns * 4))
   const last = wholeUnit(text, Math.min(end, from + columns * 8))
-  const cells = cellsOf(text, first, last, [from, to])
+  const cells = cellsOf(text, first, last, [from, to]).map(disarm)
   const at = cells.filter(({ end }) => end <= from).length
   const marked = cells.filter(({ found }) => found).length
 
@@ -65,6 +65,17 @@ function cellsOf(text: string, first: number, last: number, [from, to]: Range): 
     const end = offset + segment.length
     return { end, shown, width, found: offset < to && from < end }
   })
+}
+
+/** What would begin a command in the log of a build server is shown as by `escapeLog`, here where its width counts. */
+function disarm<One extends Cell>(cell: One, index: number, cells: readonly One[]): One {
+  const next = (count: number) => cells.slice(index, index + count).map(({ shown }) => shown)
+  const commands =
+    (cell.shown === ':' && next(2)[1] === ':' && cells.slice(0, index).every(({ shown }) => shown.trim() === '')) ||
+    (cell.shown === '#' && /^##\w*\[/.test(next(40).join('')))
+  if (!commands) return cell
+  const shown = `\\u{${cell.shown.charCodeAt(0).toString(16)}}`
+  return { ...cell, shown, width: shown.length }
 }
 
 function cellOf(segment: string, column: number): { readonly shown: string; readonly width: number } {

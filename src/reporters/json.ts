@@ -3,7 +3,7 @@ import { escapeJson } from './escape.ts'
 import { placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
-/** What `--format json` says of a reply; the whole is an array of these, in the order of the files that could be read. */
+/** What `--format json` says of a reply; the whole is an array of these, and of `--format jsonl` lines, in the order of the files that could be read. */
 export interface FileReport extends Omit<Report, 'findings'> {
   /** The name of the file as given, or `<stdin>`. */
   readonly file: string
@@ -34,10 +34,19 @@ export interface FileReport extends Omit<Report, 'findings'> {
 export const json: Reporter = async function* (linted) {
   let before = '['
   for await (const one of linted) {
-    yield `${before}\n${escapeJson(JSON.stringify(toFileReport(one)))}`
+    yield `${before}\n${toJson(one)}`
     before = ','
   }
   yield before === '[' ? '[]\n' : '\n]\n'
+}
+
+/** Reports for programs that read line by line: one {@link FileReport} a line. */
+export const jsonl: Reporter = async function* (linted) {
+  for await (const one of linted) yield `${toJson(one)}\n`
+}
+
+function toJson(linted: Linted): string {
+  return escapeJson(JSON.stringify(toFileReport(linted)))
 }
 
 function toFileReport(linted: Linted): FileReport {

@@ -8,6 +8,8 @@ export interface Linted {
   readonly report: Report
   /** Of a reply that is not its whole file as it is: where in the file it stands. */
   readonly entry?: Entry
+  /** Whether it is no reply, but what the file says of its linting. */
+  readonly aside?: true
 }
 
 /** Where in its file a reply stands, such as a macro in an export. */
@@ -22,6 +24,8 @@ export interface Entry {
   readonly locate: (range: Range) => Range | null
   /** Where in the file exactly a range of the reply stands; null where no edit could replace it. */
   readonly toSource: (range: Range) => Range | null
+  /** A text as the file would write it in that place; null where it cannot. */
+  readonly encode: (text: string) => string | null
 }
 
 /** What a reporter may use of the place that it writes for. */
@@ -32,5 +36,9 @@ export interface Style {
   readonly columns: number
 }
 
-/** Turns what was linted into pieces of text, one after the other, so that nothing need be kept. */
+/**
+ * Turns what was linted into pieces of text, one after the other, so that nothing need be kept. A module whose default
+ * export is one is a format of its own: `--format ./reporter.mjs`. All texts are as their files have them, whatever
+ * that is, so it escapes them for where they go.
+ */
 export type Reporter = (linted: AsyncIterable<Linted>, style: Style) => AsyncIterable<string>

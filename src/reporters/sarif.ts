@@ -1,14 +1,15 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Finding, Range, Severity, Suggestion } from '../types.ts'
-import { escapeJson } from './escape.ts'
+import { escapeJson, webPage } from './escape.ts'
 import { type Place, placesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
-import type { Reporter } from './reporter.ts'
+import type { Linted, Reporter } from './reporter.ts'
 
 /**
  * Reports in SARIF 2.1.0 (OASIS), for code scanning: columns and offsets in UTF-16 units, a byte order mark not
- * counted, and as fixes those rewrites that have no slot to fill. The rules are told last, once it is known which.
+ * counted, and as fixes those rewrites that have no slot to fill and a place in the file. The rules are told last,
+ * once it is known which.
  */
 export const sarif: Reporter = async function* (linted) {
   const rules = new Map<string, number>()
@@ -18,18 +19,17 @@ export const sarif: Reporter = async function* (linted) {
   let before = '\n'
   for await (const one of linted) {
     const artifactLocation = { uri: uriOf(one.file) }
-    const placeOf = placesOf(one)
-    // Offsets and fixes are of the file, so only where the reply is all of it.
-    const reply = one.entry ? undefined : one.reply
+    const source = { ...one, artifactLocation, placeOf: placesOf(one) }
     for (const text of notesOf(one.report))
       notes.push({ level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation } }] })
     for (const finding of one.report.findings) {
       const { ruleId, url } = finding
       if (!rules.has(ruleId)) {
         rules.set(ruleId, rules.size)
-        describe.push({ id: ruleId, ...(URL.canParse(url) ? { helpUri: url } : {}) })
+        const helpUri = webPage(url)
+        describe.push({ id: ruleId, ...(helpUri === undefined ? {} : { helpUri }) })
       }
-      yield before + toJson(resultOf(finding, rules.get(ruleId)!, { artifactLocation, placeOf, reply }))
+      yield before + toJson(resultOf(finding, rules.get(ruleId)!, source))
       before = ',\n'
     }
   }
@@ -44,11 +44,10 @@ const HOME = 'https://github.com/replylint/replylint'
 /** The level of each severity. */
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** What the findings of a file share. */
-interface Source {
+/** What the findings of a reply share. */
+interface Source extends Pick<Linted, 'reply' | 'entry'> {
   readonly artifactLocation: object
   readonly placeOf: (range: Range) => [from: Place, to: Place]
-  readonly reply: string | undefined
 }
 
 function resultOf(
@@ -56,33 +55,52 @@ function resultOf(
   index: number,
   source: Source,
 ): object {
-  const { artifactLocation, placeOf, reply } = source
+  const { artifactLocation, placeOf, entry } = source
   const [start, end] = placeOf(range)
   const lineColumns = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
-  const region = { ...lineColumns, ...(reply === undefined ? {} : offsetsOf(reply, range)) }
-  const fixes =
-    reply === undefined
-      ? []
-      : suggestions.filter(({ kind }) => kind !== 'template').map((one) => fixOf(one, reply, artifactLocation))
+  const region = { ...lineColumns, ...offsetsOf(placeIn(source, range), source) }
+  const fixes = suggestions.flatMap((one) => fixOf(one, source) ?? [])
+  const name = [entry?.title, entry?.path].filter((part) => part !== undefined)
   return {
     ruleId,
     ruleIndex: index,
     level: LEVELS[severity],
-    message: { text: `${message} ${explanation}` },
-    locations: [{ physicalLocation: { artifactLocation, region } }],
+    message: { text: plain(`${message} ${explanation}`) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region },
+        ...(name.length > 0 ? { logicalLocations: [{ name: name[0], fullyQualifiedName: name.at(-1) }] } : {}),
+      },
+    ],
     ...(fixes.length > 0 ? { fixes } : {}),
   }
 }
 
-function fixOf({ title, range, text }: Suggestion, reply: string, artifactLocation: object): object {
-  const replacement = { deletedRegion: offsetsOf(reply, range), insertedContent: { text } }
-  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
+/** What a suggestion changes in the file; nothing where it has slots, or where the file has something else in between. */
+function fixOf({ title, range, text, kind }: Suggestion, source: Source): object | undefined {
+  const { artifactLocation, entry } = source
+  const place = entry ? entry.toSource(range) : range
+  const written = entry ? entry.encode(text) : text
+  if (kind === 'template' || place === null || written === null) return undefined
+  const replacement = { deletedRegion: offsetsOf(place, source), insertedContent: { text: written } }
+  return { description: { text: plain(title) }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
 }
 
-function offsetsOf(reply: string, [start, end]: Range): object {
-  const mark = reply.startsWith('\ufeff') ? 1 : 0
+/** Where in its file a finding is; what is nowhere in it is shown at its start. */
+function placeIn({ entry }: Source, range: Range): Range {
+  return entry ? (entry.locate(range) ?? [0, 0]) : range
+}
+
+function offsetsOf([start, end]: Range, { reply, entry }: Source): object {
+  // Where the first line begins, past a byte order mark.
+  const mark = entry ? entry.lines()[0]![0] : reply.startsWith('\ufeff') ? 1 : 0
   const from = Math.max(start - mark, 0)
   return { charOffset: from, charLength: Math.max(end - mark, from) - from }
+}
+
+/** A text in which nothing is read as a link or as a place for an argument. */
+function plain(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/\{(\d+)\}/g, '{{$1}}')
 }
 
 /** The name of a file as a reference that stands in the results whatever is in it. */

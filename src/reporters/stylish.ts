@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding, Range, Severity, Suggestion } from '../types.ts'
-import { escapeLine } from './escape.ts'
+import { escapeLine, escapeLog } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
@@ -18,12 +18,14 @@ export const stylish: Reporter = async function* (linted, { color, columns }) {
     error: 0,
     warning: 0,
     info: 0,
+    rewritten: 0,
+    fixable: 0,
     template: false,
   }
   for await (const one of linted) {
     count(one, total)
     const lines = blockOf(one, paper)
-    if (lines.length > 0) yield `${lines.join('\n')}\n\n`
+    if (lines.length > 0) yield `${lines.map(escapeLog).join('\n')}\n\n`
   }
   yield summaryOf(total, paper)
     .map((line) => `${line}\n`)
@@ -166,23 +168,29 @@ interface Total extends Record<Severity, number> {
   entries: boolean
   withFindings: number
   incomplete: number
+  /** Findings that have a rewrite. */
+  rewritten: number
+  /** Of these, those that have one which keeps the meaning and can be put into their file. */
+  fixable: number
   /** Whether a rewrite has slots. */
   template: boolean
 }
 
-function count({ report: { findings, incomplete }, entry }: Linted, total: Total): void {
-  total.replies++
+function count({ report: { findings, incomplete }, entry, aside }: Linted, total: Total): void {
+  if (!aside) total.replies++
   total.entries ||= entry !== undefined
-  if (findings.length > 0) total.withFindings++
+  if (findings.length > 0 && !aside) total.withFindings++
   if (incomplete) total.incomplete++
   for (const { severity, suggestions } of findings) {
     total[severity]++
+    if (suggestions.length > 0) total.rewritten++
+    if (suggestions.some(({ kind, range }) => kind === 'fix' && entry?.toSource(range) !== null)) total.fixable++
     total.template ||= suggestions.some(({ kind }) => kind === 'template')
   }
 }
 
 function summaryOf(total: Total, { paint }: Paper): string[] {
-  const { replies, entries, withFindings, incomplete, error, warning, info, template } = total
+  const { replies, entries, withFindings, incomplete, error, warning, info, rewritten, fixable, template } = total
   if (replies === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
   const all = entries ? (replies === 1 ? '1 reply' : `${replies} replies`) : amount(replies, 'file')
@@ -195,8 +203,17 @@ function summaryOf(total: Total, { paint }: Paper): string[] {
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
   return [
     paint(color, `${amount(findings, 'finding')} (${counts}) in ${places}${rest}`),
+    ...(rewritten > 0 ? [paint('dim', rewrittenIn(rewritten, fixable))] : []),
     ...(template ? [paint('dim', 'What stands in {braces} is for you to fill in.')] : []),
   ]
+}
+
+/** How many findings have rewrites, and which of them are a matter of a command. */
+function rewrittenIn(rewritten: number, fixable: number): string {
+  const some = `${rewritten} with rewrites`
+  if (fixable === 0) return `${some}: choose with --interactive.`
+  const others = fixable < rewritten ? '; choose among the others with --interactive' : ''
+  return `${some}: ${fixable} can be applied with --fix${others}.`
 }
 
 function amount(number: number, noun: string): string {

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { linterFor } from '../../src/cli/linter.ts'
+import { readData } from '../../src/project/data.ts'
 import { loadProject } from '../../src/project/load.ts'
+import { loadPack } from '../../src/project/pack.ts'
+import type { FileReport } from '../../src/reporters/index.ts'
 import { file, folder, replylint } from './command.ts'
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
@@ -46,6 +50,29 @@ describe.concurrent('a configuration', () => {
     expect(await foundIn(`${own}/macros/late`)).toEqual([])
   })
 
+  test('may be TypeScript, and import some, where jiti is installed', async () => {
+    mkdirSync(join(folder, 'typed/node_modules'), { recursive: true })
+    symlinkSync(resolve('node_modules/jiti'), join(folder, 'typed/node_modules/jiti'))
+    file('typed/level.ts', "export const level: 'off' | 'info' = 'off'")
+    file(
+      'typed/replylint.config.ts',
+      `import { level } from './level.ts'\nexport default { rules: { 'calm-down': level } } satisfies object`,
+    )
+    expect(await foundIn('typed')).toEqual([])
+    file('typed/none.ts', 'export const rules: object = {}')
+    expect(await complaintOf('typed/a.json', { extends: './none.ts' })).toContain(
+      'typed/none.ts: Unexpected module without a default export',
+    )
+    expect(readdirSync(join(folder, 'typed/node_modules'))).toEqual(['jiti'])
+  })
+
+  test('in TypeScript asks for what reads it where that is not installed', async () => {
+    file('untyped/replylint.config.ts', 'export default {} as object')
+    expect(await complaintOf('untyped/a.json', { extends: './replylint.config.ts' })).toMatch(
+      /untyped\/replylint\.config\.ts: Unexpected TypeScript in Node .*, expected Node 22\.18 or later, or `npm install --save-dev jiti`$/,
+    )
+  })
+
   test('is not looked for above the root of a repository, nor with --no-config', async () => {
     file('outside/replylint.config.json', JSON.stringify(OFF))
     file('outside/repository/.git', '')
@@ -63,6 +90,10 @@ describe.concurrent('a configuration', () => {
     file('named/replylint.config.json', JSON.stringify({ rules: { 'calm-down': 'info' } }))
     file('named/other.yml', 'rules: {calm-down: off}')
     expect(await foundIn('named', ['--config', 'other.yml'])).toEqual([])
+    file('named/here/late.md', BAD)
+    file('named/there/over.yml', 'overrides: [{files: [/late.md], rules: {calm-down: off}}]')
+    const words = ['--config', '../there/over.yml', 'late.md']
+    expect((await replylint(words, { within: 'named/here' })).code).toBe(0)
   })
 
   test('counts less than the arguments', async () => {
@@ -94,6 +125,77 @@ describe.concurrent('a configuration', () => {
     expect(await foundIn('twice', [], 'Hi, your ticket is open.')).toEqual(['ticket'])
   })
 
+  test('is different for files that an override means, the last of which wins', async () => {
+    file('over/shared/base.json', JSON.stringify({ overrides: [{ files: ['late/'], rules: { 'calm-down': 'off' } }] }))
+    const overrides = [
+      { files: ['*.html', '!keep.html'], rules: { 'calm-down': 'off' } },
+      { files: ['/desk'], extends: 'strict', terms: ['Rules Are Rules'] },
+      { files: ['desk/loud.html'], rules: { 'calm-down': 'info' } },
+    ]
+    file('over/replylint.config.json', JSON.stringify({ extends: './shared/base.json', overrides }))
+    const said = `${BAD}We are gonna look. Rules Are Rules.`
+    const names = [
+      'a.md',
+      'a.html',
+      'keep.html',
+      'desk/a.html',
+      'desk/loud.html',
+      'late/a.md',
+      'deep/late/b.md',
+      'x/desk/b.md',
+    ]
+    for (const name of names) file(`over/${name}`, said)
+    const { stdout } = await replylint(['--format', 'json', ...names], { within: 'over' })
+    const found = (JSON.parse(stdout) as readonly FileReport[]).map(({ file, findings }) => [
+      file,
+      ...findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`).filter((one) => /calm|slang/.test(one)),
+    ])
+    expect(found).toEqual([
+      ['a.md', 'calm-down error'],
+      ['a.html'],
+      ['keep.html', 'calm-down error'],
+      ['desk/a.html', 'slang info'],
+      ['desk/loud.html', 'calm-down info', 'slang info'],
+      ['late/a.md'],
+      ['deep/late/b.md'],
+      ['x/desk/b.md', 'calm-down error'],
+    ])
+    const printed = await replylint(['--print-config', 'desk/loud.html'], { within: 'over' })
+    expect(JSON.parse(printed.stdout)).toMatchObject({ rules: { 'calm-down': 'info' }, terms: ['Rules Are Rules'] })
+  })
+
+  test('that says it itself counts more than an override of what it extends', async () => {
+    file('own/base.json', JSON.stringify({ overrides: [{ files: ['*'], rules: { 'calm-down': 'off' } }] }))
+    file('own/replylint.config.json', JSON.stringify({ extends: './base.json', rules: { 'calm-down': 'info' } }))
+    const { configFor, config } = await loadProject(join(folder, 'own/replylint.config.json'))
+    const [finding] = linterFor(undefined, {}, configFor(join(folder, 'own/a.md')))(BAD).findings
+    expect(finding).toMatchObject({ ruleId: 'calm-down', severity: 'info' })
+    // Files elsewhere are nobody's.
+    expect(configFor(join(folder, 'other.md'))).toBe(config)
+  })
+
+  test('builds on packages that are installed above it', async () => {
+    const modules = 'packages/node_modules'
+    file(`${modules}/replylint-config-shop/package.json`, '{"name": "replylint-config-shop", "main": "main.json"}')
+    file(`${modules}/replylint-config-shop/main.json`, JSON.stringify({ extends: './more.yml' }))
+    file(`${modules}/replylint-config-shop/more.yml`, 'rules: {calm-down: off}')
+    file(
+      `${modules}/@shop/tone/package.json`,
+      '{"type": "module", "exports": {".": "./index.js", "./terms": "./terms.js"}}',
+    )
+    file(`${modules}/@shop/tone/index.js`, 'export default {rules: {"missing-closing": "off"}}')
+    file(`${modules}/@shop/tone/terms.js`, 'export default {terms: ["Calm"]}')
+    const config = { extends: ['replylint-config-shop', '@shop/tone', '@shop/tone/terms'] }
+    const { files } = await loadProject(join(folder, file('packages/desk/a.json', JSON.stringify(config))))
+    expect(files.map((name) => name.replace(/^.*packages\//, ''))).toEqual([
+      'node_modules/replylint-config-shop/more.yml',
+      'node_modules/replylint-config-shop/main.json',
+      'node_modules/@shop/tone/index.js',
+      'node_modules/@shop/tone/terms.js',
+      'desk/a.json',
+    ])
+  })
+
   test('is also that of --jsonl', async () => {
     file('lines/replylint.config.json', JSON.stringify(OFF))
     const { stdout } = await replylint(['--jsonl'], { within: 'lines', input: JSON.stringify({ reply: BAD }) })
@@ -115,6 +217,55 @@ describe('a mistaken configuration', () => {
       'pattern.json',
       { rules: { 'calm-down': { find: ['a ** b'] } } },
       'pattern.json: Unexpected `*`',
+    ],
+    ['an unknown key of an override', 'override.json', { overrides: [{ file: ['*'] }] }, 'did you mean `files`?'],
+    [
+      'an override in an override',
+      'overrides.json',
+      { overrides: [{ files: ['*'], overrides: [] }] },
+      'Unexpected key of an override `overrides`',
+    ],
+    [
+      'an override without files',
+      'nofiles.json',
+      { overrides: [{ rules: {} }] },
+      'Unexpected absence of `files` of an override, expected an array of strings',
+    ],
+    [
+      'an unknown rule in an override',
+      'overrule.json',
+      { overrides: [{ files: ['*'], rules: { 'calm-dwon': 'off' } }] },
+      'overrule.json: Unexpected rule `calm-dwon`',
+    ],
+    [
+      'a pattern that is none in an override',
+      'overpattern.json',
+      { overrides: [{ files: ['*'], rules: { 'calm-down': { find: ['a ** b'] } } }] },
+      'overpattern.json: Unexpected `*`',
+    ],
+    [
+      'overrides that are no list',
+      'overlist.json',
+      { overrides: {} },
+      'Unexpected `overrides` object, expected an array',
+    ],
+    [
+      'an unknown rule that it disables',
+      'disable.json',
+      { disable: [{ items: ['a'], rules: ['calm-dwon'] }] },
+      'disable.json: Unexpected rule `calm-dwon`, expected a known one; did you mean `calm-down`?',
+    ],
+    [
+      'an unknown key of what it disables',
+      'disables.json',
+      { disable: [{ item: ['a'], rules: ['calm-down'] }] },
+      'did you mean `items`?',
+    ],
+    [
+      'a package that is not installed',
+      'package.json5.json',
+      { extends: 'replylint-config-gone' },
+      'a package that is installed',
     ],
     ['no object', 'array.json', [], 'Unexpected configuration array, expected an object'],
     ['no JSON', 'broken.json', '{\n  "rules": secret\n}', 'broken.json: Unexpected text in line '],
@@ -183,6 +334,26 @@ describe('a hostile configuration', () => {
       { packs: ['https://x.example/p.yml'] },
       'expected a path: nothing is fetched',
     ],
+    ['an address with `data:`', 'data.json', { extends: 'data:text/javascript,0' }, 'nothing is fetched'],
+    ['a module of Node', 'node.json', { extends: 'fs' }, 'Unexpected preset `fs`'],
+    [
+      'itself in an override',
+      'own.json',
+      { overrides: [{ files: ['*'], extends: './own.json' }] },
+      'circular `extends`',
+    ],
+    [
+      'globs that multiply',
+      'globs.json',
+      { overrides: [{ files: [`${'**/a/'.repeat(9)}b`] }] },
+      'expected a pattern with at most 3 `**`',
+    ],
+    [
+      'many overrides',
+      'overrides-many.json',
+      { overrides: Array(2000).fill({ files: ['*'] }) },
+      'Unexpected more than 100 overrides, expected fewer',
+    ],
     ['itself', 'self.json', { extends: './self.json' }, 'Unexpected circular `extends`, self.json → self.json'],
   ])('fails soon: %s', async (_, name, content, message) => {
     expect(await complaintOf(name, content)).toContain(message)
@@ -207,6 +378,18 @@ describe('a hostile configuration', () => {
   test('that is a folder fails', async () => {
     file('folder/x.json/y.txt', '')
     await expect(loadProject(join(folder, 'folder/x.json'))).rejects.toThrow('Unexpected folder or device')
+  })
+
+  test.each([
+    ['keys', '__proto__: {rules: {}}'],
+    ['aliases', bomb],
+    ['a circle', 'extends: ./replylint.config.yml'],
+    ['an address', 'extends: https://x.example/c.yml'],
+  ])('makes the command exit with 2: %s', async (name, text) => {
+    file(`hostile-${name}/replylint.config.yml`, text)
+    const { code, stdout, stderr } = await replylint(['-'], { within: `hostile-${name}`, input: BAD })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^replylint: replylint\.config\.yml: Unexpected .*\n$/)
   })
 
   test('makes the command exit with 2, in one line that a terminal obeys nothing of', async () => {
@@ -329,5 +512,45 @@ describe.concurrent('a pack', () => {
     expect(await complaintOf('packs/code.json', { packs: ['./code.mjs'] })).toContain(
       'code.mjs: Unexpected kind of file',
     )
+  })
+})
+
+describe('the schemas', () => {
+  /** What is beyond a schema: other files, code, how much there is, what patterns mean and examples come to. */
+  const BEYOND =
+    /circular|missing file|more than \d+ |number of aliases|silence of|Unexpected finding of|, in `.*` after `|Unexpected second |kind of |Unexpected pattern/
+
+  test('take every configuration and every pack of these tests that is taken, and no other that they can tell', async () => {
+    const ajv = new Ajv({ strictTypes: false })
+    const [takesConfig, takesPack] = ['config', 'pack'].map((name) =>
+      ajv.compile(JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8'))),
+    )
+    let taken = 0
+    let left = 0
+    const wrong: string[] = []
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name)
+      if (!/\.(?:json|yml)$/.test(name) || !statSync(path).isFile()) continue
+      const data = await readData(path).catch(() => undefined)
+      if (data === undefined) continue
+      const manifest = name.endsWith('package.json')
+      const config = manifest ? (data as { readonly replylint?: unknown }).replylint : data
+      if (manifest && config === undefined) continue
+      const isPack =
+        /"(?:examples|find)":/.test(JSON.stringify((data as { readonly rules?: unknown })?.rules) ?? '') &&
+        !/part|kind|pattern/.test(name)
+      const complaint = await (isPack ? loadPack(path) : loadProject(path)).then(
+        () => '',
+        ({ message }: Error) => message,
+      )
+      const takes = (isPack ? takesPack : takesConfig)!(config)
+      if (complaint === '') taken++
+      else if (!takes) left++
+      // What is said of another file is no fault of this one.
+      const own = isPack || complaint.startsWith(`${relative(process.cwd(), path)}:`)
+      if (complaint === '' ? !takes : takes && own && !BEYOND.test(complaint)) wrong.push(`${name}: ${complaint}`)
+    }
+    expect(wrong).toEqual([])
+    expect({ taken: taken > 20, left: left > 15 }).toEqual({ taken: true, left: true })
   })
 })

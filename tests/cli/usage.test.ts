@@ -19,7 +19,19 @@ describe.concurrent('usage', () => {
     ],
     [
       ['--format', 'jsn'],
-      'Unexpected format `jsn`, expected `stylish` or `json` or `sarif` or `github` or `junit` or `checkstyle`; did you mean `json`?',
+      'Unexpected format `jsn`, expected one of stylish, json, jsonl, sarif, github, junit, checkstyle, html, markdown, or a path such as `./reporter.mjs`; did you mean `json`?',
+    ],
+    [
+      ['--format', 'html', '-o', 'a.txt', 'a.txt'],
+      'Unexpected `a.txt` after `--output-file`, expected no file that is read',
+    ],
+    [
+      ['--format', 'html', '-o', 'a', '-o', 'b'],
+      'Unexpected second `--output-file` for a format, expected `--format` before each',
+    ],
+    [
+      ['--format', 'html', '-o', 'a', '--format', 'json', '-o', 'a'],
+      'Unexpected second report for `a`, expected a file for each',
     ],
     [['--max-warnings', '-1'], 'Unexpected number of warnings `-1`, expected a whole number from 0'],
     [

@@ -5,42 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { escapeXml } from '../../src/reporters/escape.ts'
-import { type Format, type Linted, reporters } from '../../src/reporters/index.ts'
-import type { Finding, Report, Severity } from '../../src/types.ts'
-
-/** What somebody could write into a reply, a rule or the name of a file, to be obeyed by who reads the report. */
-const HOSTILE =
-  '\x1b[2J\x00\x07\u202e\ud800\uffff]]></failure><x a="\'&lt;">\r\n::stop-commands::x\n##[add-mask]x %0A::error::, a=b: 👍\t'
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/
-
-async function reported(format: Format, linted: readonly Linted[]): Promise<string> {
-  let text = ''
-  async function* all() {
-    yield* linted
-  }
-  for await (const piece of reporters[format](all(), { color: false, columns: 80 })) text += piece
-  return text
-}
-
-function linted(file: string, reply: string, findings: readonly Finding[], more: Partial<Report> = {}): Linted {
-  return { file, reply, report: { findings, moves: [], signals: [], ignored: [], undecided: [], ...more } }
-}
-
-function found(reply: string, words: string, severity: Severity, more: Partial<Finding> = {}): Finding {
-  const start = reply.indexOf(words)
-  return {
-    ruleId: `${severity}-thing`,
-    severity,
-    range: [start, start + words.length],
-    message: 'This is blunt.',
-    explanation: 'It hurts.',
-    url: `https://rules.example/${severity}`,
-    suggestions: [],
-    ...more,
-  }
-}
+import type { Linted } from '../../src/reporters/index.ts'
+import { HOSTILE } from './hostile.ts'
+import { found, linted, reported, wordedBy } from './linted.ts'
 
 const REPLY = '\ufeffHi 👍 Ana,\r\ncalm down\r\nnow. Rules are rules.'
 const PLAIN: readonly Linted[] = [
@@ -57,18 +24,7 @@ const PLAIN: readonly Linted[] = [
   linted('clean.txt', 'Fine.', []),
   linted('long.txt', 'Long.', [], { incomplete: 'too-long' }),
 ]
-const EVIL: readonly Linted[] = [
-  linted(HOSTILE, HOSTILE, [
-    found(HOSTILE, '::stop', 'error', {
-      ruleId: HOSTILE,
-      message: HOSTILE,
-      explanation: HOSTILE,
-      url: HOSTILE,
-      suggestions: [{ title: HOSTILE, range: [0, 3], text: HOSTILE, kind: 'fix' }],
-    }),
-    found(HOSTILE, HOSTILE, 'warning', { message: HOSTILE }),
-  ]),
-]
+const EVIL: readonly Linted[] = HOSTILE.map(([, text]) => wordedBy(text))
 
 const MACHINES = ['sarif', 'github', 'junit', 'checkstyle'] as const
 
@@ -79,19 +35,6 @@ describe.each(MACHINES)('%s', (format) => {
 
   test('says of nothing that it is nothing', async () => {
     await expect(await reported(format, [])).toMatchFileSnapshot(`${format}-nothing.txt`)
-  })
-
-  test('has nothing in it that a terminal would obey', async () => {
-    expect(await reported(format, EVIL)).not.toMatch(OBEYED)
-  })
-
-  test('has no workflow command of another', async () => {
-    const lines = (await reported(format, EVIL)).split('\n').map((line) => line.trim())
-    const commands = lines.filter((line) => line.startsWith('::'))
-    expect(commands.filter((line) => !/^::(?:error|warning|notice) file=[^:]*::/.test(line))).toEqual([])
-    expect(commands).toHaveLength(format === 'github' ? 2 : 0)
-    // The older form is obeyed anywhere in a line that is no command of the newer form.
-    expect(lines.filter((line) => !line.startsWith('::') && line.includes('##['))).toEqual([])
   })
 })
 

@@ -1,0 +1,38 @@
+import { rules } from '../index.ts'
+import { findIgnored } from '../project/ignored.ts'
+import type { Project } from '../project/load.ts'
+import type { Report } from '../types.ts'
+import type { Arguments } from './arguments.ts'
+import { openBaseline } from './baseline.ts'
+import { createDisabled } from './disabled.ts'
+import type { Reading, Source } from './sources.ts'
+
+/** What is not to be read or reported of what is asked for, and why that is said. */
+export interface Suppressing extends Reading {
+  /** The report of a reply without what directives and the project disable in it; may be asked again. */
+  readonly hide: (file: string, source: Source, report: Report) => Report
+  /** The report without old findings, once for each reply. */
+  readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
+  /** Says that all replies of a file were settled. */
+  readonly close: (file: string) => void
+  /** Says on standard error what was suppressed, once all is read. */
+  readonly finish: () => Promise<void>
+}
+
+/** Reads what the project suppresses. Throws a TypeError where a file of it is not what it should be. */
+export async function suppressing({ baseline: asked }: Arguments, project: Project | undefined): Promise<Suppressing> {
+  const ignored = await findIgnored(process.cwd())
+  const baseline = asked && (await openBaseline(asked))
+  const disabled = createDisabled(project?.disables ?? [])
+  return {
+    ignored,
+    ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
+    hide: (file, { hide, name }, report) => disabled.hide(file, name, hide ? hide(report) : report),
+    settle: (file, { name }, reply, report) => (baseline ? baseline.settle(file, name, reply, report) : report),
+    close: (file) => baseline?.close(file),
+    async finish() {
+      disabled.finish()
+      await baseline?.finish()
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { checkKnown, objectOf, stringOf, stringsOf } from './check.ts'
+import { type Globs, readGlobs } from './globs.ts'
+
+/** What a configuration says of replies that have no room for a comment. */
+export interface Disable {
+  /** Ids of rules. */
+  readonly rules: readonly string[]
+  /** Titles, ids or paths of replies. */
+  readonly items: readonly string[]
+  /** The files that they are in; undefined for any. */
+  readonly fits: Globs | undefined
+}
+
+/** Reads an entry of `disable`, whose globs begin at a folder. Throws a TypeError where it is none. */
+export function toDisable(given: unknown, folder: string): Disable {
+  const { rules, items, files, reason, ...rest } = objectOf(given, 'entry of `disable`')
+  checkKnown(rest, ['rules', 'items', 'files', 'reason'], 'an entry of `disable`')
+  if (reason !== undefined) stringOf(reason, '`reason` of an entry of `disable`')
+  return {
+    rules: stringsOf(rules, '`rules` of an entry of `disable`'),
+    items: stringsOf(items, '`items` of an entry of `disable`'),
+    fits: files === undefined ? undefined : readGlobs(folder, stringsOf(files, '`files` of an entry of `disable`')),
+  }
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { share } from '../../src/cli/share.ts'
+import { file, folder, replylint } from './command.ts'
+
+const BAD = 'Hi Ana,\n\nPlease calm down.\n'
+const reply = file('bad.txt', BAD)
+
+describe.concurrent('reports', () => {
+  test('go to a file each, and one to standard output', async () => {
+    const words = [
+      '--format',
+      'html',
+      '-o',
+      'out/a.html',
+      '--format',
+      'jsonl',
+      '--format',
+      'sarif',
+      '-o',
+      'out/a.sarif',
+    ]
+    const { code, stdout, stderr } = await replylint([...words, reply])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ file: reply, findings: [{ ruleId: 'calm-down' }] })
+    expect(readFileSync(join(folder, 'out/a.html'), 'utf8')).toMatch(
+      /^<!doctype html>[\s\S]*calm-down[\s\S]*<\/html>\n$/,
+    )
+    expect(JSON.parse(readFileSync(join(folder, 'out/a.sarif'), 'utf8')).runs[0].results).toHaveLength(1)
+  })
+
+  test('in a file have no colours, and nothing is shown beside them', async () => {
+    const { code, stdout } = await replylint(['--color', '-o', 'plain.txt', reply])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    const text = readFileSync(join(folder, 'plain.txt'), 'utf8')
+    expect(text).toMatch(/^bad\.txt\n[\s\S]*1 finding/)
+    expect(text).not.toContain('\x1b')
+  })
+
+  test('that cannot be written exit with 2, by the name of the file', async () => {
+    const { code, stderr } = await replylint(['-o', `${reply}/x.txt`, reply])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^replylint: bad\.txt\/x\.txt: Unexpected E\w+, expected a file that can be written\n/)
+  })
+})
+
+describe.concurrent('a reporter of a path', () => {
+  const run = (name: string, code: string) => replylint(['--format', `./${file(name, code)}`, reply])
+
+  test('is given what was linted and where it goes', async () => {
+    const code = `export default async function* (linted, { color, columns }) {
+      for await (const { file, reply, report } of linted)
+        for (const { range, ruleId } of report.findings) yield [file, ruleId, reply.slice(...range), color, columns].join() + '\\n'
+    }`
+    expect((await run('own.mjs', code)).stdout).toBe('bad.txt,calm-down,Please calm down,false,80\n')
+  })
+
+  test.each([
+    ['none.mjs', 'export const x = 1', 'Unexpected default export undefined, expected a function that reports'],
+    ['broken.mjs', 'export default (', 'Unexpected SyntaxError ('],
+    [
+      'throws.mjs',
+      'export default async function* () { throw new Error("boo") }',
+      'Unexpected Error (boo), expected a report',
+    ],
+    ['number.mjs', 'export default function* () { yield 1 }', 'Unexpected number, expected pieces of text'],
+    ['plain.mjs', 'export default () => 1', 'Unexpected TypeError ('],
+  ])('that is none is told by its name: %s', async (name, text, message) => {
+    const { code, stdout, stderr } = await run(name, text)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`replylint: ./${name}: ${message}`)
+  })
+
+  test('that is missing is told', async () => {
+    const { code, stderr } = await replylint(['--format', './gone.mjs', reply])
+    expect(code).toBe(2)
+    expect(stderr).toContain('./gone.mjs: Unexpected missing file, expected a module')
+    expect(existsSync(join(folder, 'gone.mjs'))).toBe(false)
+  })
+})
+
+test('what is shared comes once, and all of it to each reader however slow', async () => {
+  let made = 0
+  async function* source() {
+    for (; made < 5; ) yield made++
+  }
+  const [fast, slow] = share(source(), 2)
+  const seen: number[] = []
+  for await (const one of fast!) seen.push(one)
+  for await (const one of slow!) seen.push(one)
+  expect(seen).toEqual([0, 1, 2, 3, 4, 0, 1, 2, 3, 4])
+})
