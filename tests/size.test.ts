@@ -26,7 +26,7 @@ test.each(Object.entries(budgets))(
 
 test('every door that a page opens has a budget', () => {
   const doors = Object.keys(manifest.exports).map((door) => door.slice(2))
-  const elsewhere = ['', 'package.json']
+  const elsewhere = ['', 'reporters', 'schemas/*.json', 'package.json']
   expect(doors.filter((door) => !elsewhere.includes(door) && !Object.hasOwn(budgets, door))).toEqual([])
 })
 

@@ -22,3 +22,23 @@ export function reveal(element: Element, boxes: () => readonly Box[]): void {
     else if (box.bottom > bottom) one.scrollTop += box.bottom - bottom
   }
 }
+
+/** A range of the page between two points: in a text, or before or after what is none. */
+export function pageRange(from: Point, to: Point): globalThis.Range {
+  const range = document.createRange()
+  range.setStart(...boundary(from))
+  range.setEnd(...boundary(to))
+  return range
+}
+
+/** A node of the page, and how many units or nodes in. */
+export interface Point {
+  readonly node: Node
+  readonly offset: number
+}
+
+function boundary({ node, offset }: Point): [node: Node, offset: number] {
+  if (node.nodeType === Node.TEXT_NODE) return [node, Math.min(offset, (node as Text).length)]
+  const parent = node.parentNode!
+  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + offset]
+}

@@ -1,6 +1,6 @@
+import { bind } from './bind.ts'
 import type { Attachment, Controller } from './controller.ts'
 import { editableSurface } from './editable.ts'
-import { listen } from './listen.ts'
 import { textareaSurface } from './textarea.ts'
 
 /** How often it is looked whether a page changed the text by itself, of which browsers tell nobody, in milliseconds. */
@@ -11,26 +11,20 @@ const LOOK = 400
  * author writes in, and rewrites can be undone as typing can.
  */
 export function attach(element: HTMLElement, controller: Controller): Attachment {
-  const surface = element instanceof HTMLTextAreaElement ? textareaSurface(element) : editableSurface(element)
-  const { changed, detach } = controller.attach(surface)
-  const silence = listen(element, surface, controller)
-  const looking = setInterval(changed, LOOK)
-
-  /** What is bold or not may have new elements, with the same text. */
-  function onInput(): void {
-    changed()
-    surface.paint(controller.state.marks, controller.state.active)
-  }
-
-  element.addEventListener('input', onInput)
+  const area = element instanceof HTMLTextAreaElement ? textareaSurface(element) : undefined
+  const surface = area ?? editableSurface(element)
+  const { changed, detach } = bind(element, surface, controller)
+  const looking = setInterval(() => {
+    if (surface.read() !== controller.state.text) changed()
+  }, LOOK)
+  element.addEventListener('input', changed)
   return {
     changed,
     detach() {
       clearInterval(looking)
-      element.removeEventListener('input', onInput)
-      silence()
+      element.removeEventListener('input', changed)
       detach()
-      surface.remove()
+      area?.remove()
     },
   }
 }

@@ -1,18 +1,14 @@
 import type { Range } from '../types.ts'
+import { pageRange } from './boxes.ts'
 import { highlightsIn } from './highlights.ts'
 import { createProjector, locate, OBJECT, offsetOf, PARAGRAPH, type Projection, unread } from './projection.ts'
 import type { Surface } from './surface.ts'
 
 /** A contenteditable element as the controller sees it. */
-export function editableSurface(element: HTMLElement): Surface & { remove(): void } {
+export function editableSurface(element: HTMLElement): Surface {
   function inPage(range: Range, projection = project(element)): globalThis.Range | undefined {
-    const located = locate(projection, range)
-    if (!located) return undefined
-    const place = document.createRange()
-    const [from, to] = located
-    place.setStart(...boundary(from.place, from.offset))
-    place.setEnd(...boundary(to.place, to.offset))
-    return place
+    const [from, to] = locate(projection, range) ?? []
+    return from && to && pageRange({ node: from.place, offset: from.offset }, { node: to.place, offset: to.offset })
   }
 
   const painter = highlightsIn(element, inPage)
@@ -28,7 +24,6 @@ export function editableSurface(element: HTMLElement): Surface & { remove(): voi
 
   return {
     ...painter,
-    remove: () => painter.paint([], undefined),
     read: () => project(element).text,
     replace(range, text) {
       select(range)
@@ -99,11 +94,4 @@ function isFiller({ nextSibling, parentElement }: HTMLBRElement): boolean {
 function selectionOf(element: HTMLElement): Selection | null {
   const root = element.getRootNode() as Partial<Document>
   return root.getSelection ? root.getSelection() : document.getSelection()
-}
-
-/** A point of the page: in a text, or before or after what is none. */
-function boundary(node: Node, offset: number): [node: Node, offset: number] {
-  if (node instanceof Text) return [node, offset]
-  const parent = node.parentNode!
-  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + offset]
 }

@@ -15,9 +15,10 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import type { Range } from '../types.ts'
+import { bind } from './bind.ts'
+import { type Point, pageRange } from './boxes.ts'
 import type { Attachment, Controller } from './controller.ts'
 import { highlightsIn } from './highlights.ts'
-import { listen } from './listen.ts'
 import {
   createProjector,
   type Located,
@@ -30,40 +31,22 @@ import {
 } from './projection.ts'
 import type { Surface } from './surface.ts'
 
-/** Binds an editor to a controller, in whichever element it is shown. */
+/** Binds an editor to a controller, in whichever element it is shown. Returns what ends it. */
 export function attach(editor: LexicalEditor, controller: Controller): () => void {
-  let bound: (Attachment & { readonly repaint: () => void }) | undefined
+  let bound: Attachment | undefined
 
   const stopRoot = editor.registerRootListener((root) => {
     bound?.detach()
-    bound = root ? bind(root) : undefined
+    bound = root ? bind(root, surfaceOf(editor, root), controller) : undefined
   })
   const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-    if (dirtyElements.size + dirtyLeaves.size === 0) return
-    bound?.changed()
-    // What is bold or not may have new elements, with the same text.
-    bound?.repaint()
+    if (dirtyElements.size + dirtyLeaves.size > 0) bound?.changed()
   })
   return () => {
     stopUpdates()
     stopRoot()
     bound?.detach()
     bound = undefined
-  }
-
-  function bind(root: HTMLElement) {
-    const surface = surfaceOf(editor, root)
-    const { changed, detach } = controller.attach(surface)
-    const silence = listen(root, surface, controller)
-    return {
-      changed,
-      repaint: () => surface.paint(controller.state.marks, controller.state.active),
-      detach() {
-        silence()
-        detach()
-        surface.paint([], undefined)
-      },
-    }
   }
 }
 
@@ -73,13 +56,9 @@ function surfaceOf(editor: LexicalEditor, root: HTMLElement): Surface {
   }
 
   function inPage(range: Range): globalThis.Range | undefined {
-    const points = locate(read(), range)?.map(({ place, offset }) => boundary(editor.getElementByKey(place), offset))
-    const [from, to] = points ?? []
-    if (!from || !to) return undefined
-    const place = document.createRange()
-    place.setStart(...from)
-    place.setEnd(...to)
-    return place
+    const [from, to] =
+      locate(read(), range)?.map(({ place, offset }) => pointIn(editor.getElementByKey(place), offset)) ?? []
+    return from && to && pageRange(from, to)
   }
 
   return {
@@ -161,11 +140,9 @@ function write(selection: RangeSelection, text: string): void {
   }
 }
 
-/** A point of the page in the element of a node. */
-function boundary(element: HTMLElement | null, offset: number): [node: Node, offset: number] | undefined {
-  if (!element) return undefined
-  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null
-  if (text) return [text, Math.min(offset, text.length)]
-  const parent = element.parentNode
-  return parent ? [parent, [...parent.childNodes].indexOf(element) + offset] : undefined
+/** A point of the page in the element of a node: in its text, or beside it where it has none. */
+function pointIn(element: HTMLElement | null, offset: number): Point | undefined {
+  const text = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+  const node = text ?? element
+  return node ? { node, offset } : undefined
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../types.ts'
+import { bind } from './bind.ts'
+import { pageRange } from './boxes.ts'
 import type { Attachment, Controller } from './controller.ts'
 import { highlightsIn } from './highlights.ts'
-import { listen } from './listen.ts'
 import { OBJECT, unread } from './projection.ts'
 import type { Surface } from './surface.ts'
 
@@ -28,37 +29,23 @@ export interface QuillOperation {
 
 /** Binds an editor to a controller. */
 export function attach(quill: QuillLike, controller: Controller): Attachment {
-  const surface = surfaceOf(quill)
-  const { changed, detach } = controller.attach(surface)
-  const silence = listen(quill.root, surface, controller)
-
-  /** What is bold or not may have new elements, with the same text. */
-  function onChange(): void {
-    changed()
-    surface.paint(controller.state.marks, controller.state.active)
-  }
-
-  quill.on('text-change', onChange)
+  const { changed, detach } = bind(quill.root, surfaceOf(quill), controller)
+  quill.on('text-change', changed)
   return {
     changed,
     detach() {
-      quill.off('text-change', onChange)
-      silence()
+      quill.off('text-change', changed)
       detach()
-      surface.paint([], undefined)
     },
   }
 }
 
 function surfaceOf(quill: QuillLike): Surface {
   function inPage([start, end]: Range): globalThis.Range | undefined {
-    const place = document.createRange()
-    const from = quill.getLeaf(start)
-    const to = quill.getLeaf(end)
-    if (!from[0] || !to[0]) return undefined
-    place.setStart(...boundary(from[0].domNode, from[1]))
-    place.setEnd(...boundary(to[0].domNode, to[1]))
-    return place
+    const [from, fromOffset] = quill.getLeaf(start)
+    const [to, toOffset] = quill.getLeaf(end)
+    if (!from || !to) return undefined
+    return pageRange({ node: from.domNode, offset: fromOffset }, { node: to.domNode, offset: toOffset })
   }
 
   return {
@@ -103,11 +90,4 @@ function project(operations: readonly QuillOperation[]): string {
     }
   }
   return (text + line).replace(/\n$/, '')
-}
-
-/** A point of the page: in a text, or before or after what is none. */
-function boundary(node: Node, offset: number): [node: Node, offset: number] {
-  if (node.nodeType === Node.TEXT_NODE) return [node, offset]
-  const parent = node.parentNode!
-  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + offset]
 }
