@@ -50,7 +50,7 @@ export default {
     '(see|read|refer|check|look at|consult|go through) to? (my|our|the)? (trailing|trail|previous|last|earlier|first|below|above|original) (mail|email|message|reply|response|answer|letter|chat|conversation)',
     'if you (recall|remember|bother|bothered|go back|(took|take|had taken) the (time|trouble) to|(scroll|look|read|check) (up|back|again|closely|carefully|properly|above))',
     'you (had|have had) .{0,2} (plenty of|ample|enough|every|all the|(#Count|a|an) (#Unit|fortnight)|#Count|the) .{0,1} (time|opportunity|chance|notice|warning|option|to|in which|{reminder}|{email}|{letter}|{warning}|{message})',
-    '(that is #Adverb? why we|we #Adverb? always) (ask|tell|recommend|remind|advise|warn|request|suggest|say|send)',
+    '(that is #Adverb? why we|we #Adverb? always) (ask|tell|recommend|remind|advise|warn|request|suggest|say)',
     '^ (already (replied|#Said)|(once)? again (no|it|as|(this|that) (is|was)|you (need|must|should|can|have|will)|the (answer|fee|policy|rule|refund|deadline|price)|please (read|note|see|check|refer|send|provide)))',
     '(i|we) (have)? ((wrote|written|emailed|texted|called|messaged) (to)? you .{0,2} (about (this|it|that)|on this|twice|times)|(sent|made|left) (you)? #Count (emails|messages|letters|reminders|texts))',
     'you were #Adverb? (sent|given|shown|provided|emailed|offered) (with)? #Determiner .{0,2} (link|form|information|answer|option|choice|details|notice|terms|instructions)',
@@ -147,6 +147,7 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',
     "You should've got two codes by text.",
     "You shouldn't have to chase us for this.",
