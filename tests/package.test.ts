@@ -9,6 +9,8 @@ import type { Rule } from '../src/types.ts'
 interface Manifest {
   readonly version: string
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
 }
@@ -21,6 +23,7 @@ interface Lockfile {
 const manifest: Manifest = readJson('package.json')
 const lockfile: Lockfile = readJson('package-lock.json')
 const shipped = Object.keys(manifest.dependencies ?? {})
+const peers = Object.keys(manifest.peerDependencies ?? {})
 
 describe('the package', () => {
   let files: readonly string[]
@@ -39,13 +42,12 @@ describe('the package', () => {
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
-    const types = ['core', 'index', 'types'].map((name) => `dist/types/src/${name}.d.ts`)
     const own = ['THIRD-PARTY.txt', 'cli.js', 'worker/THIRD-PARTY.txt', 'worker/thread.js'].map(
       (name) => `dist/${name}`,
     )
     const exported = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door]))
+    const types = [...exported.map((door) => door.types.slice(2)), 'dist/types/src/types.d.ts']
     const doors = [...own, ...exported.map((door) => door.default.slice(2))]
-    types.push(...exported.map((door) => door.types.slice(2)))
     expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
     const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
     expect(
@@ -58,11 +60,18 @@ describe('the package', () => {
     ).toEqual([])
   })
 
-  test('imports its dependencies, modules of Node and its own files only', () => {
+  test('imports its dependencies, editors, modules of Node and its own files only', () => {
     const code = files.filter((file) => /^dist\/.*\.js$/.test(file))
     const imported = code.flatMap((file) => typescript.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
     const others = imported.map(({ fileName }) => fileName).filter((name) => !/^(?:\.\.?\/|node:)/.test(name))
-    expect(others.filter((name) => !shipped.includes(name))).toEqual([])
+    const allowed = [...shipped, ...peers]
+    expect(others.filter((name) => !allowed.some((one) => name === one || name.startsWith(`${one}/`)))).toEqual([])
+  })
+
+  test('asks for no editor where none is used, and was tried with the version of each that it allows', () => {
+    expect(Object.keys(manifest.peerDependenciesMeta ?? {})).toEqual(peers)
+    expect(Object.values(manifest.peerDependenciesMeta ?? {}).every(({ optional }) => optional)).toBe(true)
+    expect(peers.filter((name) => !manifest.devDependencies?.[name])).toEqual([])
   })
 
   test('has types that know the ids of the rules, and satisfy a strict compiler', () => {
