@@ -17,7 +17,7 @@ export default {
   patterns: {
     // The reply argues, whatever was said before.
     argues: [
-      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|explain (our|that)|defend|(stress|emphasize|reiterate) that)',
+      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put .{0,2} on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|explain (our|that)|defend|(stress|emphasize|reiterate) that)',
       '#CounterCase',
       '#Denial',
       '#Messenger',

@@ -12,7 +12,7 @@ export default {
     'It puts the trouble in the customer and leaves open whether there was any. Apologise for what happened.',
   find: [
     // If it happened at all.
-    '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the)]',
+    '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the|other|another|some|one of)]',
     '#Sorry .{0,6} #Perhaps (that|at all|in case)? (you|there|something|anything|anyhow|so|any|#Anyone|caused|faced|at all|applicable)',
     '#Sorry .{0,6} (should|incase|in case|in the event that|insofar as|to the extent|whether or not) (that)? (we|i|our|my|this|that|it|the)',
     '(if|should|in case|where|insofar as|in so far as|to the extent) (that)? (we|i|our|my|this|that|it|the|there|any|anything|something|#Anyone|you (feel|felt|were|think|thought|found|got|took|experienced|have been|perceived|see|consider)) .{1,12} #Sorry',
