@@ -20,10 +20,10 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --quiet              show only findings of severity error
   --max-warnings <n>   exit with 1 when there are more warnings than this
   --format <name>      stylish (default), json, sarif, github, junit, checkstyle
-  --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
-  --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
-  --suggestions        with --jsonl: with rewrites
-  -h, --help, -v, --version
+  --fix, --fix-dry-run, --diff   mend what is safe; write nothing; show changes
+  --suggest <id>, --interactive  apply one suggestion; decide on each finding
+  --jsonl [--suggestions]  {id, reply, thread?} a line in, {id, findings} out
+  --color, --no-color, -h, --help, -v, --version
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.

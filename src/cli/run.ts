@@ -7,11 +7,13 @@ import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
+import { idsOf } from './ids.ts'
 import { writeConfig } from './init.ts'
+import type { Examined } from './mend.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
-import type { Input } from './sources.ts'
-import { write } from './write.ts'
+import type { Input, Source } from './sources.ts'
+import { complain, write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -83,28 +85,44 @@ async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => L
   let lintCanned: Linter | undefined
   let errors = 0
   let warnings = 0
-  let unreadable = 0
-  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
+  let failures = 0
+  const mender = given.mend && (await import('./mender.ts')).createMender(given.mend, lint, styleFor(given).color)
+  const reports = reporters[given.format](linted(), styleFor(given))
+  if (given.mend?.diff) for await (const _ of linted());
+  else for await (const text of reports) await (mender && readsInput(given) ? complain(text) : write(text))
+  failures += mender?.finish() ?? 0
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
-  return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+  return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+
+  function lint({ draft, canned }: Source): Report {
+    const own = withCustomer(draft, given.customer)
+    return canned ? (lintCanned ??= forCanned())(own) : lintDraft(own)
+  }
 
   async function* linted(): AsyncGenerator<Linted> {
-    for await (const { file, read } of inputs(given.files)) {
+    for await (const input of inputs(given.files)) {
       try {
-        for (const { draft: own, canned, entry } of await read()) {
-          const draft = withCustomer(own, given.customer)
-          const report = canned ? (lintCanned ??= forCanned())(draft) : lintDraft(draft)
+        for (const { source, report } of await (mender ? mender.mend(input) : examine(input))) {
           errors += count(report, 'error')
           warnings += count(report, 'warning')
-          const shown = given.quiet ? onlyErrors(report) : report
-          yield { file, reply: draft.reply, report: shown, ...(entry ? { entry } : {}) }
+          const { draft, entry, applies } = source
+          const linted = { file: input.file, reply: draft.reply, report: given.quiet ? onlyErrors(report) : report }
+          const ids = applies ? { idOf: idsOf(input.file, source, report) } : {}
+          yield { ...linted, ...(entry ? { entry } : {}), ...ids }
         }
       } catch (error) {
-        unreadable++
-        say(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+        failures++
+        say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
       }
     }
+  }
+
+  async function examine(input: Input): Promise<Iterable<Examined>> {
+    const sources = await input.read()
+    return (function* () {
+      for (const source of sources) yield { source, report: lint(source) }
+    })()
   }
 }
 
@@ -113,9 +131,18 @@ async function* inputs(names: readonly string[]): AsyncGenerator<Input> {
   const seen = new Set<string>()
   for (const name of names.length === 0 ? ['-'] : names) {
     if (name === '-')
-      yield { file: STANDARD_INPUT, read: async () => [{ draft: toDraft(await readText('-')), canned: false }] }
+      yield {
+        file: STANDARD_INPUT,
+        read: async () => [{ draft: toDraft(await readText('-')), canned: false }],
+        open: async () => (await import('./sources.ts')).openInput(),
+      }
     else yield* (await import('./sources.ts')).inputsOf(name, seen)
   }
+}
+
+/** Whether standard input is read, which goes to standard output once it is mended. */
+function readsInput({ files }: Arguments): boolean {
+  return files.length === 0 || files.includes('-')
 }
 
 function count({ findings }: Report, severity: string): number {

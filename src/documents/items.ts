@@ -23,6 +23,8 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[]
   readonly internal: number
+  /** Of a file of data, all that it says. */
+  readonly value?: Value
 }
 
 /**

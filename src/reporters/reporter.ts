@@ -1,4 +1,4 @@
-import type { Range, Report } from '../types.ts'
+import type { Finding, Range, Report, Suggestion } from '../types.ts'
 
 /** A reply that was linted, and where it came from. */
 export interface Linted {
@@ -8,6 +8,8 @@ export interface Linted {
   readonly report: Report
   /** Of a reply that is not its whole file as it is: where in the file it stands. */
   readonly entry?: Entry
+  /** Of a reply in a file: the id by which `--suggest` applies a suggestion there; undefined where it cannot. */
+  readonly idOf?: (finding: Finding, suggestion: Suggestion) => string | undefined
 }
 
 /** Where in its file a reply stands, such as a macro in an export. */

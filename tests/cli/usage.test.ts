@@ -76,6 +76,11 @@ describe.concurrent('usage', () => {
       'no-color',
       'jsonl',
       'suggestions',
+      'fix',
+      'fix-dry-run',
+      'diff',
+      'suggest',
+      'interactive',
       'help',
       'version',
     ]) {
