@@ -19,6 +19,7 @@ export const stylish: Reporter = async function* (linted, { color, columns }) {
     warning: 0,
     info: 0,
     template: false,
+    fixable: 0,
   }
   for await (const one of linted) {
     count(one, total)
@@ -63,7 +64,7 @@ function blockOf(linted: Linted, paper: Paper): string[] {
   const placesIn = placesOf(linted)
   const findings = report.findings.flatMap((finding) => [
     '',
-    ...findingLines(finding, placesIn(finding.range)[0], linted.reply, lines, paper),
+    ...findingLines(finding, placesIn(finding.range)[0], linted, lines, paper),
   ])
   return [headingOf(linted, paper), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
 }
@@ -78,8 +79,9 @@ function headingOf({ file, entry }: Linted, { paint }: Paper): string {
   ].join('  ')
 }
 
-function findingLines(finding: Finding, place: Place, reply: string, lines: readonly Range[], paper: Paper): string[] {
-  const { severity, range, explanation, suggestions } = finding
+function findingLines(finding: Finding, place: Place, linted: Linted, lines: readonly Range[], paper: Paper): string[] {
+  const { severity, range, explanation } = finding
+  const { reply } = linted
   const { paint, columns } = paper
   const excerpts = excerptsOf(reply, lines, range, columns).flatMap(({ line, underline }) => [
     line,
@@ -87,7 +89,7 @@ function findingLines(finding: Finding, place: Place, reply: string, lines: read
   ])
   return [
     ...headLines(finding, place, paper),
-    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map(
+    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(finding, linted, paper)].map(
       (line) => INDENT + line,
     ),
   ]
@@ -105,12 +107,14 @@ function headLines(
 }
 
 /** The rewrites, those for the same place together. */
-function rewriteLines(suggestions: readonly Suggestion[], reply: string, { paint, columns }: Paper): string[] {
+function rewriteLines(finding: Finding, { reply, idOf }: Linted, { paint, columns }: Paper): string[] {
   const groups = new Map<string, string[]>()
-  for (const suggestion of suggestions) {
+  for (const suggestion of finding.suggestions) {
     const { mark, heading, text } = rewriteOf(suggestion, reply, columns)
     const title = paint('dim', escapeLine(suggestion.title) + (text === '' ? '' : ':'))
-    const lines = wrap(text === '' ? title : `${title} ${paint('green', text)}`, columns - 4)
+    const id = idOf?.(finding, suggestion)
+    const words = [title, ...(text === '' ? [] : [paint('green', text)]), ...(id ? [paint('dim', `[${id}]`)] : [])]
+    const lines = wrap(words.join(' '), columns - 4)
     const group = groups.get(heading) ?? []
     groups.set(heading, [...group, ...lines.map((line, index) => (index === 0 ? `  ${mark} ` : '    ') + line)])
   }
@@ -168,21 +172,25 @@ interface Total extends Record<Severity, number> {
   incomplete: number
   /** Whether a rewrite has slots. */
   template: boolean
+  /** How many findings `--fix` can mend. */
+  fixable: number
 }
 
-function count({ report: { findings, incomplete }, entry }: Linted, total: Total): void {
+function count({ report: { findings, incomplete }, entry, idOf }: Linted, total: Total): void {
   total.replies++
   total.entries ||= entry !== undefined
   if (findings.length > 0) total.withFindings++
   if (incomplete) total.incomplete++
-  for (const { severity, suggestions } of findings) {
+  for (const finding of findings) {
+    const { severity, suggestions } = finding
     total[severity]++
+    if (suggestions.some((one) => one.kind === 'fix' && (!idOf || idOf(finding, one)))) total.fixable++
     total.template ||= suggestions.some(({ kind }) => kind === 'template')
   }
 }
 
 function summaryOf(total: Total, { paint }: Paper): string[] {
-  const { replies, entries, withFindings, incomplete, error, warning, info, template } = total
+  const { replies, entries, withFindings, incomplete, error, warning, info, template, fixable } = total
   if (replies === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
   const all = entries ? (replies === 1 ? '1 reply' : `${replies} replies`) : amount(replies, 'file')
@@ -195,6 +203,7 @@ function summaryOf(total: Total, { paint }: Paper): string[] {
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
   return [
     paint(color, `${amount(findings, 'finding')} (${counts}) in ${places}${rest}`),
+    ...(fixable > 0 ? [paint('dim', `\`--fix\` can mend ${fixable} of them.`)] : []),
     ...(template ? [paint('dim', 'What stands in {braces} is for you to fill in.')] : []),
   ]
 }
