@@ -48,6 +48,8 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/documents/html.ts'],
   entities: ['src/documents/html.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
+  diff: ['src/cli/diff.ts'],
+  '@clack': ['src/cli/interactive.ts'],
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -14,7 +14,8 @@ export function idsOf(file: string, { draft, entry, applies }: Source, { finding
   const place = [normalize(relative('', resolve(file))).replaceAll('\\', '/'), entry?.path ?? '', entry?.title ?? '']
   const words = ({ ruleId, range }: Finding) => `${ruleId} ${draft.reply.slice(...range)}`
   return (finding, suggestion) => {
-    if (!applies?.(suggestion)) return undefined
+    // What has slots, a person has to fill in.
+    if (suggestion.kind === 'template' || !applies?.(suggestion)) return undefined
     const said = words(finding)
     const before = findings.slice(0, findings.indexOf(finding)).filter((one) => words(one) === said).length
     const { title, text } = suggestion

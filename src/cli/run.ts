@@ -44,7 +44,9 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
     const text = await tell(given, given.task)
     return () => print(text)
   }
-  if (given.files.length === 0 && process.stdin.isTTY)
+  if (given.interactive && !(process.stdin.isTTY && process.stdout.isTTY))
+    throw new TypeError('Unexpected `--interactive` without a terminal, expected one to ask at')
+  if (given.files.length === 0 && (process.stdin.isTTY || given.interactive))
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
   const { linterFor, cannedLinterFor } = await import('./linter.ts')
@@ -86,6 +88,10 @@ async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => L
   let errors = 0
   let warnings = 0
   let failures = 0
+  if (given.interactive) {
+    const { interact } = await import('./interactive.ts')
+    return interact(inputs(given.files), lint, { ...styleFor(given), input: process.stdin, output: process.stdout })
+  }
   const mender = given.mend && (await import('./mender.ts')).createMender(given.mend, lint, styleFor(given).color)
   const reports = reporters[given.format](linted(), styleFor(given))
   if (given.mend?.diff) for await (const _ of linted());

@@ -107,8 +107,8 @@ function* toSources({ source, found: { items } }: Content, kept: boolean): Gener
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
     }
-    const applies = ({ range, text, kind }: Suggestion) =>
-      kind !== 'template' && projection.toSource(range) !== null && projection.encode(text) !== null
+    const applies = ({ range, text }: Suggestion) =>
+      projection.toSource(range) !== null && projection.encode(text) !== null
     yield { draft: { ...draft, reply: projection.text }, canned, applies, ...(alone ? {} : { entry }) }
   }
 }

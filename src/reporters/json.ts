@@ -18,7 +18,7 @@ export interface FileReport extends Omit<Report, 'findings'> {
    * `text`, or of the `reply` of a draft; lines and columns are those of the file and count from 1, columns in
    * UTF-16 units without the mark.
    */
-  readonly findings: readonly (Finding & {
+  readonly findings: readonly (Omit<Finding, 'suggestions'> & {
     readonly line: number
     readonly column: number
     /** The line that the finding ends in. */
