@@ -14,11 +14,12 @@ export function diffOf(file: string, before: string, after: string): string {
 
 /** A diff for a terminal, with nothing in it that it would obey but our colours. */
 export function showDiff(diff: string, color: boolean): string {
-  return diff.replace(/^.+$/gm, (line) => {
+  const show = (line: string) => {
     const shown = escapeControls(line.replace(/\r$/, ''))
     const style = COLORS[line.slice(0, 3)] ?? COLORS[line.charAt(0)]
     return color && style ? styleText(style, shown, { validateStream: false }) : shown
-  })
+  }
+  return diff.split('\n').map(show).join('\n')
 }
 
 /** How lines are shown, by how they begin. */
