@@ -10,18 +10,23 @@ export type IdOf = (finding: Finding, suggestion: Suggestion) => string | undefi
  * Names the suggestions of a reply in a file. An id is made of the file, its reply, the rule, the words found and the
  * suggestion, so that it stays while these do and, once it is out of date, names nothing else.
  */
-export function idsOf(file: string, { draft, entry, applies }: Source, { findings }: Report): IdOf {
+export function idsOf(file: string, source: Source, report: Report): IdOf {
+  const { entry, applies } = source
   const place = [normalize(relative('', resolve(file))).replaceAll('\\', '/'), entry?.path ?? '', entry?.title ?? '']
-  const words = ({ ruleId, range }: Finding) => `${ruleId} ${draft.reply.slice(...range)}`
   return (finding, suggestion) => {
     // What has slots, a person has to fill in.
     if (suggestion.kind === 'template' || !applies?.(suggestion)) return undefined
-    const said = words(finding)
-    const before = findings.slice(0, findings.indexOf(finding)).filter((one) => words(one) === said).length
     const { title, text } = suggestion
-    const key = JSON.stringify([...place, said, before, title, text])
+    const key = JSON.stringify([...place, keyOf(finding, source, report), title, text])
     return toLetters(createHash('sha256').update(key).digest())
   }
+}
+
+/** Names a finding among those of its reply by its rule and words, whatever stands around these. */
+export function keyOf(finding: Finding, { draft: { reply } }: Source, { findings }: Report): string {
+  const name = ({ ruleId, range }: Finding) => `${ruleId} ${reply.slice(...range)}`
+  const before = findings.slice(0, findings.indexOf(finding)).filter((one) => name(one) === name(finding))
+  return `${name(finding)} ${before.length}`
 }
 
 /** How many letters an id has: enough for tens of thousands of suggestions, and few enough to be typed. */

@@ -7,6 +7,7 @@ import { stylish } from '../reporters/stylish.ts'
 import { shorten } from '../reporters/width.ts'
 import type { Finding, Range, Report, Suggestion } from '../types.ts'
 import { diffOf, showDiff } from './diff.ts'
+import { keyOf } from './ids.ts'
 import { checkFile, replaceFile, sweepBeside } from './replace.ts'
 import { say } from './say.ts'
 import type { Input, Opened, Source } from './sources.ts'
@@ -69,7 +70,7 @@ export async function interact(
       for (;;) {
         const source = [...opened.sources(after)][item]!
         const report = lint(source)
-        const finding = report.findings.find((one) => !passed.has(keyOf(one, report, source)))
+        const finding = report.findings.find((one) => !passed.has(keyOf(one, source, report)))
         if (!finding || stopped) {
           errors += report.findings.filter(({ severity }) => severity === 'error').length
           break
@@ -78,7 +79,7 @@ export async function interact(
         await show(input.file, source, report, finding)
         const change = await ask(source, finding)
         if (change === 'stop') stopped = true
-        else if (change === 'skip') passed.add(keyOf(finding, report, source))
+        else if (change === 'skip') passed.add(keyOf(finding, source, report))
         else {
           const { content, made } = await edit(after, [{ ...change, item }])
           if (made.length === 0) print('  The file cannot say that in this place; nothing was changed.')
@@ -196,13 +197,6 @@ const MOST = 9
 
 /** What a template leaves to the person; the placeholders of help desks have two braces. */
 const SLOTS = /(?<!\{)\{[^{}]+\}(?!\})/g
-
-/** Names a finding of a reply, also when the reply is changed elsewhere. */
-function keyOf(finding: Finding, { findings }: Report, { draft: { reply } }: Source): string {
-  const name = ({ ruleId, range }: Finding) => `${ruleId} ${reply.slice(...range)}`
-  const before = findings.slice(0, findings.indexOf(finding)).filter((one) => name(one) === name(finding))
-  return `${name(finding)} ${before.length}`
-}
 
 /** A rewrite in one line: its title, what it says and which words go. */
 function labelOf({ title, range, text }: Suggestion, reply: string): string {
