@@ -49,6 +49,8 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   entities: ['src/documents/html.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
   ignore: ['src/project/globs.ts'],
+  diff: ['src/cli/diff.ts'],
+  '@clack': ['src/cli/interactive.ts'],
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -45,7 +45,7 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|configured|explain|interactive|linter|load|mender|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
@@ -65,7 +65,9 @@ describe('the package', () => {
   }, 60_000)
 
   test('asks for no settings of the host, which would make the bundled engine throw or print replies', () => {
-    const code = files.filter((file) => /^dist\/.*\.js$/.test(file) && file !== 'dist/cli.js')
+    const code = files.filter(
+      (file) => /^dist\/.*\.js$/.test(file) && !/^dist\/(?:cli|interactive-\w+)\.js$/.test(file),
+    )
     expect(code.filter((file) => /\b(?:process|self)\.env\b/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
@@ -87,9 +89,24 @@ describe('the package', () => {
 
   test('reprints the licence of each package that is bundled', () => {
     const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8')
-    const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
-    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'ignore', 'suffix-thumb'])
-    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
+    const names = [...notices.matchAll(/^(\S+) \S+ \((?:MIT|ISC|BSD-3-Clause)\)$/gm)].map(([, name]) => name)
+    expect(names).toEqual([
+      '@clack/core',
+      '@clack/prompts',
+      'compromise',
+      'diff',
+      'efrt',
+      'fast-string-truncated-width',
+      'fast-string-width',
+      'fast-wrap-ansi',
+      'grad-school',
+      'ignore',
+      'sisteransi',
+      'suffix-thumb',
+    ])
+    expect(
+      notices.match(/Permission is hereby granted|Permission to use, copy, modify|Redistribution and use/g),
+    ).toHaveLength(names.length)
   })
 })
 
