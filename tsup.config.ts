@@ -18,6 +18,10 @@ export default defineConfig({
   // A global object that plugins of a host would change under us, so we bring our own.
   noExternal: ['compromise'],
   external: ['wink-nlp', 'wink-eng-lite-web-model'],
+  // What is bundled is to come as modules, which esbuild does not prefer for Node.
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+  },
   esbuildPlugins: [silent(), onFirstUse('compromise/two'), noticed()],
 })
 

@@ -28,7 +28,28 @@ export interface Draft {
   readonly agent?: { readonly name?: string }
   /** Whose fault it is, where the help desk knows; nothing is inferred that could admit liability. */
   readonly fault?: Fault
+  /** Of a canned reply: its placeholders are meant, and checked. */
+  readonly template?: Template
 }
+
+/** What is known of the placeholders of a canned reply. */
+export interface Template {
+  /** How they are written. Default: as they look. */
+  readonly dialect?: Dialect
+  /** Names of those that there are, as `ticket.id`, or `ticket.*` for all that begin so. Default: any. */
+  readonly placeholders?: readonly string[]
+}
+
+/** A way of help desks to write placeholders: each has its brackets, and its words for who has no name. */
+export type Dialect =
+  | 'liquid'
+  | 'intercom'
+  | 'handlebars'
+  | 'helpscout'
+  | 'salesforce'
+  | 'zammad'
+  | 'osticket'
+  | 'livechat'
 
 /** Where a reply will be read. */
 export type Channel = 'email' | 'chat' | 'social' | 'sms'
@@ -47,7 +68,7 @@ export interface Report {
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
   /** Why not everything was looked at. A report with it is never a clean bill. */
-  readonly incomplete?: 'too-long' | 'out-of-time'
+  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches'
   /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
   readonly undecided: readonly string[]
 }

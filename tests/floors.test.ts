@@ -46,7 +46,9 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   'wink-eng-lite-web-model': ['src/grammar.ts'],
   compromise: ['src/rewriting/inflection.ts'],
   parse5: ['src/documents/html.ts'],
-  entities: ['src/documents/html.ts'],
+  entities: ['src/documents/references.ts'],
+  'jsonc-parser': ['src/documents/json.ts'],
+  'mdast-util-from-markdown': ['src/documents/markdown.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
 }
 

@@ -1,10 +1,11 @@
-import type { Draft } from '../types.ts'
 import type { Item, Items } from './items.ts'
 import { verbatim } from './projection.ts'
+import type { Shape } from './shapes.ts'
 import { templatesIn, titleIn } from './text.ts'
 
 export type { Item, Items } from './items.ts'
 export { locate, type Projection } from './projection.ts'
+export type { Shape } from './shapes.ts'
 
 /** What a file is, by the end of its name. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -33,32 +34,35 @@ export function kindOf(name: string): Kind | undefined {
 }
 
 /**
- * The replies in a file. The parsers of a kind are loaded when the first file of it is read. Throws a TypeError that
+ * The replies in a file; `shapes` are tried before those of the house. The parsers of a kind are loaded when the first file of it is read. Throws a TypeError that
  * says what is wrong with the file and where.
  */
-export async function readItems(kind: Kind, source: string): Promise<Items> {
+export async function readItems(kind: Kind, source: string, shapes: readonly Shape[] = []): Promise<Items> {
   switch (kind) {
     case 'text':
       return { items: templates(source), internal: 0 }
     case 'markdown': {
       const title = titleIn(source)
-      return { items: [whole(source, 'markdown', title)], internal: 0 }
+      const { readMarkdown } = await import('./markdown.ts')
+      return { items: [{ ...titled(title), projection: readMarkdown(source), draft: {} }], internal: 0 }
     }
     case 'html': {
       const { readHtml } = await import('./html.ts')
-      return { items: [{ projection: readHtml(source), draft: { format: 'text' } }], internal: 0 }
+      return { items: [{ projection: readHtml(source), draft: {} }], internal: 0 }
     }
     default:
-      return inData(kind, source)
+      return inData(kind, source, shapes)
   }
 }
 
-async function inData(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string): Promise<Items> {
+async function inData(kind: DataKind, source: string, shapes: readonly Shape[]): Promise<Items> {
   const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
-  return itemsIn(value)
+  return itemsIn(value, shapes)
 }
 
-async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string) {
+type DataKind = Exclude<Kind, 'text' | 'markdown' | 'html'>
+
+async function valueIn(kind: DataKind, source: string) {
   switch (kind) {
     case 'json':
       return (await import('./json.ts')).readJson(source)
@@ -74,15 +78,15 @@ async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: 
 /** The templates of a text; of one alone, the whole file with its blank lines. */
 function templates(source: string): readonly Item[] {
   const ranges = templatesIn(source)
-  if (ranges.length < 2) return [whole(source, 'text', undefined)]
+  if (ranges.length < 2) return [{ projection: verbatim(source), draft: {} }]
   return ranges.map(([start, end], index) => ({
     path: `[${index}]`,
     projection: verbatim(source.slice(start, end), start),
-    draft: { format: 'text' },
+    draft: {},
     canned: true,
   }))
 }
 
-function whole(source: string, format: NonNullable<Draft['format']>, title: string | undefined): Item {
-  return { ...(title === undefined ? {} : { title }), projection: verbatim(source), draft: { format } }
+function titled(title: string | undefined): Pick<Item, 'title'> {
+  return title === undefined ? {} : { title }
 }
