@@ -38,6 +38,8 @@ export interface Template {
   readonly dialect?: Dialect
   /** Names of those that there are, as `ticket.id`, or `ticket.*` for all that begin so. Default: any. */
   readonly placeholders?: readonly string[]
+  /** Names of those that are there for certain, as a condition around this text asked for them. */
+  readonly given?: readonly string[]
 }
 
 /** A way of help desks to write placeholders: each has its brackets, and its words for who has no name. */

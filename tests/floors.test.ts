@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'src/promised.ts',
     'src/setting.ts',
     'src/stage.ts',
+    'src/template.ts',
   ],
   ['src/moves', 'src/signals'],
   ['src/matching', 'src/unexpected.ts'],
@@ -38,6 +39,7 @@ const KNOWN_TO_RULES = [
   'src/naming.ts',
   'src/owed.ts',
   'src/promised.ts',
+  'src/template.ts',
 ]
 
 /** The one file that may import each engine or parser. */

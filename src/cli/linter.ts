@@ -1,3 +1,4 @@
+import { lintBranches } from '../documents/branches.ts'
 import { createLinter, type RuleId } from '../index.ts'
 import type { Config, Linter } from '../types.ts'
 
@@ -18,7 +19,15 @@ export function configFor(preset: string | undefined, levels: Levels, project: C
   return { extends: [project, ...(preset === undefined ? [] : [preset])], rules: levels } as Config<RuleId>
 }
 
-/** The same for templates: placeholders are as they should be, unless a level is given for that rule. */
+/**
+ * The same for canned replies, whose placeholders are meant, unless a level is given for the rule that finds them; each way
+ * through their branches is linted.
+ */
 export function cannedLinterFor(preset: string | undefined, levels: Levels, project?: Config): Linter {
-  return linterFor(preset, { 'unfilled-placeholder': 'off', ...levels }, project)
+  const lint = linterFor(preset, levels, project)
+  if (!Object.hasOwn(levels, 'unfilled-placeholder')) return lintBranches(lint)
+  return (draft) => {
+    const { template: _, ...rest } = typeof draft === 'string' ? { reply: draft } : draft
+    return lint(rest)
+  }
 }
