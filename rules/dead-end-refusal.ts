@@ -18,7 +18,7 @@ export default {
       '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? #Grant',
       '(could|can|did) not #Adverb? (understand|follow|read) (the|your|this) (review|message|email|comment|complaint|request|letter)',
       'you (will|can|would) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
-      '(we|i|they|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
+      '(we|i|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
       '(we|i) #Adverb? only #Adverb? #Grant',
       '(it|this|that|they|which)? (is|are|get|gets|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? be? #Adverb? #Granted',
       '^ .{0,2} not #Adverb? (refundable|possible|available|eligible|allowed|accepted|covered|included|negotiable)',
@@ -99,6 +99,7 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   const offers = ['option', 'agreement-check', 'contact']
     .flatMap((id) => reply.moves(id))
     .filter((offer) => !WISH.test(reply.text.slice(...offer.range)))
+  if (reply.sentences.slice(sentence, sentence + 2).some((one) => ONLY.test(reply.text.slice(...one)))) return true
   const after = offers.some(
     (offer) => offer.sentence >= sentence && offer.sentence <= sentence + window && offer.range[0] >= range[1],
   )
@@ -127,6 +128,8 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
 const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$/is
 // *I'd like to help* helps nobody.
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
+// What can be done instead: *I can only search for restaurants* says what to ask.
+const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.
 const ACTS =
   /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
@@ -191,7 +194,8 @@ export const docs = {
     'The lock is set so that it cannot be changed from outside.',
     'Here is the list of what is not covered.',
     'We do not take this lightly.',
-    'We will make sure they do not deliver before nine.',
+    'We will make sure we do not deliver before nine.',
+    'I cannot book the ferry, I can only find one for you.',
     "We don't just repair bikes, sir.",
     "I'll let you know on Monday either way.",
     'We do not do this to annoy you.',

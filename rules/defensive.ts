@@ -40,6 +40,9 @@ export default {
       '#Others .{0,5} #Content',
       '#NobodyElse',
       '#Outdoes',
+      '#Testimony',
+      '#Misconduct',
+      '#Favours',
       '(we|i|our .{1,2}) (did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
     ],
     // Somebody or something else did it.
@@ -114,6 +117,9 @@ const ROOM = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Wors
 export const docs = {
   sources: ['004#6', '003#9', '004#26', '002#12'],
   bad: [
+    { thread: LATE, reply: '**According to our driver**, the parcel went to number 9 at noon.' },
+    { thread: LATE, reply: 'At the desk **you demanded** a second parcel for free.' },
+    { thread: LATE, reply: 'Our **manager personally came** to the door with flowers.' },
     'We would **like to clarify** that the water was on.',
     '**In our defence**, the week was long.',
     "It's **not our fault**, sir.",

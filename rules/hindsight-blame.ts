@@ -77,7 +77,8 @@ export default {
     '(that|which|what|all|everything|anything|things) you needed to',
     '(discussed|talked|gone|went|informed|explained) .{1,6} (with|to) (the|our|my|all|him|her|them|concerned) .{0,2}',
     '(in|on|by) (previous|your|other|many|past) .{0,1} (review|reviews|email|message|feedback|guests)',
-    '(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|it was|it would|we would|something|#Money)',
+    '(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|something|#Money)',
+    'you #Adverb? (were|have been|had been) (told|informed|advised) that? (it|we) (was|would|will)',
   ],
   rewrites: [
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
@@ -98,7 +99,7 @@ export const docs = {
     '**You could have told** the front desk.',
     '**A quick call would have saved** you the trip.',
     'Sadly **you were supposed to sign** it on Friday.',
-    '**Had you informed** us, a room was free.',
+    '**Had you informed** us, we would have moved you.',
     'The unsubscribe link **was there all along**.',
     '**you shouldve checked** the terms tbh',
     '**You ought to have** kept the receipt.',
@@ -169,5 +170,6 @@ export const docs = {
     "We've discussed this with the whole crew.",
     'This was mentioned in other reviews too, so we are fixing the door.',
     'You were told it would be free, so it is.',
+    'You were told the wrong date by our shop.',
   ],
 } satisfies Docs

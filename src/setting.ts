@@ -12,9 +12,10 @@ export function settingOf(draft: Draft, customer: Customer, reply: Reply): Setti
   if (draft.channel === 'email' || draft.channel === 'social' || draft.channel === 'sms') return 'direct'
   if (/(?:^|\s)@\w/.test(latest.text) || /^\s*@\w/.test(reply.text)) return 'direct'
   const answersReview = reply.does('review-answer')
-  if ((customer.signals('greeting') || customer.signals('request')) && !answersReview) return 'direct'
   if (answersReview) return 'review'
+  if (customer.signals('greeting')) return 'direct'
   if (isChat(latest.words, reply)) return 'chat'
+  if (customer.signals('request')) return 'direct'
   return latest.words >= 40 ? 'review' : 'direct'
 }
 

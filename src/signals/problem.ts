@@ -114,5 +114,11 @@ export const examples = {
     'Hello, your parrot called my husband a pirate, haha.',
     'Hi, it was the fourth of May, as you said.',
     'Can I ring you without having to pay?',
+    'No, the price does not matter.',
+    'Hello, my aunt does not eat fish. Is there a pie?',
+    'Hi, is it too late to add a cake?',
+    'Make sure the piper is not late, please.',
+    'Hi, Rosa will not be able to attend on Sunday.',
+    'I still need to buy candles. Do you sell any?',
   ],
 } satisfies SignalExamples
