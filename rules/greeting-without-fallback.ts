@@ -28,17 +28,16 @@ export default {
 
 function toFound({ text, sentences }: Reply, hole: Hole, word: string): Found {
   const [start, end] = hole.range
-  const formal = /^dear$/i.test(word)
+  const casual = /^(?:hi|hello|hey)$/i.test(word)
   const sentence = Math.max(
     0,
     sentences.findLastIndex((range) => range[0] <= start),
   )
-  const fallback = formal ? undefined : withFallback(text.slice(start, end), hole)
-  // *Dear there* is no greeting.
-  const from = formal ? start - word.length - 1 : start
-  const range: Range = formal ? [from, end] : hole.range
-  const fills = { anyone: formal ? 'Hello' : 'there', ...(fallback ? { fallback } : {}) }
-  return { range, sentence, captures: { hole: range }, fills }
+  const fallback = casual ? withFallback(text.slice(start, end), hole) : undefined
+  // *Dear there* is no greeting, nor is *Good morning there*.
+  const range: Range = casual ? hole.range : [start - word.length - 1, end]
+  const anyone = casual ? 'there' : /^dear$/i.test(word) ? 'Hello' : word
+  return { range, sentence, captures: { hole: range }, fills: { anyone, ...(fallback ? { fallback } : {}) } }
 }
 
 /** The placeholder as its dialect writes it with words for who has no name; undefined where it has no way to. */
@@ -66,7 +65,7 @@ export const docs = {
     { template: { dialect: 'salesforce' }, reply: 'Hello **{!Contact.FirstName}**, your parcel left us today.' },
     {
       template: { dialect: 'zammad' },
-      reply: 'Good morning **#{ticket.customer.firstname}**, your parcel left us today.',
+      reply: '**Good morning #{ticket.customer.firstname}**, your parcel left us today.',
     },
     { template: { dialect: 'liquid' }, reply: '**Dear {{customer.name}}**, your parcel left us today.' },
     { template: {}, reply: 'Hi **{{name}}**, your parcel left us today.' },

@@ -16,7 +16,7 @@ export default {
   },
   rewrites: [
     { title: 'Close it', text: '$whole', when: 'whole' },
-    { title: 'Leave it out', text: '', at: 'match' },
+    { title: 'Say it in words', text: '{missing words}' },
   ],
 } satisfies Rule
 

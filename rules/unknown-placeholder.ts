@@ -23,7 +23,7 @@ export default {
   },
   rewrites: [
     { title: 'Use the one that is known', text: '$near', when: 'near' },
-    { title: 'Leave it out', text: '', at: 'match' },
+    { title: 'Say it in words', text: '{missing words}' },
   ],
 } satisfies Rule
 

@@ -347,8 +347,46 @@ export interface ConfigFile<Id extends string = string> extends Omit<Config<Id>,
   readonly extends?: string | ConfigFile<Id> | readonly (string | ConfigFile<Id>)[]
   /** Paths of {@link RulePack}s, in YAML or JSON. */
   readonly packs?: readonly string[]
+  /** How exports are laid out, tried before those that are known. */
+  readonly shapes?: readonly Shape[]
+  /** How placeholders of canned replies are written where their file does not tell. Default: as they look. */
+  readonly dialect?: Dialect
+  /** Names of the placeholders that there are, as `ticket.id`, or `ticket.*` for all that begin so. Default: any. */
+  readonly placeholders?: readonly string[]
   /** For editors. */
   readonly $schema?: string
+}
+
+/** How the text of a field is written: `auto` is HTML where it looks like it. */
+export type Notation = 'text' | 'markdown' | 'html' | 'auto'
+
+/** A field that holds a reply. */
+export interface TextField {
+  /**
+   * Names of members, parted by dots: `actions[].value` is the value of each action, `value[1]` the second
+   * of a list, and `actions[name=set|add]` the actions whose name is one of these.
+   */
+  readonly path: string
+  readonly format: Notation
+}
+
+/**
+ * How an export of a help desk is laid out, as data: what gives it away, where its items are, and which of
+ * their fields are read.
+ */
+export interface Shape {
+  readonly name: string
+  /** Paths in an item that all must lead to something. */
+  readonly detect: readonly string[]
+  /** The path of the items in the file, from its top; where a file holds a list or one item, that is fine too. */
+  readonly itemsPath: string
+  /** What is read; of a list of fields that say the same, the first that is there. */
+  readonly textFields: readonly (TextField | readonly TextField[])[]
+  readonly titleField: string
+  /** How placeholders are written. Default: as they look. */
+  readonly dialect?: Dialect
+  /** What makes an item or a field a note for colleagues, which no customer reads. */
+  readonly isInternal?: { readonly path: string; readonly is: readonly (string | boolean)[] }
 }
 
 /** Rules as data, in a file of YAML or JSON. Their examples run when it is read. */

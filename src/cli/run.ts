@@ -1,3 +1,4 @@
+import type { Reading } from '../project/reading.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Linter, Report } from '../types.ts'
@@ -50,7 +51,7 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
   const lint = linterFor(given.preset, given.levels, project?.config)
   return given.task === 'filter'
     ? () => filter(given, lint)
-    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
+    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config), project?.reading)
 }
 
 /** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
@@ -79,7 +80,12 @@ function styleFor({ color }: Arguments): Style {
   return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
 }
 
-async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
+async function lintFiles(
+  given: Arguments,
+  lintDraft: Linter,
+  forCanned: () => Linter,
+  reading: Reading | undefined,
+): Promise<number> {
   let lintCanned: Linter | undefined
   let errors = 0
   let warnings = 0
@@ -90,7 +96,7 @@ async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => L
   return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
 
   async function* linted(): AsyncGenerator<Linted> {
-    for await (const { file, read } of inputs(given.files)) {
+    for await (const { file, read } of inputs(given.files, reading)) {
       try {
         for (const { draft: own, canned, entry } of await read()) {
           const draft = withCustomer(own, given.customer)
@@ -109,12 +115,12 @@ async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => L
 }
 
 /** What there is to lint, one after the other; what reads files is loaded when there are some. */
-async function* inputs(names: readonly string[]): AsyncGenerator<Input> {
+async function* inputs(names: readonly string[], reading: Reading | undefined): AsyncGenerator<Input> {
   const seen = new Set<string>()
   for (const name of names.length === 0 ? ['-'] : names) {
     if (name === '-')
       yield { file: STANDARD_INPUT, read: async () => [{ draft: toDraft(await readText('-')), canned: false }] }
-    else yield* (await import('./sources.ts')).inputsOf(name, seen)
+    else yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Items, kindOf, locate, readItems } from '../documents/index.ts'
+import type { Reading } from '../project/reading.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry } from '../reporters/reporter.ts'
-import type { Draft } from '../types.ts'
+import type { Draft, Template } from '../types.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
 import { filesOf } from './walk.ts'
@@ -15,6 +16,8 @@ export interface Source {
   readonly entry?: Entry
 }
 
+const ANY: Reading = { shapes: [] }
+
 /** A file, and its drafts for when it is its turn. */
 export interface Input {
   readonly file: string
@@ -23,14 +26,14 @@ export interface Input {
 }
 
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
-export async function* inputsOf(name: string, seen: Set<string>): AsyncGenerator<Input> {
+export async function* inputsOf(name: string, seen: Set<string>, reading: Reading = ANY): AsyncGenerator<Input> {
   let any = false
   try {
     for await (const file of filesOf(name)) {
       any = true
       if (seen.has(file)) continue
       seen.add(file)
-      yield { file, read: () => read(file, file === name) }
+      yield { file, read: () => read(file, file === name, reading) }
     }
   } catch (error) {
     any = true
@@ -43,9 +46,9 @@ function failing(file: string, why: string): Input {
   return { file, read: () => Promise.reject(new Error(why)) }
 }
 
-async function read(file: string, named: boolean): Promise<Iterable<Source>> {
+async function read(file: string, named: boolean, { shapes, ...template }: Reading): Promise<Iterable<Source>> {
   const text = await readText(file)
-  const found = await readItems(kindOf(file) ?? 'text', text)
+  const found = await readItems(kindOf(file) ?? 'text', text, shapes)
   const { items, internal } = found
   if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
   else if (items.length === 0) {
@@ -55,12 +58,12 @@ async function read(file: string, named: boolean): Promise<Iterable<Source>> {
     say(`${file}: left out: ${why}`)
   }
   // What is kept in folders, and not as a draft, is there to be sent again.
-  return toSources(text, found, !named)
+  return toSources(text, found, !named, template)
 }
 
-function* toSources(text: string, { items }: Items, kept: boolean): Generator<Source> {
+function* toSources(text: string, { items }: Items, kept: boolean, common: Template): Generator<Source> {
   let lines: ReturnType<typeof linesOf> | undefined
-  for (const { projection, draft, title, path, canned = kept } of items) {
+  for (const { projection, draft, title, path, dialect, canned = kept } of items) {
     const whole = projection.text === text && title === undefined && path === undefined
     const entry: Entry = {
       ...(title === undefined ? {} : { title }),
@@ -69,6 +72,11 @@ function* toSources(text: string, { items }: Items, kept: boolean): Generator<So
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
     }
-    yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }) }
+    const template = { ...common, ...(dialect ? { dialect } : {}) }
+    yield {
+      draft: { ...draft, reply: projection.text, ...(canned ? { template } : {}) },
+      canned,
+      ...(whole ? {} : { entry }),
+    }
   }
 }

@@ -1,11 +1,10 @@
+import type { Shape } from '../types.ts'
 import type { Item, Items } from './items.ts'
 import { verbatim } from './projection.ts'
-import type { Shape } from './shapes.ts'
 import { templatesIn, titleIn } from './text.ts'
 
 export type { Item, Items } from './items.ts'
 export { locate, type Projection } from './projection.ts'
-export type { Shape } from './shapes.ts'
 
 /** What a file is, by the end of its name. */
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,8 +1,8 @@
-import type { Dialect, Draft } from '../types.ts'
+import type { Dialect, Draft, Notation, Shape, TextField } from '../types.ts'
 import { type Reader, readerFor } from './notation.ts'
 import { follow, memberPath, type Place } from './paths.ts'
 import type { Projection } from './projection.ts'
-import { type Notation, OTHER_NAMES, type Shape, shapes, TEXT_NAMES, type TextField, TITLE_NAMES } from './shapes.ts'
+import { OTHER_NAMES, shapes, TEXT_NAMES, TITLE_NAMES } from './shapes.ts'
 import { type MapValue, plain, type TextValue, type Value } from './value.ts'
 
 /** A reply that stands in a file. */

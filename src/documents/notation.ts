@@ -1,6 +1,6 @@
+import type { Notation } from '../types.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { chain, type Projection } from './projection.ts'
-import type { Notation } from './shapes.ts'
 import type { TextValue } from './value.ts'
 
 /** Finds what a reader sees of a text in data, by how it is written. */

@@ -1,36 +1,4 @@
-import type { Dialect } from '../types.ts'
-
-/** How the text of a field is written: `auto` is HTML where it looks like it. */
-export type Notation = 'text' | 'markdown' | 'html' | 'auto'
-
-/** A field that holds a reply. */
-export interface TextField {
-  /**
-   * Names of members, parted by dots: `actions[].value` is the value of each action, `value[1]` the second
-   * of a list, and `actions[name=set|add]` the actions whose name is one of these.
-   */
-  readonly path: string
-  readonly format: Notation
-}
-
-/**
- * How an export of a help desk is laid out, as data: what gives it away, where its items are, and which of
- * their fields are read.
- */
-export interface Shape {
-  readonly name: string
-  /** Paths in an item that all must lead to something. */
-  readonly detect: readonly string[]
-  /** The path of the items in the file, from its top; where a file holds a list or one item, that is fine too. */
-  readonly itemsPath: string
-  /** What is read; of a list of fields that say the same, the first that is there. */
-  readonly textFields: readonly (TextField | readonly TextField[])[]
-  readonly titleField: string
-  /** How placeholders are written. Default: as they look. */
-  readonly dialect?: Dialect
-  /** What makes an item or a field a note for colleagues, which no customer reads. */
-  readonly isInternal?: { readonly path: string; readonly is: readonly (string | boolean)[] }
-}
+import type { Shape } from '../types.ts'
 
 /** The help desks whose exports are known, the ones that are told apart by more first. */
 export const shapes: readonly Shape[] = [

@@ -7,6 +7,7 @@ import { unexpected } from '../unexpected.ts'
 import { checkKnown, checkParts, objectOf, stringsOf } from './check.ts'
 import { isData, readData } from './data.ts'
 import { type Examples, loadPack, type Pack } from './pack.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { nameOf, within } from './within.ts'
 
 /** What a project says of its linting. */
@@ -17,6 +18,7 @@ export interface Project {
   readonly files: readonly string[]
   /** The examples of the rules of packs, by rule id. */
   readonly examples: ReadonlyMap<string, Examples>
+  readonly reading: Reading
 }
 
 /**
@@ -24,11 +26,12 @@ export interface Project {
  * of the file where something is not what it should be.
  */
 export async function loadProject(file: string): Promise<Project> {
-  const loading: Loading = { configs: new Map(), packs: new Map(), sizes: new Map() }
+  const loading: Loading = { configs: new Map(), packs: new Map(), sizes: new Map(), reading: { shapes: [] } }
   const config = await loadConfig(resolvePath(file), [], loading)
   return {
     config,
     files: [...loading.configs.keys(), ...loading.packs.keys()].map(nameOf),
+    reading: loading.reading,
     examples: new Map([...loading.packs.values()].flatMap(({ examples }) => [...examples])),
   }
 }
@@ -39,12 +42,14 @@ interface Loading {
   readonly packs: Map<string, Pack>
   /** How many configurations each comes to with all that it extends. */
   readonly sizes: Map<Preset | Config, number>
+  /** What those read so far say of files; each is read after those that it extends. */
+  reading: Reading
 }
 
 /** How many configurations one may come to: what is extended twice counts twice. */
 const MOST = 200
 
-const KEYS = [...CONFIG_KEYS, 'packs', '$schema']
+const KEYS = [...CONFIG_KEYS, 'packs', 'shapes', 'dialect', 'placeholders', '$schema']
 
 /** The files and objects that led to a configuration. */
 type Path = readonly unknown[]
@@ -87,13 +92,14 @@ async function readConfig(file: string): Promise<unknown> {
 async function toConfig(given: unknown, file: string, path: Path, loading: Loading): Promise<Config> {
   const value = objectOf(given, 'configuration')
   checkKnown(value, KEYS, 'the configuration')
-  const { extends: parents = [], packs = [], $schema: _, ...own } = value
+  const { extends: parents = [], packs = [], shapes, dialect, placeholders, $schema: _, ...own } = value
   checkData(own)
   const extended: (Preset | Config)[] = []
   for (const parent of Array.isArray(parents) ? parents : [parents]) {
     extended.push(await toParent(parent, file, path, loading))
     sizeOf(extended, loading)
   }
+  loading.reading = readingOf({ shapes, dialect, placeholders }, loading.reading)
   const added: Rule[] = []
   for (const name of stringsOf(packs, '`packs`')) {
     if (isAddress(name)) throw new TypeError(`Unexpected address \`${name}\`, expected a path: nothing is fetched`)
