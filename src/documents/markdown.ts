@@ -19,7 +19,7 @@ export function readMarkdown(source: string): Projection {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   })
-  const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote')
+  const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
   const page = createPage((text) => encode(text, nested))
   layOut(root, { source, page, depth: 0, quoted: 0 })
   return page.project()
