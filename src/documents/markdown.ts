@@ -1,7 +1,5 @@
 import type { ListItem, Nodes, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import type { Range } from '../types.ts'
 import { looksLikeHtml, readHtml } from './html.ts'
 import { createPage, type Page } from './page.ts'
@@ -13,17 +11,18 @@ import { meaningOf } from './references.ts'
  * comments; items of lists behind `-`, quotations behind `>`, code as it is written.
  */
 export function readMarkdown(source: string): Projection {
-  // The parser would count offsets without the mark.
-  if (source.startsWith('\ufeff')) return chain(verbatim(source.slice(1), 1), readMarkdown(source.slice(1)))
-  const root = fromMarkdown(source, {
-    extensions: [frontmatter('yaml')],
-    mdastExtensions: [frontmatterFromMarkdown('yaml')],
-  })
+  // The parser knows no front matter, and would count offsets without a byte order mark.
+  const start = FRONT_MATTER.exec(source)?.[0].length ?? 0
+  if (start > 0) return chain(verbatim(source.slice(start), start), readMarkdown(source.slice(start)))
+  const root = fromMarkdown(source)
   const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
   const page = createPage((text) => encode(text, nested))
   layOut(root, { source, page, depth: 0, quoted: 0 })
   return page.project()
 }
+
+/** A byte order mark, with or without a front matter between lines of `---`; or the front matter alone. */
+const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*\r?\n(?:.{0,20000}?\r?\n)?---[^\S\r\n]*(?:\r?\n|$)|^\ufeff/s
 
 /** Where a node stands. */
 interface Setting {
