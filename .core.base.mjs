@@ -1146,6 +1146,9 @@ var defensive_default = {
       "#Others .{0,5} #Content",
       "#NobodyElse",
       "#Outdoes",
+      "#Testimony",
+      "#Misconduct",
+      "#Favours",
       "(we|i|our .{1,2}) (did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)"
     ],
     // Somebody or something else did it.
@@ -1585,7 +1588,8 @@ var hindsight_blame_default = {
     "(that|which|what|all|everything|anything|things) you needed to",
     "(discussed|talked|gone|went|informed|explained) .{1,6} (with|to) (the|our|my|all|him|her|them|concerned) .{0,2}",
     "(in|on|by) (previous|your|other|many|past) .{0,1} (review|reviews|email|message|feedback|guests)",
-    "(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|it was|it would|we would|something|#Money)"
+    "(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|something|#Money)",
+    "you #Adverb? (were|have been|had been) (told|informed|advised) that? (it|we) (was|would|will)"
   ],
   rewrites: [
     { title: "Say what is possible now", text: "From here, the quickest way is {next step}.", at: "sentence" },
@@ -7468,6 +7472,12 @@ var refusal = {
   Complain: "{complain}, {report}, mentioned, {raise}, {moan}, {notice}, said, {object}, flagged, {find} fault, had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)",
   // How a counter-case is announced.
   CounterCase: "make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence), to be fair (here|we|i|it|our|though|on|this|the|you), contrary to, with (all the? due|due|great) respect, believe it or not, (have to|must|strongly|respectfully) disagree, can not (agree|accept) (with|that|this|your), the? (truth|fact|reality) (is|of the matter), in the (right|correct|proper) (perspective|light), {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at), ^ .{0,2} with respect (we|i|you|our|the|this|it)",
+  // What is held against what the customer says: records, colleagues, what they said themselves.
+  Testimony: "(as per|per|according to|going by) (our|the|my) .{0,1} ({record}|system|logs|log|cctv|footage|data|register|{report}|housekeeping|reception|front (desk|office)|staff|team|manager|driver|engineer), (our|the|my) .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests|say|says), (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|ever), (while|when|at|on|upon|during|time of) .{0,3} ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2} (said|told|gave|wrote|praised|rated|mentioned|were .{0,2} (happy|satisfied)), you .{0,2} (said|told|confirmed|mentioned|wrote|assured|admitted|agreed|expressed|signed) .{0,6} (everything|all|you (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|well|okay|perfect|happy|satisfied|in order)",
+  // What the customer is said to have done wrong, told as a story.
+  Misconduct: "you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your .{1,2}) (was|were) #Adverb? (shouting|yelling|drunk|rude|abusive|aggressive|arguing|demanding|misbehaving|intoxicated|smoking|late|creating), your (behavior|tone|language|attitude|conduct|demand|demands|expectation|expectations|way of .) #Adverb? (is|are|was|were) .{0,2} (unacceptable|unreasonable|unrealistic|rude|aggressive|abusive|too high|high|inappropriate|not (acceptable|reasonable|realistic|right)), (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior})",
+  // What was done for the customer, held up to them.
+  Favours: "(manager|i|we|staff|team|chef|owner) #Adverb? (personally|immediately|politely|repeatedly|even|promptly) (attended|offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been) #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|higher|superior|without .{0,1} (charge|cost)|no (extra|additional)), which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated|accepted)",
   // How those who speak for the company ask to be spared.
   Messenger: "(just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger, (do not|no need to|no point) (blame|blaming|shoot|shooting) (me|us|the (messenger|staff|team)), am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given), {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly), (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told), it was not me, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off (sick|that day|work)|away|in a meeting|asleep|sick|ill), (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker))",
   // What is thrown back at the customer.

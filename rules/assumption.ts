@@ -15,6 +15,13 @@ export default {
       '(someone|somebody|(the|your|our|a|one of) .{1,3}) must have #Adverb? been? #Acted',
       '(looks|look|seems|seem|sounds|appears|appear|perhaps|maybe|think|believe) (like|as if|as though|that)? you (must)? (have|had)? #Unmeant .',
     ],
+    // Only where somebody complains.
+    excuses: [
+      'you (may|might|must|could) (not)? have #Adverb? (overlooked|missed|misread|misunderstood|confused|forgotten|misplaced|been (mistaken|confused|misinformed)|not (noticed|seen|read|known)|read|noticed|known)',
+      '(appears|seems|looks|sounds) (like|as if|that)? you (were|are|have|had|did|do) (not #Adverb? (aware|read|follow|know|understand|seen|noticed|check|expect)|confused|mistaken|expecting|another|in a hurry)',
+      'you seem to have (had|been|missed|misunderstood|misread|forgotten|overlooked|confused|expected|mistaken|a)',
+      '(maybe|perhaps|possibly|probably) you #Adverb? (expected|were|are|had|have|thought|did|wanted|forgot|missed|misread|misunderstood)',
+    ],
     agreement: [
       '[<who>(i|we)] (am|are|feel) #Adverb? (sure|certain|confident|positive) (that)? [<view>(you|your next .{1,2}|the next .{1,8}) (will|would|shall|can|must) #Adverb? (agree|understand|appreciate|see|accept|give|reconsider|change|forgive|be|come|return|have|love|enjoy)]',
       '[<aside>as (you|i am sure you) (can|will|would|must|may) #Adverb? (agree|appreciate|concede|acknowledge|imagine)]',
@@ -22,7 +29,7 @@ export default {
   },
   find: (document, matches) => [
     ...matches('guesses').map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
-    ...(isComplaint(document) ? matches('agreement') : []),
+    ...(isComplaint(document) ? [...matches('excuses'), ...matches('agreement')] : []),
   ],
   unless: [
     '#Conditional',
@@ -40,9 +47,15 @@ export default {
   ],
 } satisfies Rule
 
+const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }] as const
+
 export const docs = {
   sources: ['000#9', '000#12', '002#25'],
   bad: [
+    { thread: LATE, reply: '**You may have missed** the card under the mat.' },
+    { thread: LATE, reply: 'It **seems you were not aware** of the new hours.' },
+    { thread: LATE, reply: '**You seem to have missed** the card, Mr Obi.' },
+    { thread: LATE, reply: '**Maybe you expected** the fast service.' },
     'I **bet you have it** on silent.',
     '**The nanny must have signed** for it.',
     '**Presumably the cable was not** pushed in all the way.',

@@ -29,6 +29,8 @@ export default {
       '#Pride',
       '#Us (do|does|always|also|already)? #Adverb? (have|has|got|{offer}|{provide}|{serve}|{use}|{follow}|{employ}|{hire}|{make}|{keep}|{deliver}|{give}|set) .{0,4} #Excellent',
       '#Us (do|does|always|also|have|has)? #Adverb? (clean|cleans|check|checks|train|trains|inspect|test|maintain|monitor|wash|sanitize|service|pack|change|replace) .{0,2} (every|all|each|our|the|it|daily|regularly|after) .{0,4} (standards|day|week|night|month|{hour}|guest|use|stay|regularly|thoroughly|daily|{room}|{order}|time|properly|vehicle|parcel|box)',
+      '(our|every|all our) .{1,3} (is|are|gets|get|(has|have) been) #Adverb? (serviced|inspected|cleaned|sanitized|trained|vetted|tested|checked|maintained) (every|daily|weekly|monthly|regularly|twice|once|before|after|#Count)',
+      '(thousands|hundreds|millions) of .{0,2} ({customer}|people|{guest}|{user}|families|clients|businesses) .{0,1} (use|buy|trust|choose|stay|visit|order|eat|travel|come|return|rely)',
       '(our|all|the|every|these) .{0,3} #OurThings .{0,2} (is|are|has|have|gets|get|was|were|been|come|comes|go|goes|remain) .{0,3} (#WellKept|the #Excellent|(newly|recently|fully) (renovated|built|refurbished|equipped|licensed)|state of the art|excellent|competitive|always|among|amongst|in line|reasonable|fair|intentional|nominal|justified|comparable|low|genuine|accurate)',
       '#Us (do|does|will|would|have|has)? ((never|not) #Adverb? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|lie|cut corners)|never (sell|serve|send|deliver|provide|let))',
       '(we|i|our .{1,2}|hotel|company|team) (have|has)? #Adverb? (always|constantly|continuously|consistently|continually) #Adverb? ({strive}|{try}|{aim}|{endeavor}|{ensure}|{maintain}|{make} sure|given|{follow}|{provide}|{offer}|delivered|put)',
@@ -117,6 +119,8 @@ const ROOM = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Wors
 export const docs = {
   sources: ['004#6', '003#9', '004#26', '002#12'],
   bad: [
+    { thread: LATE, reply: '**Our vans are serviced every** month.' },
+    { thread: LATE, reply: '**Thousands of families trust** us with their parcels.' },
     { thread: LATE, reply: '**According to our driver**, the parcel went to number 9 at noon.' },
     { thread: LATE, reply: 'At the desk **you demanded** a second parcel for free.' },
     { thread: LATE, reply: 'Our **manager personally came** to the door with flowers.' },

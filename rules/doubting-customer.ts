@@ -76,6 +76,12 @@ export default {
     '(only|just) #Adverb? ({mention}|{raise}|{tell}|{complain}) .{0,3} now',
     '(your|the|this) .{0,1} (#Account|{photo}|{picture}|receipt|screenshot|video) .{0,4} ({be}|{look}|{seem}|{sound}|{appear}) .{0,2} #Dubious',
     '(that|it|this|something) .{0,1} ({look}|{seem}|{sound}) .{0,2} (#Dubious|unlikely)',
+    // That it leaves something out, contradicts itself or asks too much.
+    '(you|#Account|{post}|{comment}|feedback) #Adverb? ((fail|fails|failed|omit|omits|omitted|forget|forgets|neglect|neglects|neglected) to #Adverb? (mention|say|add|tell|state|note|write|acknowledge|point)|(leave|leaves|left) .{0,1} out|contradicts|conflicts with)',
+    '({rating}|{score}|{post}|{comment}|feedback|#Account|{remark}|star|stars) .{0,6} (is|are|seems|seem|sounds|sound|looks|was|were|feels) .{0,3} (unfair|contrary|contradictory|inconsistent|exaggerated|biased|one sided|unjust|unjustified|harsh|baseless|unfounded|undeserved|a bit much|uncalled for|not (fair|justified|deserved))',
+    '(contradiction|contradictions|inconsistency|inconsistencies|exaggeration|exaggerations) .{0,2} (in|between|of) (your|the|this)',
+    '(fail|fails|failed|unable|struggle|can not|do not) to? #Adverb? (understand|see|comprehend|imagine) why .{0,1} you',
+    '(odd|strange|surprising|surprised|interesting|curious|funny|amazing) .{0,1} (that|how|why) .{0,1} you #Adverb? (stayed|still|only|kept|extended|chose|ordered|used|continued|returned|came|booked|never|did|raise|wait|waited)',
     // Do they?
     'not .{1,9} (do|does|did|is) (it|they|you|he) $',
     '^ (so|and|oh|well) .{1,9} (did|has|was) (it|they|you|he|she) $',
@@ -111,6 +117,11 @@ export default {
 export const docs = {
   sources: ['004#9', '000#15', '000#9', '004#20'],
   bad: [
+    '**You fail to mention** the free night.',
+    'Your **review is a little unfair**, sorry.',
+    'We see **contradictions in your** letter.',
+    'I **fail to understand why you** kept the boots.',
+    'It is **odd that you stayed** until the end of the play.',
     // Words that say: so they say.
     '**You claim that** the driver never knocked.',
     'We have looked into **your alleged damage**.',

@@ -24,9 +24,11 @@ export default {
   always: true,
   patterns: { words: ['#OfficeTalk', '#Legalese'] },
   find: (document, matches) => {
+    const terms = [...matches('words'), ...acronyms(document)]
+    if (terms.length === 0) return []
     const said = document.customer.messages.map(({ text }) => text.toLowerCase()).join(' ')
     const isTheirs = ([start, end]: Range) => said.includes(document.reply.text.slice(start, end).toLowerCase())
-    return [...matches('words'), ...acronyms(document)]
+    return terms
       .filter(({ range }) => !isTheirs(range) && !isExplained(document.reply.text, range))
       .map((found) => withPlain(found, document.reply.text))
   },

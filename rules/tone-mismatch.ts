@@ -14,6 +14,7 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     const { text } = reply
+    if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0)) return []
     const grave = customer.signals('sensitive')
     const mayBe =
       mayBeComplaint(document) &&
@@ -78,6 +79,9 @@ const LAUGHS = /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰
 const GRINS = /(?<!["“'‘])[😀😁😃😄😉😎]\uFE0F?/gmu
 const BEAMS =
   /(?<!["“'‘])[😀😁😃😄😉😊😇😍😎🙂🤗🤩🥰😘👍👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:;=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
+
+// What every face has something of; most replies have none.
+const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
 
 /** Faces in the reply. */
 function faces({ reply }: Document, kind: RegExp): Found[] {

@@ -86,14 +86,13 @@ export function nameProblem(document: Document): Naming {
 
 function read({ reply, customer }: Document): Naming {
   const { latest } = customer
-  const names = namesIn(reply.text)
   const problem = customer.signal('problem')
   const all = new Set<string>()
   const complained = new Set<string>()
   const evidence = (problem?.evidence ?? []).filter(({ message }) => message === latest.index)
   for (const [start, end] of latest.sentences) {
     const complains = evidence.some(({ range }) => start <= range[0] && range[0] < end)
-    for (const term of termsOf(latest.text.slice(start, end), names)) {
+    for (const term of termsOf(latest.text.slice(start, end))) {
       all.add(term)
       if (complains) complained.add(term)
     }
@@ -105,12 +104,13 @@ function read({ reply, customer }: Document): Naming {
     customer.setting === 'review' ||
     reply.does('action', 'option', 'request', 'question', 'contact', 'thanks', 'apology', 'regret', 'responsibility')
   const seen = new Map<string, number>()
+  let names: ReadonlySet<string> | undefined
   let named = 0
   reply.sentences.forEach(([start, end], sentence) => {
     const frame = frameOf(reply, sentence)
     let score = 0
-    for (const term of termsOf(reply.text.slice(start, end), names)) {
-      if (!all.has(term)) continue
+    for (const [term, word] of wordsByTerm(reply.text.slice(start, end))) {
+      if (!all.has(term) || (names ??= namesIn(reply.text)).has(word)) continue
       const weight = parts.has(term) ? PART : 1
       seen.set(term, weight)
       if (frame === 'concern' || (frame === 'response' && helps && wanted.has(term))) score += weight
@@ -133,15 +133,20 @@ const LATIN_WORD = /[a-zà-öø-ɏ][a-zà-öø-ɏ’']+|\d{3,}/gi
 const OTHER_SCRIPT = /[\u0250-\u1fff\u2c00-\ufdff]/
 
 /** The content words of a text, by stem or group of synonyms. */
-export function termsOf(text: string, names?: ReadonlySet<string>): Set<string> {
-  const terms = new Set<string>()
+export function termsOf(text: string): Set<string> {
+  return new Set(wordsByTerm(text).keys())
+}
+
+/** By content word, as stem or group of synonyms, the first word of the text that it stands for, in lower case. */
+function wordsByTerm(text: string): Map<string, string> {
+  const terms = new Map<string, string>()
   const joined = OF_TWO.test(text)
     ? NOUNS_OF_TWO.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text)
     : text
-  for (const word of joined.match(OTHER_SCRIPT.test(joined) ? WORD : LATIN_WORD) ?? []) {
-    const lower = word.toLowerCase()
-    const term = termOf(lower)
-    if (term !== '' && !names?.has(lower)) terms.add(term)
+  for (const written of joined.match(OTHER_SCRIPT.test(joined) ? WORD : LATIN_WORD) ?? []) {
+    const word = written.toLowerCase()
+    const term = termOf(word)
+    if (term !== '' && !terms.has(term)) terms.set(term, word)
   }
   return terms
 }

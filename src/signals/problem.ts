@@ -115,6 +115,7 @@ export const examples = {
     'Hi, it was the fourth of May, as you said.',
     'Can I ring you without having to pay?',
     'No, the price does not matter.',
+    'The inn lies near the lake, and the cook could not have done more for us.',
     'Hello, my aunt does not eat fish. Is there a pie?',
     'Hi, is it too late to add a cake?',
     'Make sure the piper is not late, please.',
