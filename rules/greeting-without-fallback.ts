@@ -7,7 +7,7 @@ const GREETING = /(?:^|\n|[.!?] )[ \t]*(?<word>good (?:morning|afternoon|evening
 export default {
   id: 'greeting-without-fallback',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   message: 'This greets a customer whose name is not known with a gap.',
   explanation: 'A greeting to nobody tells the customer that the reply was made for everybody.',
   find({ draft: { template }, reply }) {
