@@ -37,6 +37,10 @@ export default defineConfig([
     // Of compromise, a global object that plugins of a host would change under us, so we bring our own; ignore is one file.
     noExternal: ['compromise', 'ignore'],
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
+    // What is bundled is to come as modules, which esbuild does not prefer for Node.
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main']
+    },
     esbuildPlugins: [silent(), onFirstUse('compromise/two'), noticed('dist')],
   },
   {

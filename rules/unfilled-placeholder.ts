@@ -45,6 +45,8 @@ export default {
   explanation: 'It proves that nobody wrote this for the customer, and can leave out what they need.',
   find(document) {
     const { text } = document.reply
+    // In a template that is what they are there for.
+    if (document.draft.template) return []
     if (!SIGN_OF_HOLE.test(text) && !HOLE_IN_GREETING.test(text) && !HOLE_IN_PARENTHESES.test(text)) return []
     const holes = HOLES.flatMap((hole) =>
       [...text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
@@ -157,5 +159,6 @@ export const docs = {
     'You wrote “Hi {first_name}”, so I checked our mailings.',
     'hi , which size was it?',
     'The TODO list in the app syncs every hour.',
+    { template: {}, reply: 'Your order {{order.id}} left us on {{order.date}}.' },
   ],
 } satisfies Docs

@@ -28,7 +28,30 @@ export interface Draft {
   readonly agent?: { readonly name?: string }
   /** Whose fault it is, where the help desk knows; nothing is inferred that could admit liability. */
   readonly fault?: Fault
+  /** Of a canned reply: its placeholders are meant, and checked. */
+  readonly template?: Template
 }
+
+/** What is known of the placeholders of a canned reply. */
+export interface Template {
+  /** How they are written. Default: as they look. */
+  readonly dialect?: Dialect
+  /** Names of those that there are, as `ticket.id`, or `ticket.*` for all that begin so. Default: any. */
+  readonly placeholders?: readonly string[]
+  /** Names of those that are there for certain, as a condition around this text asked for them. */
+  readonly given?: readonly string[]
+}
+
+/** A way of help desks to write placeholders: each has its brackets, and its words for who has no name. */
+export type Dialect =
+  | 'liquid'
+  | 'intercom'
+  | 'handlebars'
+  | 'helpscout'
+  | 'salesforce'
+  | 'zammad'
+  | 'osticket'
+  | 'livechat'
 
 /** Where a reply will be read. */
 export type Channel = 'email' | 'chat' | 'social' | 'sms'
@@ -49,7 +72,7 @@ export interface Report {
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
   /** Why not everything was looked at. A report with it is never a clean bill. */
-  readonly incomplete?: 'too-long' | 'out-of-time'
+  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches'
   /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
   readonly undecided: readonly string[]
 }
@@ -345,8 +368,46 @@ export interface ConfigFile<Id extends string = string> extends ConfigLayer<Id> 
     readonly files?: readonly string[]
     readonly reason?: string
   }[]
+  /** How exports are laid out, tried before those that are known. */
+  readonly shapes?: readonly Shape[]
+  /** How placeholders of canned replies are written where their file does not tell. Default: as they look. */
+  readonly dialect?: Dialect
+  /** Names of the placeholders that there are, as `ticket.id`, or `ticket.*` for all that begin so. Default: any. */
+  readonly placeholders?: readonly string[]
   /** For editors. */
   readonly $schema?: string
+}
+
+/** How the text of a field is written: `auto` is HTML where it looks like it. */
+export type Notation = 'text' | 'markdown' | 'html' | 'auto'
+
+/** A field that holds a reply. */
+export interface TextField {
+  /**
+   * Names of members, parted by dots: `actions[].value` is the value of each action, `value[1]` the second
+   * of a list, and `actions[name=set|add]` the actions whose name is one of these.
+   */
+  readonly path: string
+  readonly format: Notation
+}
+
+/**
+ * How an export of a help desk is laid out, as data: what gives it away, where its items are, and which of
+ * their fields are read.
+ */
+export interface Shape {
+  readonly name: string
+  /** Paths in an item that all must lead to something. */
+  readonly detect: readonly string[]
+  /** The path of the items in the file, from its top; where a file holds a list or one item, that is fine too. */
+  readonly itemsPath: string
+  /** What is read; of a list of fields that say the same, the first that is there. */
+  readonly textFields: readonly (TextField | readonly TextField[])[]
+  readonly titleField: string
+  /** How placeholders are written. Default: as they look. */
+  readonly dialect?: Dialect
+  /** What makes an item or a field a note for colleagues, which no customer reads. */
+  readonly isInternal?: { readonly path: string; readonly is: readonly (string | boolean)[] }
 }
 
 /** Rules as data, in a file of YAML or JSON. Their examples run when it is read. */

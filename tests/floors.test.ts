@@ -18,6 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'src/promised.ts',
     'src/setting.ts',
     'src/stage.ts',
+    'src/template.ts',
   ],
   ['src/moves', 'src/signals'],
   ['src/matching', 'src/unexpected.ts'],
@@ -42,6 +43,7 @@ const KNOWN_TO_RULES = [
   'src/naming.ts',
   'src/owed.ts',
   'src/promised.ts',
+  'src/template.ts',
 ]
 
 /** The files that may import each engine, parser or editor. */
@@ -50,7 +52,9 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   'wink-eng-lite-web-model': ['src/grammar.ts'],
   compromise: ['src/rewriting/inflection.ts'],
   parse5: ['src/documents/html.ts'],
-  entities: ['src/documents/html.ts'],
+  entities: ['src/documents/references.ts'],
+  'jsonc-parser': ['src/documents/json.ts'],
+  'mdast-util-from-markdown': ['src/documents/markdown.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
   '@codemirror': ['src/editor/codemirror.ts'],
   '@tiptap': ['src/editor/tiptap.ts'],

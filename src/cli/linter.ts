@@ -1,3 +1,4 @@
+import { lintBranches } from '../documents/branches.ts'
 import { createLinter, type RuleId } from '../index.ts'
 import type { Project } from '../project/load.ts'
 import type { Config, Linter } from '../types.ts'
@@ -31,11 +32,23 @@ export function createLinters(preset: string | undefined, levels: Levels, projec
   const linters: Linters = (file, canned) => {
     const config = file === undefined ? project?.config : project?.configFor(file)
     const known = made[Number(canned)]!.get(config)
-    // A level that is given for that rule counts.
-    const linter = known ?? linterFor(preset, canned ? { 'unfilled-placeholder': 'off', ...levels } : levels, config)
+    const linter = known ?? (canned ? cannedLinterFor : linterFor)(preset, levels, config)
     made[Number(canned)]!.set(config, linter)
     return linter
   }
   linters(undefined, false)
   return linters
+}
+
+/**
+ * The same for canned replies, whose placeholders are meant, unless a level is given for the rule that finds them; each way
+ * through their branches is linted.
+ */
+function cannedLinterFor(preset: string | undefined, levels: Levels, project?: Config): Linter {
+  const lint = linterFor(preset, levels, project)
+  if (!Object.hasOwn(levels, 'unfilled-placeholder')) return lintBranches(lint)
+  return (draft) => {
+    const { template: _, ...rest } = typeof draft === 'string' ? { reply: draft } : draft
+    return lint(rest)
+  }
 }

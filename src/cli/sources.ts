@@ -2,9 +2,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
 import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
 import type { Globs } from '../project/globs.ts'
+import type { Reading as Layout } from '../project/reading.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
-import type { Draft, Report, Suggestion } from '../types.ts'
+import type { Draft, Report, Suggestion, Template } from '../types.ts'
 import { toDraft } from './drafts.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
@@ -60,6 +61,8 @@ export interface Reading {
   readonly ignored: Globs | undefined
   /** The ids of all rules, for directives to name. */
   readonly ruleIds: readonly string[]
+  /** How exports are laid out and placeholders written. */
+  readonly layout: Layout
 }
 
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
@@ -95,10 +98,11 @@ function inputOf(file: string, within: string, named: boolean, reading: Reading)
   return { file, within, read, open }
 }
 
-async function openFile(file: string, named: boolean, { ruleIds }: Reading): Promise<Opened> {
+async function openFile(file: string, named: boolean, { ruleIds, layout }: Reading): Promise<Opened> {
   const source = await readText(file)
   const kind = kindOf(file) ?? 'text'
-  const read = (text: string) => readItems(kind, text)
+  const { shapes, ...template } = layout
+  const read = (text: string) => readItems(kind, text, shapes)
   const found = await read(source)
   const { items, internal } = found
   if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
@@ -113,7 +117,10 @@ async function openFile(file: string, named: boolean, { ruleIds }: Reading): Pro
       const { source, found } = content
       const disabling = readDisabling(kind, source, found, ruleIds)
       // What is kept in folders, and not as a draft, is there to be sent again.
-      return { drafts: toSources(content, !named, disabling), problems: () => problemsIn(file, source, disabling) }
+      return {
+        drafts: toSources(content, !named, template, disabling),
+        problems: () => problemsIn(file, source, disabling),
+      }
     },
   }
 }
@@ -122,12 +129,12 @@ async function openFile(file: string, named: boolean, { ruleIds }: Reading): Pro
 export async function openInput(): Promise<Opened> {
   const source = await readText('-')
   const plain = toDraft(source).reply === source
-  const read = async (text: string) => (plain ? { items: [whole(text, 'text')], internal: 0 } : readItems('json', text))
+  const read = async (text: string) => (plain ? { items: [whole(text)], internal: 0 } : readItems('json', text))
   const found = await read(source)
   if (found.items.length === 0) throw new TypeError(NOTHING)
   return {
     content: { source, found, read, shown: (projection) => projection },
-    sources: (content) => ({ drafts: toSources(content, false) }),
+    sources: (content) => ({ drafts: toSources(content, false, {}) }),
   }
 }
 
@@ -139,9 +146,14 @@ function problemsIn(file: string, reply: string, { problems }: Disabling): Linte
   return findings.length === 0 ? undefined : { file, reply, report, aside: true }
 }
 
-function* toSources({ source, found }: Content, kept: boolean, disabling?: Disabling): Generator<Source> {
+function* toSources(
+  { source, found }: Content,
+  kept: boolean,
+  common: Template,
+  disabling?: Disabling,
+): Generator<Source> {
   let lines: ReturnType<typeof linesOf> | undefined
-  for (const { projection: read, draft, id, title, path, canned = kept } of found.items) {
+  for (const { projection: read, draft, id, title, path, dialect, canned = kept } of found.items) {
     const { projection, hide } = disabling?.enter(read) ?? { projection: read }
     const alone = projection.text === source && title === undefined && path === undefined
     const entry: Entry = {
@@ -152,8 +164,9 @@ function* toSources({ source, found }: Content, kept: boolean, disabling?: Disab
       toSource: projection.toSource,
       encode: projection.encode,
     }
+    const template = { ...common, ...(dialect ? { dialect } : {}) }
     yield {
-      draft: { ...draft, reply: projection.text },
+      draft: { ...draft, reply: projection.text, ...(canned ? { template } : {}) },
       canned,
       ...(alone ? {} : { entry }),
       name: { id, title, path },

@@ -29,6 +29,7 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
   return {
     ignored,
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
+    layout: project?.reading ?? { shapes: [] },
     hide,
     preview(file, source, reply, report) {
       const left = hide(file, source, report)

@@ -1,8 +1,9 @@
-import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import type { Range } from '../types.ts'
 import { isDirective } from './directives.ts'
-import { type Cells, chain, createCells, type Projection, verbatim } from './projection.ts'
+import { createPage, type Page } from './page.ts'
+import { chain, type Projection, verbatim } from './projection.ts'
+import { decode, type Unit } from './references.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -17,7 +18,7 @@ export function readHtml(source: string): Projection {
   if (source.startsWith('\ufeff')) return chain(verbatim(source.slice(1), 1), readHtml(source.slice(1)))
   const whole = /^\s*(?:<!doctype|<html)/i.test(source)
   const root = (whole ? parse : parseFragment)(source, { sourceCodeLocationInfo: true })
-  const page = createPage()
+  const page = createPage(/<attribute\b/i.test(source) ? (text) => encode(text).replaceAll('"', '&quot;') : encode)
   layOut(root, source, page, { depth: 0, quoted: 0, verbatim: false })
   return page.project()
 }
@@ -75,7 +76,7 @@ function layOut(node: Node, source: string, page: Page, setting: Setting): void 
   const mark = tagName === 'pre' ? '```' : tagName === 'code' && !setting.verbatim ? '`' : ''
   if (tagName === 'li') page.mark('- ')
   if (tagName === 'td' || tagName === 'th') page.space()
-  if (tagName === 'attribute') hole(node, page)
+  if (tagName === 'attribute') hole(node, source, page, tagOf(node))
   if (mark) page.mark(mark)
   for (const child of children) layOut(child, source, page, within)
   if (mark) page.mark(mark)
@@ -95,10 +96,25 @@ function directive({ data, sourceCodeLocation: place }: CommentNode, source: str
     page.words(unit, [place.startOffset + index, place.startOffset + index + 1])
 }
 
-/** Intercom's `<attribute key="user.name" default="there"/>`: a placeholder. */
-function hole(element: Element, page: Page): void {
-  const key = element.attrs.find(({ name }) => name === 'key')?.value ?? 'attribute'
-  page.atom(`{{${key.replace(/[{}\n]/g, '').slice(0, 80)}}}`, tagOf(element))
+/** Intercom's `<attribute key="user.name" default="there"/>`: a placeholder, with words for who has none. */
+function hole({ attrs, sourceCodeLocation: place }: Element, source: string, page: Page, tag: Range | undefined): void {
+  const key = attrs.find(({ name }) => name === 'key')?.value ?? 'attribute'
+  const name = key.replace(/[{}|"\n]/g, '').slice(0, 80)
+  const attribute = place?.attrs?.default
+  const range = attribute && valueRange(source, [attribute.startOffset, attribute.endOffset])
+  if (!tag || !range || range[0] === range[1]) {
+    page.atom(`{{${name}}}`, tag)
+    return
+  }
+  page.atom(`{{${name} | fallback: "`, [tag[0], range[0]])
+  for (const { text, start, end } of decode(source.slice(...range), range[0])) page.atom(text, [start, end])
+  page.atom('"}}', [range[1], tag[1]])
+}
+
+/** Where the value of an attribute stands, without its quotation marks. */
+function valueRange(source: string, [start, end]: Range): Range {
+  const written = /^[^=]*=\s*(["']?)/.exec(source.slice(start, end))
+  return written ? [start + written[0].length, end - written[1]!.length] : [end, end]
 }
 
 function tagOf({ sourceCodeLocation: place }: Element): Range | undefined {
@@ -112,13 +128,6 @@ function words({ value, sourceCodeLocation: place }: TextNode, source: string, p
     if (!setting.verbatim && /^[ \t\n\f\r]$/.test(text)) page.white([start, end])
     else page.words(text, [start, end])
   }
-}
-
-/** A character, or the few that one reference stands for, and where they are written. */
-interface Unit {
-  readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 function nowhere(text: string): Unit {
@@ -141,117 +150,6 @@ function unitsOf(value: string, source: string, [start, end]: Range): readonly U
 
 function joined(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join('')
-}
-
-/** Characters as written, with where they stand. */
-function decode(raw: string, offset: number): readonly Unit[] {
-  const units: Unit[] = []
-  for (const { 0: written, index } of raw.matchAll(/&(?:#x[\da-f]+;?|#\d+;?|[a-z][a-z\d]{0,31};?)|\r\n|./gis)) {
-    const start = offset + index
-    const text = written.length > 1 && written[0] === '&' ? decodeHTML(written) : written === '&' ? '&' : undefined
-    if (text === undefined)
-      units.push({ text: written[0] === '\r' ? '\n' : written, start, end: start + written.length })
-    else if (text === written) units.push(...[...written].map((text, at) => one(text, start + at)))
-    else {
-      // `&nbspor` is a reference and a word.
-      const tail = written.endsWith(';') ? 0 : tailOf(written, text)
-      const width = written.length - tail
-      units.push({ text: text.slice(0, text.length - tail), start, end: start + width })
-      units.push(...[...written.slice(width)].map((text, at) => one(text, start + width + at)))
-    }
-  }
-  return units
-}
-
-function one(text: string, start: number): Unit {
-  return { text, start, end: start + text.length }
-}
-
-/** How much of an unclosed reference follows it as words. */
-function tailOf(written: string, text: string): number {
-  for (let width = 2; width < written.length; width++) {
-    const reference = decodeHTML(written.slice(0, width))
-    if (reference !== written.slice(0, width) && reference + written.slice(width) === text)
-      return written.length - width
-  }
-  return 0
-}
-
-/** What is written on, from its top. */
-interface Page {
-  readonly words: (text: string, range: Range) => void
-  readonly white: (range: Range) => void
-  /** A placeholder: one piece, whatever the source says. */
-  readonly atom: (text: string, range: Range | undefined) => void
-  /** A line break that the source writes. */
-  readonly line: (range: Range | undefined) => void
-  /** What follows is at least this many line ends further. */
-  readonly part: (lines: number) => void
-  /** What follows is in this many quotations. */
-  readonly quote: (depth: number) => void
-  /** A mark that the source does not write. */
-  readonly mark: (text: string) => void
-  readonly space: () => void
-  readonly project: () => Projection
-}
-
-function createPage(): Page {
-  const cells: Cells = createCells()
-  let written = false
-  let pending = 0
-  let quotes = 0
-  const atStart = () => !written || pending > 0 || /^[\n ]?$/.test(cells.last())
-  const add = (text: string, [start, end]: Range) => (start < 0 ? cells.insert(text) : cells.add(text, start, end))
-
-  /** Writes the line ends that are due. */
-  function open(): void {
-    if (written && pending > 0) {
-      while (cells.last() === ' ') cells.drop()
-      cells.insert('\n'.repeat(pending))
-    }
-    if (quotes > 0 && (!written || pending > 0)) cells.insert('> '.repeat(quotes))
-    written = true
-    pending = 0
-  }
-
-  return {
-    words(text, range) {
-      open()
-      add(text, range)
-    },
-    white([start, end]) {
-      if (!atStart()) add(' ', [start, end])
-      else if (pending === 0 && start >= 0) cells.extend(start, end)
-    },
-    atom(text, range) {
-      open()
-      add(text, range ?? [-1, -1])
-    },
-    line(range) {
-      if (!written) return
-      open()
-      if (cells.last() === ' ') cells.drop()
-      add('\n', range ?? [-1, -1])
-      if (quotes > 0) cells.insert('> '.repeat(quotes))
-    },
-    part(lines) {
-      pending = Math.max(pending, lines)
-    },
-    quote(depth) {
-      quotes = depth
-    },
-    mark(text) {
-      open()
-      cells.insert(text)
-    },
-    space() {
-      if (!atStart()) cells.insert(' ')
-    },
-    project() {
-      while (/^[ \n]$/.test(cells.last())) cells.drop()
-      return cells.project(encode, 0)
-    },
-  }
 }
 
 /** Words as HTML writes them; line ends become breaks. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../types.ts'
+import type { Shape } from '../types.ts'
 import { PREFIX } from './directives.ts'
 import type { Item, Items } from './items.ts'
 import { verbatim } from './projection.ts'
@@ -35,35 +35,38 @@ export function kindOf(name: string): Kind | undefined {
 }
 
 /**
- * The replies in a file. The parsers of a kind are loaded when the first file of it is read. Throws a TypeError that
+ * The replies in a file; `shapes` are tried before those of the house. The parsers of a kind are loaded when the first file of it is read. Throws a TypeError that
  * says what is wrong with the file and where.
  */
-export async function readItems(kind: Kind, source: string): Promise<Items> {
+export async function readItems(kind: Kind, source: string, shapes: readonly Shape[] = []): Promise<Items> {
   switch (kind) {
     case 'text':
       return { items: templates(source), internal: 0 }
     case 'markdown': {
       const title = titleIn(source)
-      return { items: [whole(source, 'markdown', title)], internal: 0 }
+      const { readMarkdown } = await import('./markdown.ts')
+      return { items: [{ ...titled(title), projection: readMarkdown(source), draft: {} }], internal: 0 }
     }
     case 'html': {
       const { readHtml } = await import('./html.ts')
-      return { items: [{ projection: readHtml(source), draft: { format: 'text' } }], internal: 0 }
+      return { items: [{ projection: readHtml(source), draft: {} }], internal: 0 }
     }
     default:
-      return inData(kind, source)
+      return inData(kind, source, shapes)
   }
 }
 
-async function inData(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string): Promise<Items> {
+async function inData(kind: DataKind, source: string, shapes: readonly Shape[]): Promise<Items> {
   const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
-  const found = { ...itemsIn(value), value }
+  const found = { ...(await itemsIn(value, shapes)), value }
   if (kind !== 'yaml' || !source.includes(PREFIX)) return found
   const { commentsOf } = await import('./yaml.ts')
   return { ...found, comments: commentsOf(source) }
 }
 
-async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string) {
+type DataKind = Exclude<Kind, 'text' | 'markdown' | 'html'>
+
+async function valueIn(kind: DataKind, source: string) {
   switch (kind) {
     case 'json':
       return (await import('./json.ts')).readJson(source)
@@ -79,16 +82,20 @@ async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: 
 /** The templates of a text; of one alone, the whole file with its blank lines. */
 function templates(source: string): readonly Item[] {
   const ranges = templatesIn(source)
-  if (ranges.length < 2) return [whole(source, 'text')]
+  if (ranges.length < 2) return [whole(source)]
   return ranges.map(([start, end], index) => ({
     path: `[${index}]`,
     projection: verbatim(source.slice(start, end), start),
-    draft: { format: 'text' },
+    draft: {},
     canned: true,
   }))
 }
 
 /** A file that is one reply from its begin to its end. */
-export function whole(source: string, format: NonNullable<Draft['format']>, title?: string): Item {
-  return { ...(title === undefined ? {} : { title }), projection: verbatim(source), draft: { format } }
+export function whole(source: string): Item {
+  return { projection: verbatim(source), draft: {} }
+}
+
+function titled(title: string | undefined): Pick<Item, 'title'> {
+  return title === undefined ? {} : { title }
 }

@@ -1,8 +1,8 @@
-import type { Draft, Range } from '../types.ts'
-import { looksLikeHtml, readHtml } from './html.ts'
+import type { Dialect, Draft, Notation, Range, Shape, TextField } from '../types.ts'
+import { type Reader, readerFor } from './notation.ts'
 import { follow, memberPath, type Place } from './paths.ts'
-import { chain, type Projection } from './projection.ts'
-import { type Notation, OTHER_NAMES, type Shape, shapes, TEXT_NAMES, type TextField, TITLE_NAMES } from './shapes.ts'
+import type { Projection } from './projection.ts'
+import { OTHER_NAMES, shapes, TEXT_NAMES, TITLE_NAMES } from './shapes.ts'
 import { type MapValue, plain, type TextValue, type Value } from './value.ts'
 
 /** A reply that stands in a file. */
@@ -19,6 +19,8 @@ export interface Item {
   readonly draft: Omit<Draft, 'reply'>
   /** Whether it is a template, in which placeholders are as they should be. Undefined where the file does not tell. */
   readonly canned?: boolean
+  /** How its placeholders are written, where the file tells. */
+  readonly dialect?: Dialect
 }
 
 /** The replies of a file, and how many of its notes are for colleagues and were not read. */
@@ -33,24 +35,26 @@ export interface Items {
 
 /**
  * The replies in data: a draft, the export of a help desk whose shape is known, else the fields whose names say that they hold a
- * reply, else every text of at least four words that is no note. `title` is for a file of one reply.
+ * reply, else every text of at least four words that is no note. Shapes of one's own are tried first.
  */
-export function itemsIn(value: Value): Items {
+export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise<Items> {
   const root: Place = { path: '', value }
   const drafts = rowsOf(root).filter(({ value }) => isDraft(value))
-  if (drafts.length > 0) return { items: drafts.flatMap(draftItem), internal: 0 }
-  for (const shape of shapes) {
+  if (drafts.length > 0) {
+    const read = await readerFor(['html'])
+    return { items: drafts.map((draft) => draftItem(draft, read)), internal: 0 }
+  }
+  for (const shape of [...own, ...shapes]) {
     const items = follow(root, shape.itemsPath)
     const rows = items.length > 0 ? items : rowsOf(root)
-    const own = rows.filter((row) => shape.detect.every((path) => follow(row, path).length > 0))
-    if (own.length === 0 || own.length < rows.length / 2) continue
-    return shapedItems(own, shape)
+    const fitting = rows.filter((row) => shape.detect.every((path) => follow(row, path).length > 0))
+    if (fitting.length === 0 || fitting.length < rows.length / 2) continue
+    return shapedItems(fitting, shape, await readerFor(shape.textFields.flat().map(({ format }) => format)))
   }
-  const named = textsIn(root, ({ name }) => TEXT_NAMES.has(name))
-  return {
-    items: named.length > 0 ? named : textsIn(root, ({ name, text }) => !OTHER_NAMES.has(name) && isProse(text)),
-    internal: 0,
-  }
+  const read = await readerFor(['auto'])
+  const named = textsIn(root, ({ name }) => TEXT_NAMES.has(name), read)
+  if (named.length > 0) return { items: named, internal: 0 }
+  return { items: textsIn(root, ({ name, text }) => !OTHER_NAMES.has(name) && isProse(text), read), internal: 0 }
 }
 
 /** The elements of a list, or the value itself. */
@@ -65,27 +69,26 @@ function isDraft(value: Value): value is MapValue {
 }
 
 /** A draft as the linter takes it; what is wrong in it, the linter says. */
-function draftItem({ path, value }: Place): readonly Item[] {
+function draftItem({ path, value }: Place, read: Reader): Item {
   const { entries } = value as MapValue
   const reply = entries.get('reply') as TextValue
   const { reply: _reply, ...draft } = plain(value) as Record<string, unknown>
   const format = draft.format === 'html' ? 'html' : 'text'
   const rest = draft.format === 'html' ? { ...draft, format: 'text' } : draft
-  return [
-    {
-      ...titled(value as MapValue),
-      ...identified(value),
-      path: memberPath(path, 'reply'),
-      get projection() {
-        return projectionOf(reply, format)
-      },
-      draft: rest as Omit<Draft, 'reply'>,
-      canned: false,
+  return {
+    ...titled(value as MapValue),
+    ...identified(value),
+    path: memberPath(path, 'reply'),
+    get projection() {
+      return read(reply, format)
     },
-  ]
+    draft: rest as Omit<Draft, 'reply'>,
+    canned: false,
+  }
 }
 
-function shapedItems(rows: readonly Place[], { textFields, titleField, isInternal }: Shape): Items {
+function shapedItems(rows: readonly Place[], shape: Shape, read: Reader): Items {
+  const { textFields, titleField, isInternal, dialect } = shape
   const items: Item[] = []
   let internal = 0
   for (const row of rows) {
@@ -98,7 +101,7 @@ function shapedItems(rows: readonly Place[], { textFields, titleField, isInterna
     }
     const title = follow(row, titleField).flatMap(({ value }) => (value.kind === 'text' ? value.text : []))[0]
     const names = { ...(title === undefined ? {} : { title }), ...identified(row.value) }
-    for (const { path, value, format } of texts) items.push(itemOf(names, path, value, format))
+    for (const { path, value, format } of texts) items.push(itemOf(names, path, value, format, read, dialect))
   }
   return { items, internal }
 }
@@ -127,40 +130,48 @@ interface Named {
 }
 
 /** The texts anywhere in a value that are wanted. */
-function textsIn(place: Place, wanted: (named: Named) => boolean, name = 'text', map?: MapValue): readonly Item[] {
+function textsIn(
+  place: Place,
+  wanted: (named: Named) => boolean,
+  read: Reader,
+  name = 'text',
+  map?: MapValue,
+): readonly Item[] {
   const { path, value } = place
   switch (value.kind) {
     case 'text':
       return value.text.trim() !== '' && wanted({ name, text: value.text })
-        ? [itemOf(map ? { ...titled(map, value), ...identified(map) } : {}, path, value, 'auto')]
+        ? [itemOf(map ? { ...titled(map, value), ...identified(map) } : {}, path, value, 'auto', read)]
         : []
     case 'list':
-      return rowsOf(place).flatMap((row) => textsIn(row, wanted, name, map))
+      return rowsOf(place).flatMap((row) => textsIn(row, wanted, read, name, map))
     case 'map':
       return [...value.entries].flatMap(([key, one]) =>
-        textsIn({ path: memberPath(path, key), value: one }, wanted, folded(key), value),
+        textsIn({ path: memberPath(path, key), value: one }, wanted, read, folded(key), value),
       )
     case 'other':
       return []
   }
 }
 
-function itemOf(names: Pick<Item, 'title' | 'id'>, path: string, value: TextValue, format: Notation): Item {
+function itemOf(
+  names: Pick<Item, 'title' | 'id'>,
+  path: string,
+  value: TextValue,
+  format: Notation,
+  read: Reader,
+  dialect?: Dialect,
+): Item {
   return {
     ...names,
     path,
     get projection() {
-      return projectionOf(value, format)
+      return read(value, format)
     },
-    draft: { format: format === 'markdown' ? 'markdown' : 'text' },
+    draft: {},
     canned: true,
+    ...(dialect ? { dialect } : {}),
   }
-}
-
-function projectionOf(value: TextValue, format: Notation): Projection {
-  const outer = value.project()
-  const html = format === 'html' || (format === 'auto' && looksLikeHtml(value.text))
-  return html ? chain(outer, readHtml(value.text)) : outer
 }
 
 function titled({ entries }: MapValue, own?: Value): { readonly title?: string } {

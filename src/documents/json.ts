@@ -1,11 +1,12 @@
-import type { Range } from '../types.ts'
+import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
 import { found, mistake } from './mistake.ts'
 import { createCells, type Projection } from './projection.ts'
 import type { ListValue, TextValue, Value } from './value.ts'
 
 /** Reads a file of JSON. Throws a TypeError that says where it is none. */
 export function readJson(source: string): Value {
-  return readValue(source, [source.startsWith('\ufeff') ? 1 : 0, source.length])
+  const start = source.startsWith('\ufeff') ? 1 : 0
+  return readValue(source, start, source.slice(start))
 }
 
 /** Reads a file of JSON lines, as a list; blank lines are left out. Throws a TypeError that says where it is none. */
@@ -13,7 +14,8 @@ export function readJsonLines(source: string): ListValue {
   const values: Value[] = []
   let start = source.startsWith('\ufeff') ? 1 : 0
   for (const { 0: end, index } of source.matchAll(/\n|$/g)) {
-    if (source.slice(start, index).trim() !== '') values.push(readValue(source, [start, index]))
+    const line = source.slice(start, index)
+    if (line.trim() !== '') values.push(readValue(source, start, line))
     start = index + end.length
   }
   return { kind: 'list', values }
@@ -22,110 +24,84 @@ export function readJsonLines(source: string): ListValue {
 /** How deep lists and maps may stand in one another. */
 const DEEPEST = 200
 
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const WORDS = { true: true, false: false, null: null } as const
-const SPACE: ReadonlySet<string> = new Set(' \t\r\n')
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in a string.
-const STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+/** A list or map that is not closed yet: what to do with the next value in it. */
+type Open = (value: Value) => void
 
-function readValue(source: string, [start, end]: Range): Value {
-  let at = start
-  const value = any(0)
-  skip()
-  if (at < end) throw mistake(source, at, found(source, at), 'the end')
-  return value
-
-  function any(depth: number): Value {
-    skip()
-    if (depth > DEEPEST) throw mistake(source, at, found(source, at), `at most ${DEEPEST} values in one another`)
-    if (source[at] === '{') return map(depth)
-    if (source[at] === '[') return list(depth)
-    if (source[at] === '"') return text()
-    for (const [word, value] of Object.entries(WORDS)) {
-      if (!source.startsWith(word, at)) continue
-      at += word.length
-      return { kind: 'other', value }
-    }
-    const number = take(NUMBER)
-    if (number === undefined) throw wrong('a value in JSON')
-    return { kind: 'other', value: Number(number) }
+/** The value of a part of the source, which begins at `start`. */
+function readValue(source: string, start: number, json: string): Value {
+  let result: Value | undefined
+  let key = ''
+  const open: Open[] = [(value) => (result = value)]
+  const within = (value: Value, add: Open) => {
+    open.at(-1)!(value)
+    open.push(add)
   }
-
-  function map(depth: number): Value {
-    const entries = new Map<string, Value>()
-    at++
-    skip()
-    if (source[at] !== '}') {
-      do {
-        skip()
-        const key = text().text
-        skip()
-        if (source[at] !== ':') throw wrong('`:`')
-        at++
-        entries.set(key, any(depth + 1))
-        skip()
-      } while (comma())
-    }
-    close('}')
-    return { kind: 'map', entries }
+  const close = () => {
+    open.pop()
   }
-
-  function list(depth: number): Value {
-    const values: Value[] = []
-    at++
-    skip()
-    if (source[at] !== ']') {
-      do values.push(any(depth + 1))
-      while (comma())
-    }
-    close(']')
-    return { kind: 'list', values }
+  const visitor: JSONVisitor = {
+    onObjectBegin(offset) {
+      limit(offset)
+      const entries = new Map<string, Value>()
+      within({ kind: 'map', entries }, (value) => entries.set(key, value))
+    },
+    onArrayBegin(offset) {
+      limit(offset)
+      const values: Value[] = []
+      within({ kind: 'list', values }, (value) => values.push(value))
+    },
+    onObjectProperty(name) {
+      // A map within sets it anew, but it was put in its place before.
+      key = name
+    },
+    onLiteralValue(value, offset, length) {
+      const at = start + offset
+      open.at(-1)!(typeof value === 'string' ? toText(value, source, at, at + length) : { kind: 'other', value })
+    },
+    onObjectEnd: close,
+    onArrayEnd: close,
+    onError(code, offset) {
+      const at = start + offset
+      const end = offset >= json.trimEnd().length
+      const name = printParseErrorCode(code)
+      if (BROKEN_STRING.has(name)) throw mistake(source, at, 'text', 'one that ends in `"` with its escapes right')
+      // Where a list is not closed, it matters whether it could be.
+      const expected = /[[,]\s*$/.test(json.slice(0, offset)) ? undefined : EXPECTED.get(name)
+      throw mistake(source, at, end ? 'end' : found(source, at), expected ?? 'a value in JSON')
+    },
   }
+  visit(json, visitor, { disallowComments: true })
+  return result!
 
-  function text(): TextValue {
-    if (source[at] !== '"') throw wrong('`"`')
-    const begin = at
-    const literal = take(STRING)
-    if (literal === undefined) throw mistake(source, begin, 'text', 'one that ends in `"` with its escapes right')
-    return {
-      kind: 'text',
-      text: JSON.parse(literal),
-      project: () => projectString(source, [begin + 1, begin + literal.length - 1]),
-    }
-  }
-
-  function comma(): boolean {
-    skip()
-    if (source[at] !== ',') return false
-    at++
-    return true
-  }
-
-  function close(mark: string): void {
-    skip()
-    if (source[at] !== mark || at >= end) throw wrong(`\`,\` or \`${mark}\``)
-    at++
-  }
-
-  function skip(): void {
-    while (at < end && SPACE.has(source[at]!)) at++
-  }
-
-  function take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = at
-    const taken = pattern.exec(source)?.[0]
-    if (taken === undefined || at + taken.length > end) return undefined
-    at += taken.length
-    return taken
-  }
-
-  function wrong(expected: string): TypeError {
-    return mistake(source, at, at < end ? found(source, at) : 'end', expected)
+  function limit(offset: number): void {
+    const at = start + offset
+    if (open.length > DEEPEST) throw mistake(source, at, found(source, at), `at most ${DEEPEST} values in one another`)
   }
 }
 
+const BROKEN_STRING: ReadonlySet<string> = new Set([
+  'UnexpectedEndOfString',
+  'InvalidUnicode',
+  'InvalidEscapeCharacter',
+  'InvalidCharacter',
+])
+
+/** What the parser misses, by the name of its error. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['PropertyNameExpected', '`"`'],
+  ['ColonExpected', '`:`'],
+  ['CommaExpected', '`,`'],
+  ['CloseBraceExpected', '`,` or `}`'],
+  ['CloseBracketExpected', '`,` or `]`'],
+  ['EndOfFileExpected', 'the end'],
+])
+
+function toText(text: string, source: string, start: number, end: number): TextValue {
+  return { kind: 'text', text, project: () => projectString(source, start + 1, end - 1) }
+}
+
 /** What stands between the quotation marks of a string. */
-function projectString(source: string, [start, end]: Range): Projection {
+function projectString(source: string, start: number, end: number): Projection {
   const cells = createCells()
   for (let at = start; at < end; ) {
     const width = source[at] !== '\\' ? 1 : source[at + 1] === 'u' ? 6 : 2

@@ -1,32 +1,4 @@
-/** How the text of a field is written: `auto` is HTML where it looks like it. */
-export type Notation = 'text' | 'markdown' | 'html' | 'auto'
-
-/** A field that holds a reply. */
-export interface TextField {
-  /**
-   * Names of members, parted by dots: `actions[].value` is the value of each action, `value[1]` the second
-   * of a list, and `actions[name=set|add]` the actions whose name is one of these.
-   */
-  readonly path: string
-  readonly format: Notation
-}
-
-/**
- * How an export of a help desk is laid out, as data: what gives it away, where its items are, and which of
- * their fields are read.
- */
-export interface Shape {
-  readonly name: string
-  /** Paths in an item that all must lead to something. */
-  readonly detect: readonly string[]
-  /** The path of the items in the file, from its top; where a file holds a list or one item, that is fine too. */
-  readonly itemsPath: string
-  /** What is read; of a list of fields that say the same, the first that is there. */
-  readonly textFields: readonly (TextField | readonly TextField[])[]
-  readonly titleField: string
-  /** What makes an item or a field a note for colleagues, which no customer reads. */
-  readonly isInternal?: { readonly path: string; readonly is: readonly (string | boolean)[] }
-}
+import type { Shape } from '../types.ts'
 
 /** The help desks whose exports are known, the ones that are told apart by more first. */
 export const shapes: readonly Shape[] = [
@@ -42,7 +14,17 @@ export const shapes: readonly Shape[] = [
       { path: 'actions[field=comment_value].value[1]', format: 'markdown' },
     ],
     titleField: 'title',
+    dialect: 'liquid',
     isInternal: { path: 'actions[field=comment_mode_is_public].value', is: ['false', false] },
+  },
+  {
+    // https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/
+    name: 'Zendesk dynamic content',
+    detect: ['name', 'variants[].content'],
+    itemsPath: 'items[]',
+    textFields: [{ path: 'variants[].content', format: 'auto' }],
+    titleField: 'name',
+    dialect: 'liquid',
   },
   {
     // https://developers.gorgias.com/reference/the-macro-object
@@ -56,6 +38,7 @@ export const shapes: readonly Shape[] = [
       ],
     ],
     titleField: 'name',
+    dialect: 'liquid',
   },
   {
     // https://developers.intercom.com/docs/references/rest-api/api.intercom.io/macros
@@ -69,6 +52,7 @@ export const shapes: readonly Shape[] = [
       ],
     ],
     titleField: 'name',
+    dialect: 'intercom',
   },
   {
     // https://developers.freshdesk.com/api/#canned-responses
@@ -82,6 +66,7 @@ export const shapes: readonly Shape[] = [
       ],
     ],
     titleField: 'title',
+    dialect: 'liquid',
   },
   {
     // https://dev.frontapp.com/reference/response-templates
@@ -90,6 +75,7 @@ export const shapes: readonly Shape[] = [
     itemsPath: '_results[]',
     textFields: [{ path: 'body', format: 'html' }],
     titleField: 'name',
+    dialect: 'liquid',
   },
   {
     // https://developer.helpscout.com/mailbox-api/endpoints/inboxes/saved-replies/get/
@@ -101,6 +87,7 @@ export const shapes: readonly Shape[] = [
       { path: 'chatText', format: 'text' },
     ],
     titleField: 'name',
+    dialect: 'helpscout',
   },
   {
     // https://developers.chatwoot.com/api-reference/canned-responses/list-all-canned-responses-in-an-account
@@ -109,6 +96,44 @@ export const shapes: readonly Shape[] = [
     itemsPath: 'payload[]',
     textFields: [{ path: 'content', format: 'markdown' }],
     titleField: 'short_code',
+    dialect: 'liquid',
+  },
+  {
+    // https://docs.zammad.org/en/latest/api/text-module.html
+    name: 'Zammad',
+    detect: ['name', 'keywords', 'content'],
+    itemsPath: 'text_modules[]',
+    textFields: [{ path: 'content', format: 'html' }],
+    titleField: 'name',
+    dialect: 'zammad',
+  },
+  {
+    // https://github.com/osTicket/osTicket/blob/develop/include/i18n/en_US/templates/premade.yaml
+    name: 'osTicket',
+    detect: ['title', 'response'],
+    itemsPath: 'canned_responses[]',
+    textFields: [{ path: 'response', format: 'html' }],
+    titleField: 'title',
+    dialect: 'osticket',
+  },
+  {
+    // https://platform.text.com/docs/management/configuration-api
+    name: 'LiveChat',
+    detect: ['text', 'tags', 'group_id'],
+    itemsPath: 'canned_responses[]',
+    textFields: [{ path: 'text', format: 'text' }],
+    titleField: 'tags[0]',
+    dialect: 'livechat',
+  },
+  {
+    // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_quicktext.htm
+    name: 'Salesforce Quick Text',
+    detect: ['Name', 'Message'],
+    itemsPath: 'records[]',
+    textFields: [{ path: 'Message', format: 'auto' }],
+    titleField: 'Name',
+    dialect: 'salesforce',
+    isInternal: { path: 'Channel', is: ['Internal'] },
   },
   {
     // https://github.com/JoshuaKGoldberg/refined-saved-replies

@@ -10,6 +10,7 @@ import { createOverriding, type Override } from './overrides.ts'
 import { type Examples, loadPack, type Pack } from './pack.ts'
 import { packageFile } from './package.ts'
 import { readConfig } from './read.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { nameOf, within } from './within.ts'
 
 /** What a project says of its linting. */
@@ -26,6 +27,7 @@ export interface Project {
   readonly files: readonly string[]
   /** The examples of the rules of packs, by rule id. */
   readonly examples: ReadonlyMap<string, Examples>
+  readonly reading: Reading
 }
 
 /**
@@ -41,6 +43,7 @@ export async function loadProject(file: string, folder = dirname(resolvePath(fil
     sizes: new Map(),
     overrides: new Map(),
     disables: new Set(),
+    reading: { shapes: [] },
   }
   const config = await loadConfig(main, [], loading)
   const overrides = [...loading.overrides.values()].flat()
@@ -53,6 +56,7 @@ export async function loadProject(file: string, folder = dirname(resolvePath(fil
     configFor: createOverriding(config, loading.overrides),
     disables: [...loading.disables],
     files: [...loading.configs.keys(), ...loading.packs.keys()].map(nameOf),
+    reading: loading.reading,
     examples: new Map([...loading.packs.values()].flatMap(({ examples }) => [...examples])),
   }
 }
@@ -67,6 +71,8 @@ interface Loading {
   readonly sizes: Map<Preset | Config, number>
   readonly overrides: Map<Config, readonly Override[]>
   readonly disables: Set<Disable>
+  /** What those read so far say of files; each is read after those that it extends. */
+  reading: Reading
 }
 
 /** How many configurations one may come to: what is extended twice counts twice. */
@@ -75,7 +81,7 @@ const MOST = 200
 /** How many overrides a configuration may have. */
 const MOST_OVERRIDES = 100
 
-const KEYS = [...CONFIG_KEYS, 'packs', 'overrides', 'disable', '$schema']
+const KEYS = [...CONFIG_KEYS, 'packs', 'overrides', 'disable', 'shapes', 'dialect', 'placeholders', '$schema']
 const OVERRIDE_KEYS = ['files', ...CONFIG_KEYS, 'packs']
 
 /** The files and objects that led to a configuration. */
@@ -113,8 +119,10 @@ function hasPatterns({ rules, add, words }: Config): boolean {
 async function toConfig(given: unknown, file: string, path: Path, loading: Loading): Promise<Config> {
   const value = objectOf(given, 'configuration')
   checkKnown(value, KEYS, 'the configuration')
-  const { overrides = [], disable = [], $schema: _, ...rest } = value
+  const { overrides = [], disable = [], shapes, dialect, placeholders, $schema: _, ...rest } = value
   const config = await toLayer(rest, file, path, loading)
+  // After those that it extends.
+  loading.reading = readingOf({ shapes, dialect, placeholders }, loading.reading)
   loading.overrides.set(config, await toOverrides(overrides, file, path, loading))
   for (const one of listOf(disable, '`disable`')) loading.disables.add(toDisable(one, loading.folder))
   return config

@@ -6,6 +6,11 @@ export function notesOf({ incomplete, undecided }: Report): string[] {
   return [
     ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
     ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
+    ...(incomplete === 'too-many-branches'
+      ? [
+          'Incomplete: its conditions make more texts than are read, so each of their parts was read at least once, but not with all others.',
+        ]
+      : []),
     ...(undecided.length > 0
       ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
       : []),

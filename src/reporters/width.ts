@@ -1,10 +1,15 @@
 /** How many columns of a terminal a text takes; our own colours take none. */
 export function widthOf(painted: string): number {
   const text = painted.replace(COLORS, '')
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
   return width
+}
+
+/** Whether each unit of a text is a character of one column, as in most texts: then the segmenter, which is slow, has nothing to say. */
+export function isPlain(text: string): boolean {
+  return /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u21b5]*$/.test(text)
 }
 
 /** The text as lines of at most so many columns, broken between words. */

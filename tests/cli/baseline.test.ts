@@ -30,7 +30,11 @@ async function run(task: 'write' | 'check' | 'prune', name: string, files: Reado
   const baseline = await openBaseline({ task, file: join(folder, name, NAME) })
   const found: string[] = []
   for (const path of Object.keys(files).map((one) => join(folder, name, one))) {
-    for await (const { read } of inputsOf(path, new Set(), { ignored: undefined, ruleIds: [] })) {
+    for await (const { read } of inputsOf(path, new Set(), {
+      ignored: undefined,
+      ruleIds: [],
+      layout: { shapes: [] },
+    })) {
       try {
         for (const { draft, name } of (await read()).drafts) {
           const { findings } = baseline.settle(path, name, draft.reply, lint(draft))

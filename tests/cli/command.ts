@@ -82,6 +82,8 @@ async function build(): Promise<string> {
     bundle: true,
     splitting: true,
     platform: 'node',
+    // As in the package.
+    mainFields: ['module', 'main'],
     format: 'esm',
     external: ['wink-nlp', 'wink-eng-lite-web-model', 'yaml', 'parse5', 'entities'],
     plugins: [inflectionOnFirstUse()],

@@ -423,8 +423,9 @@ rules:
 
 describe.concurrent('the configuration and the pack of the README', () => {
   test('work as they stand', async () => {
-    const [config, pack] = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
-      ([, text]) => text!,
+    const texts = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => text!)
+    const [config, pack] = ['# replylint.config.yml', '# packs/'].map((head) =>
+      texts.find((one) => one.startsWith(head)),
     )
     file('readme/shop/replylint.config.yml', config!)
     file('readme/shop/packs/brand.yml', pack!)

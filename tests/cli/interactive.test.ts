@@ -32,7 +32,7 @@ async function session(text: string, keys: readonly string[], meanwhile = () => 
       done()
     },
   })
-  const inputs = inputsOf(file, new Set(), { ignored: undefined, ruleIds: ['calm-down'] })
+  const inputs = inputsOf(file, new Set(), { ignored: undefined, ruleIds: ['calm-down'], layout: { shapes: [] } })
   const examiner: Examiner = {
     lint: (_, { draft }) => strict(draft),
     preview: (_, { hide }, report) => hide!(report),

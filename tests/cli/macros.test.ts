@@ -105,3 +105,44 @@ describe.concurrent('an export', () => {
     expect(report!.title).toBe('7')
   })
 })
+
+describe.concurrent('a configuration of canned replies', () => {
+  const config = file(
+    'desk.yml',
+    [
+      'placeholders: [customer.name]',
+      'dialect: liquid',
+      'shapes:',
+      '  - name: Our desk',
+      '    detect: [about, words]',
+      "    itemsPath: 'entries[]'",
+      '    textFields: [{ path: words, format: html }]',
+      '    titleField: about',
+    ].join('\n'),
+  )
+  const entries = [{ about: 'Late', words: '<p>Hi {{customer.nmae | default: "you"}}, it leaves today, %{id}.</p>' }]
+
+  test('says which exports there are, and which placeholders', async () => {
+    const name = file('ours.json', JSON.stringify({ entries }))
+    const { stdout } = await replylint(['--config', config, '--format', 'json', name])
+    const [report]: readonly FileReport[] = JSON.parse(stdout)
+    expect([report!.title, report!.path]).toEqual(['Late', 'entries[0].words'])
+    const found = report!.findings.map(({ ruleId, range }) => [ruleId, report!.text!.slice(...range)])
+    expect(found).toEqual([
+      ['unknown-placeholder', '{{customer.nmae | default: "you"}}'],
+      ['unknown-placeholder', '%{id}'],
+    ])
+  })
+
+  test.each([
+    ['dialect: liqid', 'Unexpected dialect `liqid`, expected .*did you mean `liquid`'],
+    ['shapes: [{ name: x, detect: [] }]', 'Unexpected empty `detect` of the shape `x`'],
+    ['shapes: [{ name: x, detekt: [a] }]', 'Unexpected key of a shape `detekt`'],
+    ['placeholders: name', 'Unexpected `placeholders` string, expected an array of strings'],
+  ])('that is wrong is told: %s', async (text, expected) => {
+    const name = file(`wrong-${expected.length}.yml`, text)
+    const { code, stderr } = await replylint(['--config', name, config])
+    expect(stderr).toMatch(new RegExp(expected))
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,130 @@
+import { hasMarks, type Part, readScript } from '../template.ts'
+import type { Draft, Finding, Linter, Range, Report, Suggestion } from '../types.ts'
+import { createCells, locate, type Projection } from './projection.ts'
+
+/** How many texts one canned reply is read as, at most. */
+const MOST = 32
+
+/**
+ * Makes a linter of canned replies, in which each way through the branches of a reply is a text of its own, and what
+ * stands for who has no name is read, too. Ranges are of the reply as given. Where there are too many ways, each branch
+ * is read at least once, and the report says so.
+ */
+export function lintBranches(lint: Linter): Linter {
+  return (given) => {
+    const draft = typeof given === 'string' ? { reply: given } : given
+    if (!hasMarks(draft.reply)) return lint(draft)
+    const { parts, asked } = readScript(draft.reply, draft.template?.dialect)
+    const { ways, all } = waysThrough(parts)
+    const texts = [...new Map(ways.map((way) => textOf(draft.reply, way)).map((one) => [one.text, one])).values()]
+    if (texts.length === 1 && texts[0]!.text === draft.reply) return lint(draft)
+    return merge({ ...draft, template: { ...draft.template, given: asked } }, texts, lint, all)
+  }
+}
+
+/** The ranges that are sent, one after the other. */
+type Way = readonly Range[]
+
+interface Ways {
+  readonly ways: readonly Way[]
+  /** Whether these are all. */
+  readonly all: boolean
+}
+
+/** The ways through parts, and each that meets a placeholder once more, with its words for who has none. */
+function waysThrough(parts: readonly Part[]): Ways {
+  const all = countWays(parts) <= MOST
+  const ways = (all ? everyWay(parts) : covering(parts)).slice(0, MOST)
+  const complete = all || covering(parts).length <= MOST
+  const routes = ways.map((way) => way.map(({ range }) => range))
+  const replaced = ways
+    .filter((way) => way.some(({ hole }) => hole?.fallback))
+    .map((way) => way.map(({ range, hole }) => hole?.fallback ?? range))
+  return { ways: [...routes, ...replaced], all: all && complete }
+}
+
+type Leaf = Exclude<Part, { readonly choices: unknown }>
+
+function countWays(parts: readonly Part[]): number {
+  return parts.reduce(
+    (product, part) =>
+      'choices' in part ? product * part.choices.reduce((sum, choice) => sum + countWays(choice), 0) : product,
+    1,
+  )
+}
+
+function everyWay(parts: readonly Part[]): readonly (readonly Leaf[])[] {
+  let ways: readonly (readonly Leaf[])[] = [[]]
+  for (const part of parts) {
+    const next = 'choices' in part ? part.choices.flatMap(everyWay) : [[part]]
+    ways = ways.flatMap((way) => next.map((more) => [...way, ...more]))
+  }
+  return ways
+}
+
+/** Few ways that together go through everything. */
+function covering(parts: readonly Part[]): readonly (readonly Leaf[])[] {
+  const options = parts.map((part) => ('choices' in part ? part.choices.flatMap(covering) : [[part]]))
+  const most = Math.max(1, ...options.map(({ length }) => length))
+  return Array.from({ length: Math.min(most, MOST + 1) }, (_, index) =>
+    options.flatMap((ways) => ways[index % ways.length] ?? []),
+  )
+}
+
+function textOf(reply: string, way: Way): Projection {
+  const cells = createCells()
+  for (const [start, end] of way) cells.add(reply.slice(start, end), start, end)
+  return cells.project((text) => text, 0)
+}
+
+function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: boolean): Report {
+  const findings = new Map<string, Finding>()
+  const reports = texts.map((text) => lint({ ...draft, reply: text.text }))
+  for (const [index, report] of reports.entries()) {
+    for (const finding of report.findings) {
+      const moved = move(finding, texts[index]!)
+      const key = `${finding.ruleId} ${moved.range}`
+      if (!findings.has(key)) findings.set(key, moved)
+    }
+  }
+  const [first] = reports
+  const toReply = (range: Range) => locate(texts[0]!, range) ?? [0, 0]
+  const incomplete = reports.find((report) => report.incomplete)?.incomplete ?? (all ? undefined : 'too-many-branches')
+  return {
+    findings: [...findings.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+    get moves() {
+      return first!.moves.map((one) => ({ ...one, range: toReply(one.range) }))
+    },
+    get signals() {
+      return first!.signals
+    },
+    get stage() {
+      return first!.stage
+    },
+    get ignored() {
+      return first!.ignored.map((one) => ({ ...one, range: toReply(one.range) }))
+    },
+    ...(incomplete ? { incomplete } : {}),
+    undecided: [...new Set(reports.flatMap(({ undecided }) => undecided))],
+  }
+}
+
+/** A finding of one text in the reply; of its suggestions, those that stay within words that stand together there. */
+function move(finding: Finding, text: Projection): Finding {
+  let suggestions: readonly Suggestion[] | undefined
+  const { ruleId, severity, range, message, explanation, url } = finding
+  return {
+    ruleId,
+    severity,
+    range: locate(text, range) ?? [0, 0],
+    message,
+    explanation,
+    url,
+    get suggestions() {
+      return (suggestions ??= finding.suggestions.flatMap((one) => {
+        const place = text.toSource(one.range)
+        return place ? [{ ...one, range: place }] : []
+      }))
+    },
+  }
+}
