@@ -142,7 +142,7 @@ function bindGate(): void {
     if (reply === '') return
     keep({ thread: [...state.thread, { from: 'agent', text: reply }], reply: '' })
     show(state)
-    element('sent', HTMLElement).textContent = 'Sent – as far as it goes here: it is now part of the conversation.'
+    element('sent', HTMLElement).textContent = 'Sent: it is now part of the conversation.'
   })
 }
 
@@ -173,7 +173,7 @@ function statusOf(status: Findings['status'], marks: Findings['marks']): string 
   if (marks.length === 0) return 'Nothing found'
   const errors = marks.filter(({ finding }) => finding.severity === 'error').length
   const count = marks.length === 1 ? '1 finding' : `${marks.length} findings`
-  return errors > 0 ? `${count}, ${errors} not to be sent` : count
+  return errors > 0 ? `${count}, ${errors} serious` : count
 }
 
 function worstOf(marks: Findings['marks']): string {

@@ -31,15 +31,15 @@ export function bindSettings(changed: (settings: Settings) => void): (settings: 
     changed(now)
   }
 
-  function show(settings: Settings): void {
-    now = settings
+  function show({ preset, rules: changes, mode }: Settings): void {
+    now = { preset, rules: changes, mode }
     choose('preset', now.preset)
     choose('mode', now.mode)
     for (const rule of rules) switches.get(rule.id)!.input.checked = isOn(rule, now)
-    const changes = Object.keys(now.rules).length
-    count.hidden = changes === 0
-    count.textContent = String(changes)
-    count.title = `${changes} other than the preset`
+    const different = Object.keys(changes).length
+    count.hidden = different === 0
+    count.textContent = String(different)
+    count.title = `${different} other than the preset`
   }
 
   function switchOf(id: string, message: string) {

@@ -6,7 +6,7 @@ export const POPOVER_STYLE = `
   margin: 0;
   padding: 0.75rem;
   inline-size: min(23rem, 100vw - 0.75rem);
-  max-block-size: min(28rem, 100vh - 0.75rem);
+  max-block-size: min(34rem, 100vh - 0.75rem);
   overflow: auto;
   color: var(--ink);
   background: var(--paper);
