@@ -83,7 +83,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join(' ')}`)
 }
 
-test('each editor underlines what is typed, and takes a rewrite by a click', async () => {
+test.concurrent('each editor underlines what is typed, and takes a rewrite by a click', async ({ expect }) => {
   await visit({}, async (page) => {
     for (const editor of ['Textarea', 'ProseMirror', 'CodeMirror']) {
       await page.getByText(editor, { exact: true }).click()
@@ -101,7 +101,7 @@ test('each editor underlines what is typed, and takes a rewrite by a click', asy
   })
 })
 
-test('a harsh reply is held back until it is sent anyway, and an insult for good', async () => {
+test.concurrent('a harsh reply is held back until it is sent anyway, and an insult for good', async ({ expect }) => {
   await visit({}, async (page) => {
     const said = page.locator('#thread li')
     const send = page.getByRole('button', { name: 'Send', exact: true })
@@ -123,7 +123,7 @@ test('a harsh reply is held back until it is sent anyway, and an insult for good
   })
 })
 
-test('the address holds what is on the page, for a reload and for others', async () => {
+test.concurrent('the address holds what is on the page, for a reload and for others', async ({ expect }) => {
   await visit({}, async (page) => {
     await page.getByLabel('Message 1, of the customer').fill('Is the red one in stock? 🙂')
     await page.getByText('CodeMirror', { exact: true }).click()
@@ -151,7 +151,7 @@ test('the address holds what is on the page, for a reload and for others', async
   })
 })
 
-test('a worker lints, and core does where the page has none', async () => {
+test.concurrent('a worker lints, and core does where the page has none', async ({ expect }) => {
   await visit({}, async (page) => {
     expect(page.workers()).toHaveLength(1)
     await page.addInitScript('delete globalThis.Worker')
@@ -166,7 +166,9 @@ test('a worker lints, and core does where the page has none', async () => {
   })
 })
 
-test('nothing is cut off, and axe-core finds nothing wrong, on desk and phone, in light and dark', async () => {
+test.concurrent('nothing is cut off, and axe-core finds nothing wrong, on desk and phone, in light and dark', async ({
+  expect,
+}) => {
   await visit({}, async (page) => {
     const looks = [
       { size: DESK, scheme: 'light' },
