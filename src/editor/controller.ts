@@ -66,8 +66,8 @@ export interface Controller {
   dismiss(finding: Finding): void
   /** Shows again what was dismissed. */
   restore(): void
-  /** Where a mark is on the screen. */
-  boxes(mark: Mark): readonly Box[]
+  /** Where a mark, or another range of `state.text`, is on the screen. */
+  boxes(mark: Pick<Mark, 'range'>): readonly Box[]
   /** Binds an editor; called by adapters. Throws a TypeError while another is bound. */
   attach(surface: Surface): Attachment
 }

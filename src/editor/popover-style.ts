@@ -77,6 +77,7 @@ button:hover { background: color-mix(in srgb, var(--ink) 7%, transparent); }
   .rewrite { border-color: ButtonText; }
 }
 @media (pointer: coarse) {
+  .card { max-block-size: min(30rem, 100vh - 0.75rem); }
   .step { inline-size: 2.25rem; block-size: 2.25rem; }
   .rewrite { padding-block: 0.625rem; }
 }

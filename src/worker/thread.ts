@@ -2,6 +2,7 @@ import { rules } from '../core.ts'
 import { linterWith } from '../linter.ts'
 import type { Judge } from '../matching/index.ts'
 import type { Inflector } from '../rewriting/index.ts'
+import { retell } from '../rewriting/retelling.ts'
 import type { Draft, Linter, Report } from '../types.ts'
 import type { Answer, Request } from './messages.ts'
 
@@ -31,7 +32,7 @@ let lint: Linter
 
 port.addEventListener('message', ({ data }) => {
   if ('config' in data) {
-    lint = linterWith(rules, { judge, inflect })(data.config)
+    lint = linterWith(rules, { judge, inflect, retell })(data.config)
     // Patterns compile when they are first needed: before anybody waits.
     lint('Hello.')
     port.postMessage({ ready: true })
