@@ -3,7 +3,7 @@ import type { Vocabulary } from '../reading/index.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { formsOf } from './inflections.ts'
-import { type Element, parsePattern, patternError, splitWord } from './parse.ts'
+import { type Element, parsePattern, patternError } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */
 export const SPEECH_TAGS: ReadonlySet<string> = new Set([
@@ -22,40 +22,44 @@ export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
 /** How many tokens something takes, at least and at most. */
 export type Length = readonly [min: number, max: number]
 
-/**
- * All words that patterns and the lists they name ask for, without parsing them: that takes time, and most
- * patterns are never tried.
- */
+/** All words that patterns and the lists they name ask for, in the order in which they are met. */
 export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
   const words = new Set<string>()
-  const tags = new Set<string>()
-  collect(patterns)
+  const seen = new Set<string>()
+  for (const pattern of patterns) collect(parsePattern(pattern))
   return words
 
-  function collect(entries: readonly Pattern[]): void {
-    for (const written of new Set(entries.join('\n').match(NAMES))) {
-      switch (written[0]) {
-        case '#':
-          collectTag(written.slice(1))
-          break
-        case '{':
-          for (const form of formsOf(written.slice(1))) words.add(form)
-          break
-        default:
-          for (const word of splitWord(written)) words.add(word)
+  function collect(elements: readonly Element[]): void {
+    for (const element of elements) collectOne(element)
+  }
+
+  function collectOne(element: Element): void {
+    switch (element.kind) {
+      case 'word':
+        words.add(element.word)
+        break
+      case 'root':
+        for (const form of formsOf(element.root)) words.add(form)
+        break
+      case 'tag': {
+        if (seen.has(element.tag)) break
+        seen.add(element.tag)
+        for (const entry of lexicon.get(element.tag) ?? []) collect(parsePattern(entry))
+        break
       }
+      case 'choice':
+        for (const option of element.options) collect(option)
+        break
+      case 'capture':
+        collect(element.elements)
+        break
+      case 'not':
+      case 'optional':
+        collectOne(element.element)
+        break
     }
   }
-
-  function collectTag(tag: string): void {
-    const entries = tags.has(tag) ? undefined : lexicon.get(tag)
-    tags.add(tag)
-    if (entries) collect(entries)
-  }
 }
-
-// `word`, `{root` and `#Tag`, but neither `[<name>` nor the bounds of a gap.
-const NAMES = /(?<![<\p{L}\p{N}])(?:\{(?=[a-z])|#)?(?!\d+[,}])[\p{L}\p{N}'’&-]+(?![\p{L}>])/gu
 
 /**
  * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an

@@ -4,7 +4,7 @@ import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
 import { createFiler, type Filer } from './filing.ts'
-import { bitOf, createNeeds, type Needs } from './needs.ts'
+import { bitOf, createNeeds } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
 import { createRunner, type Judge, type Runner, type Span } from './run.ts'
@@ -72,7 +72,7 @@ export function createMatching(options: {
 interface Shared {
   readonly meaning: Meaning
   readonly filer: Filer
-  readonly needsOf: (elements: readonly Element[]) => Needs
+  readonly needsOf: (elements: readonly Element[]) => readonly number[]
   readonly compile: (elements: readonly Element[]) => Program
   readonly runner: Runner
 }
@@ -87,6 +87,8 @@ interface Source {
 /** A pattern of a list. */
 interface Find extends Source {
   readonly list: number
+  /** Whether a word of it was met, so that its needs are known. */
+  met: boolean
 }
 
 /** An exception, or the context that it consists of: `#Negated` alone excuses what begins in a negation. */
@@ -99,7 +101,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   const excuses: (readonly Excuse[] | undefined)[] = []
   let finds: readonly Find[] | undefined
   let trials: Trials
-  /** By find, its needs as pairs of bits. Those of a find that was never tried are any. */
+  /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
   let needs: Int32Array
   // The passage at hand, its sentence, and the bits of the words in that.
   let tokens: Tokens
@@ -146,7 +148,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   function file(): void {
     finds = lists.flatMap((patterns, list) =>
       patterns.flatMap((pattern) =>
-        alternativesOf(parsePattern(pattern), meaning).map((elements): Find => ({ pattern, elements, list })),
+        alternativesOf(parsePattern(pattern), meaning).map((elements): Find => ({ pattern, elements, list, met: false })),
       ),
     )
     trials = fileTrials(
@@ -181,10 +183,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     const last = start[id + 1]!
     for (let trial = start[id]!; trial < last; trial++) {
       const index = source[trial]!
-      const need = index * NEED_COLUMNS
-      if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
-      if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
-      if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
+      if (lacks(index * NEED_COLUMNS)) continue
       tryFind(index, token, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
     }
   }
@@ -192,7 +191,8 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   /** Tries a find where one of its words stands, from each token that it may begin at. */
   function tryFind(index: number, anchor: number, from: number, to: number): void {
     const find = finds![index]!
-    const program = (find.program ??= prepare(find, index))
+    if (!find.program && !prepare(find, index)) return
+    const program = find.program!
     const last = program.atStart ? Math.min(begin, to) : to
     for (let first = from; first <= last; first++) {
       const span = runner.run(program, first, begin, end)
@@ -203,12 +203,25 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     }
   }
 
-  function prepare({ elements }: Find, index: number): Program {
-    needs.set(
-      needsOf(elements).flatMap(({ low, high }) => [low, high]),
-      index * NEED_COLUMNS,
+  /** Notes the needs of a find that is met for the first time; compiles it where the sentence has got them. */
+  function prepare(find: Find, index: number): boolean {
+    const need = index * NEED_COLUMNS
+    if (!find.met) {
+      find.met = true
+      needs.set(needsOf(find.elements), need)
+      if (lacks(need)) return false
+    }
+    find.program = compile(find.elements)
+    return true
+  }
+
+  /** Whether the sentence at hand lacks one of the needs that begin in this column. */
+  function lacks(need: number): boolean {
+    return (
+      ((low & needs[need]!) | (high & needs[need + 1]!)) === 0 ||
+      ((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0 ||
+      ((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0
     )
-    return compile(elements)
   }
 }
 
