@@ -3,7 +3,7 @@ import type { Vocabulary } from '../reading/index.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { formsOf } from './inflections.ts'
-import { type Element, parsePattern, patternError } from './parse.ts'
+import { type Element, parsePattern, patternError, splitWord } from './parse.ts'
 
 /** Parts of speech that a pattern may ask for; only grammar knows them. */
 export const SPEECH_TAGS: ReadonlySet<string> = new Set([
@@ -22,44 +22,44 @@ export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
 /** How many tokens something takes, at least and at most. */
 export type Length = readonly [min: number, max: number]
 
-/** All words that patterns and the lists they name ask for, in the order in which they are met. */
+/**
+ * All words that patterns and the lists they name ask for, in the order in which they are met, without parsing them:
+ * that takes time, and most patterns are never tried.
+ */
 export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
   const words = new Set<string>()
-  const seen = new Set<string>()
-  for (const pattern of patterns) collect(parsePattern(pattern))
+  const tags = new Set<string>()
+  collect(patterns.join('\n'))
   return words
 
-  function collect(elements: readonly Element[]): void {
-    for (const element of elements) collectOne(element)
-  }
-
-  function collectOne(element: Element): void {
-    switch (element.kind) {
-      case 'word':
-        words.add(element.word)
-        break
-      case 'root':
-        for (const form of formsOf(element.root)) words.add(form)
-        break
-      case 'tag': {
-        if (seen.has(element.tag)) break
-        seen.add(element.tag)
-        for (const entry of lexicon.get(element.tag) ?? []) collect(parsePattern(entry))
-        break
-      }
-      case 'choice':
-        for (const option of element.options) collect(option)
-        break
-      case 'capture':
-        collect(element.elements)
-        break
-      case 'not':
-      case 'optional':
-        collectOne(element.element)
-        break
+  function collect(text: string): void {
+    for (const name of namesIn(text)) {
+      if (name[0] === '#') collectTag(name.slice(1))
+      else for (const word of wordsOfName(name)) words.add(word)
     }
   }
+
+  function collectTag(tag: string): void {
+    const entries = tags.has(tag) ? undefined : lexicon.get(tag)
+    tags.add(tag)
+    if (entries) collect(entries.join('\n'))
+  }
 }
+
+/** What a pattern, or several, names, each once: `word`, `{root` and `#Tag`. */
+export function namesIn(text: string): Set<string> {
+  const names = new Set(text.match(NAMES))
+  for (const name of names) if (name[0] === '.' || name[0] === '[') names.delete(name)
+  return names
+}
+
+/** The words that a name asks for: those a word is read as, or the forms of a root. */
+export function wordsOfName(name: string): readonly string[] {
+  return name[0] === '{' ? formsOf(name.slice(1)) : splitWord(name)
+}
+
+// And the begins of captures and bounds of gaps, so that no names are seen in them.
+const NAMES = /\[<[^>]*>|\.\{[^}]*\}|[#{]?[^\s()|?!^$.[\]{}#<>,]+/g
 
 /**
  * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an

@@ -8,7 +8,8 @@ import { bitOf, createNeeds } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
 import { createRunner, type Judge, type Runner, type Span } from './run.ts'
-import { fileTrials, type Trials } from './trials.ts'
+import { createSieve, type Sieve } from './sieve.ts'
+import { createTrials, TRIAL_COLUMNS, type Trials } from './trials.ts'
 
 export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
@@ -44,7 +45,8 @@ export interface Matcher {
  *
  * Each pattern is filed under its rarest word. Matching looks up the patterns of each token's word and
  * tries them in place, so the time is linear in the text: a try is bounded by the pattern. Nothing is made before
- * it is needed: a matcher files its patterns when it is first asked, and a pattern compiles when it is first tried.
+ * it is needed: a pattern is parsed and filed when the words of a match may have been met, and compiles when it is
+ * first tried.
  */
 export function createMatching(options: {
   readonly patterns: readonly Pattern[]
@@ -61,6 +63,7 @@ export function createMatching(options: {
     needsOf: createNeeds(meaning),
     compile: createCompiler(meaning),
     runner: createRunner(judge),
+    sieve: createSieve(reader.vocabulary.size, reader.vocabulary.idOf, lexicon),
   }
   return {
     reader,
@@ -75,6 +78,7 @@ interface Shared {
   readonly needsOf: (elements: readonly Element[]) => readonly number[]
   readonly compile: (elements: readonly Element[]) => Program
   readonly runner: Runner
+  readonly sieve: Sieve
 }
 
 /** A pattern, and what it compiles to when it is first tried. */
@@ -97,12 +101,12 @@ interface Excuse extends Source {
 }
 
 function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { meaning, filer, needsOf, compile, runner } = shared
+  const { meaning, filer, needsOf, compile, runner, sieve } = shared
   const excuses: (readonly Excuse[] | undefined)[] = []
-  let finds: readonly Find[] | undefined
-  let trials: Trials
+  const finds: Find[] = []
+  let trials: Trials | undefined
   /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
-  let needs: Int32Array
+  const needs: number[] = []
   // The passage at hand, its sentence, and the bits of the words in that.
   let tokens: Tokens
   let found: (Match[] | undefined)[]
@@ -113,9 +117,10 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
 
   return {
     match(passage) {
-      if (!finds) file()
       runner.enter(passage)
       tokens = passage.tokens
+      trials ??= keepBack()
+      meetWords()
       found = new Array(lists.length)
       for (let sentence = 0; sentence < tokens.sentences; sentence++) {
         begin = tokens.first[sentence]!
@@ -145,17 +150,34 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     },
   }
 
-  function file(): void {
-    finds = lists.flatMap((patterns, list) =>
-      patterns.flatMap((pattern) =>
-        alternativesOf(parsePattern(pattern), meaning).map((elements): Find => ({ pattern, elements, list, met: false })),
-      ),
-    )
-    trials = fileTrials(
-      finds.map(({ elements }) => filer.anchorsOf(elements)),
-      meaning.vocabulary.size,
-    )
-    needs = new Int32Array(finds.length * NEED_COLUMNS).fill(-1)
+  /** Has the sieve keep all patterns back, each with its place among them. */
+  function keepBack(): Trials {
+    const made = createTrials(meaning.vocabulary.size)
+    let place = 0
+    lists.forEach((patterns, list) => {
+      for (const pattern of patterns) {
+        const own = place++
+        sieve.add(pattern, () => file(pattern, list, made, own))
+      }
+    })
+    return made
+  }
+
+  function file(pattern: Pattern, list: number, into: Trials, place: number): void {
+    for (const elements of alternativesOf(parsePattern(pattern), meaning)) {
+      const find = finds.push({ pattern, elements, list, met: false }) - 1
+      for (let column = 0; column < NEED_COLUMNS; column++) needs.push(-1)
+      into.file(find, filer.anchorsOf(elements), place)
+    }
+  }
+
+  function meetWords(): void {
+    const { word, or, length } = tokens
+    const { met } = sieve
+    for (let token = 0; token < length; token++) {
+      if (met[word[token]!] === 0) sieve.meet(word[token]!)
+      if (or[token]! >= 0 && met[or[token]!] === 0) sieve.meet(or[token]!)
+    }
   }
 
   function matchSentence(): void {
@@ -179,18 +201,18 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 
   function tryWord(id: number, token: number): void {
-    const { start, source, minBefore, maxBefore } = trials
-    const last = start[id + 1]!
-    for (let trial = start[id]!; trial < last; trial++) {
-      const index = source[trial]!
+    const here = trials!.at(id)
+    if (here === undefined) return
+    for (let trial = 0; trial < here.length; trial += TRIAL_COLUMNS) {
+      const index = here[trial]!
       if (lacks(index * NEED_COLUMNS)) continue
-      tryFind(index, token, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
+      tryFind(index, token, Math.max(begin, token - here[trial + 2]!), token - here[trial + 1]!)
     }
   }
 
   /** Tries a find where one of its words stands, from each token that it may begin at. */
   function tryFind(index: number, anchor: number, from: number, to: number): void {
-    const find = finds![index]!
+    const find = finds[index]!
     if (!find.program && !prepare(find, index)) return
     const program = find.program!
     const last = program.atStart ? Math.min(begin, to) : to
@@ -208,7 +230,9 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     const need = index * NEED_COLUMNS
     if (!find.met) {
       find.met = true
-      needs.set(needsOf(find.elements), need)
+      needsOf(find.elements).forEach((bits, column) => {
+        needs[need + column] = bits
+      })
       if (lacks(need)) return false
     }
     find.program = compile(find.elements)
