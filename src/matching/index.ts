@@ -58,6 +58,7 @@ export function createMatching(options: {
   const reader = createReader(wordsIn(patterns, lexicon), terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const shared: Shared = {
+    lexicon,
     meaning,
     filer: createFiler(meaning),
     needsOf: createNeeds(meaning),
@@ -73,6 +74,7 @@ export function createMatching(options: {
 
 /** What the matchers of one vocabulary share. */
 interface Shared {
+  readonly lexicon: Lexicon
   readonly meaning: Meaning
   readonly filer: Filer
   readonly needsOf: (elements: readonly Element[]) => readonly number[]
@@ -101,7 +103,7 @@ interface Excuse extends Source {
 }
 
 function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { meaning, filer, needsOf, compile, runner, sieve } = shared
+  const { lexicon, meaning, filer, needsOf, compile, runner, sieve } = shared
   const excuses: (readonly Excuse[] | undefined)[] = []
   const finds: Find[] = []
   let trials: Trials | undefined
@@ -156,15 +158,17 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     let place = 0
     lists.forEach((patterns, list) => {
       for (const pattern of patterns) {
-        const own = place++
-        sieve.add(pattern, () => file(pattern, list, made, own))
+        for (const entry of entriesIn(pattern, lexicon)) {
+          const own = place++
+          sieve.add(entry, () => file(pattern, entry, list, made, own))
+        }
       }
     })
     return made
   }
 
-  function file(pattern: Pattern, list: number, into: Trials, place: number): void {
-    for (const elements of alternativesOf(parsePattern(pattern), meaning)) {
+  function file(pattern: Pattern, entry: Pattern, list: number, into: Trials, place: number): void {
+    for (const elements of alternativesOf(parsePattern(entry), meaning)) {
       const find = finds.push({ pattern, elements, list, met: false }) - 1
       for (let column = 0; column < NEED_COLUMNS; column++) needs.push(-1)
       into.file(find, filer.anchorsOf(elements), place)
@@ -272,6 +276,12 @@ function excuseOf(pattern: Pattern): Excuse {
     elements,
     context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0,
   }
+}
+
+/** The entries of a pattern that is a list of the lexicon and nothing else; another is its own only entry. */
+function entriesIn(pattern: Pattern, lexicon: Lexicon): readonly Pattern[] {
+  const entries = pattern[0] === '#' ? lexicon.get(pattern.slice(1)) : undefined
+  return entries ? entries.flatMap((entry) => entriesIn(entry, lexicon)) : [pattern]
 }
 
 /** What a pattern is a choice of, so that each is tried only where its own words stand. */
