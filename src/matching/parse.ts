@@ -51,107 +51,51 @@ const ANY: Element = { kind: 'gap', min: 1, max: 1 }
 // The pattern at hand, and how far it is parsed. Parsing calls nothing that parses, so one is enough.
 let pattern: Pattern = ''
 let at = 0
-// What is parsed and stands in no sequence yet, those of outer groups first: sequences are cut from its end, as arrays
-// that grow leave garbage, and all patterns are parsed before the first reply is read.
-const stack: Element[] = []
-// The alternatives of groups that have not ended, in the same way.
-const alternatives: (readonly Element[])[] = []
-
-// Characters with a meaning, by their codes: comparing numbers needs no string of one character.
-const Code = {
-  /** No character. */
-  None: -1,
-  Space: 0x20,
-  Tag: 0x23,
-  End: 0x24,
-  Open: 0x28,
-  Close: 0x29,
-  Star: 0x2a,
-  Plus: 0x2b,
-  Dot: 0x2e,
-  Optional: 0x3f,
-  Capture: 0x5b,
-  CaptureEnd: 0x5d,
-  Start: 0x5e,
-  Root: 0x7b,
-  Bar: 0x7c,
-  Tilde: 0x7e,
-  Not: 0x21,
-} as const
-
-/** The code at the place at hand; NaN at the end. */
-function code(): number {
-  return pattern.charCodeAt(at)
-}
 
 function parse(given: Pattern): readonly Element[] {
   pattern = given
   at = 0
-  stack.length = 0
-  alternatives.length = 0
-  const elements = sequence(Code.None)
+  const elements = sequence('')
   if (at < pattern.length) throw unexpected(`\`${pattern[at]}\``, 'the end of the pattern')
   if (elements.length === 0) throw unexpected('an empty pattern', 'a word')
   return elements
 }
 
-/** The elements up to the character `until`, a bar or the end. */
-function sequence(until: number): readonly Element[] {
-  const lone = loneWord(until)
-  if (lone) return lone
-  const bottom = stack.length
-  while (at < pattern.length) {
-    const next = code()
-    if (next === Code.Space) at++
-    else if (next === until || next === Code.Bar) break
-    else if (next === Code.Start) stack.push(start(stack.length === bottom && until === Code.None))
-    else if (next === Code.End) stack.push(end())
-    else if (next === Code.Not) {
+/** The elements up to `until`, a bar or the end. */
+function sequence(until: string): readonly Element[] {
+  const elements: Element[] = []
+  for (;;) {
+    const next = pattern[at]
+    if (next === ' ') at++
+    else if (next === undefined || next === until || next === '|') return elements
+    else if (next === '^') elements.push(start(elements.length === 0 && until === ''))
+    else if (next === '$') elements.push(end())
+    else if (next === '!') {
       at++
-      const before = stack.length
-      atom()
-      stack.push({ kind: 'not', element: only(before) })
-      suffix(stack.length - 1)
+      const atoms: Element[] = []
+      atom(atoms)
+      elements.push({ kind: 'not', element: only(atoms) })
+      suffix(elements, elements.length - 1)
     } else {
-      const before = stack.length
-      atom()
-      suffix(before)
+      const before = elements.length
+      atom(elements)
+      suffix(elements, before)
     }
   }
-  return cut(bottom)
-}
-
-/** A word that is a sequence of its own: most are, and share the elements of the word. */
-function loneWord(until: number): readonly Element[] | undefined {
-  const past = plainEnd()
-  if (past === at) return undefined
-  if (past < pattern.length) {
-    const next = pattern.charCodeAt(past)
-    if (until === Code.None || (next !== Code.Bar && next !== until)) return undefined
-  }
-  return words()
-}
-
-/** Takes the elements from `bottom` on off the stack. */
-function cut(bottom: number): readonly Element[] {
-  const elements = stack.slice(bottom)
-  stack.length = bottom
-  return elements
 }
 
 /** What stands behind an atom: `?` makes the elements from `first` on optional. */
-function suffix(first: number): void {
-  const mark = code()
-  if (mark === Code.Optional) {
+function suffix(elements: Element[], first: number): void {
+  const mark = pattern[at]
+  if (mark === '?') {
     at++
-    stack.push({ kind: 'optional', element: only(first) })
-  } else if (mark === Code.Star || mark === Code.Plus || mark === Code.Tilde)
-    throw unexpected(`\`${pattern[at]}\``, 'a bounded gap such as `.{0,3}`')
+    elements.push({ kind: 'optional', element: only(elements.splice(first)) })
+  } else if (mark === '*' || mark === '+' || mark === '~')
+    throw unexpected(`\`${mark}\``, 'a bounded gap such as `.{0,3}`')
 }
 
-/** The elements from `first` on as one: `don't?` is two words, both optional. */
-function only(first: number): Element {
-  const elements = cut(first)
+/** Elements as one: `don't?` is two words, both optional. */
+function only(elements: readonly Element[]): Element {
   return elements.length === 1 ? elements[0]! : { kind: 'choice', options: [elements] }
 }
 
@@ -166,44 +110,45 @@ function end(): Element {
   return END
 }
 
-function atom(): void {
-  switch (code()) {
-    case Code.Open:
-      stack.push(group())
+function atom(into: Element[]): void {
+  switch (pattern[at]) {
+    case '(':
+      into.push(group())
       break
-    case Code.Capture:
-      stack.push(capture())
+    case '[':
+      into.push(capture())
       break
-    case Code.Root:
-      stack.push(root())
+    case '{':
+      into.push(root())
       break
-    case Code.Tag:
-      stack.push(tag())
+    case '#':
+      into.push(tag())
       break
-    case Code.Dot:
-      stack.push(gap())
+    case '.':
+      into.push(gap())
       break
-    default:
-      for (const word of words()) stack.push(word)
+    default: {
+      const atoms = words()
+      if (atoms.length === 1) into.push(atoms[0]!)
+      else into.push(...atoms)
+    }
   }
 }
 
 function group(): Element {
   const begin = at
-  const bottom = alternatives.length
+  const options: (readonly Element[])[] = []
   do {
     at++
-    const option = sequence(Code.Close)
+    const option = sequence(')')
     if (option.length === 0) throw unexpected('an empty alternative', 'a word')
-    alternatives.push(option)
-  } while (code() === Code.Bar)
-  if (code() !== Code.Close) {
+    options.push(option)
+  } while (pattern[at] === '|')
+  if (pattern[at] !== ')') {
     at = begin
     throw unexpected('`(` without end', '`)`')
   }
   at++
-  const options = alternatives.slice(bottom)
-  alternatives.length = bottom
   return { kind: 'choice', options }
 }
 
@@ -213,8 +158,8 @@ function capture(): Element {
   const begin = at
   const name = taken(CAPTURE)
   if (name === undefined) throw unexpected('`[`', 'a capture such as `[<verb>#Verb]`')
-  const elements = sequence(Code.CaptureEnd)
-  if (code() !== Code.CaptureEnd || elements.length === 0) {
+  const elements = sequence(']')
+  if (pattern[at] !== ']' || elements.length === 0) {
     at = begin
     throw unexpected('a capture without end', '`]`')
   }
@@ -247,7 +192,7 @@ function gap(): Element {
   const bounds = taken(BOUNDS)
   if (bounds === undefined) {
     at++
-    if (code() === Code.Root) throw unexpected('a gap', 'bounds such as `.{0,3}`')
+    if (pattern[at] === '{') throw unexpected('a gap', 'bounds such as `.{0,3}`')
     return ANY
   }
   const [min, max] = bounds.split(',').map(Number) as [number, number]
@@ -259,12 +204,13 @@ function gap(): Element {
 }
 
 const WORD = /([\p{L}\p{N}'’&-]+)/uy
+const PLAIN_WORD = /([a-z0-9'&-]+)(?=[ |)\]?]|$)/y
 // The elements of each word as written: most words stand in many patterns.
 const wordsOf = new Map<string, readonly Element[]>()
 
 function words(): readonly Element[] {
   const begin = at
-  const written = plainWord() ?? taken(WORD)
+  const written = taken(PLAIN_WORD) ?? taken(WORD)
   if (written === undefined) {
     throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'the end of the pattern', 'a word')
   }
@@ -277,29 +223,6 @@ function words(): readonly Element[] {
   const made = splitWord(written).map((word): Element => ({ kind: 'word', word }))
   wordsOf.set(written, made)
   return made
-}
-
-/** The word of plain letters at the place at hand, which moves on past it. */
-function plainWord(): string | undefined {
-  const begin = at
-  const past = plainEnd()
-  if (past === begin) return undefined
-  if (past < pattern.length && !PLAIN_ENDS.has(pattern.charCodeAt(past))) return undefined
-  at = past
-  return pattern.slice(begin, past)
-}
-
-const PLAIN_ENDS: ReadonlySet<number> = new Set([Code.Space, Code.Bar, Code.Close, Code.CaptureEnd, Code.Optional])
-
-/** Where the plain letters at the place at hand end: a-z, digits, apostrophes, hyphens and `&`. */
-function plainEnd(): number {
-  let past = at
-  for (; past < pattern.length; past++) {
-    const letter = pattern.charCodeAt(past)
-    if (letter >= 0x61 && letter <= 0x7a) continue
-    if (letter !== 0x27 && letter !== 0x2d && letter !== 0x26 && !(letter >= 0x30 && letter <= 0x39)) break
-  }
-  return past
 }
 
 /** What a sticky expression captures at the place at hand, which moves on past its match. */
