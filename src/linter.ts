@@ -5,13 +5,16 @@ import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
+import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
+import { kindOf } from './unexpected.ts'
 
-/** What a linter may use beside patterns: a judge of grammar and an inflector of words. */
+/** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
   readonly judge?: Judge
   readonly inflect?: Inflector
+  readonly retell?: Reteller
 }
 
 /** Makes `createLinter` for the rules of the house and the engines at hand. */
@@ -28,7 +31,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({
       opener,
-      find: (draft) => reread(opener, draft, (opened) => find(opened).found),
+      find: (draft) => find(opener.open(draft)).found,
       ...(locale ? { locale } : {}),
       ...engines,
     })
@@ -60,6 +63,9 @@ export function linterWith<Id extends Lowercase<string>>(
         },
         get signals() {
           return reread(opener, read, signalsOf)
+        },
+        get stage() {
+          return reread(opener, read, ({ stage }) => stage)
         },
         get ignored() {
           return reread(opener, read, (opened) => ignoredIn(opened, draft))
@@ -215,8 +221,4 @@ function checked(given: unknown): Draft {
     throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
   }
   return given as Draft
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }

@@ -44,6 +44,8 @@ export interface Report {
   readonly moves: readonly Move[]
   /** What was read in the customer's messages. */
   readonly signals: readonly Signal[]
+  /** Where in the conversation the reply stands. */
+  readonly stage: Stage
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
   /** Why not everything was looked at. A report with it is never a clean bill. */
@@ -245,8 +247,9 @@ export interface Rewrite {
   /**
    * What to put there: words, `$name` of a capture or of words that the finding brings, and `$name.past`, `.participle`, `.gerund` or `.infinitive`
    * of it, `$rest` for what follows in the sentence, `{slot}` for what the agent must fill. Empty deletes. A
-   * rewrite that asks for what the finding does not have is not offered. Of several texts, which all mean the same,
-   * each reply is offered one, so that not all replies sound alike.
+   * rewrite that asks for what the finding does not have is not offered. Slots are filled where the thread holds the
+   * answer for certain: `{name}`, `{problem}`, `{what happened to you}`, `{thing}`, `{effort}` and `{order id}`. Of several
+   * texts, which all mean the same, each reply is offered one that leaves least to fill, so that not all sound alike.
    */
   readonly text: string | readonly string[]
   /** What it replaces, or where it is put. Default: `match`. */

@@ -1,3 +1,4 @@
+import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
@@ -107,7 +108,8 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
           const { reply } = draft
           const found = linters(file === STANDARD_INPUT ? undefined : file, source.canned)(draft)
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
-          yield shown({ file, reply, report, ...entryOf(source) })
+          const steps = given.checklist ? { steps: checklist(found) } : {}
+          yield shown({ file, reply, report, ...steps, ...entryOf(source) })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)
