@@ -29,11 +29,11 @@ export type Length = readonly [min: number, max: number]
 export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
   const words = new Set<string>()
   const tags = new Set<string>()
-  collect(patterns.join('\n'))
+  collect(namesIn(patterns.join('\n')))
   return words
 
-  function collect(text: string): void {
-    for (const name of namesIn(text)) {
+  function collect(names: ReadonlySet<string>): void {
+    for (const name of names) {
       if (name[0] === '#') collectTag(name.slice(1))
       else for (const word of wordsOfName(name)) words.add(word)
     }
@@ -42,7 +42,7 @@ export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<str
   function collectTag(tag: string): void {
     const entries = tags.has(tag) ? undefined : lexicon.get(tag)
     tags.add(tag)
-    if (entries) collect(entries.join('\n'))
+    if (entries) collect(namesInList(entries))
   }
 }
 
@@ -53,8 +53,21 @@ export function namesIn(text: string): Set<string> {
   return names
 }
 
+// Lists and names do not change, and the vocabularies of replies and customers share most.
+const namesByList = new WeakMap<readonly Pattern[], ReadonlySet<string>>()
+const wordsByName = new Map<string, readonly string[]>()
+
+/** What a list of the lexicon names. */
+export function namesInList(entries: readonly Pattern[]): ReadonlySet<string> {
+  return memo(namesByList, entries, () => namesIn(entries.join('\n')))
+}
+
 /** The words that a name asks for: those a word is read as, or the forms of a root. */
 export function wordsOfName(name: string): readonly string[] {
+  return memo(wordsByName, name, readName)
+}
+
+function readName(name: string): readonly string[] {
   return name[0] === '{' ? formsOf(name.slice(1)) : splitWord(name)
 }
 

@@ -1,7 +1,7 @@
 import { memo } from '../memo.ts'
 import { SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
-import { type Lexicon, namesIn, wordsOfName } from './elements.ts'
+import { type Lexicon, namesIn, namesInList, wordsOfName } from './elements.ts'
 
 /**
  * Keeps patterns back until words were met of which each match has some. It only looks at how they are written:
@@ -85,7 +85,7 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
     const entries = lexicon.get(tag)
     if (!entries) return shapes
     const all = [...shapes]
-    for (const inner of namesIn(entries.join('\n'))) for (const word of memo(ids, inner, idsOfName)) all.push(word)
+    for (const inner of namesInList(entries)) for (const word of memo(ids, inner, idsOfName)) all.push(word)
     return all
   }
 }
