@@ -108,7 +108,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   const finds: Find[] = []
   let trials: Trials | undefined
   /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
-  const needs: number[] = []
+  let needs = new Int32Array(NEED_COLUMNS * 64).fill(-1)
   // The passage at hand, its sentence, and the bits of the words in that.
   let tokens: Tokens
   let found: (Match[] | undefined)[]
@@ -170,7 +170,11 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   function file(pattern: Pattern, entry: Pattern, list: number, into: Trials, place: number): void {
     for (const elements of alternativesOf(parsePattern(entry), meaning)) {
       const find = finds.push({ pattern, elements, list, met: false }) - 1
-      for (let column = 0; column < NEED_COLUMNS; column++) needs.push(-1)
+      if (finds.length * NEED_COLUMNS > needs.length) {
+        const wider = new Int32Array(needs.length * 2).fill(-1)
+        wider.set(needs)
+        needs = wider
+      }
       into.file(find, filer.anchorsOf(elements), place)
     }
   }
@@ -234,9 +238,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     const need = index * NEED_COLUMNS
     if (!find.met) {
       find.met = true
-      needsOf(find.elements).forEach((bits, column) => {
-        needs[need + column] = bits
-      })
+      needs.set(needsOf(find.elements), need)
       if (lacks(need)) return false
     }
     find.program = compile(find.elements)

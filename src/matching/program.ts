@@ -59,7 +59,7 @@ export interface Program {
 export function createCompiler(meaning: Meaning): (elements: readonly Element[]) => Program {
   const { vocabulary, idsOf } = meaning
   const lists = new Map<string, WordList>()
-  const singleSets = new Map<number, WordSet>()
+  const sets = new Map<string, WordSet>()
   /** How many words of 32 bits a set takes. */
   const words = (vocabulary.size + 31) >> 5
   const asking = new Map<string, boolean>()
@@ -228,7 +228,9 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   }
 
   function setOf(ids: readonly number[]): WordSet {
-    return ids.length === 1 ? memo(singleSets, ids[0]!, (id) => makeSet([id])) : makeSet(ids)
+    // Patterns share sets, so that fewer are in memory and more of them in its nearest part.
+    const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
+    return memo(sets, key, () => makeSet(ids))
   }
 
   function makeSet(ids: readonly number[]): WordSet {
