@@ -23,39 +23,56 @@ export type Lexicon = ReadonlyMap<string, readonly Pattern[]>
 export type Length = readonly [min: number, max: number]
 
 /**
- * All words that patterns and the lists they name ask for, without parsing them: that takes time, and most
- * patterns are never tried.
+ * All words that patterns and the lists they name ask for, in the order in which they are met, without parsing them:
+ * that takes time, and most patterns are never tried.
  */
 export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<string> {
   const words = new Set<string>()
   const tags = new Set<string>()
-  collect(patterns)
+  collect(namesIn(patterns.join('\n')))
   return words
 
-  function collect(entries: readonly Pattern[]): void {
-    for (const written of new Set(entries.join('\n').match(NAMES))) {
-      switch (written[0]) {
-        case '#':
-          collectTag(written.slice(1))
-          break
-        case '{':
-          for (const form of formsOf(written.slice(1))) words.add(form)
-          break
-        default:
-          for (const word of splitWord(written)) words.add(word)
-      }
+  function collect(names: ReadonlySet<string>): void {
+    for (const name of names) {
+      if (name[0] === '#') collectTag(name.slice(1))
+      else for (const word of wordsOfName(name)) words.add(word)
     }
   }
 
   function collectTag(tag: string): void {
     const entries = tags.has(tag) ? undefined : lexicon.get(tag)
     tags.add(tag)
-    if (entries) collect(entries)
+    if (entries) collect(namesInList(entries))
   }
 }
 
-// `word`, `{root` and `#Tag`, but neither `[<name>` nor the bounds of a gap.
-const NAMES = /(?<![<\p{L}\p{N}])(?:\{(?=[a-z])|#)?(?!\d+[,}])[\p{L}\p{N}'’&-]+(?![\p{L}>])/gu
+/** What a pattern, or several, names, each once: `word`, `{root` and `#Tag`. */
+export function namesIn(text: string): Set<string> {
+  const names = new Set(text.match(NAMES))
+  for (const name of names) if (name[0] === '.' || name[0] === '[') names.delete(name)
+  return names
+}
+
+// Lists and names do not change, and the vocabularies of replies and customers share most.
+const namesByList = new WeakMap<readonly Pattern[], ReadonlySet<string>>()
+const wordsByName = new Map<string, readonly string[]>()
+
+/** What a list of the lexicon names. */
+export function namesInList(entries: readonly Pattern[]): ReadonlySet<string> {
+  return memo(namesByList, entries, () => namesIn(entries.join('\n')))
+}
+
+/** The words that a name asks for: those a word is read as, or the forms of a root. */
+export function wordsOfName(name: string): readonly string[] {
+  return memo(wordsByName, name, readName)
+}
+
+function readName(name: string): readonly string[] {
+  return name[0] === '{' ? formsOf(name.slice(1)) : splitWord(name)
+}
+
+// And the begins of captures and bounds of gaps, so that no names are seen in them.
+const NAMES = /\[<[^>]*>|\.\{[^}]*\}|[#{]?[^\s()|?!^$.[\]{}#<>,]+/g
 
 /**
  * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an

@@ -4,11 +4,12 @@ import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
 import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
 import { createFiler, type Filer } from './filing.ts'
-import { bitOf, createNeeds, type Needs } from './needs.ts'
+import { bitOf, createNeeds } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
 import { createRunner, type Judge, type Runner, type Span } from './run.ts'
-import { fileTrials, type Trials } from './trials.ts'
+import { createSieve, type Sieve } from './sieve.ts'
+import { createTrials, TRIAL_COLUMNS, type Trials } from './trials.ts'
 
 export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
@@ -44,7 +45,8 @@ export interface Matcher {
  *
  * Each pattern is filed under its rarest word. Matching looks up the patterns of each token's word and
  * tries them in place, so the time is linear in the text: a try is bounded by the pattern. Nothing is made before
- * it is needed: a matcher files its patterns when it is first asked, and a pattern compiles when it is first tried.
+ * it is needed: a pattern is parsed and filed when the words of a match may have been met, and compiles when it is
+ * first tried.
  */
 export function createMatching(options: {
   readonly patterns: readonly Pattern[]
@@ -56,11 +58,13 @@ export function createMatching(options: {
   const reader = createReader(wordsIn(patterns, lexicon), terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const shared: Shared = {
+    lexicon,
     meaning,
     filer: createFiler(meaning),
     needsOf: createNeeds(meaning),
     compile: createCompiler(meaning),
     runner: createRunner(judge),
+    sieve: createSieve(reader.vocabulary.size, reader.vocabulary.idOf, lexicon),
   }
   return {
     reader,
@@ -70,11 +74,13 @@ export function createMatching(options: {
 
 /** What the matchers of one vocabulary share. */
 interface Shared {
+  readonly lexicon: Lexicon
   readonly meaning: Meaning
   readonly filer: Filer
-  readonly needsOf: (elements: readonly Element[]) => Needs
+  readonly needsOf: (elements: readonly Element[]) => readonly number[]
   readonly compile: (elements: readonly Element[]) => Program
   readonly runner: Runner
+  readonly sieve: Sieve
 }
 
 /** A pattern, and what it compiles to when it is first tried. */
@@ -87,6 +93,8 @@ interface Source {
 /** A pattern of a list. */
 interface Find extends Source {
   readonly list: number
+  /** Whether a word of it was met, so that its needs are known. */
+  met: boolean
 }
 
 /** An exception, or the context that it consists of: `#Negated` alone excuses what begins in a negation. */
@@ -95,12 +103,12 @@ interface Excuse extends Source {
 }
 
 function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { meaning, filer, needsOf, compile, runner } = shared
+  const { lexicon, meaning, filer, needsOf, compile, runner, sieve } = shared
   const excuses: (readonly Excuse[] | undefined)[] = []
-  let finds: readonly Find[] | undefined
-  let trials: Trials
-  /** By find, its needs as pairs of bits. Those of a find that was never tried are any. */
-  let needs: Int32Array
+  const finds: Find[] = []
+  let trials: Trials | undefined
+  /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
+  let needs = new Int32Array(NEED_COLUMNS * 64).fill(-1)
   // The passage at hand, its sentence, and the bits of the words in that.
   let tokens: Tokens
   let found: (Match[] | undefined)[]
@@ -111,9 +119,10 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
 
   return {
     match(passage) {
-      if (!finds) file()
       runner.enter(passage)
       tokens = passage.tokens
+      trials ??= keepBack()
+      meetWords()
       found = new Array(lists.length)
       for (let sentence = 0; sentence < tokens.sentences; sentence++) {
         begin = tokens.first[sentence]!
@@ -143,17 +152,40 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     },
   }
 
-  function file(): void {
-    finds = lists.flatMap((patterns, list) =>
-      patterns.flatMap((pattern) =>
-        alternativesOf(parsePattern(pattern), meaning).map((elements): Find => ({ pattern, elements, list })),
-      ),
-    )
-    trials = fileTrials(
-      finds.map(({ elements }) => filer.anchorsOf(elements)),
-      meaning.vocabulary.size,
-    )
-    needs = new Int32Array(finds.length * NEED_COLUMNS).fill(-1)
+  /** Has the sieve keep all patterns back, each with its place among them. */
+  function keepBack(): Trials {
+    const made = createTrials(meaning.vocabulary.size)
+    let place = 0
+    lists.forEach((patterns, list) => {
+      for (const pattern of patterns) {
+        for (const entry of entriesIn(pattern, lexicon)) {
+          const own = place++
+          sieve.add(entry, () => file(pattern, entry, list, made, own))
+        }
+      }
+    })
+    return made
+  }
+
+  function file(pattern: Pattern, entry: Pattern, list: number, into: Trials, place: number): void {
+    for (const elements of alternativesOf(parsePattern(entry), meaning)) {
+      const find = finds.push({ pattern, elements, list, met: false }) - 1
+      if (finds.length * NEED_COLUMNS > needs.length) {
+        const wider = new Int32Array(needs.length * 2).fill(-1)
+        wider.set(needs)
+        needs = wider
+      }
+      into.file(find, filer.anchorsOf(elements), place)
+    }
+  }
+
+  function meetWords(): void {
+    const { word, or, length } = tokens
+    const { met } = sieve
+    for (let token = 0; token < length; token++) {
+      if (met[word[token]!] === 0) sieve.meet(word[token]!)
+      if (or[token]! >= 0 && met[or[token]!] === 0) sieve.meet(or[token]!)
+    }
   }
 
   function matchSentence(): void {
@@ -177,22 +209,20 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 
   function tryWord(id: number, token: number): void {
-    const { start, source, minBefore, maxBefore } = trials
-    const last = start[id + 1]!
-    for (let trial = start[id]!; trial < last; trial++) {
-      const index = source[trial]!
-      const need = index * NEED_COLUMNS
-      if (((low & needs[need]!) | (high & needs[need + 1]!)) === 0) continue
-      if (((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0) continue
-      if (((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0) continue
-      tryFind(index, token, Math.max(begin, token - maxBefore[trial]!), token - minBefore[trial]!)
+    const here = trials!.at(id)
+    if (here === undefined) return
+    for (let trial = 0; trial < here.length; trial += TRIAL_COLUMNS) {
+      const index = here[trial]!
+      if (lacks(index * NEED_COLUMNS)) continue
+      tryFind(index, token, Math.max(begin, token - here[trial + 2]!), token - here[trial + 1]!)
     }
   }
 
   /** Tries a find where one of its words stands, from each token that it may begin at. */
   function tryFind(index: number, anchor: number, from: number, to: number): void {
-    const find = finds![index]!
-    const program = (find.program ??= prepare(find, index))
+    const find = finds[index]!
+    if (!find.program && !prepare(find, index)) return
+    const program = find.program!
     const last = program.atStart ? Math.min(begin, to) : to
     for (let first = from; first <= last; first++) {
       const span = runner.run(program, first, begin, end)
@@ -203,12 +233,25 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     }
   }
 
-  function prepare({ elements }: Find, index: number): Program {
-    needs.set(
-      needsOf(elements).flatMap(({ low, high }) => [low, high]),
-      index * NEED_COLUMNS,
+  /** Notes the needs of a find that is met for the first time; compiles it where the sentence has got them. */
+  function prepare(find: Find, index: number): boolean {
+    const need = index * NEED_COLUMNS
+    if (!find.met) {
+      find.met = true
+      needs.set(needsOf(find.elements), need)
+      if (lacks(need)) return false
+    }
+    find.program = compile(find.elements)
+    return true
+  }
+
+  /** Whether the sentence at hand lacks one of the needs that begin in this column. */
+  function lacks(need: number): boolean {
+    return (
+      ((low & needs[need]!) | (high & needs[need + 1]!)) === 0 ||
+      ((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0 ||
+      ((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0
     )
-    return compile(elements)
   }
 }
 
@@ -235,6 +278,12 @@ function excuseOf(pattern: Pattern): Excuse {
     elements,
     context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0,
   }
+}
+
+/** The entries of a pattern that is a list of the lexicon and nothing else; another is its own only entry. */
+function entriesIn(pattern: Pattern, lexicon: Lexicon): readonly Pattern[] {
+  const entries = pattern[0] === '#' ? lexicon.get(pattern.slice(1)) : undefined
+  return entries ? entries.flatMap((entry) => entriesIn(entry, lexicon)) : [pattern]
 }
 
 /** What a pattern is a choice of, so that each is tried only where its own words stand. */

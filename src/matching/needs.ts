@@ -17,18 +17,21 @@ export function bitOf(word: number): number {
 }
 
 /** What any sentence has. */
-export const ANY_BITS: Bits = { low: -1, high: -1 }
+const ANY_BITS: Bits = { low: -1, high: -1 }
 
-/** The needs of a pattern that are looked at: those that the fewest sentences have. */
-export type Needs = readonly [Bits, Bits, Bits]
+/** How many needs of a pattern are looked at: those that the fewest sentences have. */
+const LOOKED_AT = 3
 
-/** Makes what tells the needs of elements. */
-export function createNeeds(meaning: Meaning): (elements: readonly Element[]) => Needs {
+/** Makes what tells the needs of elements, as the low and high bits of each that is looked at. */
+export function createNeeds(meaning: Meaning): (elements: readonly Element[]) => readonly number[] {
   const lists = new Map<string, Bits>()
 
   return (elements) => {
     const needs = elements.map(bitsOf).sort((a, b) => sizeOf(a) - sizeOf(b))
-    return [needs[0] ?? ANY_BITS, needs[1] ?? ANY_BITS, needs[2] ?? ANY_BITS]
+    return Array.from({ length: LOOKED_AT }, (_, index) => needs[index] ?? ANY_BITS).flatMap(({ low, high }) => [
+      low,
+      high,
+    ])
   }
 
   /** The bits of which a match of an element has one. */
@@ -38,10 +41,10 @@ export function createNeeds(meaning: Meaning): (elements: readonly Element[]) =>
     switch (element.kind) {
       case 'tag': {
         const entries = meaning.entriesOf(element.tag)
-        return entries ? memo(lists, element.tag, () => union(entries.map(leastOf))) : ANY_BITS
+        return entries ? memo(lists, element.tag, () => union(entries)) : ANY_BITS
       }
       case 'choice':
-        return union(element.options.map(leastOf))
+        return union(element.options)
       case 'capture':
         return leastOf(element.elements)
       default:
@@ -50,7 +53,25 @@ export function createNeeds(meaning: Meaning): (elements: readonly Element[]) =>
   }
 
   function leastOf(elements: readonly Element[]): Bits {
-    return elements.map(bitsOf).reduce((least, bits) => (sizeOf(bits) < sizeOf(least) ? bits : least), ANY_BITS)
+    let least = ANY_BITS
+    for (const element of elements) {
+      const bits = bitsOf(element)
+      if (elements.length === 1 || sizeOf(bits) < sizeOf(least)) least = bits
+    }
+    return least
+  }
+
+  function union(alternatives: readonly (readonly Element[])[]): Bits {
+    let low = 0
+    let high = 0
+    for (const elements of alternatives) {
+      const least = leastOf(elements)
+      low |= least.low
+      high |= least.high
+      // More cannot be added.
+      if ((low & high) === -1) break
+    }
+    return { low, high }
   }
 }
 
@@ -63,10 +84,6 @@ function bitsOfIds(ids: readonly number[]): Bits {
     else high |= 1 << (bit - 32)
   }
   return { low, high }
-}
-
-function union(all: readonly Bits[]): Bits {
-  return all.reduce((sum, { low, high }) => ({ low: sum.low | low, high: sum.high | high }), { low: 0, high: 0 })
 }
 
 /** How many bits are set. */

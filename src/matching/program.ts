@@ -38,8 +38,8 @@ export interface WordList {
   /** Its single words. */
   readonly set: WordSet
   readonly firsts: Firsts
-  /** By the word they begin with, its entries of several words. */
-  readonly phrases: ReadonlyMap<number, readonly Option[]>
+  /** Its entries of several words that begin with a word. */
+  phrases(word: number): readonly Option[] | undefined
   /** Its entries that may begin with anything. */
   readonly open: readonly Option[]
 }
@@ -62,15 +62,41 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   const sets = new Map<string, WordSet>()
   /** How many words of 32 bits a set takes. */
   const words = (vocabulary.size + 31) >> 5
+  const asking = new Map<string, boolean>()
   // Of the pattern at hand.
   let captures: string[] = []
-  let asksGrammar = false
 
   return (elements) => {
     captures = []
-    asksGrammar = false
     const steps = chain(elements, null)
-    return { steps, firsts: firstsOf(steps), atStart: steps?.op === 'start', captures, asksGrammar }
+    return {
+      steps,
+      firsts: firstsOf(steps),
+      atStart: steps?.op === 'start',
+      captures,
+      asksGrammar: elements.some(asksGrammar),
+    }
+  }
+
+  /** Whether an element asks for a part of speech. */
+  function asksGrammar(element: Element): boolean {
+    switch (element.kind) {
+      case 'tag': {
+        const entries = meaning.entriesOf(element.tag)
+        return entries
+          ? memo(asking, element.tag, () => entries.some((entry) => entry.some(asksGrammar)))
+          : SPEECH_TAGS.has(element.tag)
+      }
+      case 'choice':
+        return element.options.some((option) => option.some(asksGrammar))
+      case 'capture':
+        return element.elements.some(asksGrammar)
+      case 'not':
+      case 'optional':
+        return asksGrammar(element.element)
+      default:
+        return false
+    }
   }
 
   function chain(elements: readonly Element[], next: Step | null): Step | null {
@@ -106,13 +132,9 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   function tagStep(tag: string, next: Step | null, not: boolean): Step {
     if (meaning.entriesOf(tag)) {
       const list = listOf(tag)
-      const single = list.phrases.size === 0 && list.open.length === 0
-      return single ? { op: 'set', set: list.set, not, next } : { op: 'list', list, next }
+      return list.firsts === list.set ? { op: 'set', set: list.set, not, next } : { op: 'list', list, next }
     }
-    if (SPEECH_TAGS.has(tag)) {
-      asksGrammar = true
-      return { op: 'speech', tag: tag as SpeechTag, not, next }
-    }
+    if (SPEECH_TAGS.has(tag)) return { op: 'speech', tag: tag as SpeechTag, not, next }
     return { op: 'flag', mask: CONTEXT_TAGS.get(tag)!, not, next }
   }
 
@@ -160,6 +182,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   }
 
   function union(options: readonly Option[]): Firsts {
+    if (options.length === 1) return options[0]!.firsts
     const all = new Int32Array(words)
     for (const { firsts } of options) {
       if (!firsts) return undefined
@@ -168,35 +191,63 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
     return all
   }
 
+  /** A list. Its phrases compile when a word that they begin with is met: most never are. */
   function listOf(tag: string): WordList {
     return memo(lists, tag, () => {
       const singles = [...(SHAPE_TAGS.get(tag) ?? [])]
-      const phrases = new Map<number, Option[]>()
+      const entries = new Map<number, Entry[]>()
       const open: Option[] = []
       for (const elements of meaning.entriesOf(tag)!) {
-        const ids = elements.length === 1 ? idsOf(elements[0]!) : undefined
-        if (ids) {
-          singles.push(...ids)
+        const ids = idsOf(elements[0]!)
+        if (ids && elements.length === 1) {
+          for (const id of ids) singles.push(id)
           continue
         }
-        const entry = optionOf(chain(elements, null))
-        if (entry.firsts) for (const id of idsIn(entry.firsts)) memo(phrases, id, (): Option[] => []).push(entry)
-        else open.push(entry)
+        const option = ids ? undefined : optionOf(chain(elements, null))
+        const firsts = ids ?? (option?.firsts && idsIn(option.firsts))
+        if (!firsts) {
+          open.push(option!)
+          continue
+        }
+        const entry: Entry = { elements, option }
+        for (const id of firsts) memo(entries, id, noEntries).push(entry)
       }
       const set = setOf(singles)
-      const firsts = union([{ step: null, firsts: set }, ...[...phrases.values()].flat(), ...open])
+      const firsts = open.length > 0 ? undefined : entries.size === 0 ? set : setOf([...singles, ...entries.keys()])
+      const compiled = new Map<number, readonly Option[]>()
+      const phrases = (word: number) => {
+        const here = entries.get(word)
+        return here && memo(compiled, word, () => here.map(compileEntry))
+      }
       return { set, firsts, phrases, open }
     })
   }
 
-  function setOf(ids: readonly number[]): WordSet {
-    const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
-    return memo(sets, key, () => {
-      const set = new Int32Array(words)
-      for (const id of ids) set[id >> 5]! |= 1 << (id & 31)
-      return set
-    })
+  function compileEntry(entry: Entry): Option {
+    return (entry.option ??= optionOf(chain(entry.elements, null)))
   }
+
+  function setOf(ids: readonly number[]): WordSet {
+    // Patterns share sets, so that fewer are in memory and more of them in its nearest part.
+    const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
+    return memo(sets, key, () => makeSet(ids))
+  }
+
+  function makeSet(ids: readonly number[]): WordSet {
+    const set = new Int32Array(words)
+    for (const id of ids) set[id >> 5]! |= 1 << (id & 31)
+    return set
+  }
+}
+
+/** An entry of a list, and what it compiles to when it is first met. */
+interface Entry {
+  readonly elements: readonly Element[]
+  option: Option | undefined
+}
+
+function noEntries(): Entry[] {
+  return []
 }
 
 /** The word ids of a set, in rising order. */

@@ -178,10 +178,10 @@ export function createRunner(judge: Judge | undefined): Runner {
   /** An entry of a list, its phrases before its single words. */
   function walkList(list: WordList, next: Step | null, token: number, rest: Continuation | null): number {
     if (token >= end || (list.firsts !== undefined && !holds(list.firsts, token))) return -1
-    const { set, phrases, open } = list
+    const { set, open } = list
     const after = next === null ? rest : { step: next, rest }
-    let past = walkAny(phrases.get(word[token]!), token, after)
-    if (past === -1 && or[token]! >= 0) past = walkAny(phrases.get(or[token]!), token, after)
+    let past = walkAny(list.phrases(word[token]!), token, after)
+    if (past === -1 && or[token]! >= 0) past = walkAny(list.phrases(or[token]!), token, after)
     if (past === -1) past = walkAny(open, token, after)
     return past === -1 && holds(set, token) ? walk(next, token + 1, rest) : past
   }

@@ -1,41 +1,38 @@
 import type { Anchor } from './filing.ts'
 
 /**
- * What to try where a word stands, by word: `start[word]` to before `start[word + 1]` are its trials. Columns, so
- * that the trials of a word lie side by side in memory: most are looked at and passed over.
+ * What to try where a word stands, by word. The trials of a word lie side by side in one array, as most are looked at
+ * and passed over: the find, and how many tokens of a match may stand before the word, at least and at most.
  */
 export interface Trials {
-  readonly start: Int32Array
-  /** The index of the pattern to try. */
-  readonly source: Int32Array
-  /** How many tokens of a match may stand before the word, at least and at most. */
-  readonly minBefore: Int32Array
-  readonly maxBefore: Int32Array
+  /** The trials of a word, {@link TRIAL_COLUMNS} numbers each. */
+  at(word: number): readonly number[] | undefined
+  /** Files a find under the words of its anchors. Those of a word are tried by their place, the lowest first. */
+  file(find: number, anchors: readonly Anchor[], place: number): void
 }
 
-/** Files sources under the words of their anchors: `anchors[source]`. */
-export function fileTrials(anchors: readonly (readonly Anchor[])[], words: number): Trials {
-  const start = new Int32Array(words + 1)
-  for (const ofSource of anchors) for (const { words: ids } of ofSource) for (const id of ids) start[id + 1]!++
-  for (let word = 0; word < words; word++) start[word + 1]! += start[word]!
+/** How many numbers a trial takes. */
+export const TRIAL_COLUMNS = 3
 
-  const count = start[words]!
-  const trials = {
-    start,
-    source: new Int32Array(count),
-    minBefore: new Int32Array(count),
-    maxBefore: new Int32Array(count),
-  }
-  const next = start.slice()
-  anchors.forEach((ofSource, source) => {
-    for (const { words: ids, minBefore, maxBefore } of ofSource) {
-      for (const id of ids) {
-        const trial = next[id]!++
-        trials.source[trial] = source
-        trials.minBefore[trial] = minBefore
-        trials.maxBefore[trial] = maxBefore
+/** Makes trials for so many words. */
+export function createTrials(words: number): Trials {
+  const trials: (number[] | undefined)[] = new Array(words)
+  /** By find, its place. */
+  const places: number[] = []
+
+  return {
+    at: (word) => trials[word],
+    file(find, anchors, place) {
+      places[find] = place
+      for (const { words: ids, minBefore, maxBefore } of anchors) {
+        for (const id of ids) {
+          const here = (trials[id] ??= [])
+          let index = here.length
+          while (index > 0 && places[here[index - TRIAL_COLUMNS]!]! > place) index -= TRIAL_COLUMNS
+          if (index === here.length) here.push(find, minBefore, maxBefore)
+          else here.splice(index, 0, find, minBefore, maxBefore)
+        }
       }
-    }
-  })
-  return trials
+    },
+  }
 }

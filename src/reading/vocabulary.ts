@@ -84,21 +84,21 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
 
   // The first to claim a spelling has it: contractions, then words, then the other ways to write them.
   const table = createTable(ids.size * 2)
-  for (const [written, parts] of contractions()) table.claim(written, { parts: parts.map(toPiece) })
+  for (const [written, parts] of contractions()) table.claim(written, -1, parts.map(toPiece))
   for (const [written, { parts, before }] of LOST_APOSTROPHES) {
     const lost = { pieces: parts.map(toPiece), before: new Set(before.map(idOf)) }
-    table.claim(written, { word: idOf(written === 'ur' ? 'your' : written), lost })
+    table.claim(written, idOf(written === 'ur' ? 'your' : written), undefined, lost)
   }
   const endings = new Map<string, Piece>()
   for (const [written, part] of ENDINGS) endings.set(written, toPiece({ ...part, length: 0 }))
-  for (const [word, id] of ids) table.claim(word, { word: id })
+  for (const [word, id] of ids) table.claim(word, id)
   for (const key of doubtful) {
     const id = ids.get(key)!
-    for (const other of [list[id]!, ...otherSpellingsOf(key)]) table.claim(other, { word: id })
+    for (const other of [list[id]!, ...otherSpellingsOf(key)]) table.claim(other, id)
   }
   for (const [word, typos] of Object.entries(TYPOS)) {
     const id = ids.get(word)
-    if (id !== undefined) for (const typo of typos.split(' ')) table.claim(typo, { word: id })
+    if (id !== undefined) for (const typo of typos.split(' ')) table.claim(typo, id)
   }
   return {
     size: list.length,
@@ -109,17 +109,14 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   }
 }
 
-interface Entry {
-  readonly word?: number
-  readonly parts?: readonly Piece[]
-  readonly lost?: Lost
-}
-
 /** Makes an open-addressing hash table of what is written: looked up by position, without making a string. */
 function createTable(expected: number) {
   const written: string[] = []
-  const entries: Entry[] = []
   const hashes: number[] = []
+  const word: number[] = []
+  const or: number[] = []
+  const parts: (readonly Piece[] | undefined)[] = []
+  const lost: (Lost | undefined)[] = []
   let mask = 0
   let slots = new Int32Array(0)
   resize(expected)
@@ -127,32 +124,41 @@ function createTable(expected: number) {
   function resize(room: number): void {
     mask = 2 ** Math.ceil(Math.log2(room * 2 + 64)) - 1
     slots = new Int32Array(mask + 1).fill(-1)
-    hashes.forEach((hash, entry) => {
-      slots[slotOf(written[entry]!, hash)] = entry
-    })
+    for (let entry = 0; entry < written.length; entry++) slots[slotOf(written[entry]!, hashes[entry]!)] = entry
   }
 
   /** The slot of a spelling, or the free one where it would stand. */
   function slotOf(text: string, hash: number): number {
     let slot = hash & mask
-    while (slots[slot] !== -1 && written[slots[slot]!] !== text) slot = (slot + 1) & mask
+    for (let entry = slots[slot]!; entry !== -1; entry = slots[slot]!) {
+      if (hashes[entry] === hash && written[entry] === text) break
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
   return {
-    claim(text: string, entry: Entry): void {
+    /** Has a spelling stand for a word, or with -1 for several; only the first claim to it counts. */
+    claim(text: string, id: number, pieces?: readonly Piece[], whenLost?: Lost): void {
       const hash = hashOf(text)
       const slot = slotOf(text, hash)
       if (slots[slot] !== -1) return
       slots[slot] = written.length
       written.push(text)
-      entries.push(entry)
+      word.push(id)
+      or.push(endingOf(text))
+      parts.push(pieces)
+      lost.push(whenLost)
       if (hashes.push(hash) * 2 > mask) resize(hashes.length * 2)
     },
     build() {
-      const initials = Uint16Array.from(written, (text) => text.charCodeAt(0))
-      const lengths = Uint8Array.from(written, (text) => text.length)
-      const hashOfEntry = Int32Array.from(hashes)
+      const initials = new Uint16Array(written.length)
+      const lengths = new Uint8Array(written.length)
+      for (let entry = 0; entry < written.length; entry++) {
+        initials[entry] = written[entry]!.charCodeAt(0)
+        lengths[entry] = written[entry]!.length
+      }
+      const hashOfEntry = new Int32Array(hashes)
       // Misspellings are looked up by their consonants; made when the first is met.
       let skeletons: Map<number, number[]> | undefined
 
@@ -171,25 +177,25 @@ function createTable(expected: number) {
           }
         },
         guess(text: string, start: number, end: number): number {
-          skeletons ??= bySkeleton(written, entries)
+          skeletons ??= bySkeleton(written, word)
           const candidates = skeletons.get(skeletonOf(text, start, end))
           if (!candidates) return -1
           const misspelt = text.slice(start, end).toLowerCase()
           return candidates.find((entry) => isMisspelling(misspelt, written[entry]!)) ?? -1
         },
-        word: Int32Array.from(entries, (entry) => entry.word ?? -1),
-        or: Int32Array.from(written, endingOf),
-        parts: entries.map((entry) => entry.parts),
-        lost: entries.map((entry) => entry.lost),
+        word: new Int32Array(word),
+        or: new Int32Array(or),
+        parts,
+        lost,
       }
     },
   }
 }
 
-function bySkeleton(written: readonly string[], entries: readonly Entry[]): Map<number, number[]> {
+function bySkeleton(written: readonly string[], word: readonly number[]): Map<number, number[]> {
   const skeletons = new Map<number, number[]>()
   written.forEach((text, entry) => {
-    if (entries[entry]!.word === undefined || text.length < SHORTEST_GUESS) return
+    if (word[entry] === -1 || text.length < SHORTEST_GUESS) return
     const skeleton = skeletonOf(text, 0, text.length)
     const others = skeletons.get(skeleton)
     if (others) others.push(entry)

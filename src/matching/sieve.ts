@@ -1,0 +1,102 @@
+import { memo } from '../memo.ts'
+import { SHAPE_TAGS } from '../reading/words.ts'
+import type { Pattern } from '../types.ts'
+import { type Lexicon, namesIn, namesInList, wordsOfName } from './elements.ts'
+
+/**
+ * Keeps patterns back until words were met of which each match has some. It only looks at how they are written:
+ * parsing and filing all patterns takes longer than linting hundreds of replies, and most are never tried.
+ */
+export interface Sieve {
+  /** By word id, 1 where the word was met. */
+  readonly met: Uint8Array
+  /** Notes that a word was met for the first time. */
+  meet(word: number): void
+  /** Calls `wake` once, when words that were met may make a match of the pattern: now or later. */
+  add(pattern: Pattern, wake: () => void): void
+}
+
+/** The words that a name in a pattern stands for, and what waits until one of them was met. */
+interface Group {
+  met: boolean
+  waiters: Waiter[]
+}
+
+interface Waiter {
+  woken: boolean
+  wake(): void
+}
+
+/** Makes a sieve for a vocabulary of so many words. */
+export function createSieve(size: number, idOf: (word: string) => number, lexicon: Lexicon): Sieve {
+  const met = new Uint8Array(size)
+  const groupsWith: (Group[] | undefined)[] = new Array(size)
+  const groups = new Map<string, Group>()
+  const ids = new Map<string, readonly number[]>()
+
+  return { met, meet, add: (pattern, wake) => waitFrom(pattern, 0, wake) }
+
+  function meet(word: number): void {
+    met[word] = 1
+    for (const group of groupsWith[word] ?? []) {
+      if (group.met) continue
+      group.met = true
+      for (const waiter of group.waiters) {
+        if (waiter.woken) continue
+        waiter.woken = true
+        waiter.wake()
+      }
+      group.waiters = []
+    }
+    groupsWith[word] = undefined
+  }
+
+  /** Waits at the first part of a pattern, from an offset on, of which each match has a word and none was met. */
+  function waitFrom(pattern: Pattern, from: number, wake: () => void): void {
+    let at = from
+    while (at < pattern.length) {
+      PART.lastIndex = at
+      const part = PART.exec(pattern)?.[0]
+      // Brackets too deep for the expression: the pattern is not kept back.
+      if (part === undefined) break
+      at += part.length
+      if (MAY_BE_NO_WORD.test(part)) continue
+      const needed = [...namesIn(part)].map((name) => memo(groups, name, groupOf))
+      if (needed.length === 0 || needed.some((group) => group.met)) continue
+      const waiter = { woken: false, wake: () => waitFrom(pattern, at, wake) }
+      for (const group of needed) group.waiters.push(waiter)
+      return
+    }
+    wake()
+  }
+
+  function groupOf(name: string): Group {
+    const words = memo(ids, name, idsOfName)
+    // What is no word, such as a part of speech, may stand anywhere.
+    const group: Group = { met: words.length === 0 || words.some((word) => met[word] === 1), waiters: [] }
+    if (!group.met) for (const word of words) (groupsWith[word] ??= []).push(group)
+    return group
+  }
+
+  function idsOfName(name: string): readonly number[] {
+    if (name[0] !== '#') return wordsOfName(name).map(idOf)
+    const tag = name.slice(1)
+    const shapes = SHAPE_TAGS.get(tag) ?? NONE
+    const entries = lexicon.get(tag)
+    if (!entries) return shapes
+    const all = [...shapes]
+    for (const inner of namesInList(entries)) for (const word of memo(ids, inner, idsOfName)) all.push(word)
+    return all
+  }
+}
+
+const NONE: readonly number[] = []
+
+/** Blanks, and what stands between them outside brackets: a word, a tag, a choice of up to five levels. */
+const PART = new RegExp(
+  ` *(?:\\((?:${'[^()]*(?:\\('.repeat(4)}[^()]*${'\\)[^()]*)*'.repeat(4)})\\)|\\[[^\\]]*\\]|[^ ()[\\]])*`,
+  'y',
+)
+
+/** A gap, a negation, an end of the sentence, or something optional. */
+const MAY_BE_NO_WORD = /[.!^$?]/
