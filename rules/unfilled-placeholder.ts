@@ -1,3 +1,4 @@
+import { firstMatches } from '../src/bounds.ts'
 import type { Customer, Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What the brackets of a hole begin with: `[your name]`, `(insert date)`.
@@ -46,7 +47,7 @@ export default {
     const { text } = document.reply
     if (!SIGN_OF_HOLE.test(text) && !HOLE_IN_GREETING.test(text) && !HOLE_IN_PARENTHESES.test(text)) return []
     const holes = HOLES.flatMap((hole) =>
-      [...text.matchAll(hole)].map(({ 0: match, index }): Range => [index, index + match.length]),
+      firstMatches(text, hole).map(({ 0: match, index }): Range => [index, index + match.length]),
     )
     return holes
       .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))

@@ -1,3 +1,4 @@
+import { MOST } from './bounds.ts'
 import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
@@ -201,7 +202,7 @@ function createFinder(
           }
           if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
             continue
-          here.push(toFound(passage, match, message))
+          if (here.push(toFound(passage, match, message)) === MOST) break
         }
         return here
       }

@@ -1,9 +1,11 @@
+import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument, type Opener } from './document.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
+import { isForeign } from './reading/language.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
@@ -51,7 +53,8 @@ export function linterWith<Id extends Lowercase<string>>(
       const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
         .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found)))
-      const incomplete = late ? 'out-of-time' : whole ? undefined : 'too-long'
+      const { text, tokens } = document.passage
+      const incomplete = late ? 'out-of-time' : !whole ? 'too-long' : isForeign(text, tokens) ? 'language' : undefined
       return {
         findings,
         // Few ask for these, so the draft is read once more for who does.
@@ -105,6 +108,7 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
   try {
     return rule
       .find(document, document.matchesOf(rule))
+      .slice(0, MOST)
       .map((found) => asFound(found, document.passage))
       .map((found) => ({ ruleId: rule.id, rule, found }))
   } catch (error) {

@@ -46,8 +46,8 @@ export interface Report {
   readonly signals: readonly Signal[]
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
-  /** Why not everything was looked at. A report with it is never a clean bill. */
-  readonly incomplete?: 'too-long' | 'out-of-time'
+  /** Why not everything was looked at; `language` where most likely the reply is not in English. A report with it is never a clean bill. */
+  readonly incomplete?: 'too-long' | 'out-of-time' | 'language'
   /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
   readonly undecided: readonly string[]
 }

@@ -6,6 +6,9 @@ export function notesOf({ incomplete, undecided }: Report): string[] {
   return [
     ...(incomplete === 'too-long' ? ['Incomplete: the reply is too long, so only its start was read.'] : []),
     ...(incomplete === 'out-of-time' ? ['Incomplete: the time was up before every rule was tried.'] : []),
+    ...(incomplete === 'language'
+      ? ['Incomplete: the reply does not look English, and only English is understood.']
+      : []),
     ...(undecided.length > 0
       ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
       : []),
