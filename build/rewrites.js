@@ -1,12 +1,17 @@
-// npm run rewrites -- <drafts.jsonl>
+// npm run rewrites -- <drafts.jsonl> [--grammar]
 // Measures what the suggestions of all rules do to real replies: applied one at a time, with their slots filled as in
-// tests/fillings.json. Drafts are {id, reply, thread?}. Nothing of their texts is printed.
-import { readFileSync } from 'node:fs'
+// tests/fillings.json. Drafts are {id, reply, thread?}. Nothing of their texts is printed. With --grammar, some thousand
+// of them are read by harper.js (of bench/, for development only), before and after.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { applySuggestion, createLinter } from '../dist/index.js'
 
-const [file] = process.argv.slice(2)
-if (!file) {
-  console.error('Unexpected call, expected: npm run rewrites -- <drafts.jsonl>')
+const files = process.argv.slice(2).filter((one) => one !== '--grammar')
+const [file] = files
+const readsGrammar = process.argv.includes('--grammar')
+if (files.length !== 1) {
+  console.error('Unexpected call, expected: npm run rewrites -- <drafts.jsonl> [--grammar]')
   process.exit(2)
 }
 
@@ -15,7 +20,15 @@ const fillings = JSON.parse(readFileSync(new URL('../tests/fillings.json', impor
 /** Columns of the table: of findings the first three, of suggestions the others. */
 const COLUMNS = ['findings', 'none', 'fewer', 'suggestions', 'leave', 'bring', 'facts']
 
+/** The rules for which no text can help: what belongs into a hole only the agent knows. */
+const HELPLESS = ['unfilled-placeholder']
+
+/** How many suggestions are read for their grammar, about. */
+const SAMPLE = 2500
+
 const lint = createLinter({ extends: 'strict' })
+/** What is read for its grammar: a reply before and after a suggestion. */
+const changes = []
 const byRule = new Map()
 const brought = new Map()
 
@@ -30,6 +43,7 @@ for (const { reply, thread } of lines(file)) {
     for (const suggestion of suggestions) {
       row.suggestions++
       const rewritten = applySuggestion(reply, { ...suggestion, text: filled(suggestion.text, reply) })
+      if (readsGrammar) changes.push({ ruleId, reply, rewritten })
       const after = lint({ reply: rewritten, thread }).findings
       const counts = countsOf(after)
       if ((counts.get(ruleId) ?? 0) >= before.get(ruleId)) row.leave++
@@ -56,8 +70,41 @@ for (const [id, row] of [...byRule].sort(
 )) {
   console.log(`${id.padEnd(24)}${COLUMNS.map((column) => cell(row, column).padStart(12)).join('')}`)
 }
+const rest = rowOf('rest')
+for (const [id, row] of byRule)
+  if (!['total', 'rest', ...HELPLESS].includes(id)) for (const column of COLUMNS) rest[column] += row[column]
+console.log(`without ${HELPLESS.join(', ')}: none ${cell(rest, 'none')}, fewer than two ${cell(rest, 'fewer')}`)
 for (const [pair, times] of [...brought].sort((a, b) => b[1] - a[1]))
   console.log(`${String(times).padStart(6)} ${pair}`)
+if (readsGrammar) await printGrammar()
+
+/** Prints in how many of the changed replies harper.js finds a fault of grammar that it did not find before, and which. */
+async function printGrammar() {
+  const bench = fileURLToPath(new URL('../bench', import.meta.url))
+  if (!existsSync(`${bench}/node_modules/harper.js`)) {
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: bench, stdio: 'inherit' })
+  }
+  const { openGrammar } = await import('../bench/grammar.mjs')
+  const faultsIn = await openGrammar()
+  const step = Math.max(1, Math.floor(changes.length / SAMPLE))
+  const sample = changes.filter((_, index) => index % step === 0)
+  const faults = new Map()
+  let faulty = 0
+  for (const { ruleId, reply, rewritten } of sample) {
+    const before = await faultsIn(reply)
+    const added = (await faultsIn(rewritten)).filter((fault) => {
+      const index = before.indexOf(fault)
+      if (index !== -1) before.splice(index, 1)
+      return index === -1
+    })
+    if (added.length > 0) faulty++
+    for (const fault of added) faults.set(`${ruleId}: ${fault}`, (faults.get(`${ruleId}: ${fault}`) ?? 0) + 1)
+  }
+  const share = ((100 * faulty) / Math.max(1, sample.length)).toFixed(1)
+  console.log(`\ngrammar: ${faulty} of ${sample.length} suggestions (${share}%) have a fault that the reply lacked`)
+  for (const [fault, times] of [...faults].sort((a, b) => b[1] - a[1]).slice(0, 20))
+    console.log(`${String(times).padStart(6)} ${fault}`)
+}
 
 function rowOf(id) {
   if (!byRule.has(id)) byRule.set(id, Object.fromEntries(COLUMNS.map((column) => [column, 0])))

@@ -23,7 +23,11 @@ export default {
     return opening && isBusiness(reply, kind) && !COURTEOUS.test(reply.text.slice(...opening)) ? [opening] : []
   },
   rewrites: [
-    { title: 'See why first', text: 'I can see why {problem} is frustrating.', at: 'before' },
+    {
+      title: 'See why first',
+      text: ['I can see how frustrating it is that {what happened to you}.', 'I can see why {problem} is frustrating.'],
+      at: 'before',
+    },
     { title: 'Take their side first', text: "You shouldn't have had to {effort}.", at: 'before' },
   ],
 } satisfies Rule

@@ -1,4 +1,5 @@
 import { firstMatches } from '../src/bounds.ts'
+import { GIVEN_NUMBER, NUMBERED } from '../src/known.ts'
 import { termsOf } from '../src/naming.ts'
 import type { Docs, Document, Found, Matches, Rule } from '../src/types.ts'
 
@@ -17,19 +18,13 @@ interface Item {
 const NOT_SO =
   /(?:n['’]?t|\bnot|\bno|\bnever|\bbefore|\bshould|\bcan|\bcould|\bif|\bhow (?:do|to)|\bunable|\bwithout)\b[^.?!\n]*$/i
 
-const NUMBERED =
-  'order|booking|reservation|ticket|case|tracking|account|invoice|policy|confirmation|claim|membership|customer|reference|meter'
-
 const sameWord: Item['fits'] = (asked, { groups }) => new RegExp(`\\b${groups!.word}`, 'i').test(asked)
 
 const ITEMS: readonly Item[] = [
   {
     name: 'number',
     called: 'your number',
-    given: new RegExp(
-      `\\b(?<word>${NUMBERED})\\b(?: (?:number|no|id|code|ref|reference|is))*[.:# -]*(?:is |: ?)?#?(?<value>(?!(?:19|20)\\d\\d\\b)(?=[A-Z-]*\\d{3,})[A-Z0-9-]{4,})\\b(?! ?(?:days|am|pm|usd|gbp|eur|km|mb|gb|points|times|x)\\b)`,
-      'gi',
-    ),
+    given: GIVEN_NUMBER,
     fits: sameWord,
   },
   { name: 'email', called: 'your email address', given: /(?<value>[\w.+-]+@[\w-]+\.[\w.]*\w)/g },
@@ -187,7 +182,9 @@ function askedAgain(item: Item, said: string, document: Document, matches: Match
     const values = new Set(fitting.map(({ groups }) => groups?.value?.toLowerCase() ?? ''))
     const one = fitting[0]?.groups
     if (!fitting[0] || values.size > 1) return []
-    const value = item.name === 'phone' ? `the one ending ${one!.value!.slice(-3)}` : one?.value
+    // What is nobody else's business is not written out once more.
+    const isPrivate = item.name === 'phone' || /^account$/i.test(one?.word ?? '')
+    const value = isPrivate ? `the one ending ${one!.value!.slice(-3)}` : one?.value
     if (value && text.toLowerCase().includes(one!.value!.toLowerCase())) return []
     const sentence = sentences[found.sentence] ?? found.range
     const alone = !/[,&@]|\b(?:and|or|also)\b/.test(text.slice(...sentence))

@@ -1,5 +1,6 @@
+import { termsOf } from '../src/naming.ts'
 import { isComplaint } from '../src/owed.ts'
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'assumption',
@@ -22,15 +23,23 @@ export default {
       'you seem to have (had|been|missed|misunderstood|misread|forgotten|overlooked|confused|expected|mistaken|a)',
       '(maybe|perhaps|possibly|probably) you #Adverb? (expected|were|are|had|have|thought|did|wanted|forgot|missed|misread|misunderstood)',
     ],
+    // That somebody liked it who did not say so.
+    joys: [
+      '(glad|happy|pleased|delighted|thrilled|great|good|nice|wonderful|pleasure|heartening) (to (know|hear|learn|note|read|see) (from .{0,3})?)? (that)? [<joy>you #Adverb? (have|had)? #Adverb? (liked|enjoyed|loved|enjoy|like|love|appreciated|appreciate|had (a|an|such a)? #Adverb? (pleasant|wonderful|great|good|nice|lovely|comfortable|memorable|fantastic|enjoyable|amazing))]',
+    ],
     agreement: [
       '[<who>(i|we)] (am|are|feel) #Adverb? (sure|certain|confident|positive) (that)? [<view>(you|your next .{1,2}|the next .{1,8}) (will|would|shall|can|must) #Adverb? (agree|understand|appreciate|see|accept|give|reconsider|change|forgive|be|come|return|have|love|enjoy)]',
       '[<aside>as (you|i am sure you) (can|will|would|must|may) #Adverb? (agree|appreciate|concede|acknowledge|imagine)]',
     ],
   },
-  find: (document, matches) => [
-    ...matches('guesses').map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
-    ...(isComplaint(document) ? [...matches('excuses'), ...matches('agreement')] : []),
-  ],
+  find(document, matches) {
+    const guesses = [...matches('guesses'), ...(isComplaint(document) ? matches('excuses') : [])]
+    return [
+      ...guesses.map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
+      ...(isComplaint(document) ? matches('agreement') : []),
+      ...(isGrumble(document) ? matches('joys').filter((found) => !isTold(document, found)) : []),
+    ]
+  },
   unless: [
     '#Conditional',
     '#Question',
@@ -41,17 +50,46 @@ export default {
     { title: 'Check it together', text: 'Let us check whether $guess $rest.', at: 'sentence', when: 'guess' },
     { title: 'Hope rather than know', text: '$who hope $view', when: 'view' },
     { title: 'Say what you see', text: '$seen {fact}.', at: 'sentence', when: 'seen' },
-    { title: 'Ask', text: 'What do you see when you try it now?', at: 'sentence', when: 'seen' },
+    { title: 'Ask', text: 'Could you tell me what you see on your side?', at: 'sentence', when: 'seen' },
     { title: 'Take it out', text: '', when: 'aside' },
+    {
+      title: 'Take up what they wrote',
+      text: 'Thank you for what you wrote about {point}.',
+      at: 'sentence',
+      when: 'joy',
+    },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'joy' },
     { title: 'Give the facts', text: 'Here is what I know: {fact}.', at: 'sentence', when: 'aside' },
   ],
 } satisfies Rule
+
+/** Whether the customer complains more than they praise. */
+function isGrumble({ customer }: Document): boolean {
+  const problem = customer.signal('problem')
+  const praise = customer.signal('praise')?.score ?? 0
+  if (problem?.holds !== 'yes' || customer.signals('resolved')) return false
+  return problem.score >= 2 && problem.score > praise
+}
+
+// What any customer has.
+const ANYTHING = termsOf('stay visit experience hotel resort property time service product trip order app')
+
+/** Whether the customer speaks of what they are said to have liked. */
+function isTold({ customer, reply }: Document, { sentence, range }: Found): boolean {
+  const told = termsOf(customer.latest.text)
+  const liked = termsOf(reply.text.slice(range[1], reply.sentences[sentence]![1]))
+  return [...liked].some((term) => told.has(term) && !ANYTHING.has(term))
+}
 
 const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }] as const
 
 export const docs = {
   sources: ['000#9', '000#12', '002#25'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Filthy tram, rude crew, an hour late. Awful trip.' }],
+      reply: 'We are sorry for the dirt. We are **glad to know that you enjoyed** the ride.',
+    },
     { thread: LATE, reply: '**You may have missed** the card under the mat.' },
     { thread: LATE, reply: 'It **seems you were not aware** of the new hours.' },
     { thread: LATE, reply: '**You seem to have missed** the card, Mr Obi.' },
@@ -70,6 +108,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Lovely crew, but a filthy tram, an hour late. Awful trip.' }],
+      reply: 'I am sorry for the dirt and the wait, and glad that you liked the crew.',
+    },
     'If no doubt you have two cards, send either.',
     'Would it be safe to assume you have the blue box?',
     'You were told that in all probability the dog was to blame, and that was rude.',

@@ -1,5 +1,5 @@
 import { isUnkind } from '../src/owed.ts'
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'blame-you',
@@ -73,9 +73,11 @@ export default {
   },
   find(document, matches) {
     const accused = matches('accusation')
-    return isUnkind(document) && document.customer.signals('problem', 'upset') && !document.customer.signals('praise')
-      ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((found) => found.sentence === sentence))]
-      : accused
+    const found =
+      isUnkind(document) && document.customer.signals('problem', 'upset') && !document.customer.signals('praise')
+        ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((one) => one.sentence === sentence))]
+        : accused
+    return found.map((one) => withLack(document, one))
   },
   unless: [
     '#Conditional',
@@ -99,11 +101,57 @@ export default {
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
   ],
   rewrites: [
-    { title: "Describe, don't accuse", text: "I don't see {item} here yet.", at: 'sentence' },
-    { title: 'Ask for it', text: 'So that I can go on, could you send me {item}?', at: 'sentence' },
+    { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },
+    {
+      title: 'Ask for it once more',
+      text: "I don't see $item here yet; could you please send $it once more?",
+      at: 'sentence',
+      when: 'done',
+    },
+    { title: "Describe, don't accuse", text: "I don't see {item} here yet.", at: 'sentence', when: 'lack' },
+    { title: 'Ask for it', text: 'So that I can go on, could you send me {item}?', at: 'sentence', when: 'lack' },
+    {
+      title: "Describe, don't accuse",
+      text: 'Here is what I can see on our side: {fact}.',
+      at: 'sentence',
+      when: 'deed',
+    },
+    { title: 'Ask what happened', text: 'Could you tell me what you saw on your side?', at: 'sentence', when: 'deed' },
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
 } satisfies Rule
+
+// What was to come from them, and did not; how to say so without them.
+const OMITTED =
+  /\byou (?:have |had )?(?:(?:failed|forgot|forgotten|neglected|omitted) to|did(?:n['’]?t| not)|have(?:n['’]?t| not)|never) (?<verb>attach(?:ed)?|include[d]?|send|sent|enclose[d]?|upload(?:ed)?|add(?:ed)?|provide[d]?|sign(?:ed)?|complete[d]?) (?<own>the|your|an?|any) (?<what>[a-z]+(?: (?:of )?[a-z]+){0,3}?)(?=,|$)/i
+
+// What came or was done too little, so that it can be asked for.
+const LACKS =
+  /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b[^.]*\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
+
+/** What was found, with what the customer did not give in words that accuse nobody. */
+function withLack({ reply: { text, sentences } }: Document, found: Found): Found {
+  const [start, end] = sentences[found.sentence]!
+  const sentence = text.slice(start, end).replace(/[\s.!?…]+$/, '')
+  const { verb, own, what } = OMITTED.exec(sentence)?.groups ?? {}
+  if (!verb || !what) return { ...found, fills: { [LACKS.test(sentence) ? 'lack' : 'deed']: 'yes' } }
+  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.replace(/ (?:of|for) .*$/, ''))
+  const root = verb.toLowerCase().replace(/ed$|d$/, '')
+  const done = /^(?:send|sent)$/i.test(verb)
+    ? 'sent'
+    : /[dt]e?$/.test(root) || !root.endsWith('e')
+      ? `${root.replace(/e$/, '')}ed`
+      : `${root}d`
+  return {
+    ...found,
+    fills: {
+      item: `${/^your$/i.test(own!) ? 'your' : 'the'} ${what}`,
+      was: isMany ? "weren't" : "wasn't",
+      it: isMany ? 'them' : 'it',
+      done,
+    },
+  }
+}
 
 export const docs = {
   sources: ['004#15', '004#17', '004#21'],

@@ -39,7 +39,7 @@ export default {
   rewrites: [
     {
       title: 'Say what you noted',
-      text: "Thank you, I've noted {thing} and will {task} by {time}.",
+      text: "Thank you, I've noted {point} and will {task} by {time}.",
       at: 'sentence',
       when: 'noted',
     },
@@ -50,13 +50,28 @@ export default {
       at: 'before',
       when: 'more',
     },
-    { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'end' },
+    {
+      title: 'Show that you read it',
+      text: 'Thank you for telling me about {problem}; I can see why you wrote.',
+      at: 'sentence',
+      when: 'thanked',
+    },
+    {
+      title: 'Give the reason, and an option',
+      text: 'The answer is no, because {reason}. What I can do is {option}.',
+      at: 'sentence',
+      when: 'no',
+    },
+    { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'sentence', when: 'noted' },
+    { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'end', when: 'said' },
   ],
 } satisfies Rule
 
 function fillsOf(core: string): Record<string, string> {
-  if (/noted$/i.test(core)) return { noted: core }
-  return POINTER.test(core) ? { pointer: core } : { more: core }
+  if (/noted$|^(?:ok|okay|k+|sure|will do|right|and|so|whatever)$/i.test(core)) return { noted: core }
+  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core, more: core }
+  if (/^thank/i.test(core)) return { thanked: core, said: core }
+  return POINTER.test(core) ? { pointer: core, said: core } : { more: core, said: core }
 }
 
 /** What the reply says between handle, greeting and initials. */

@@ -1,6 +1,6 @@
 import { before } from '../src/bounds.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
 
 // How many sentences after a refusal may hold the way out.
 const WINDOW = 2
@@ -56,7 +56,7 @@ export default {
       ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
     ].filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
     // An apology that regrets what we could not do then is no refusal now.
-    return [...dead, ...flat].filter((found) => !isRegret(text, found))
+    return [...dead, ...flat].filter((found) => !isRegret(text, found)).map((found) => withWindow(reply, found))
   },
   unless: [
     '#Conditional',
@@ -80,6 +80,12 @@ export default {
     'no .{0,2} (is|was|are) (needed|necessary|required)',
   ],
   rewrites: [
+    {
+      title: 'Say what is open, and an option',
+      text: '$open. What I can do now is {option}.',
+      at: 'sentence',
+      when: 'open',
+    },
     { title: 'Add what you can do', text: 'What I can do is {option}.', at: 'after' },
     {
       title: 'Offer a choice',
@@ -93,6 +99,18 @@ export default {
     },
   ],
 } satisfies Rule
+
+// What ends after some time is open until then.
+const ENDS =
+  /^(?:sorry,? (?:but )?)?(?:we|i) (?:can(?:['’]?t|not| not)|do(?:n['’]?t| not)|(?:are|am) (?:not able|unable) to) (?<act>refund|exchange|return)(?: (?:it|them|orders|items|this|that))? (?:after|beyond|past|outside) (?<time>\d+ (?:days|weeks|months|hours))[\s.!]*$/i
+
+/** What was found, with the time in which it could be done: *Refunds are open for 30 days*. */
+function withWindow({ text, sentences }: Reply, found: Found): Found {
+  const { act, time } = ENDS.exec(text.slice(...sentences[found.sentence]!))?.groups ?? {}
+  return act
+    ? { ...found, fills: { open: `${act[0]!.toUpperCase()}${act.slice(1).toLowerCase()}s are open for ${time}` } }
+    : found
+}
 
 /** Whether the rest of the sentence or one of the next ones says what can be done, asks what would suit, or says but what is. */
 function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WINDOW): boolean {

@@ -1,5 +1,5 @@
 import { mayBeComplaint } from '../src/owed.ts'
-import type { Docs, Found, Rule } from '../src/types.ts'
+import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
@@ -17,7 +17,7 @@ export default {
   patterns: {
     // The reply argues, whatever was said before.
     argues: [
-      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|explain (our|that)|defend|(stress|emphasize|reiterate) that)',
+      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put .{0,2} on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|explain (our|that)|defend|(stress|emphasize|reiterate) that)',
       '#CounterCase',
       '#Denial',
       '#Messenger',
@@ -90,7 +90,7 @@ export default {
       const text = textOf(found)
       return !CHEERS.test(text) && !/\?\W*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
     })
-    return [...argues, ...weaker]
+    return [...argues, ...weaker].map((found) => withPlain(found, reply))
   },
   unless: [
     '#Conditional',
@@ -107,11 +107,27 @@ export default {
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
   ],
   rewrites: [
+    { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Drop the defence', text: '', at: 'sentence' },
     { title: 'Own it', text: 'Whatever the cause, I want to put this right for you.', at: 'sentence' },
-    { title: 'Say what you checked', text: 'What I have checked since: {fact}.', at: 'sentence' },
+    {
+      title: 'Say what you checked',
+      text: 'I have checked this since, and here is what I found: {fact}.',
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
+
+// What only announces a fact.
+const ANNOUNCES =
+  /^(?:\W*(?:however|but|also|further(?:more)?|moreover|additionally),?\s*)?(?:please (?:do )?(?:understand|note|be aware|know)|kindly (?:note|understand)|(?:we|i)(?:['’]d| would| must| have to| want to| wish to| need to| shall)? (?:also )?(?:like to )?(?:clarify|point out|state|stress|highlight|emphasi[sz]e|mention|add|say))(?: (?:here|too|also))?,? that[,:]?\s+(?=(?:\S+\s+){2}\S)/i
+
+/** What was found, with the fact that it announces, alone. */
+function withPlain(found: Found, { text, sentences }: Reply): Found {
+  const sentence = text.slice(...sentences[found.sentence]!)
+  const lead = ANNOUNCES.exec(sentence)?.[0]
+  return lead ? { ...found, fills: { plain: sentence.slice(lead.length) } } : found
+}
 
 const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }] as const
 const ROOM = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }] as const

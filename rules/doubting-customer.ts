@@ -79,6 +79,7 @@ export default {
     // That it leaves something out, contradicts itself or asks too much.
     '(you|#Account|{post}|{comment}|feedback) #Adverb? ((fail|fails|failed|omit|omits|omitted|forget|forgets|neglect|neglects|neglected) to #Adverb? (mention|say|add|tell|state|note|write|acknowledge|point)|(leave|leaves|left) .{0,1} out|contradicts|conflicts with)',
     '({rating}|{score}|{post}|{comment}|feedback|#Account|{remark}|star|stars) .{0,6} (is|are|seems|seem|sounds|sound|looks|was|were|feels) .{0,3} (unfair|contrary|contradictory|inconsistent|exaggerated|biased|one sided|unjust|unjustified|harsh|baseless|unfounded|undeserved|a bit much|uncalled for|not (fair|justified|deserved))',
+    '(untrue|malicious|dishonest|slanderous|defamatory|distorted|inaccurate|unfair) (and .)? (reflection|picture|representation|portrayal|version|account|description|image|impression)',
     '(contradiction|contradictions|inconsistency|inconsistencies|exaggeration|exaggerations) .{0,2} (in|between|of) (your|the|this)',
     '(fail|fails|failed|unable|struggle|can not|do not) to? #Adverb? (understand|see|comprehend|imagine) why .{0,1} you',
     '(odd|strange|surprising|surprised|interesting|curious|funny|amazing) .{0,1} (that|how|why) .{0,1} you #Adverb? (stayed|still|only|kept|extended|chose|ordered|used|continued|returned|came|booked|never|did|raise|wait|waited)',
@@ -117,6 +118,7 @@ export default {
 export const docs = {
   sources: ['004#9', '000#15', '000#9', '004#20'],
   bad: [
+    'This is an **unfair picture** of our nurses.',
     '**You fail to mention** the free night.',
     'Your **review is a little unfair**, sorry.',
     'We see **contradictions in your** letter.',

@@ -34,7 +34,11 @@ export default {
     '(all|any) .{0,1} (reasonable|agreed|approved|documented) .{0,4}',
   ],
   rewrites: [
-    { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
+    {
+      title: 'Be sorry for what happened',
+      text: ["I'm sorry that {what happened to you}.", "I'm sorry about {problem}."],
+      at: 'sentence',
+    },
     { title: 'Promise to put it right', text: 'We are responsible for putting {thing} right.', at: 'sentence' },
     {
       title: 'Leave it to those who decide',

@@ -18,6 +18,7 @@ export default {
     {
       title: 'Be sorry for what happened',
       text: [
+        "I'm sorry that {what happened to you}.",
         "I'm sorry about {problem}.",
         "I'm sorry to hear about {problem}.",
         'First of all, I am sorry about {problem}.',

@@ -17,7 +17,8 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    if (reply.does('empathy') || document.did('empathy')) return []
+    // In a review, to understand is to name something of it.
+    if (setting !== 'review' && (reply.does('empathy') || document.did('empathy'))) return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
@@ -33,13 +34,20 @@ export default {
   rewrites: [
     {
       title: 'Name what happened',
-      text: ['I can see why {problem} is frustrating.', 'I understand why {problem} is frustrating.'],
+      text: [
+        'I can see how frustrating it is that {what happened to you}.',
+        'I can see why {problem} is frustrating.',
+        'I understand why {problem} is frustrating.',
+      ],
       at: 'before',
     },
     { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'before' },
     {
       title: 'Say what it meant',
-      text: 'With {problem}, this is not what you should get from us.',
+      text: [
+        'This is not what you should get from us: {what happened to you}.',
+        'With {problem}, this is not what you should get from us.',
+      ],
       at: 'before',
     },
   ],

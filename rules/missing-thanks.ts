@@ -22,7 +22,11 @@ export default {
     return review || (isPraise(document) && !JOY.test(reply.text)) ? openingOf(reply) : []
   },
   rewrites: [
-    { title: 'Thank and name it', text: 'Thank you for telling us about {problem}.', at: 'before' },
+    {
+      title: 'Thank and name it',
+      text: ['Thank you for telling us about {problem}.', 'Thank you for letting us know that {what happened to you}.'],
+      at: 'before',
+    },
     {
       title: 'Thank and say why it helps',
       text: 'Thank you for taking the time to write; it helps us put {thing} right.',

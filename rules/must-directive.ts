@@ -41,7 +41,7 @@ export default {
   },
   unless: ['#Conditional', '#Question', '#Reported', '#Embedded', '#Negated', '(please|kindly) (do not|stop) .{0,1}'],
   rewrites: [
-    { title: 'Ask', text: 'Could you $ask?', at: 'sentence', when: 'ask' },
+    { title: 'Ask', text: 'Could you please $ask?', at: 'sentence', when: 'ask' },
     { title: 'Say please', text: 'please $first', when: 'first' },
     { title: 'Say what it does for them', text: 'would let me {task}', when: 'passive' },
     { title: 'Say that it helps', text: 'would be a great help', when: 'passive' },

@@ -78,10 +78,10 @@ export default {
   ],
 } satisfies Rule
 
-/** *Dear there* is no greeting. */
+/** *Dear there* is no greeting, and nobody says *good morning there*. */
 function others(before: string, actual: string): Record<string, string> {
   return {
-    ...(/\bdear\s+$/i.test(before) ? {} : { anyone: 'there' }),
+    ...(/\b(?:hi|hello|hey)\s+$/i.test(before) ? { anyone: 'there' } : {}),
     ...(actual.includes(' ') ? { whole: actual } : {}),
   }
 }

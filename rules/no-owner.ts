@@ -1,5 +1,5 @@
 import { isAwaited, isOwed } from '../src/owed.ts'
-import { isDated, isExchange } from '../src/promised.ts'
+import { firstOfSentences, isDated, isExchange } from '../src/promised.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 const WILL = '(will|shall|would|is going to|are going to)'
@@ -57,9 +57,7 @@ export default {
       document.reply.moves('action').every((action) => action.sentence === sentence)
     const found =
       promised.length > 0 || !owed || done ? promised : matches('noted').filter((one) => isOpen(one) && isLast(one))
-    return found
-      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
-      .map((one) => owned(document, one))
+    return firstOfSentences(found).map((one) => owned(document, one))
   },
   unless: [
     '#Conditional',

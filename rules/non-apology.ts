@@ -12,7 +12,7 @@ export default {
     'It puts the trouble in the customer and leaves open whether there was any. Apologise for what happened.',
   find: [
     // If it happened at all.
-    '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the)]',
+    '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the|other|another|some|one of)]',
     '#Sorry .{0,6} #Perhaps (that|at all|in case)? (you|there|something|anything|anyhow|so|any|#Anyone|caused|faced|at all|applicable)',
     '#Sorry .{0,6} (should|incase|in case|in the event that|insofar as|to the extent|whether or not) (that)? (we|i|our|my|this|that|it|the)',
     '(if|should|in case|where|insofar as|in so far as|to the extent) (that)? (we|i|our|my|this|that|it|the|there|any|anything|something|#Anyone|you (feel|felt|were|think|thought|found|got|took|experienced|have been|perceived|see|consider)) .{1,12} #Sorry',
@@ -69,7 +69,11 @@ export default {
   ],
   rewrites: [
     { title: 'Say it without the if, where it happened', text: '$sorry that $subject', when: 'subject' },
-    { title: 'Be sorry for what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
+    {
+      title: 'Be sorry for what happened',
+      text: ["I'm sorry that {what happened to you}.", "I'm sorry about {problem}."],
+      at: 'sentence',
+    },
     {
       title: 'Be sorry, and ask what would help',
       text: "I'm sorry about {problem}. What would put it right for you?",
@@ -78,7 +82,10 @@ export default {
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
     {
       title: 'Be sorry, and see why',
-      text: "I'm sorry about {problem}, and I can see why it let you down.",
+      text: [
+        "I'm sorry that {what happened to you}, and I can see how frustrating it is.",
+        "I'm sorry about {problem}, and I can see how frustrating it is.",
+      ],
       at: 'sentence',
     },
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },

@@ -35,7 +35,7 @@ export default {
     { title: 'Say it once', text: "I'm sorry about {problem}.", at: 'sentence', when: 'heap' },
     { title: 'Drop it', text: '', at: 'sentence', when: 'bare' },
     { title: 'Thank them instead', text: 'Thank you for telling us.', at: 'sentence', when: 'bare' },
-    { title: 'Keep what you do', text: '$kept', at: 'sentence', when: 'kept' },
+    { title: 'Keep what you do', text: '', at: 'sentence', when: 'kept' },
   ],
 } satisfies Rule
 

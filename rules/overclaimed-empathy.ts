@@ -55,7 +55,12 @@ export default {
   ],
   rewrites: [
     { title: 'See why, not how', text: "I can see why you'd feel that way", when: 'claim' },
-    { title: 'Say what is trying about it', text: 'I can see why {problem} is frustrating', when: 'claim' },
+    {
+      title: 'Say what is trying about it',
+      text: ['I can see how frustrating it is that {what happened to you}.', 'I can see why {problem} is frustrating.'],
+      at: 'sentence',
+      when: 'claim',
+    },
     { title: 'Take their side', text: "You shouldn't have had to {effort}.", at: 'sentence', when: 'story' },
     { title: 'Speak of them', text: 'I can see why {problem} is frustrating.', at: 'sentence', when: 'story' },
   ],

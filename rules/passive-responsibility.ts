@@ -53,7 +53,14 @@ export default {
   rewrites: [
     { title: 'Say “we”, if it was us', text: 'we $act', when: 'act' },
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
-    { title: 'Say that you are finding out', text: "I'm finding out how {problem} came about.", at: 'sentence' },
+    {
+      title: 'Say that you are finding out',
+      text: [
+        "I'm finding out how {problem} came about.",
+        "I'm finding out how it came about that {what happened to you}.",
+      ],
+      at: 'sentence',
+    },
   ],
 } satisfies Rule
 

@@ -1,4 +1,4 @@
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'policy-shield',
@@ -7,29 +7,32 @@ export default {
   message: 'A rule is given as the reason.',
   explanation:
     'Customers have no interest in policy; it ends the talk and hides who decides. Give the reason behind it, and what you can do instead.',
-  find: [
-    // The rule is the reason.
-    '#RuleIsReason',
-    '(as per|per|in accordance with|according to|due to|because of|under|as stated in|in (line|keeping|compliance) with|governed by|against|contrary to|outside (our|the)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of) .{0,4} #Policy',
-    // A rule, an authority or a machine does it.
-    '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? .{0,2} not #Adverb? (be)? #Lets',
-    '(#Policy|#Authority) (here|team|(on|for|that|you|we) .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? #Forbids',
-    '(#Policy|#Authority|#System) #Adverb? only #Lets',
-    '#System .{0,2} (says no|needs|insists|demands|{lock}|{reject}|{refuse}|{cancel}|{decline}|generated|{pick}|{decide}|{calculate}|{determine}|applied|charges)',
-    '#Automated',
-    '#BoundTo',
-    '#Policy #Adverb? (apply|applied|applies|stand|stands|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|policy|rules)|must be followed|{come} first|still (apply|applies|stands|stand))',
-    // What is allowed.
-    '#NotAllowed',
-    // Nobody is let off.
-    '#NoException',
-    // It is out of our hands and in writing.
-    'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|month|months|year|years|disclaimer|waiver|form)',
-    '#InWriting',
-    '#OnGrounds',
-    // Sayings.
-    '#RuleSaying',
-  ],
+  patterns: {
+    shield: [
+      // The rule is the reason.
+      '#RuleIsReason',
+      '(as per|per|in accordance with|according to|due to|because of|under|as stated in|in (line|keeping|compliance) with|governed by|against|contrary to|outside (our|the)|subject to|owing to|on account of|in terms of|pursuant to|by virtue of) .{0,4} #Policy',
+      // A rule, an authority or a machine does it.
+      '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? .{0,2} not #Adverb? (be)? #Lets',
+      '(#Policy|#Authority) (here|team|(on|for|that|you|we) .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? #Forbids',
+      '(#Policy|#Authority|#System) #Adverb? only #Lets',
+      '#System .{0,2} (says no|needs|insists|demands|{lock}|{reject}|{refuse}|{cancel}|{decline}|generated|{pick}|{decide}|{calculate}|{determine}|applied|charges)',
+      '#Automated',
+      '#BoundTo',
+      '#Policy #Adverb? (apply|applied|applies|stand|stands|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|policy|rules)|must be followed|{come} first|still (apply|applies|stands|stand))',
+      // What is allowed.
+      '#NotAllowed',
+      // Nobody is let off.
+      '#NoException',
+      // It is out of our hands and in writing.
+      'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|month|months|year|years|disclaimer|waiver|form)',
+      '#InWriting',
+      '#OnGrounds',
+      // Sayings.
+      '#RuleSaying',
+    ],
+  },
+  find: ({ reply }, matches) => matches('shield').map((found) => withPlain(found, reply)),
   unless: [
     '#Conditional',
     '#Reported',
@@ -44,19 +47,41 @@ export default {
     '(in|during|through|under) (the|our|this)? .{0,1} (process|processes|agreement)',
   ],
   rewrites: [
+    { title: 'State it without the rule', text: '$plain', at: 'sentence', when: 'plain' },
+    {
+      title: 'Give the reason instead of the rule',
+      text: '$plain The reason is {reason}.',
+      at: 'sentence',
+      when: 'fact',
+    },
     {
       title: 'Reason plus option',
       text: "I'm not able to do that because {reason}. What I can do is {option}.",
       at: 'sentence',
+      when: 'refused',
     },
-    { title: 'Say what is possible', text: 'What I can offer you here is {option}.', at: 'sentence' },
+    { title: 'Say what is possible', text: 'What I can offer you here is {option}.', at: 'sentence', when: 'refused' },
     {
       title: 'Take it to who decides',
       text: "I can't change this from here, so I'm asking {team} to look at it and will tell you by {time}.",
       at: 'sentence',
+      when: 'refused',
     },
   ],
 } satisfies Rule
+
+const LEAD =
+  /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
+const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
+
+/** What was found, with what the rule says and not that it is one; and whether that is a refusal. */
+function withPlain(found: Found, { text, sentences }: Reply): Found {
+  const sentence = text.slice(...sentences[found.sentence]!)
+  const lead = LEAD.exec(sentence)?.[0]
+  const plain = lead && sentence.slice(lead.length)
+  if (!plain) return { ...found, fills: { refused: 'yes' } }
+  return { ...found, fills: { plain, ...(REFUSES.test(plain) ? { refused: 'yes' } : { fact: 'yes' }) } }
+}
 
 export const docs = {
   sources: ['001#32', '001#33', '001#35'],

@@ -79,7 +79,12 @@ export default {
       at: 'sentence',
       when: 'waited',
     },
-    { title: 'Say what is done about it', text: 'About {problem}: {action}.', at: 'sentence', when: 'creed' },
+    {
+      title: 'Say what is done about it',
+      text: 'Here is where I am with {problem}: {action}.',
+      at: 'sentence',
+      when: 'creed',
+    },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'creed' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'waited' },
   ],

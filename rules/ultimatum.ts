@@ -36,24 +36,24 @@ export default {
   rewrites: [
     {
       title: 'Say how to avoid it',
-      text: 'To keep {thing} going, please {request} $by. If that is difficult, tell me and I will look for another way.',
+      text: 'To keep {service} going, please {request} $by. If that is difficult, tell me and I will look for another way.',
       at: 'sentence',
       when: 'by',
     },
     {
       title: 'Say how to avoid it',
-      text: 'To keep {thing} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.',
+      text: 'To keep {service} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.',
       at: 'sentence',
     },
     {
       title: 'Ask, and offer help',
-      text: 'Could you {request} $by? I would like to help you keep {thing}.',
+      text: 'Could you {request} $by? I would like to help you keep {service}.',
       at: 'sentence',
       when: 'by',
     },
     {
       title: 'Ask, and offer help',
-      text: 'Could you {request}? I would like to help you keep {thing}.',
+      text: 'Could you {request}? I would like to help you keep {service}.',
       at: 'sentence',
     },
     { title: 'Take it out', text: '', at: 'sentence' },

@@ -68,7 +68,7 @@ export default {
     },
     {
       title: 'Say when you will answer',
-      text: "You asked about {thing}: I'm checking, and will write to you by {time}.",
+      text: "You asked about {topic}: I'm checking, and will write to you by {time}.",
       at: 'end',
     },
   ],

@@ -1,5 +1,6 @@
 import { firstMatches } from '../src/bounds.ts'
-import type { Customer, Docs, Document, Found, Range, Rule } from '../src/types.ts'
+import { nameOf } from '../src/known.ts'
+import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What the brackets of a hole begin with: `[your name]`, `(insert date)`.
 const WHAT =
@@ -81,13 +82,14 @@ function toFound({ draft, reply, customer }: Document, [start, end]: Range): Fou
   const empty = /^(\w+)\s+,$/.exec(hole)
   const greeting = GREETING.exec(before)
   if (greeting || empty) {
-    const name = draft.customer?.name ?? nameIn(customer)
+    const name = draft.customer?.name ?? nameOf(customer)
     const { word = empty?.[1], title = '' } = greeting?.groups ?? {}
     const close = empty ? ',' : ''
-    // *Dear there* is no greeting, nor is *Mr there*.
+    // *Dear there* is no greeting, nor is *Mr there* or *good morning there*.
     const formal = /^dear$/i.test(word!)
-    const whole = formal || title !== '' || empty !== null
-    const anyone = formal ? 'Hello' : title ? word! : `${word} there`
+    const timed = /^good/i.test(word!)
+    const whole = formal || timed || title !== '' || empty !== null
+    const anyone = formal ? 'Hello' : title || timed ? word! : `${word} there`
     return {
       ...found,
       range: [greeting && whole ? start - greeting[0].length : start, end],
@@ -103,11 +105,6 @@ function toFound({ draft, reply, customer }: Document, [start, end]: Range): Fou
     return { ...found, fills: draft.agent?.name ? { agent: draft.agent.name } : { slot: '{your name}' } }
   }
   return { ...found, fills: { slot: `{${what === 'name' ? 'person' : what || 'missing words'}}` } }
-}
-
-function nameIn({ signal, messages }: Customer): string | undefined {
-  const [evidence] = signal('name')?.evidence ?? []
-  return evidence && messages.find(({ index }) => index === evidence.message)?.text.slice(...evidence.range)
 }
 
 /** What a hole is for, in small words: `%DISPATCH_DATE%` is the dispatch date. */

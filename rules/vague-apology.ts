@@ -53,7 +53,7 @@ export default {
   rewrites: [
     { title: 'Name it in the same words', text: '$sorry for {problem}', when: 'sorry' },
     { title: 'Name it in the same words', text: '$regret {problem}', when: 'regret' },
-    { title: 'Name what happened', text: ["I'm sorry about {problem}.", 'I am sorry for {problem}.'], at: 'sentence' },
+    { title: 'Name what happened', text: "I'm sorry about {problem}.", at: 'sentence' },
     { title: 'Say it in their words', text: "I'm sorry that {what happened to you}.", at: 'sentence' },
     { title: 'Name its effect', text: "I'm sorry that this cost you {effect}.", at: 'sentence' },
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },

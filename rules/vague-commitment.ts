@@ -1,5 +1,5 @@
 import { isAwaited, isOwed } from '../src/owed.ts'
-import { isDated, isExchange } from '../src/promised.ts'
+import { firstOfSentences, isDated, isExchange } from '../src/promised.ts'
 import type { Docs, Found, Rule } from '../src/types.ts'
 
 const WILL = '(will|shall|would|am going to|are going to|is going to|{plan} to|{intend} to)'
@@ -70,9 +70,7 @@ export default {
     const found = families
       .flatMap((family) => matches(family))
       .filter((one) => !isExchange(document, one) && !isDated(document, one))
-    return found
-      .filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
-      .map((one) => withoutMiddle(one, reply.text))
+    return firstOfSentences(found).map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
     '#Conditional',

@@ -15,7 +15,7 @@ export type RuleId = (typeof rules)[number]['id']
 
 /**
  * Makes a linter without the engines of grammar: patterns that ask for a part of speech do not decide, and
- * the report names their rules. Throws a TypeError where the configuration is wrong.
+ * the report names their rules; in rewrites, slots for what went wrong stay open. Throws a TypeError where the configuration is wrong.
  */
 export const createLinter: (config?: Config<RuleId>) => Linter = linterWith(rules, {})
 

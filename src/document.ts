@@ -65,22 +65,30 @@ export function createOpener(options: {
   const { rules, moves, signals } = options
   const ofReply = createFinder([rules, moves], options)
   let ofCustomer: TextFinder | undefined
+  // What was read last: suggestions open one thread with many replies.
+  let thread: Draft['thread']
+  let messages: readonly OpenText[] | undefined
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
 
   return {
     open(draft) {
-      const thread = draft.thread ?? []
+      if (draft.thread !== thread) {
+        thread = draft.thread
+        messages = undefined
+      }
+      const read = () =>
+        (messages ??= readMessages(draft.thread ?? [], () => (ofCustomer ??= createFinder([signals], options))))
       const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
       const reply = openReply(opened, moveOf)
-      const customer = openCustomer(draft, reply, () => (ofCustomer ??= createFinder([signals], options)), signalOf)
+      const customer = openCustomer(draft, reply, read, signalOf)
       let before: readonly Reply[] | undefined
       const document: OpenDocument = {
         draft,
         reply,
         customer,
         did(...ids) {
-          before ??= thread
+          before ??= (draft.thread ?? [])
             .filter((message) => message.from === 'agent')
             .slice(-MESSAGES_READ)
             .map((message) => openReply(ofReply.read(message.text), moveOf))
@@ -100,6 +108,7 @@ export function createOpener(options: {
       return document
     },
     close() {
+      messages = undefined
       ofReply.release()
       ofCustomer?.release()
     },
@@ -288,13 +297,11 @@ export function asFound(found: Range | Found, passage: Passage): Found {
 function openCustomer(
   draft: Draft,
   reply: Reply,
-  finder: () => TextFinder,
+  all: () => readonly OpenText[],
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
   const read = new Map<string, Signal | null>()
-  let messages: readonly OpenText[] | undefined
   let setting: Setting | undefined
-  const all = () => (messages ??= readMessages(draft.thread ?? [], finder))
 
   const customer: Customer = {
     get messages() {

@@ -3,6 +3,7 @@ import { judge } from './grammar.ts'
 import { linterWith } from './linter.ts'
 import { type Fixer, fixerWith } from './rewriting/fix.ts'
 import { inflect } from './rewriting/inflection.ts'
+import { retell } from './rewriting/retelling.ts'
 import type { Config, Linter } from './types.ts'
 
 export { applySuggestion, type Fixer, type RuleId, rules } from './core.ts'
@@ -12,7 +13,7 @@ export type * from './types.ts'
  * Makes a linter: here patterns compile, so make it once. The engines of grammar are woken by the first
  * draft that needs them. Throws a TypeError where the configuration is wrong.
  */
-export const createLinter: (config?: Config<RuleId>) => Linter = linterWith(rules, { judge, inflect })
+export const createLinter: (config?: Config<RuleId>) => Linter = linterWith(rules, { judge, inflect, retell })
 
 let recommended: Linter | undefined
 

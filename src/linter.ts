@@ -7,13 +7,15 @@ import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
+import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
 
-/** What a linter may use beside patterns: a judge of grammar and an inflector of words. */
+/** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
   readonly judge?: Judge
   readonly inflect?: Inflector
+  readonly retell?: Reteller
 }
 
 /** Makes `createLinter` for the rules of the house and the engines at hand. */
@@ -30,7 +32,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({
       opener,
-      find: (draft) => reread(opener, draft, (opened) => find(opened).found),
+      find: (draft) => find(opener.open(draft)).found,
       ...(locale ? { locale } : {}),
       ...engines,
     })

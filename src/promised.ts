@@ -31,6 +31,11 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
 const UPDATE =
   /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
 
+/** Of what is found, the first in each sentence. */
+export function firstOfSentences(found: readonly Found[]): Found[] {
+  return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
+}
+
 /** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
 export function isDated({ reply }: Document, { sentence }: Found): boolean {
   return reply

@@ -245,8 +245,9 @@ export interface Rewrite {
   /**
    * What to put there: words, `$name` of a capture or of words that the finding brings, and `$name.past`, `.participle`, `.gerund` or `.infinitive`
    * of it, `$rest` for what follows in the sentence, `{slot}` for what the agent must fill. Empty deletes. A
-   * rewrite that asks for what the finding does not have is not offered. Of several texts, which all mean the same,
-   * each reply is offered one, so that not all replies sound alike.
+   * rewrite that asks for what the finding does not have is not offered. Slots are filled where the thread holds the
+   * answer for certain: `{name}`, `{problem}`, `{what happened to you}`, `{thing}`, `{effort}` and `{order id}`. Of several
+   * texts, which all mean the same, each reply is offered one that leaves least to fill, so that not all sound alike.
    */
   readonly text: string | readonly string[]
   /** What it replaces, or where it is put. Default: `match`. */

@@ -2,20 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLinter, fix } from '../src/core.ts'
 import { fix as fixWithGrammar } from '../src/index.ts'
-import type { Rule } from '../src/types.ts'
 import { toCase } from './example.ts'
-import { rules } from './tester.ts'
+import { ruleOf, rules } from './tester.ts'
 
-const rule: Rule = {
-  id: 'a-thing',
-  severity: 'info',
-  preset: 'recommended',
-  message: '',
-  explanation: '',
+const here = ruleOf({
   find: ['abra', 'cadabra', 'alakazam'],
   rewrites: [{ title: 'Do it', text: 'here', safe: true }],
-}
-const lint = createLinter({ add: [rule] })
+})
+const lint = createLinter({ add: [here] })
 
 describe('fix', () => {
   test('lowers the voice and takes stacked marks down, in one call', () => {
@@ -40,12 +34,8 @@ describe('fix', () => {
   })
 
   test('stops after ten rounds with fixes that never end', () => {
-    const turned = (id: 'one-way' | 'other-way', from: string, to: string): Rule => ({
-      ...rule,
-      id,
-      find: [from],
-      rewrites: [{ title: 'Do it', text: to, safe: true }],
-    })
+    const turned = (id: 'one-way' | 'other-way', from: string, to: string) =>
+      ruleOf({ id, find: [from], rewrites: [{ title: 'Do it', text: to, safe: true }] })
     const restless = createLinter({
       add: [turned('one-way', 'abra', 'cadabra'), turned('other-way', 'cadabra', 'abra')],
     })

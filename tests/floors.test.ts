@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   [
     'src/clause.ts',
     'src/evidence.ts',
+    'src/known.ts',
     'src/naming.ts',
     'src/owed.ts',
     'src/precedence.ts',
@@ -36,6 +37,7 @@ const KNOWN_TO_RULES = [
   'src/bounds.ts',
   'src/clause.ts',
   'src/evidence.ts',
+  'src/known.ts',
   'src/naming.ts',
   'src/owed.ts',
   'src/promised.ts',

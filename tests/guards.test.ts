@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
 import { createLinter as createLinterWithGrammar } from '../src/index.ts'
-import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
-import { rules } from './tester.ts'
+import type { Draft, Pattern, Rewrite } from '../src/types.ts'
+import { off, ruleOf, rules } from './tester.ts'
 
 // How rewrites go wrong: the numbers are those of the catalogue, §5.
 
@@ -13,16 +13,8 @@ function offered(find: Pattern, rewrite: Partial<Rewrite>, draft: string | Draft
 }
 
 function suggestionsFor(find: Pattern, rewrite: Partial<Rewrite>, draft: Draft) {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: [find],
-    rewrites: [{ title: 'Do it', text: '', ...rewrite }],
-  }
-  const { findings } = createLinterWithGrammar({ add: [rule] })(draft)
+  const rule = ruleOf({ find: [find], rewrites: [{ title: 'Do it', text: '', ...rewrite }] })
+  const { findings } = createLinterWithGrammar({ rules: off, add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions ?? []
 }
 
@@ -92,7 +84,8 @@ describe('R6: nothing is said twice', () => {
 
   test('and the only apology is not dropped', () => {
     const drop = { text: '', at: 'sentence' } as const
-    expect(offered('abra', drop, 'Sorry, abra. It is on its way.')).toEqual([])
+    expect(offered('abra', drop, 'Abra, so sorry. It is on its way.')).toEqual([])
+    expect(offered('abra', drop, 'Sorry, abra. It is on its way.')).toEqual(['Sorry. It is on its way.'])
     expect(offered('abra', drop, 'Sorry, abra. We apologise for the torn lid.')).toHaveLength(1)
   })
 })
@@ -101,6 +94,32 @@ test('R7: nobody is asked to be or to know something', () => {
   const ask = { text: 'Could you $what?', at: 'sentence' } as const
   expect(offered('you must [<what>. .]', ask, 'You must send it.')).toEqual(['Could you send it?'])
   expect(offered('you must [<what>. .]', ask, 'You must be patient.')).toEqual([])
+})
+
+describe('R8: what the customer says is turned to the other side', () => {
+  const told = { text: "I'm sorry that {what happened to you}", at: 'sentence' } as const
+  const say = (text: string) => offered('abra', told, { reply: 'Abra it is.', thread: customer(text) })[0]
+
+  test.each([
+    ['My parcel never arrived.', "I'm sorry that your parcel never arrived."],
+    ['Hello, our kettle leaked again', "I'm sorry that your kettle leaked again."],
+    ["My wife's card was blocked.", "I'm sorry that your wife's card was blocked."],
+    ['My parcel never reached me, please help', "I'm sorry that your parcel never reached you."],
+    ['I was charged twice.', "I'm sorry that you were charged twice."],
+    ["We couldn't log in to our account.", "I'm sorry that you couldn't log in to your account."],
+  ])('%s', (text, mended) => {
+    expect(say(text)).toBe(mended)
+  })
+
+  test.each([
+    'You told me that my parcel never arrived.',
+    'She says my parcel never arrived.',
+    '“My parcel never arrived,” wrote your driver.',
+    'You broke my kettle.',
+    'Your parcel never arrived.',
+  ])('and left alone where it is unclear who it is about: %s', (text) => {
+    expect(say(text)).toBe("I'm sorry that {what happened to you}.")
+  })
 })
 
 test('R9: abuse is not given back', () => {
@@ -128,6 +147,20 @@ test('R13, R21: who grieves is spared the cheer and the frustration', () => {
   expect(offered('abra', cheer, { reply: 'Abra it is.', thread: customer('My mother passed away.') })).toEqual([])
 })
 
+describe('R15: a rewrite sounds as the draft does', () => {
+  const sorry = { text: 'we apologise for the colour' }
+
+  test('in its spelling', () => {
+    expect(offered('abra', sorry, 'We canceled it in the center, abra.')[0]).toContain('we apologize for the color')
+    expect(offered('abra', sorry, 'We cancelled it in the centre, abra.')[0]).toContain('we apologise for the colour')
+  })
+
+  test('and leaves its greeting', () => {
+    const whole = { text: 'it is fine', at: 'sentence' } as const
+    expect(offered('abra', whole, 'Dear Dr Roy, abra again.')).toEqual(['Dear Dr Roy, it is fine.'])
+  })
+})
+
 describe('R14: one of several ways to say it', () => {
   const several = { text: ['the first way', 'the second way', 'the third way'] }
   const chosen = (reply: string, thread: Draft['thread'] = []) => offered('abra', several, { reply, thread })[0]!
@@ -151,18 +184,45 @@ test('R16: a quotation is not rewritten', () => {
   expect(offered('abra', rewrite, 'Clause two says “the lid is yours” and abra.')).toEqual([])
 })
 
-test('R20: of two rules in one sentence, each rewrite mends its own and brings no other', () => {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: ['abra'],
-    rewrites: ['calm down', 'abra again', 'please check it'],
-  }
+describe('R18: a sentence that is dropped leaves none hanging', () => {
+  const drop = { text: '', at: 'sentence' } as const
+
+  test.each(['This is why we called.', "That's the reason.", 'Therefore we called.', 'They rang at noon.'])(
+    'that goes back to it: %s',
+    (next) => {
+      expect(offered('abra', drop, `It is here. Abra again. ${next}`)).toEqual([])
+    },
+  )
+
+  test('and goes where the next stands alone', () => {
+    expect(offered('abra', drop, 'It is here. Abra again. We called at noon.')).toEqual([
+      'It is here. We called at noon.',
+    ])
+  })
+})
+
+test('R20, R26: of two rules in one sentence, each rewrite mends its own and brings no other', () => {
+  const rule = ruleOf({ find: ['abra'], rewrites: ['calm down', 'abra again', 'please check it'] })
   const [finding] = createLinter({ add: [rule] })('Well, abra.').findings
   expect(finding!.suggestions.map(({ text }) => text)).toEqual(['please check it'])
+})
+
+test('R22: no report repeats a secret or a trouble', () => {
+  const secrets = ['4111', '12345678', 'cancer', 'diagnosed']
+  const thread = customer(
+    'I was diagnosed with cancer. My card 4111 1111 1111 1111 was charged twice, and my account 12345678 is blocked.',
+  )
+  const reply = 'Please send us your account number. Calm down. The card 4111 1111 1111 1111 is fine.'
+  const { findings } = createLinterWithGrammar({ extends: 'strict' })({ reply, thread })
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['sensitive-data', 'ask-known-info', 'calm-down']),
+  )
+  const said = findings.flatMap(({ message, explanation, suggestions }) => [
+    message,
+    explanation,
+    ...suggestions.flatMap(({ title, text }) => [title, text]),
+  ])
+  expect(said.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([])
 })
 
 test('R23: a name comes from the help desk or a signature', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
-import type { Draft, Pattern, Rewrite, Rule } from '../src/types.ts'
+import type { Draft, Pattern, Rewrite } from '../src/types.ts'
+import { off, ruleOf } from './tester.ts'
 
 /** The reply after the first suggestion of a rule with one rewrite; undefined where none is offered. */
 function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Draft): string | undefined {
@@ -12,18 +13,13 @@ function rewritten(find: Pattern, rewrite: string | Rewrite, draft: string | Dra
 function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
   const { at, text } = typeof rewrite === 'string' ? { text: rewrite } : rewrite
   const mended = at && at !== 'sentence' ? new RegExp(String(text), 'i') : /^$/
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
+  const rule = ruleOf({
     patterns: { it: [find] },
     // Words beside it mend it, too.
     find: ({ reply }, matches) => (mended.test(reply.text) ? [] : matches('it')),
     rewrites: [rewrite],
-  }
-  const { findings } = createLinter({ add: [rule] })(draft)
+  })
+  const { findings } = createLinter({ rules: off, add: [rule] })(draft)
   return findings.find(({ ruleId }) => ruleId === 'a-thing')?.suggestions[0]
 }
 
@@ -151,15 +147,7 @@ test('a rewrite spells as the draft does', () => {
 })
 
 test('equal rewrites are offered once', () => {
-  const rule: Rule = {
-    id: 'a-thing',
-    severity: 'info',
-    preset: 'recommended',
-    message: '',
-    explanation: '',
-    find: ['abra'],
-    rewrites: ['please', 'Please'],
-  }
+  const rule = ruleOf({ find: ['abra'], rewrites: ['please', 'Please'] })
   expect(createLinter({ add: [rule] })('Well abra.').findings[0]!.suggestions).toHaveLength(1)
 })
 
@@ -176,6 +164,14 @@ describe('what is put in', () => {
     expect(put('before', 'Hi Sam, abra it is.')).toBe('Hi Sam, here it is. Abra it is.')
   })
 
+  test('stands where a mark parts it from what greets, and never inside a sentence', () => {
+    expect(put('before', 'Hello abra it is.')).toBe('Hello, here it is. Abra it is.')
+    expect(put('before', 'Hello Sam - abra it is.')).toBe('Hello Sam - here it is. Abra it is.')
+    expect(put('before', 'Hi, We abra it.')).toBe('Hi, here it is. We abra it.')
+    expect(put('before', '@sam abra it is.')).toBe('@sam Here it is. abra it is.')
+    expect(put('before', 'Now we abra it.')).toBe('Here it is. Now we abra it.')
+  })
+
   test('stays in the bubble of a chat', () => {
     expect(put('before', 'Abra it is.')).toBe('Here it is. Abra it is.')
     expect(put('after', 'Abra it is')).toBe('Abra it is. Here it is.')
@@ -189,6 +185,10 @@ describe('what is put in', () => {
       'See:\n1. abra it is.\n2. Two.\nHere it is.\n\nBye',
     )
     expect(put('after', 'See:\r\n* abra it is.\r\n')).toBe('See:\r\n* abra it is.\r\nHere it is.\r\n')
+  })
+
+  test('stands below the list that a colon announces', () => {
+    expect(put('after', 'We abra:\n- one\n- two\n\nBye')).toBe('We abra:\n- one\n- two\nHere it is.\n\nBye')
   })
 
   test('stands outside quotations and placeholders', () => {

@@ -7,7 +7,7 @@ import { bundleCore } from './bundle.ts'
 const GOAL = 25_000
 
 /** How many bytes it may take until the goal is reached. */
-const LARGEST = 185_000
+const LARGEST = 190_000
 
 const { code, imports, bytesByFile } = await bundleCore()
 

@@ -8,13 +8,21 @@ import { fillSlots, toCase } from './example.ts'
 /** The rules of the house, in the order of the alphabet. */
 export const rules: readonly Rule[] = Object.values(house)
 
+/** A configuration that has the rules of the house off. */
+export const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
+
 /** All rules together, as the examples of each must agree with all. */
 export const lintStrict = createLinter({ extends: 'strict' })
 
+/** A rule with no more than it must have, beside what is given. */
+export function ruleOf(parts: Partial<Rule> & Pick<Rule, 'find' | 'rewrites'>): Rule {
+  return { id: 'a-thing', severity: 'info', preset: 'recommended', message: '', explanation: '', ...parts }
+}
+
 /** A linter with one rule, of the house or not. */
 export function only(rule: Rule): Linter {
-  const off = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
-  return createLinter({ extends: 'strict', rules: off, add: [rule] })
+  const { [rule.id]: _, ...others } = off
+  return createLinter({ extends: 'strict', rules: others, add: [rule] })
 }
 
 /** Fails unless the rule finds exactly what stands between the `**` of an example. */
@@ -78,7 +86,6 @@ function variantId(index: number): Lowercase<string> {
 
 /** A linter with these rules and none of the house. */
 function linterOf(own: readonly Rule[]): Linter {
-  const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
   return createLinter({ extends: 'strict', rules: off, add: own })
 }
 

@@ -48,7 +48,12 @@ export function editsOf(at: Rewrite['at'], words: string, place: Place): readonl
 }
 
 function said(words: string, range: Range, text: string): Edit {
-  return { range, text: gapBefore(text, range[0]) + capitalized(closed(words)) }
+  return { range, text: gapBefore(text, range[0]) + opened(closed(words), text, range[0]) }
+}
+
+/** Words as they begin at an offset: small after *Hi Jo,* on the same line. */
+function opened(words: string, text: string, start: number): string {
+  return /,[ \t]*$/.test(text.slice(0, start)) ? lowered(words) : capitalized(words)
 }
 
 /** A blank, where one was forgotten after the stop before. */
@@ -68,16 +73,21 @@ const EARLIER =
 const ALONE =
   /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b(?:\S*\s+\S+){3}|(?:our|your|my|the)\b.*\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
 
+// A sorry that stands before something else: *Sorry sir, …*, *We apologise for this, but …*.
+const SORRY_LEAD =
+  /^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:do |can only |must )?(?:(?:so|very|really|truly|terribly|sincerely|extremely) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|sincere apologies|please accept (?:my|our)(?: sincere)? apologies)\b(?! (?:that|if|to)\b)(?: (?!(?:if|but)\b)[^\s,;:.!?–—-]+){0,6}(?=(?:\s*[,;–—]\s*(?:but |however,? |and )?|\s+(?:but|however,?)\s+)$)/i
+
 /** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
 function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): Edit | undefined {
   const [start, end] = found.range
   const before = EARLIER.exec(text.slice(from, start))
-  const left = before && ALONE.test(text.slice(from, from + before.index)) ? before : undefined
+  const left =
+    before && ALONE.test(text.slice(from, from + before.index)) ? before : sorryBefore(text.slice(from, start))
   const right = LATER.exec(text.slice(end, to))
   // What follows a clause that cannot be parted from what is before it would hang in the air.
   if ((!left && !right) || (before && !left)) return undefined
   const begin = left ? from + left.index : from
-  const sentence = words === '' ? '' : capitalized(closed(words))
+  const sentence = words === '' ? '' : left ? capitalized(closed(words)) : opened(closed(words), text, from)
   const lead = !left ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
   if (!right) {
     const mark = words === '' ? /[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
@@ -86,6 +96,14 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
   const past = end + right.index + right[0].length
   const gap = (lead + sentence).trim() === '' ? '' : ' '
   return { range: [begin, past + 1], text: lead + sentence + gap + capitalized(text[past]!) }
+}
+
+/** Where a mere sorry before a clause ends. */
+function sorryBefore(before: string): { readonly index: number } | undefined {
+  // The clause begins after the first mark; what stands between is its own.
+  const mark = /[,;–—]\s*(?:but |however,? |and )?|\s(?:but|however,?)\s+/i.exec(before)
+  const lead = mark && SORRY_LEAD.exec(before.slice(0, mark.index + mark[0].length))
+  return lead ? { index: lead.index + lead[0].length } : undefined
 }
 
 /** Takes words out, and their sentence with them if nothing else is in it. */
@@ -141,26 +159,45 @@ function placed(at: Rewrite['at'], words: string, place: Place): Edit {
 const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
 
 /** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
-function before(words: string, { text, found, ignored }: Place): Edit {
+function before(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
   const sentence = capitalized(closed(words))
-  const start = outside(found.range[0], ignored)[0]
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const begin = outside(found.range[0], ignored)[0]
+  const line = text.lastIndexOf('\n', begin - 1) + 1
+  const start = partedAt(text, begin, Math.max(line, first))
   if (BULLET.test(text.slice(line))) {
     const above = listStart(text, line)
     return { range: [above, above], text: sentence + breakOf(text) }
   }
   // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
-  if (/,\s*$/.test(text.slice(0, start)) && start > line)
+  if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
     return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
+  if (GREETS.test(text.slice(Math.max(line, first), start))) {
+    const blank = /\s*$/.exec(text.slice(0, start))![0].length
+    return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
+  }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
+}
+
+const GREETS = /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+)?\s*$/i
+
+/** Where words can stand before others: not in the middle of their sentence, and after what greets: *Hi, We* greets nobody. */
+function partedAt(text: string, offset: number, sentence: number): number {
+  const head = text.slice(sentence, offset)
+  if (!/[\p{L}\p{N}]\s*$/u.test(head) || /^(?:@\S+\s+)+$/.test(head)) return offset
+  const behind = /(?:[,!:;–—]|\s-)\s+(?=\S+\s*$)/.exec(head)
+  if (behind) return sentence + behind.index + behind[0].length
+  if (!GREETS.test(head)) return sentence
+  const ahead = /^[^\s,!:;–—]+(?:[,!:;–—]|\s-)\s+(?=\S)/.exec(text.slice(offset))
+  return offset + (ahead?.[0].length ?? 0)
 }
 
 /** After a sentence, or after the list or quotation that it stands in. */
 function after(words: string, { text, ignored }: Place, offset: number): Edit {
   const sentence = capitalized(closed(words))
   const end = outside(offset, ignored)[1]
-  const line = text.lastIndexOf('\n', end - 1) + 1
+  const listed = /^:[ \t]*\r?\n(?=.)/.exec(text.slice(end - 1))
+  const line = listed ? end - 1 + listed[0].length : text.lastIndexOf('\n', end - 1) + 1
   if (BULLET.test(text.slice(line))) {
     const below = listEnd(text, line)
     return { range: [below, below], text: breakOf(text) + sentence }

@@ -3,9 +3,14 @@ import type { Draft, Range, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
 import { keepsFacts } from './facts.ts'
 
-// By their numbers in the catalogue of how rewrites go wrong, §5. What no guard here is for cannot happen: slots are
-// never guessed (R2), nothing the customer wrote is mirrored (R8), no sentence is moved (R18), *but* never becomes
-// *and* (R19), and names come from the help desk or a signature (R23).
+// By their numbers in the catalogue of how rewrites go wrong, §5. Those without a guard here are met elsewhere:
+// R2, R8, R9, R23  answers.ts and retelling.ts fill a slot only with what the thread holds for certain
+// R11, R17, R19    edits.ts parts clauses with a full stop, never with *and*, and knows lists, greetings and signatures
+// R14              index.ts takes one of several texts, by the text of the reply
+// R15              text.ts spells as the draft does; no rewrite changes a greeting's style
+// R20, R26         index.ts lints each change, and offers none that brings a finding
+// R22              messages quote the reply alone, and rules about secrets and troubles quote nothing
+// R25              no rewrite of a rule about blame has a subject that did wrong
 
 const SORRY = /\b(?:sorry|apolog\w+|regret\w*)\b/i
 const SORRIFUL =
@@ -26,6 +31,10 @@ const STATIVE = /\b(?:could|would) you (?:please )?(?:be|been|have|had|know|unde
 const TEAM = /\b(?:team|department|desk|manager|specialist|colleague|billing|warehouse|courier)\w*\b[^.;]*\bwill\b/i
 const ABUSE = /\b(?:fuck|shit|damn|crap|bloody|idiot|moron|stupid|useless|wtf|bastard|bitch|arse|asshole)\w*/i
 const CHEER = /\b(?:frustrating|annoying|happy to|great|wonderful|delighted)\b|!/i
+
+// A sentence that goes back to the one before.
+const HANGS =
+  /^\s*(?:(?:this|that|these|those)\b|(?:therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
 
 /** The most characters of a message, where the channel has a limit. */
 const LONGEST: Partial<Record<NonNullable<Draft['channel']>, number>> = { sms: 160, social: 280 }
@@ -73,6 +82,8 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
         (hole && overlap([start, end], hole)) ||
         text.includes(place.text.slice(start, end)),
     ) &&
+    // R18
+    !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
     // R24
     (length <= longest || place.text.length > longest)
   )

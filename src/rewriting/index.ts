@@ -1,8 +1,10 @@
 import type { OpenDocument, Opener } from '../document.ts'
-import type { Customer, Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
+import type { Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
+import { type Answers, answersOf } from './answers.ts'
 import { applySuggestion } from './apply.ts'
 import { editsOf, type Place, placeOf } from './edits.ts'
 import { isSafe, keeps, suits } from './guards.ts'
+import type { Reteller } from './retelling.ts'
 import { article, respell, spellingOf } from './text.ts'
 
 /** The form that a rewrite wants of a captured verb. */
@@ -22,41 +24,42 @@ export interface Outcome {
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
 export function createSuggester(options: {
   readonly opener: Opener
-  /** What is found in a draft: a change that leaves its finding, or brings another one, is not offered. */
+  /** What is found in a draft, opened by the same opener: a change that leaves its finding, or brings another one, is not offered. */
   readonly find: (draft: Draft) => readonly Outcome[]
   readonly locale?: Locale
   readonly inflect?: Inflector
+  readonly retell?: Reteller
 }): Suggester {
-  const { opener, find, inflect } = options
+  const { opener, find, inflect, retell } = options
 
   return (rule, found, draft, all) => {
     const offered: Suggestion[] = []
-    for (const alternatives of open(rule, found, draft)) {
-      const suggestion = alternatives.find(
-        (one) =>
-          !offered.some((other) => isEqual(one, other)) &&
-          mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
-      )
-      if (suggestion) offered.push(suggestion)
-    }
-    return offered
-  }
-
-  /** The suggestions that each rewrite allows, the best first. */
-  function open(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
     try {
-      const document = opener.open(draft)
-      const { reply, customer } = document
-      const place = placeOf(reply, found)
-      const filler = { place, name: draft.customer?.name ?? nameOf(customer), inflect }
-      const locale = options.locale ?? spellingOf(reply.text)
-      return rule.rewrites.map((given) => {
-        const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
-        return suggestionsOf(rewrite, filler, document, locale)
-      })
+      for (const alternatives of alternativesOf(rule, found, draft)) {
+        const suggestion = alternatives.find(
+          (one) =>
+            !offered.some((other) => isEqual(one, other)) &&
+            mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
+        )
+        if (suggestion) offered.push(suggestion)
+      }
+      return offered
     } finally {
       opener.close()
     }
+  }
+
+  /** The suggestions that each rewrite allows, the best first. */
+  function alternativesOf(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
+    const document = opener.open(draft)
+    const { reply } = document
+    const place = placeOf(reply, found)
+    const filler = { place, answers: answersOf(document, retell), inflect }
+    const locale = options.locale ?? spellingOf(reply.text)
+    return rule.rewrites.map((given) => {
+      const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
+      return suggestionsOf(rewrite, filler, document, locale)
+    })
   }
 }
 
@@ -81,8 +84,7 @@ function isEqual(a: Suggestion, b: Suggestion): boolean {
 
 interface Filler {
   readonly place: Place
-  /** The customer's name, where it is known. */
-  readonly name: string | undefined
+  readonly answers: Answers
   readonly inflect: Inflector | undefined
 }
 
@@ -98,7 +100,7 @@ function suggestionsOf(
 ): Suggestion[] {
   const { place } = filler
   if (rewrite.when && captured(place, rewrite.when) === undefined) return []
-  const filled = fill(variantOf(rewrite.text, document.draft), filler)
+  const filled = variantOf(rewrite.text, document.draft, filler)
   if (filled === undefined) return []
   const words = respell(article(filled), locale)
   if (!suits(rewrite, words, place, document)) return []
@@ -114,32 +116,47 @@ function suggestionsOf(
     })
 }
 
-/** One of several ways to say it: the same for the same reply, and none that begins as an earlier turn of the agent does. */
-function variantOf(text: Rewrite['text'], { reply, thread = [] }: Draft): string {
-  if (typeof text === 'string') return text
+/**
+ * One of several ways to say it, filled: of those that leave least to fill the same for the same reply, and none that
+ * begins as an earlier turn of the agent does.
+ */
+function variantOf(text: Rewrite['text'], { reply, thread = [] }: Draft, filler: Filler): string | undefined {
+  if (typeof text === 'string') return fill(text, filler)
   const fresh = text.filter(
     (one) => !thread.some((turn) => turn.from === 'agent' && turn.text.includes(one.split(/[{$]/, 1)[0]!.trim())),
   )
-  const choice = fresh.length > 0 ? fresh : text
+  const ways = (fresh.length > 0 ? fresh : text)
+    .map((one) => fill(one, filler))
+    .filter((filled) => filled !== undefined)
+    .map((filled) => ({ filled, open: filled.match(/\{[^{}]+\}/g)?.length ?? 0 }))
+  const least = Math.min(...ways.map(({ open }) => open))
+  const best = ways.filter(({ open }) => open === least)
   let hash = 0
   for (let at = 0; at < reply.length; at++) hash = (Math.imul(hash, 31) + reply.charCodeAt(at)) >>> 0
-  return choice[hash % choice.length]!
+  return best[hash % best.length]?.filled
 }
 
 /** The text of a rewrite with its captures and what the thread holds filled in; undefined where something is not there. */
-function fill(template: string, { place, name: customer, inflect }: Filler): string | undefined {
+function fill(template: string, { place, answers, inflect }: Filler): string | undefined {
   const { text, found, saying } = place
   let missing = false
   const filled = template.replace(
-    /\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
-    (_, name: string, form?: Form) => {
+    /\{([a-z ]+)\}|\$([a-z]+)(?:\.(infinitive|past|participle|gerund))?/g,
+    (part, slot: string | undefined, name: string, form: Form | undefined, at: number) => {
+      if (slot) return answers(slot, template.slice(0, at), template.slice(at + part.length)) ?? part
       const words = name === 'rest' ? restOf(text, found, saying) : captured(place, name)
       const inflected = form && words ? inflectFirst(words, form, inflect) : words
       if (!inflected) missing = true
-      return inflected ?? ''
+      // *Dear {name}* may be among the words that a finding brings; what stands in the reply is nobody's slot.
+      return name in found.captures || !inflected
+        ? (inflected ?? '')
+        : inflected.replace(
+            /\{(name)\}|^\{([a-z ]+)\}$/,
+            (hole, who?: string, what = '') => answers(who ?? what, '', '') ?? hole,
+          )
     },
   )
-  return missing ? undefined : filled.replace(/\{name\}/g, (slot) => customer ?? slot)
+  return missing ? undefined : filled
 }
 
 /** Whether a rewrite is no more than words that the finding brings: they stand there as they are. */
@@ -149,7 +166,7 @@ function isBrought({ text, at }: Rewrite, { found: { captures, fills } }: Place)
   return text.startsWith('$') && !at && captures[name] === undefined && fills?.[name] !== undefined
 }
 
-/** What a finding has under a name: words of the text, or else words that it brings. */
+/** What a finding has under a name: words of the text, or else words that it brings, which may have slots. */
 function captured({ text, found: { captures, fills } }: Place, name: string): string | undefined {
   const range = captures[name]
   return range ? text.slice(...range) : fills?.[name]
@@ -167,10 +184,4 @@ function inflectFirst(words: string, form: Form, inflect: Inflector | undefined)
   const [verb = '', ...rest] = words.split(' ')
   const inflected = inflect?.(verb.toLowerCase(), form)
   return inflected && [inflected, ...rest].join(' ')
-}
-
-function nameOf(customer: Customer): string | undefined {
-  const [evidence] = customer.signal('name')?.evidence ?? []
-  const message = evidence && customer.messages.find(({ index }) => index === evidence.message)
-  return message?.text.slice(...evidence.range)
 }
