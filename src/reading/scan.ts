@@ -209,7 +209,8 @@ function push(start: number, end: number, id: number, or: number, flags: number)
 /** Ends the sentence at hand, if one has begun. */
 function close(end: number): void {
   if (beginning) return
-  into.sentenceEnd[sentences - 1] = end
+  const parted = text.charCodeAt(end) === 0x0a && text.charCodeAt(end - 1) === 0x0d
+  into.sentenceEnd[sentences - 1] = parted ? end - 1 : end
   beginning = true
 }
 

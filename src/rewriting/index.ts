@@ -176,7 +176,7 @@ function captured({ text, found: { captures, fills } }: Place, name: string): st
 function restOf(text: string, { range }: Found, sentence: Range): string {
   return text
     .slice(range[1], Math.max(range[1], sentence[1]))
-    .replace(/[.!?…\s]+$/, '')
+    .replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
     .replace(/^[\s,;:–—-]+/, '')
 }
 

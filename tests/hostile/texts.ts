@@ -352,7 +352,10 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   ...[...new Set(repeated)].map((unit) => [JSON.stringify(unit), unit] as const),
   ...lists,
 ]
-  .map(([name, unit]) => ({ name, make: (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length) }))
+  .map(([name, unit]) => ({
+    name,
+    make: (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
+  }))
   .concat(
     { name: 'nested quotation marks', make: (length) => `${'“'.repeat(length / 2)}${'”'.repeat(length / 2)}` },
     { name: 'nested brackets', make: (length) => `${'('.repeat(length / 2)}${')'.repeat(length / 2)}` },
