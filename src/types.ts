@@ -317,6 +317,11 @@ export interface Config<Id extends string = string> {
   /** How suggestions spell. Default: as the draft does. */
   readonly locale?: Locale
   readonly limits?: Limits
+  /**
+   * Whether the texts of reports have stars for e-mail addresses and for the numbers of cards, bank accounts and
+   * telephones. A suggestion that has some is a template, to be filled again; ranges stay. Default: false.
+   */
+  readonly redact?: boolean
 }
 
 /** {@link Config} with names of packages and with paths, which are from the folder of the file that says them. */

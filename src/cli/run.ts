@@ -1,4 +1,5 @@
 import { keepFindings } from '../documents/findings.ts'
+import { redacted } from '../redact.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
@@ -10,6 +11,7 @@ import { help, version } from './help.ts'
 import { writeConfig } from './init.ts'
 import type { Linters } from './linter.ts'
 import { projectFor } from './project.ts'
+import { redacting } from './redacting.ts'
 import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input, Reading, Source } from './sources.ts'
@@ -105,9 +107,10 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
         for (const source of drafts) {
           const draft = withCustomer(source.draft, given.customer)
           const { reply } = draft
-          const found = linters(file === STANDARD_INPUT ? undefined : file, source.canned)(draft)
+          const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
+          const found = lint(draft)
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
-          yield shown({ file, reply, report, ...entryOf(source) })
+          yield shown({ file, reply: redacting.has(lint) ? redacted(reply) : reply, report, ...entryOf(source) })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)
