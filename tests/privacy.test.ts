@@ -94,22 +94,26 @@ describe('what a customer or agent wrote', () => {
 
 describe('what is private, with `redact`', () => {
   const PRIVATE = ['4111 1111 1111 1111', 'ana.b@shop.example', '+44 7700 900123', 'DE89 3704 0044 0532 0130 00']
-  const reply = `Calm down. You must send it to ${PRIVATE.join(' or ')} now. Our ${PRIVATE.join(', ')} never fails.`
+  const reply = `Calm down. You must send it to ${PRIVATE.join(' or ')} now. Our ${PRIVATE.join(', ')} never fails. We have written to ${PRIVATE[1]} then.`
   const echo: Rule = {
     id: 'echo',
     severity: 'info',
     preset: 'recommended',
     message: '“{match}” is repeated.',
     explanation: 'It is.',
-    find: ({ reply: { text } }) => [
-      [0, text.length],
-      [0, 4],
-    ],
+    find: ({ reply: { text } }) => [[0, text.length]],
     always: true,
-    rewrites: ['Please note {it}', `Write to ${PRIVATE[1]}`],
+    rewrites: [],
+  }
+  const written: Rule = {
+    ...echo,
+    id: 'written',
+    always: undefined as never,
+    find: ['written to [<whom>#Email]'],
+    rewrites: [{ title: 'Say what you did', text: 'sent an email to $whom' }],
   }
   const said = (redact: boolean) => {
-    const { findings } = createLinter({ extends: 'strict', add: [echo], redact })(reply)
+    const { findings } = createLinter({ extends: 'strict', add: [echo, written], redact })(reply)
     return { findings, text: JSON.stringify(findings) }
   }
 
@@ -141,7 +145,7 @@ describe('what is private, with `redact`', () => {
 
   test('is no price, date or number of a few digits', () => {
     const plain = 'It costs 1,299.00 on 2024-05-12 at 10:30, order 123456, room 12, 1 2 3 4 5.'
-    const loud: Rule = { ...echo, rewrites: [] }
+    const loud: Rule = { ...echo, find: ({ reply: { text } }) => [[0, text.length]], rewrites: [] }
     const [finding] = createLinter({ add: [loud], redact: true })(plain).findings.filter(
       ({ ruleId }) => ruleId === 'echo',
     )
