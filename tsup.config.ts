@@ -3,23 +3,56 @@ import { dirname, join } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli.ts', reporters: 'src/reporters/index.ts' },
-  format: 'esm',
-  target: 'es2022',
-  platform: 'node',
-  outDir: 'dist',
-  clean: true,
-  splitting: true,
-  // Readable on disk: pages minify with their own bundler, and servers do not care.
-  minify: false,
-  dts: false,
-  removeNodeProtocol: false,
-  // Of compromise, a global object that plugins of a host would change under us, so we bring our own; ignore is one file.
-  noExternal: ['compromise', 'ignore'],
-  external: ['wink-nlp', 'wink-eng-lite-web-model'],
-  esbuildPlugins: [silent(), onFirstUse('compromise/two'), noticed()],
-})
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      cli: 'src/cli.ts',
+      reporters: 'src/reporters/index.ts',
+      editor: 'src/editor/index.ts',
+      popover: 'src/editor/popover.ts',
+      dom: 'src/editor/dom.ts',
+      prosemirror: 'src/editor/prosemirror.ts',
+      tiptap: 'src/editor/tiptap.ts',
+      codemirror: 'src/editor/codemirror.ts',
+      lexical: 'src/editor/lexical.ts',
+      quill: 'src/editor/quill.ts',
+      gate: 'src/gate/index.ts',
+      'gate/page': 'src/gate/page.ts',
+      checklist: 'src/checklist/index.ts',
+      'checklist/element': 'src/checklist/element.ts',
+      worker: 'src/worker/index.ts',
+    },
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    outDir: 'dist',
+    clean: ['!worker'],
+    splitting: true,
+    // Readable on disk: pages minify with their own bundler, and servers do not care.
+    minify: false,
+    dts: false,
+    removeNodeProtocol: false,
+    // Of compromise, a global object that plugins of a host would change under us, so we bring our own; ignore is one file.
+    noExternal: ['compromise', 'ignore'],
+    external: ['wink-nlp', 'wink-eng-lite-web-model'],
+    esbuildPlugins: [silent(), onFirstUse('compromise/two'), noticed('dist')],
+  },
+  {
+    // What a page loads as it is: one script with all that it needs, so that it can be served from anywhere.
+    entry: { thread: 'src/worker/thread.ts' },
+    format: 'iife',
+    outExtension: () => ({ js: '.js' }),
+    target: 'es2022',
+    platform: 'browser',
+    outDir: 'dist/worker',
+    clean: true,
+    minify: true,
+    noExternal: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
+    esbuildPlugins: [silent(), noticed('dist/worker')],
+  },
+])
 
 /** Takes from compromise the look at the host's settings: there it throws in some hosts, and prints replies in others. */
 function silent(): Plugin {
@@ -54,15 +87,15 @@ function onFirstUse(module: string): Plugin {
   }
 }
 
-/** Writes the licences of what is bundled beside it. */
-function noticed(): Plugin {
+/** Writes the licences of what is bundled beside it, into its folder. */
+function noticed(folder: string): Plugin {
   return {
     name: 'noticed',
     setup({ onEnd }) {
       onEnd(async ({ metafile, errors }) => {
         if (!metafile || errors.length > 0) return
-        await mkdir('dist', { recursive: true })
-        await writeFile('dist/THIRD-PARTY.txt', await notices(bundledIn(metafile)))
+        await mkdir(folder, { recursive: true })
+        await writeFile(join(folder, 'THIRD-PARTY.txt'), await notices(bundledIn(metafile)))
       })
     },
   }

@@ -1,15 +1,15 @@
 // Finishes what `tsc -p tsconfig.build.json` wrote. TypeScript leaves the `.ts` of relative imports in declarations,
 // where the files beside them end in `.js`; and it writes declarations of files that no door leads to.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import typescript from 'typescript'
 
 const FOLDER = 'dist/types'
-const DOORS = ['src/index.d.ts', 'src/core.d.ts', 'src/reporters/index.d.ts']
 
 /** The declarations that the doors lead to, by file, with their text. */
 const reached = new Map()
-for (const door of DOORS) reach(join(FOLDER, door))
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+for (const { types } of Object.values(exports)) if (types) reach(normalize(types))
 
 rmSync(FOLDER, { recursive: true })
 for (const [file, text] of reached) {

@@ -17,8 +17,7 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    // In a review, to understand is to name something of it.
-    if (setting !== 'review' && (reply.does('empathy') || document.did('empathy'))) return []
+    if (isUnderstood(document)) return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
@@ -64,6 +63,20 @@ function isGrave({ customer, reply }: Document): boolean {
   )
 }
 
+// How those who answer reviews speak of them.
+const OF_REVIEW = /\b(?:reviews?|feedback|ratings?|comments?|stay)\b/i
+
+/** Whether understanding is shown: of a review by naming something of it, or where a hole is left to name it. */
+function isUnderstood(document: Document): boolean {
+  const { reply, customer } = document
+  if (customer.setting !== 'review' || !OF_REVIEW.test(reply.text))
+    return reply.does('empathy') || document.did('empathy')
+  return reply.moves('empathy').some(({ sentence }) => {
+    const [start, end] = reply.sentences[sentence]!
+    return reply.ignored.some(({ reason, range }) => reason === 'placeholder' && start <= range[0] && range[0] < end)
+  })
+}
+
 /** Whether all that is said in sorrow is about *the inconvenience*. */
 function isStock({ reply }: Document): boolean {
   if (reply.words < 12 && !reply.does('action', 'option', 'request', 'question', 'contact') && BARE.test(reply.text))
@@ -83,6 +96,15 @@ function isHandle(reply: string): boolean {
 export const docs = {
   sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
   bad: [
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Dirty carpet, a leaking kettle, and the waiter was rude to my mother at breakfast. We left a day early and will not be back.',
+        },
+      ],
+      reply: '**Thank you for your review.** We understand your frustration and regret the inconvenience caused.',
+    },
     {
       thread: [{ from: 'customer', text: 'We had a death in the family. Could we move the lesson?' }],
       reply: '**Lessons cannot be moved in the same week.**',

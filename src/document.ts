@@ -247,11 +247,15 @@ function sentencesOf({ tokens }: Passage): Range[] {
 }
 
 /** The token that stands at an offset or begins next after it, or -1. */
-function tokenAt({ tokens }: Passage, offset: number): number {
-  for (let token = 0; token < tokens.length; token++) {
-    if (tokens.end[token]! > offset) return token
+function tokenAt({ tokens: { length, end } }: Passage, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end[middle]! > offset) high = middle
+    else low = middle + 1
   }
-  return -1
+  return low === length ? -1 : low
 }
 
 function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>): Reply {

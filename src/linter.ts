@@ -11,6 +11,7 @@ import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
+import { kindOf } from './unexpected.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
@@ -67,6 +68,9 @@ export function linterWith<Id extends Lowercase<string>>(
         },
         get signals() {
           return reread(opener, read, signalsOf)
+        },
+        get stage() {
+          return reread(opener, read, ({ stage }) => stage)
         },
         get ignored() {
           return reread(opener, read, (opened) => ignoredIn(opened, draft))
@@ -235,8 +239,4 @@ function checked(given: unknown): Draft {
     throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
   }
   return given as Draft
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }

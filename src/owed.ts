@@ -1,4 +1,4 @@
-import type { Customer, Document, Range, Reply } from './types.ts'
+import type { Customer, Document, Range, Reply, Signal } from './types.ts'
 
 /**
  * Whether the customer was let down and is owed words for it: there is a problem, and it is not one that
@@ -69,8 +69,12 @@ export function isAwaited(document: Document): boolean {
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
 export function isHot({ customer }: Document): boolean {
   const problem = customer.signal('problem')
-  if (!problem) return false
-  return problem.score >= 4 || problem.evidence.some(({ weight }) => weight >= 2)
+  return problem !== undefined && isHarsh(problem)
+}
+
+/** Whether what is said of a problem is a verdict or much at once. */
+export function isHarsh({ score, evidence }: Signal): boolean {
+  return score >= 4 || evidence.some(({ weight }) => weight >= 2)
 }
 
 // From so many words on, a message with a greeting is a letter.

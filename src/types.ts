@@ -44,6 +44,8 @@ export interface Report {
   readonly moves: readonly Move[]
   /** What was read in the customer's messages. */
   readonly signals: readonly Signal[]
+  /** Where in the conversation the reply stands. */
+  readonly stage: Stage
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
   /** Why not everything was looked at; `language` where most likely the reply is not in English. A report with it is never a clean bill. */

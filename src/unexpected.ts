@@ -18,3 +18,8 @@ const MANY = 12
 function listed(names: readonly string[]): string {
   return names.length > MANY ? 'a known one' : names.map((name) => `\`${name}\``).join(' or ')
 }
+
+/** What kind of value it is, in an error that does not say the value. */
+export function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}

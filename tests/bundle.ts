@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import manifest from '../package.json' with { type: 'json' }
 
-/** What a page downloads for `replylint/core`. */
+/** What a page downloads for one door of the package. */
 export interface Bundle {
   readonly code: string
   /** What it still imports. */
@@ -10,11 +11,12 @@ export interface Bundle {
   readonly bytesByFile: readonly (readonly [file: string, bytes: number])[]
 }
 
-/** Bundles and minifies `src/core.ts` as a page would. */
-export async function bundleCore(): Promise<Bundle> {
+/** Bundles and minifies a file of the repository as a page would that has its editor already. */
+export async function bundle(file: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['src/core.ts'],
+    entryPoints: [file],
+    external: Object.keys(manifest.peerDependencies),
     bundle: true,
     minify: true,
     format: 'esm',

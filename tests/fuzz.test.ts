@@ -80,7 +80,6 @@ const configs: fc.Arbitrary<Config> = fc.record(
 
 // A linter takes long to make, so each is tried with many drafts.
 const tried = fc.sample(configs, { numRuns: Math.max(8, Math.min(200, RUNS / 5_000)), seed: SEED })
-if (process.env.DBG) console.log(JSON.stringify(tried))
 const linters: readonly Linter[] = tried.map((config) => createLinter(config as never))
 
 const isReport = new Ajv({ strictTypes: false }).compile(JSON.parse(readFileSync('schemas/report.json', 'utf8')))
@@ -129,6 +128,14 @@ async function* one(linted: Linted): AsyncGenerator<Linted> {
 }
 
 describe('any draft, with any configuration', () => {
+  test.each([
+    // What was found wrong once.
+    'Unfortunately, we cannot refund it, but\r\n',
+    'ۮ\r\n\u3164\u3164\r\nnot\r\nI want to give this the time it needs, so may I call you at {time}?\r\nWe will get back to you ASAP 😀',
+  ])('holds for %j', async (reply) => {
+    for (const lint of linters.slice(0, 3)) await check(lint, { reply })
+  })
+
   test(`is linted without an error, alike each time, with ranges that hold (${RUNS} runs of seed ${SEED})`, async () => {
     await fc.assert(
       fc.asyncProperty(drafts, fc.constantFrom(...linters.keys()), (draft, index) => check(linters[index]!, draft)),

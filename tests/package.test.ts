@@ -8,6 +8,9 @@ import type { Rule } from '../src/types.ts'
 
 interface Manifest {
   readonly version: string
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
 }
@@ -20,6 +23,7 @@ interface Lockfile {
 const manifest: Manifest = readJson('package.json')
 const lockfile: Lockfile = readJson('package-lock.json')
 const shipped = Object.keys(manifest.dependencies ?? {})
+const peers = Object.keys(manifest.peerDependencies ?? {})
 
 describe('the package', () => {
   let files: readonly string[]
@@ -38,25 +42,36 @@ describe('the package', () => {
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
-    const types = ['core', 'index', 'types'].map((name) => `dist/types/src/${name}.d.ts`)
-    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js', 'reporters.js'].map((name) => `dist/${name}`)
+    const own = ['THIRD-PARTY.txt', 'cli.js', 'worker/THIRD-PARTY.txt', 'worker/thread.js'].map(
+      (name) => `dist/${name}`,
+    )
+    const exported = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door]))
+    const types = [...exported.map((door) => door.types.slice(2)), 'dist/types/src/types.d.ts']
+    const doors = [...own, ...exported.map((door) => door.default.slice(2))]
     expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
     const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|checklist|configured|explain|linter|load|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
     ).toEqual([])
   })
 
-  test('imports its dependencies, modules of Node and its own files only', () => {
+  test('imports its dependencies, editors, modules of Node and its own files only', () => {
     const code = files.filter((file) => /^dist\/.*\.js$/.test(file))
     const imported = code.flatMap((file) => typescript.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
-    const others = imported.map(({ fileName }) => fileName).filter((name) => !/^(?:\.\/|node:)/.test(name))
-    expect(others.filter((name) => !shipped.includes(name))).toEqual([])
+    const others = imported.map(({ fileName }) => fileName).filter((name) => !/^(?:\.\.?\/|node:)/.test(name))
+    const allowed = [...shipped, ...peers]
+    expect(others.filter((name) => !allowed.some((one) => name === one || name.startsWith(`${one}/`)))).toEqual([])
+  })
+
+  test('asks for no editor where none is used, and was tried with the version of each that it allows', () => {
+    expect(Object.keys(manifest.peerDependenciesMeta ?? {})).toEqual(peers)
+    expect(Object.values(manifest.peerDependenciesMeta ?? {}).every(({ optional }) => optional)).toBe(true)
+    expect(peers.filter((name) => !manifest.devDependencies?.[name])).toEqual([])
   })
 
   test('has types that know the ids of the rules, and satisfy a strict compiler', () => {
@@ -85,10 +100,13 @@ describe('the package', () => {
     expect(texts.map(({ text }) => text)).toEqual(['Would you mind sending'])
   }, 30_000)
 
-  test('reprints the licence of each package that is bundled', () => {
-    const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8')
+  test.each([
+    ['dist', ['compromise', 'efrt', 'grad-school', 'ignore', 'suffix-thumb']],
+    ['dist/worker', ['compromise', 'efrt', 'grad-school', 'suffix-thumb', 'wink-eng-lite-web-model', 'wink-nlp']],
+  ])('reprints the licence of each package that is bundled in %s', (folder, packages) => {
+    const notices = readFileSync(`${folder}/THIRD-PARTY.txt`, 'utf8')
     const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
-    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'ignore', 'suffix-thumb'])
+    expect(names).toEqual(packages)
     expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
   })
 })

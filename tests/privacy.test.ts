@@ -117,18 +117,13 @@ describe('what is private, with `redact`', () => {
     return { findings, text: JSON.stringify(findings) }
   }
 
-  test('has stars in messages and suggestions, and ranges as they were', () => {
+  test('has stars in messages, and ranges as they were', () => {
     const [plain, starred] = [said(false), said(true)]
     expect(PRIVATE.filter((one) => plain.text.includes(one))).toEqual(PRIVATE)
     expect(PRIVATE.filter((one) => starred.text.includes(one))).toEqual([])
     expect(starred.findings.map(({ ruleId, range }) => [ruleId, range])).toEqual(
       plain.findings.map(({ ruleId, range }) => [ruleId, range]),
     )
-    const changed = starred.findings
-      .flatMap(({ suggestions }) => suggestions)
-      .filter(({ text }) => text.includes('***'))
-    expect(changed.length).toBeGreaterThan(0)
-    expect(changed.filter(({ kind }) => kind !== 'template')).toEqual([])
   })
 
   test('is in no report of any format', () => {

@@ -27,7 +27,12 @@ describe('the code of the README', () => {
         format: 'esm',
         platform: 'node',
         external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'],
-        alias: { replylint: './src/index.ts' },
+        alias: {
+          'replylint/core': './src/core.ts',
+          'replylint/checklist': './src/checklist/index.ts',
+          'replylint/gate': './src/gate/index.ts',
+          replylint: './src/index.ts',
+        },
         logLevel: 'error',
       })
       const log = vi.spyOn(console, 'log').mockImplementation(() => {})
@@ -38,7 +43,12 @@ describe('the code of the README', () => {
     },
   )
 
-  const EXPECTED = [/direct-contradiction.*vague-commitment/s, /^\[\]$/, /calls-it-a-ticket.*I believe this is solved/s]
+  const EXPECTED = [
+    /direct-contradiction.*vague-commitment/s,
+    /^\[\]$/,
+    /confirm.*calm-down.*apologise/s,
+    /calls-it-a-ticket.*I believe this is solved/s,
+  ]
 })
 
 test('the README counts and names the findings of its first example', () => {

@@ -11,14 +11,16 @@ const WORDS = { pattern: '\\S' }
 const LOCAL = '^(?![a-zA-Z][a-zA-Z0-9+.-]+:|//)'
 const PATH = '^(?:\\.\\.?[\\\\/]|/|[a-zA-Z]:[\\\\/])'
 const MARKED = { pattern: '\\*\\*' }
+const EXTENDS = {
+  anyOf: [{ $ref: '#/definitions/Extended' }, { type: 'array', items: { $ref: '#/definitions/Extended' } }],
+}
+const PACKS = { items: { type: 'string', pattern: LOCAL } }
 const ids = Object.values(house).map(({ id }) => id)
 
 /** What types do not say and the checks of the code do: keywords by the name of an interface and its property. */
 const MORE: Readonly<Record<string, Schema>> = {
-  'ConfigFile.extends': {
-    anyOf: [{ $ref: '#/definitions/Extended' }, { type: 'array', items: { $ref: '#/definitions/Extended' } }],
-  },
-  'ConfigFile.packs': { items: { type: 'string', pattern: LOCAL } },
+  'ConfigFile.extends': EXTENDS,
+  'ConfigFile.packs': PACKS,
   'ConfigFile.rules': {
     properties: Object.fromEntries(
       Object.values(house).map(({ id, message }) => [
@@ -28,6 +30,8 @@ const MORE: Readonly<Record<string, Schema>> = {
     ),
     additionalProperties: { $ref: '#/definitions/RuleSetting' },
   },
+  'ConfigFile.overrides.extends': EXTENDS,
+  'ConfigFile.overrides.packs': PACKS,
   'Limits.length': { exclusiveMinimum: 0 },
   'Limits.time': { exclusiveMinimum: 0 },
   'Rule.id': { type: 'string', minLength: 1 },
@@ -36,7 +40,7 @@ const MORE: Readonly<Record<string, Schema>> = {
   title: WORDS,
   when: WORDS,
   'RulePack.rules': { propertyNames: { pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', not: { enum: ids } } },
-  'RulePack.find': { minItems: 1 },
+  'RulePack.rules.find': { minItems: 1 },
   bad: {
     minItems: 1,
     items: {
@@ -59,6 +63,8 @@ export function configSchema(): Schema {
   const properties = ConfigFile!.properties as Record<string, Schema>
   const { additionalProperties: setting } = properties.rules!.types as Schema
   delete properties.rules!.types
+  const override = properties.overrides!.items as { readonly properties: Record<string, Schema> }
+  override.properties.rules = { $ref: '#/definitions/ConfigFile/properties/rules' }
   const known = {
     if: {
       anyOf: [
@@ -164,7 +170,7 @@ function schemaOf(file: string, name: string, title: string, open = false): Sche
     const required: string[] = []
     for (const property of checker.getPropertiesOfType(type)) {
       const { name } = property
-      const types = toSchema(checker.getTypeOfSymbol(property), within)
+      const types = toSchema(checker.getTypeOfSymbol(property), `${within}.${name}`)
       const more = open ? undefined : (MORE[`${within}.${name}`] ?? MORE[name])
       const replaced = more && ('anyOf' in more || 'properties' in more)
       properties[name] = {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { bundleCore } from './bundle.ts'
+import { bundle } from './bundle.ts'
 
 /** How much CPU time `replylint/core` should take until the first reply is linted, in milliseconds. */
 const GOAL = 25
@@ -20,7 +20,7 @@ const folder = await mkdtemp(join(tmpdir(), 'replylint-start-'))
 afterAll(() => rm(folder, { recursive: true }))
 
 test(`core has linted its first reply after at most ${LONGEST} ms of CPU time`, async () => {
-  const { code } = await bundleCore()
+  const { code } = await bundle('src/core.ts')
   const core = join(folder, 'core.mjs')
   await writeFile(core, code)
   const withCore = await program(

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly customer: string | undefined
   /** The reports to write, at most one of them to standard output. */
   readonly reports: readonly Wanted[]
+  /** Whether the steps of the guides are shown. */
+  readonly checklist: boolean
   /** Only findings of severity `error` are shown. */
   readonly quiet: boolean
   /** What to do with old findings, and the file that keeps them. */
@@ -49,6 +51,7 @@ const OPTIONS = {
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   quiet: { type: 'boolean' },
+  checklist: { type: 'boolean' },
   baseline: { type: 'string' },
   'baseline-file': { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -65,7 +68,15 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 
 /** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = ['customer', 'format', 'output-file', 'baseline', 'baseline-file', 'max-warnings']
+const FOR_FILES: readonly Option[] = [
+  'customer',
+  'format',
+  'output-file',
+  'baseline',
+  'baseline-file',
+  'max-warnings',
+  'checklist',
+]
 const FOR_LINES: readonly Option[] = ['suggestions']
 
 /** What is done instead of linting files. */
@@ -106,6 +117,8 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
   if (has('baseline-file') && !has('baseline'))
     throw new TypeError('Unexpected `--baseline-file` without `--baseline`, expected both')
+  if (has('checklist') && reports.length > 0 && reports.every(({ format }) => format !== 'stylish'))
+    throw new TypeError('Unexpected `--checklist` with `--format`, expected one of them')
   const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
@@ -124,6 +137,7 @@ export function readArguments(words: readonly string[]): Arguments {
     rule: last('explain'),
     customer: last('customer'),
     reports: reportsOf(reports, files),
+    checklist: has('checklist'),
     quiet: has('quiet'),
     baseline: has('baseline')
       ? { task: oneOf(BASELINE_TASKS, 'task', last('baseline')!), file: last('baseline-file') ?? BASELINE_FILE }

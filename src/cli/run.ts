@@ -1,3 +1,4 @@
+import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
@@ -110,7 +111,12 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
           const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
           const found = lint(draft)
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
+<<<<<<< HEAD
           yield shown({ file, reply: redacting.has(lint) ? redacted(reply) : reply, report, ...entryOf(source) })
+=======
+          const steps = given.checklist ? { steps: checklist(found) } : {}
+          yield shown({ file, reply, report, ...steps, ...entryOf(source) })
+>>>>>>> main
         }
         const aside = problems?.()
         if (aside) yield shown(aside)

@@ -88,7 +88,7 @@ async function read(file: string, named: boolean, ruleIds: readonly string[]): P
 
 function problemsIn(file: string, reply: string, { problems }: Disabling): Linted | undefined {
   const findings = problems()
-  const report = { findings, moves: [], signals: [], ignored: [], undecided: [] }
+  const report: Report = { findings, moves: [], signals: [], stage: 'first', ignored: [], undecided: [] }
   return findings.length === 0 ? undefined : { file, reply, report, aside: true }
 }
 

@@ -1,5 +1,5 @@
 import type { Config, Limits, Locale, Pattern, Preset, Rule, RuleSetting } from '../types.ts'
-import { unexpected } from '../unexpected.ts'
+import { kindOf, unexpected } from '../unexpected.ts'
 
 /** A configuration with nothing left to look up. */
 export interface Settings {
@@ -147,8 +147,4 @@ function checkRule(rule: unknown): void {
     throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
   if (!SEVERITIES.slice(1).includes(severity as string))
     throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }

@@ -13,6 +13,9 @@ export function keepFindings(report: Report, keep: (finding: Finding) => boolean
     get signals() {
       return report.signals
     },
+    get stage() {
+      return report.stage
+    },
     get ignored() {
       return report.ignored
     },

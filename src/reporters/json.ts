@@ -58,7 +58,7 @@ function toFileReport(linted: Linted): FileReport {
     const place = { line, column, endLine, endColumn, range, ...(entry ? { source: entry.toSource(range) } : {}) }
     return { ruleId, severity, ...place, message, explanation, url, suggestions }
   })
-  const { moves, signals, ignored, incomplete, undecided } = report
+  const { moves, signals, stage, ignored, incomplete, undecided } = report
   const { title, path } = entry ?? {}
   return {
     file,
@@ -68,6 +68,7 @@ function toFileReport(linted: Linted): FileReport {
     findings,
     moves,
     signals,
+    stage,
     ignored,
     ...(incomplete ? { incomplete } : {}),
     undecided,

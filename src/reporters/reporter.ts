@@ -1,3 +1,4 @@
+import type { Step } from '../checklist/index.ts'
 import type { Range, Report } from '../types.ts'
 
 /** A reply that was linted, and where it came from. */
@@ -6,6 +7,8 @@ export interface Linted {
   readonly file: string
   readonly reply: string
   readonly report: Report
+  /** The steps of the guides, where they are to be shown. */
+  readonly steps?: readonly Step[]
   /** Of a reply that is not its whole file as it is: where in the file it stands. */
   readonly entry?: Entry
   /** Whether it is no reply, but what the file says of its linting. */

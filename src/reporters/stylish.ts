@@ -4,7 +4,9 @@ import { escapeLine, escapeLog } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
+import { type Color, INDENT, type Paper } from './paper.ts'
 import type { Linted, Reporter } from './reporter.ts'
+import { stepLines } from './steps.ts'
 import { shorten, wrap } from './width.ts'
 
 /** Reports for people: each finding with its line, why it hurts and what to say instead, then a summary. */
@@ -32,16 +34,6 @@ export const stylish: Reporter = async function* (linted, { color, columns }) {
     .join('')
 }
 
-const INDENT = '    '
-
-type Color = Parameters<typeof styleText>[0]
-
-/** What is written on. */
-interface Paper {
-  readonly paint: (color: Color, text: string) => string
-  readonly columns: number
-}
-
 /** What each severity is shown in. */
 const COLORS: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
@@ -60,14 +52,15 @@ function blockOf(linted: Linted, paper: Paper): string[] {
   const notes = notesOf(report).flatMap((note) =>
     wrap(note, paper.columns).map((line) => INDENT + paper.paint('dim', line)),
   )
-  if (report.findings.length + notes.length === 0) return []
+  const steps = linted.steps ? ['', ...stepLines(linted.steps, linted.reply, paper)] : []
+  if (report.findings.length + notes.length + steps.length === 0) return []
   const lines = linesOf(linted.reply)
   const placesIn = placesOf(linted)
   const findings = report.findings.flatMap((finding) => [
     '',
     ...findingLines(finding, placesIn(finding.range)[0], linted.reply, lines, paper),
   ])
-  return [headingOf(linted, paper), ...findings, ...(notes.length > 0 ? ['', ...notes] : [])]
+  return [headingOf(linted, paper), ...findings, ...(notes.length > 0 ? ['', ...notes] : []), ...steps]
 }
 
 /** The file, and which of its replies. */

@@ -46,7 +46,7 @@ function lintedAt(reply: string, words: string, more: Partial<Finding> = {}): Li
   return {
     file: 'reply.txt',
     reply,
-    report: { findings: [finding], moves: [], signals: [], ignored: [], undecided: [] },
+    report: { findings: [finding], moves: [], signals: [], stage: 'first', ignored: [], undecided: [] },
   }
 }
 

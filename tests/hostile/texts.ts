@@ -356,6 +356,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     name,
     make: (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
   }))
+  // Some are the begin of what others repeat.
+  .filter(({ make }, index, all) => all.findIndex((other) => other.make(1_000) === make(1_000)) === index)
   .concat(
     { name: 'nested quotation marks', make: (length) => `${'“'.repeat(length / 2)}${'”'.repeat(length / 2)}` },
     { name: 'nested brackets', make: (length) => `${'('.repeat(length / 2)}${')'.repeat(length / 2)}` },

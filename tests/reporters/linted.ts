@@ -15,7 +15,11 @@ export async function reported(format: Format, linted: readonly Linted[], color 
 
 /** A reply that is its whole file. */
 export function linted(file: string, reply: string, findings: readonly Finding[], more: Partial<Report> = {}): Linted {
-  return { file, reply, report: { findings, moves: [], signals: [], ignored: [], undecided: [], ...more } }
+  return {
+    file,
+    reply,
+    report: { findings, moves: [], signals: [], stage: 'first', ignored: [], undecided: [], ...more },
+  }
 }
 
 /** The same as a macro of that title, which stands in its file as it is, after ten other characters. */

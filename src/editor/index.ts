@@ -1,0 +1,2 @@
+export { type Attachment, type Controller, type ControllerOptions, createController, type State } from './controller.ts'
+export type { Box, Mark, Surface } from './surface.ts'

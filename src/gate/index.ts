@@ -1,0 +1,8 @@
+export type { AuditEvent } from './audit.ts'
+export { auditEvent } from './audit.ts'
+export type { Decision } from './decide.ts'
+export { decide } from './decide.ts'
+export type { Heat } from './heat.ts'
+export { heatOf } from './heat.ts'
+export type { Action, Mode, Policy, PolicyLayer } from './policy.ts'
+export { checkPolicy } from './policy.ts'

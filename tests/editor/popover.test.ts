@@ -1,0 +1,269 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { LAUNCH_TIME, launchBrowser } from '../browser.ts'
+import { active, bundlePages, clear, EDITORS, found, type Opened, writingIn } from './open.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const openIn = await bundlePages(['textarea', 'codemirror'])
+let browser: Browser
+let opened: Opened
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  opened = await openIn(browser, EDITORS.textarea)
+  page = opened.page
+}, LAUNCH_TIME)
+afterAll(() => browser.close())
+
+const REPLY = 'Hi Ana. Calm down. You failed to send it. We saw it.'
+
+describe('the popover', () => {
+  test.each([
+    ['in light', { colorScheme: 'light' }, 'ltr'],
+    ['in dark', { colorScheme: 'dark' }, 'ltr'],
+    ['in forced colours', { forcedColors: 'active' }, 'ltr'],
+    ['from right to left', {}, 'rtl'],
+  ] as const)('has no fault that axe knows, %s', async (_, media, direction) => {
+    await written(REPLY, direction)
+    await page.emulateMedia(media)
+    await writingIn(page).press('F8')
+    await page.waitForTimeout(150)
+    await page.evaluate(axe.source)
+    const { violations, passes } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(passes.map(({ id }) => id)).toContain('aria-dialog-name')
+  })
+
+  test('says how many findings there are, once, and what was done', async () => {
+    await written(REPLY)
+    expect(await said()).toBe('2 findings, 1 that should not be sent.')
+    await writingIn(page).press('F8')
+    await page.keyboard.press('Enter')
+    expect(await said()).toMatch(/^Rewritten\. 1 finding\.$/)
+  })
+
+  test('gives the focus back behind the words when it is closed', async () => {
+    await written(REPLY)
+    await writingIn(page).press('Control+Home')
+    await page.keyboard.press('Control+.')
+    expect(await focused()).toMatch(/^Name the feeling/)
+    await page.keyboard.press('Escape')
+    expect(await isOpen()).toBe(false)
+    await page.keyboard.type('!')
+    expect(await writingIn(page).inputValue()).toBe(REPLY.replace('down', 'down!'))
+  })
+
+  test('stays on the button for the next finding, so that nobody takes a rewrite by mistake', async () => {
+    await written(REPLY)
+    await writingIn(page).press('F8')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe('›')
+    await page.keyboard.press('Enter')
+    expect(await active(page)).toBe('blame-you')
+    expect(await focused()).toBe('›')
+    await page.keyboard.press('Space')
+    expect(await active(page)).toBe('calm-down')
+    expect(await writingIn(page).inputValue()).toBe(REPLY)
+  })
+
+  test('dismisses a finding, which stays away while the rest is written', async () => {
+    await written(REPLY)
+    await writingIn(page).press('F8')
+    await page.locator('replylint-popover').getByRole('button', { name: 'Dismiss' }).click()
+    expect(await said()).toBe('Dismissed. 1 finding.')
+    await writingIn(page).press('Control+End')
+    await page.keyboard.type(' Bye.')
+    await found(page, ['blame-you'])
+  })
+
+  test('leaves the focus in the editor when a finding is clicked at, and goes when it is clicked away', async () => {
+    await written(REPLY)
+    await page.mouse.click(...(await middle()))
+    await expect.poll(() => isOpen()).toBe(true)
+    expect(await focused()).toBeUndefined()
+    await page.keyboard.type('X')
+    expect(await isOpen()).toBe(false)
+    await page.keyboard.press('Backspace')
+    await found(page, ['calm-down', 'blame-you'])
+    await writingIn(page).press('F8')
+    await page.mouse.click(700, 20)
+    expect(await isOpen()).toBe(false)
+    expect(await active(page)).toBeUndefined()
+  })
+
+  test('stands under the words, over them where there is no room, and within a narrow window', async () => {
+    await written(REPLY)
+    await writingIn(page).press('F8')
+    let [words, card] = await places()
+    expect([card.left, card.top]).toEqual([words.left, words.bottom + 6])
+    await writingIn(page).evaluate((element) => (element.style.marginBlockStart = '380px'))
+    await page.setViewportSize({ width: 320, height: 640 })
+    const gap = async () => {
+      ;[words, card] = await places()
+      return Math.round(words.top - card.bottom)
+    }
+    await expect.poll(gap).toBe(6)
+    expect(card.left).toBeGreaterThanOrEqual(0)
+    expect(card.right).toBeLessThanOrEqual(320)
+  })
+
+  test('ends where the words end on a page from right to left', async () => {
+    await written(REPLY, 'rtl')
+    await writingIn(page).press('F8')
+    const [words, card] = await places()
+    expect(card.right).toBeCloseTo(words.right, 0)
+  })
+
+  test.each([
+    ['no-preference', 'appear'],
+    ['reduce', 'none'],
+  ] as const)('moves only for who wants it: %s', async (reducedMotion, animation) => {
+    await written(REPLY)
+    await page.emulateMedia({ reducedMotion })
+    await writingIn(page).press('F8')
+    expect(await page.locator('replylint-popover .card').evaluate((card) => getComputedStyle(card).animationName)).toBe(
+      animation,
+    )
+  })
+
+  test('shows as text what a rule says in HTML', async () => {
+    await written(REPLY)
+    await page.evaluate(() => {
+      const { controller } = document.querySelector('replylint-popover')!
+      Object.assign(controller!.state.marks[0]!.finding, { message: '<img src=x onerror=alert(1)>' })
+    })
+    await writingIn(page).press('F8')
+    expect(await page.locator('replylint-popover #message').innerText()).toBe('<img src=x onerror=alert(1)>')
+  })
+})
+
+describe('a textarea', () => {
+  test('has its underlines where its words are, scrolled, resized and wrapped', async () => {
+    await written(`${'We saw your message and looked into it. '.repeat(12)}Calm down.`)
+    const area = writingIn(page)
+    await area.evaluate((element) => element.scrollTo(0, 0))
+    await area.press('F8')
+    let [words] = await places()
+    const frame = (await area.boundingBox())!
+    expect(words.top).toBeGreaterThan(frame.y)
+    expect(words.bottom).toBeLessThan(frame.y + frame.height)
+    await page.keyboard.press('Escape')
+    await area.evaluate((element) => (element.style.inlineSize = '12rem'))
+    await page.waitForTimeout(50)
+    await area.press('Control+Home')
+    await area.press('F8')
+    await page.keyboard.press('Escape')
+    ;[words] = await places()
+    await page.mouse.click((words.left + words.right) / 2, (words.top + words.bottom) / 2)
+    await expect.poll(() => active(page)).toBe('calm-down')
+  })
+
+  test('is not changed, and what lies over it is nothing to the pointer or to a reader', async () => {
+    await written(REPLY)
+    const overlay = page.locator('.replylint-overlay')
+    expect(await overlay.getAttribute('aria-hidden')).toBe('true')
+    expect(await overlay.evaluate((element) => getComputedStyle(element).pointerEvents)).toBe('none')
+    expect(await page.locator('textarea').evaluate((area) => area.getAttributeNames())).toEqual(['id', 'aria-label'])
+  })
+
+  test('loses its underlines when the page empties it, as after sending', async () => {
+    await written(REPLY)
+    await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => (area.value = ''))
+    await found(page, [])
+    expect(await page.locator('.replylint-mark').count()).toBe(0)
+  })
+})
+
+test.each(['<textarea></textarea>', '<p contenteditable>Calm down.</p>'])(
+  'nothing is left at %s once it is detached, not in a shadow tree either',
+  async (html) => {
+    // As text, for what transforms tests would transform its imports.
+    const counts = await page.evaluate(`(async (html) => {
+      const { attach } = await import('/src/editor/dom.js')
+      const { createController } = await import('/src/editor/index.js')
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+      root.innerHTML = html
+      const element = root.firstElementChild
+      const finding = { ruleId: 'one', severity: 'error', range: [0, 4], message: '', suggestions: [] }
+      let lints = 0
+      const controller = createController({ lint: () => ({ findings: [finding], moves: lints++ }), delay: 0 })
+      const { detach } = attach(element, controller)
+      element.focus()
+      document.execCommand('insertText', false, 'Calm ')
+      controller.refresh()
+      const painted = () => root.querySelectorAll('.replylint-mark').length + (CSS.highlights.get('replylint-error')?.size ?? 0)
+      const before = [painted(), lints]
+      detach()
+      document.execCommand('insertText', false, 'down')
+      await new Promise((end) => setTimeout(end, 500))
+      const after = [painted(), lints, root.childElementCount]
+      root.host.remove()
+      return [before[0] > after[0], before[1] === after[1], after[2]]
+    })(${JSON.stringify(html)})`)
+    expect(counts).toEqual([true, true, 1])
+  },
+)
+
+test('CodeMirror lists findings in its own panel, with their rewrites', async () => {
+  const { page } = await openIn(browser, EDITORS.codemirror)
+  await writingIn(page).click()
+  await page.keyboard.type('Hi Ana. Calm down.')
+  await found(page, ['calm-down'])
+  await page.keyboard.press('Control+Shift+KeyM')
+  const item = page.locator('.cm-panel-lint li').first()
+  expect(await item.innerText()).toMatch(/how to feel or speak\.\s*Name the feeling/)
+  await item.getByRole('button', { name: 'Move to help' }).click()
+  expect(await writingIn(page).innerText()).toBe('Hi Ana. I do want to help you with this.')
+  await page.locator('.cm-line').hover()
+  expect(await page.locator('.cm-tooltip').count()).toBe(0)
+})
+
+/** Writes a reply into the textarea, as of a page that was just opened, and waits until it was checked. */
+async function written(reply: string, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.evaluate((direction) => {
+    document.documentElement.dir = direction
+    document.querySelector('textarea')!.removeAttribute('style')
+    document.querySelector('replylint-popover')!.controller!.restore()
+  }, direction)
+  await clear(writingIn(page))
+  await page.keyboard.insertText(reply)
+  await found(page, reply === REPLY ? ['calm-down', 'blame-you'] : ['calm-down'])
+}
+
+/** What the live region says. */
+function said(): Promise<string> {
+  return page.locator('replylint-popover [role=status]').innerText()
+}
+
+/** The text of what has the focus in the popover. */
+function focused(): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector('replylint-popover')!.shadowRoot!.activeElement?.textContent)
+}
+
+function isOpen(): Promise<boolean> {
+  return page.locator('replylint-popover .card').isVisible()
+}
+
+/** Where the words of the first finding are, and where the card is. */
+function places() {
+  return page.evaluate(() => {
+    const { controller, shadowRoot } = document.querySelector('replylint-popover')!
+    const { left, top, right, bottom } = controller!.boxes(controller!.state.marks[0]!)[0]!
+    const card = shadowRoot!.querySelector('.card')!.getBoundingClientRect()
+    return [
+      { left, top, right, bottom },
+      { left: card.left, top: card.top, right: card.right, bottom: card.bottom },
+    ] as const
+  })
+}
+
+async function middle(): Promise<[x: number, y: number]> {
+  const [{ left, top, right, bottom }] = await places()
+  return [(left + right) / 2, (top + bottom) / 2]
+}
