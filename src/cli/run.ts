@@ -111,12 +111,14 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
           const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
           const found = lint(draft)
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
-<<<<<<< HEAD
-          yield shown({ file, reply: redacting.has(lint) ? redacted(reply) : reply, report, ...entryOf(source) })
-=======
           const steps = given.checklist ? { steps: checklist(found) } : {}
-          yield shown({ file, reply, report, ...steps, ...entryOf(source) })
->>>>>>> main
+          yield shown({
+            file,
+            reply: redacting.has(lint) ? redacted(reply) : reply,
+            report,
+            ...steps,
+            ...entryOf(source),
+          })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)
