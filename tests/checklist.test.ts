@@ -54,7 +54,7 @@ describe('the checklist', () => {
 
   test.each<[name: string, steps: readonly StepId[]]>([
     ['customer-at-fault', ['acknowledge', 'empathise', 'apologise', 'clarify', 'restate', 'solve']],
-    ['late-parcel', ['empathise', 'apologise', 'offer-choice']],
+    ['late-parcel', ['empathise', 'apologise', 'offer-choice', 'say-when']],
     ['refused-refund', ['acknowledge', 'apologise', 'solve', 'offer-choice']],
     ['faulty-kettle-third-contact', ['empathise', 'follow-up']],
   ])('tells what is due in %s', (name, steps) => {

@@ -61,6 +61,8 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   'prosemirror-state': ['src/editor/decorations.ts', 'src/editor/prosemirror.ts'],
   'prosemirror-view': ['src/editor/decorations.ts', 'src/editor/prosemirror.ts'],
   ignore: ['src/project/globs.ts'],
+  diff: ['src/cli/diff.ts'],
+  '@clack': ['src/cli/interactive.ts'],
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -53,7 +53,7 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|checklist|configured|explain|linter|load|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|checklist|configured|explain|interactive|linter|load|mender|sources|suppressing|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
@@ -80,7 +80,9 @@ describe('the package', () => {
   }, 60_000)
 
   test('asks for no settings of the host, which would make the bundled engine throw or print replies', () => {
-    const code = files.filter((file) => /^dist\/.*\.js$/.test(file) && file !== 'dist/cli.js')
+    const code = files.filter(
+      (file) => /^dist\/.*\.js$/.test(file) && !/^dist\/(?:cli|interactive-\w+)\.js$/.test(file),
+    )
     expect(code.filter((file) => /\b(?:process|self)\.env\b/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
@@ -101,13 +103,31 @@ describe('the package', () => {
   }, 30_000)
 
   test.each([
-    ['dist', ['compromise', 'efrt', 'grad-school', 'ignore', 'suffix-thumb']],
+    [
+      'dist',
+      [
+        '@clack/core',
+        '@clack/prompts',
+        'compromise',
+        'diff',
+        'efrt',
+        'fast-string-truncated-width',
+        'fast-string-width',
+        'fast-wrap-ansi',
+        'grad-school',
+        'ignore',
+        'sisteransi',
+        'suffix-thumb',
+      ],
+    ],
     ['dist/worker', ['compromise', 'efrt', 'grad-school', 'suffix-thumb', 'wink-eng-lite-web-model', 'wink-nlp']],
   ])('reprints the licence of each package that is bundled in %s', (folder, packages) => {
     const notices = readFileSync(`${folder}/THIRD-PARTY.txt`, 'utf8')
-    const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
+    const names = [...notices.matchAll(/^(\S+) \S+ \((?:MIT|ISC|BSD-3-Clause)\)$/gm)].map(([, name]) => name)
     expect(names).toEqual(packages)
-    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
+    expect(
+      notices.match(/Permission is hereby granted|Permission to use, copy, modify|Redistribution and use/g),
+    ).toHaveLength(names.length)
   })
 })
 

@@ -26,6 +26,14 @@ function suggest(find: Pattern, rewrite: string | Rewrite, draft: Draft) {
 const at = (place: Rewrite['at'], text: string): Rewrite => ({ title: 'Do it', text, at: place! })
 
 describe('words in place', () => {
+  test('have the article before them that suits what follows', () => {
+    expect(rewritten('minor [<what>inconvenience]', '$what', 'It was a minor inconvenience.')).toBe(
+      'It was an inconvenience.',
+    )
+    expect(rewritten('old [<what>car]', '$what', 'It was an old car.')).toBe('It was a car.')
+    expect(rewritten('old [<what>hour]', '$what', 'It was an old hour.')).toBe('It was an hour.')
+  })
+
   test('have a capital where the sentence begins, and none inside it', () => {
     expect(rewritten('abra', 'say please', 'Abra, it is here.')).toBe('Say please, it is here.')
     expect(rewritten('abra', 'Say please', 'Well, abra it is.')).toBe('Well, say please it is.')

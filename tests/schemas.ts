@@ -9,19 +9,16 @@ const PRESETS = ['recommended', 'strict']
 const WORDS = { pattern: '\\S' }
 /** No address such as `https:` or `//`. */
 const LOCAL = '^(?![a-zA-Z][a-zA-Z0-9+.-]+:|//)'
-const PATH = '^(?:\\.\\.?[\\\\/]|/|[a-zA-Z]:[\\\\/])'
 const MARKED = { pattern: '\\*\\*' }
-const EXTENDS = {
-  anyOf: [{ $ref: '#/definitions/Extended' }, { type: 'array', items: { $ref: '#/definitions/Extended' } }],
-}
-const PACKS = { items: { type: 'string', pattern: LOCAL } }
 const ids = Object.values(house).map(({ id }) => id)
 
-/** What types do not say and the checks of the code do: keywords by the name of an interface and its property. */
-const MORE: Readonly<Record<string, Schema>> = {
-  'ConfigFile.extends': EXTENDS,
-  'ConfigFile.packs': PACKS,
-  'ConfigFile.rules': {
+/** What a configuration says of all files, and of some. */
+const LAYER = {
+  extends: {
+    anyOf: [{ $ref: '#/definitions/Extended' }, { type: 'array', items: { $ref: '#/definitions/Extended' } }],
+  },
+  packs: { items: { type: 'string', pattern: LOCAL } },
+  rules: {
     properties: Object.fromEntries(
       Object.values(house).map(({ id, message }) => [
         id,
@@ -30,8 +27,16 @@ const MORE: Readonly<Record<string, Schema>> = {
     ),
     additionalProperties: { $ref: '#/definitions/RuleSetting' },
   },
-  'ConfigFile.overrides.extends': EXTENDS,
-  'ConfigFile.overrides.packs': PACKS,
+} satisfies Record<string, Schema>
+
+/** What types do not say and the checks of the code do: keywords by the name of an interface and its property. */
+const MORE: Readonly<Record<string, Schema>> = {
+  'ConfigFile.extends': LAYER.extends,
+  'ConfigFile.packs': LAYER.packs,
+  'ConfigFile.rules': LAYER.rules,
+  'ConfigFile.overrides.extends': LAYER.extends,
+  'ConfigFile.overrides.packs': LAYER.packs,
+  'ConfigFile.overrides.rules': LAYER.rules,
   'Limits.length': { exclusiveMinimum: 0 },
   'Limits.time': { exclusiveMinimum: 0 },
   'Rule.id': { type: 'string', minLength: 1 },
@@ -63,24 +68,34 @@ export function configSchema(): Schema {
   const properties = ConfigFile!.properties as Record<string, Schema>
   const { additionalProperties: setting } = properties.rules!.types as Schema
   delete properties.rules!.types
-  const override = properties.overrides!.items as { readonly properties: Record<string, Schema> }
-  override.properties.rules = { $ref: '#/definitions/ConfigFile/properties/rules' }
+  const { items: override } = properties.overrides as {
+    readonly items: { readonly properties: Record<string, Schema> }
+  }
+  delete override.properties.rules!.types
+  const own = {
+    anyOf: [
+      { required: ['packs'] },
+      { required: ['add'] },
+      { required: ['extends'], not: { properties: { extends: { enum: PRESETS } } } },
+    ],
+  }
+  const rules = { propertyNames: { enum: ids } }
   const known = {
-    if: {
-      anyOf: [
-        { required: ['packs'] },
-        { required: ['add'] },
-        { required: ['extends'], not: { properties: { extends: { enum: PRESETS } } } },
-      ],
+    if: { anyOf: [...own.anyOf, { required: ['overrides'], properties: { overrides: { contains: own } } }] },
+    else: {
+      properties: {
+        rules,
+        overrides: { items: { properties: { rules } } },
+        disable: { items: { properties: { rules: { items: { enum: ids } } } } },
+      },
     },
-    else: { properties: { rules: { propertyNames: { enum: ids } } } },
   }
   return {
     ...root,
     definitions: {
       ConfigFile: { ...ConfigFile, ...known },
       Extended: {
-        anyOf: [{ enum: PRESETS }, { type: 'string', pattern: PATH }, { $ref: '#/definitions/ConfigFile' }],
+        anyOf: [{ type: 'string', pattern: LOCAL }, { $ref: '#/definitions/ConfigFile' }],
       },
       RuleSetting: setting,
       ...others,

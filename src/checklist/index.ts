@@ -21,7 +21,7 @@ export interface Step {
   readonly id: StepId
   /** What the step is, as a person would tell a colleague. */
   readonly title: string
-  /** What is done is never due. What is not due may still be done: nothing is lost by it. */
+  /** What a rule of the report finds missing is due. What is not due may still be done: nothing is lost by it. */
   readonly status: 'done' | 'due' | 'not-due'
   /** Where in the reply it is done, in reading order. */
   readonly ranges: readonly Range[]
@@ -34,9 +34,10 @@ export interface Step {
 export function checklist(report: Report): readonly Step[] {
   const facts = factsOf(report)
   return STEPS.map(({ id, title, done, due, rules = [] }) => {
+    // Stock words make the move and do not do what it is for: then the rule knows better.
+    if (report.findings.some(({ ruleId }) => rules.includes(ruleId))) return { id, title, status: 'due', ranges: [] }
     const ranges = (typeof done === 'function' ? done(facts) : facts.made(...done)).map(({ range }) => range)
-    const missed = report.findings.some(({ ruleId }) => rules.includes(ruleId))
-    return { id, title, status: ranges.length > 0 ? 'done' : missed || due(facts) ? 'due' : 'not-due', ranges }
+    return { id, title, status: ranges.length > 0 ? 'done' : due(facts) ? 'due' : 'not-due', ranges }
   })
 }
 

@@ -30,6 +30,10 @@ export interface Arguments {
   readonly maxWarnings: number
   /** Whether the filter gives suggestions. */
   readonly suggestions: boolean
+  /** What is mended and where it goes; undefined where files are only linted. */
+  readonly mend: Mend | undefined
+  /** Whether a person at the terminal decides on each finding. */
+  readonly interactive: boolean
   /** Whether to colour; undefined leaves it to the environment. */
   readonly color: boolean | undefined
 }
@@ -39,6 +43,18 @@ export type BaselineTask = (typeof BASELINE_TASKS)[number]
 
 const BASELINE_TASKS = ['write', 'check', 'prune'] as const
 const BASELINE_FILE = 'replylint-baseline.json'
+
+/** What is mended, and where it goes. */
+export interface Mend {
+  /** Whether all fixes are applied. */
+  readonly fixes: boolean
+  /** The ids of suggestions to apply. */
+  readonly suggestions: ReadonlySet<string>
+  /** Whether files are written. */
+  readonly write: boolean
+  /** Whether what changes is shown, in the place of the report. */
+  readonly diff: boolean
+}
 
 const OPTIONS = {
   customer: { type: 'string' },
@@ -57,6 +73,11 @@ const OPTIONS = {
   'max-warnings': { type: 'string' },
   format: { type: 'string' },
   'output-file': { type: 'string', short: 'o' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  diff: { type: 'boolean' },
+  suggest: { type: 'string', multiple: true },
+  interactive: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   jsonl: { type: 'boolean' },
@@ -76,8 +97,24 @@ const FOR_FILES: readonly Option[] = [
   'baseline-file',
   'max-warnings',
   'checklist',
+  'fix',
+  'fix-dry-run',
+  'diff',
+  'suggest',
+  'interactive',
 ]
 const FOR_LINES: readonly Option[] = ['suggestions']
+
+/** What does not go together. */
+const APART: readonly (readonly [Option, Option])[] = [
+  ['no-config', 'config'],
+  ['fix-dry-run', 'fix'],
+  ['format', 'diff'],
+  ['output-file', 'diff'],
+  ...(['fix', 'fix-dry-run', 'diff', 'suggest', 'format', 'output-file', 'baseline', 'max-warnings'] as const).map(
+    (option) => [option, 'interactive'] as const,
+  ),
+]
 
 /** What is done instead of linting files. */
 const TASKS = ['jsonl', 'init', 'print-config', 'list-rules', 'explain'] as const
@@ -113,8 +150,8 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError(`Unexpected \`--${stray}\` without \`--jsonl\`, expected both`)
   if (task && (stray ?? other))
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
-  if (has('config') && has('no-config'))
-    throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
+  const apart = APART.find((pair) => pair.every(has))
+  if (apart) throw new TypeError(`Unexpected \`--${apart[0]}\` with \`--${apart[1]}\`, expected one of them`)
   if (has('baseline-file') && !has('baseline'))
     throw new TypeError('Unexpected `--baseline-file` without `--baseline`, expected both')
   if (has('checklist') && reports.length > 0 && reports.every(({ format }) => format !== 'stylish'))
@@ -123,6 +160,11 @@ export function readArguments(words: readonly string[]): Arguments {
   if (files.size > most)
     throw new TypeError(
       `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
+    )
+  const mending = (['interactive', 'fix', 'fix-dry-run', 'diff', 'suggest'] as const).find(has)
+  if (mending && files.has('-') && (files.size > 1 || mending === 'interactive' || mending === 'suggest'))
+    throw new TypeError(
+      `Unexpected \`-\` with \`--${mending}\`, expected ${files.size > 1 ? 'it alone, or only files' : 'a file'}`,
     )
   const colors = tokens.flatMap((token) =>
     token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
@@ -144,7 +186,21 @@ export function readArguments(words: readonly string[]): Arguments {
       : undefined,
     maxWarnings: countOf(last('max-warnings')),
     suggestions: has('suggestions'),
+    mend: mending === undefined || mending === 'interactive' ? undefined : mendOf(has, values.get('suggest') ?? []),
+    interactive: mending === 'interactive',
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
+  }
+}
+
+/** Who asks only for a diff, or only for one suggestion, gets that. */
+function mendOf(has: (option: Option) => boolean, suggestions: readonly string[]): Mend {
+  const diff = has('diff')
+  const write = has('fix') || !(has('fix-dry-run') || diff)
+  return {
+    fixes: has('fix') || has('fix-dry-run') || suggestions.length === 0,
+    suggestions: new Set(suggestions),
+    write,
+    diff,
   }
 }
 

@@ -11,6 +11,8 @@ import type { Name } from './sources.ts'
 
 /** The findings that a team knows of, so that only new ones are reported. */
 export interface Baseline {
+  /** The report of a reply with its new findings only, as long as it is not settled; may be asked again. */
+  readonly preview: (file: string, name: Name | undefined, reply: string, report: Report) => Report
   /** The report of a reply with its new findings only. */
   readonly settle: (file: string, name: Name | undefined, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled, so that what was not found again is gone. */
@@ -33,6 +35,15 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
   let known = 0
 
   return {
+    preview(path, reply, text, report) {
+      const remaining = structuredClone(left.get(keyOf(path))?.get(nameIn(reply)))
+      return keepFindings(report, (finding) => {
+        const digests = remaining?.get(finding.ruleId) ?? []
+        const at = digests.indexOf(digestOf(finding, text))
+        if (at >= 0) digests.splice(at, 1)
+        return at < 0
+      })
+    },
     settle(path, reply, text, report) {
       const key = keyOf(path)
       return keepFindings(report, (finding) => {

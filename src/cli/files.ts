@@ -14,7 +14,7 @@ export async function* readPieces(name: string): AsyncGenerator<Buffer> {
 
 /**
  * Reads a file whole, or standard input for `-`, with its byte order mark. Throws an Error that says why it
- * cannot be read: a folder, no UTF-8, too long.
+ * cannot be read: a folder, no UTF-8, binary, too long.
  */
 export async function readText(name: string): Promise<string> {
   const pieces: Buffer[] = []
@@ -24,7 +24,10 @@ export async function readText(name: string): Promise<string> {
     if (length > LONGEST) throw new Error('Unexpected length of more than 16 MB, expected a reply')
     pieces.push(piece)
   }
-  return decode(Buffer.concat(pieces))
+  const text = decode(Buffer.concat(pieces))
+  // UTF-16 without its mark is UTF-8, too, but no text.
+  if (text.includes('\0')) throw new Error('Unexpected NUL byte as in a binary file, expected text in UTF-8')
+  return text
 }
 
 /** The text of bytes, with their byte order mark. Throws an Error where they are not UTF-8. */

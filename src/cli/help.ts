@@ -7,13 +7,11 @@ export const version: string = manifest.version
 export const help = `Usage: replylint [options] [file…]
        replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
 
-Reads drafted customer-service replies, says what would cost the customer face
-and why, and offers rewrites. Takes files and folders of text, Markdown, HTML,
-JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
+Says what in drafted replies would cost the customer face, why, and what to say
+instead. Takes files and folders; - is standard input, also {"reply": "…"}.
 
   --customer <text>    what the customer wrote before the reply
-  --preset <name>      recommended (default) or strict
-  --rule <id>=<level>  off, error, warning or info; may be repeated
+  --preset <name>, --rule <id>=<level>  recommended or strict; off to error
   --config <file>, --no-config, --init  another configuration; none; a first one
   --print-config [file], --list-rules, --explain <id>  what is configured
   --baseline <task>, --baseline-file <file>  write, check, prune: old findings
@@ -22,7 +20,9 @@ JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
   --format <name>      stylish (default), html, markdown, json, jsonl, sarif,
                        github, junit, checkstyle, or ./your-reporter.mjs
   -o, --output-file <file>  for the --format before it; both may be repeated
-  --jsonl, --suggestions  {id, reply, thread?} in, {id, findings} out; rewrites
+  --fix, --fix-dry-run, --diff   mend what is safe; write nothing; show changes
+  --suggest <id>, --interactive  apply one suggestion; decide on each finding
+  --jsonl [--suggestions]  {id, reply, thread?} a line in, {id, findings} out
   --color, --no-color, -h, --help, -v, --version
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.

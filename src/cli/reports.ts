@@ -5,7 +5,6 @@ import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
 import { type Format, type Linted, type Reporter, reporters, type Style } from '../reporters/index.ts'
 import { share } from './share.ts'
-import { write } from './write.ts'
 
 /** A report that was asked for. */
 export interface Wanted {
@@ -15,8 +14,12 @@ export interface Wanted {
   readonly file: string | undefined
 }
 
-/** Writes all reports of what is linted, each where it goes. */
-export type Reports = (linted: AsyncIterable<Linted>, style: Style) => Promise<void>
+/** Writes all reports of what is linted, each where it goes; what has no file goes to `show`. */
+export type Reports = (
+  linted: AsyncIterable<Linted>,
+  style: Style,
+  show: (text: string) => Promise<void>,
+) => Promise<void>
 
 /** Loads the reporters of all reports. Throws a TypeError where a module is none. */
 export async function loadReports(wanted: readonly Wanted[]): Promise<Reports> {
@@ -26,12 +29,12 @@ export async function loadReports(wanted: readonly Wanted[]): Promise<Reports> {
       report: typeof format === 'string' ? (reporters[format] as Reporter) : await loadReporter(format.module),
     })),
   )
-  return async (linted, style) => {
+  return async (linted, style, show) => {
     const shared = share(linted, loaded.length)
     await Promise.all(
       loaded.map(async ({ file, report }, index) => {
         if (file !== undefined) return writeFile(file, report(shared[index]!, { ...style, color: false }))
-        for await (const text of report(shared[index]!, style)) await write(text)
+        for await (const text of report(shared[index]!, style)) await show(text)
       }),
     )
   }

@@ -9,15 +9,17 @@ import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
 import { readText } from './files.ts'
 import { filter } from './filter.ts'
 import { help, version } from './help.ts'
+import { idsOf } from './ids.ts'
 import { writeConfig } from './init.ts'
 import type { Linters } from './linter.ts'
+import type { Examiner } from './mend.ts'
 import { projectFor } from './project.ts'
 import { redacting } from './redacting.ts'
 import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
-import type { Input, Reading, Source } from './sources.ts'
+import type { Input, Reading } from './sources.ts'
 import type { Suppressing } from './suppressing.ts'
-import { write } from './write.ts'
+import { complain, write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -47,7 +49,9 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
     const text = await tell(given, given.task)
     return () => print(text)
   }
-  if (given.files.length === 0 && process.stdin.isTTY)
+  if (given.interactive && !(process.stdin.isTTY && process.stdout.isTTY))
+    throw new TypeError('Unexpected `--interactive` without a terminal, expected one to ask at')
+  if (given.files.length === 0 && (process.stdin.isTTY || given.interactive))
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
   // What needs no linter need not wait until it is loaded.
   const [{ createLinters }, { suppressing }] = await Promise.all([import('./linter.ts'), import('./suppressing.ts')])
@@ -87,10 +91,27 @@ function styleFor({ color }: Arguments): Style {
 }
 
 async function lintFiles(given: Arguments, report: Reports, linters: Linters, suppress: Suppressing): Promise<number> {
+  const examiner: Examiner = {
+    lint: (file, { draft, canned }) =>
+      linters(file === STANDARD_INPUT ? undefined : file, canned)(withCustomer(draft, given.customer)),
+    preview: (file, source, report) => suppress.preview(file, source, source.draft.reply, report),
+  }
+  const style = styleFor(given)
+  if (given.interactive) {
+    const { interact } = await import('./interactive.ts')
+    return interact(inputs(given.files, suppress), examiner, {
+      ...style,
+      input: process.stdin,
+      output: process.stdout,
+    })
+  }
+  const mender = given.mend && (await import('./mender.ts')).createMender(given.mend, examiner, style.color)
   let errors = 0
   let warnings = 0
   let failures = 0
-  await report(linted(), styleFor(given))
+  if (given.mend?.diff) for await (const _ of linted());
+  else await report(linted(), style, mender && readsInput(given) ? complain : write)
+  failures += mender?.finish() ?? 0
   try {
     await suppress.finish()
   } catch (error) {
@@ -102,23 +123,19 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
   return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
 
   async function* linted(): AsyncGenerator<Linted> {
-    for await (const { file, read } of inputs(given.files, suppress)) {
+    for await (const input of inputs(given.files, suppress)) {
+      const { file } = input
       try {
-        const { drafts, problems } = await read()
-        for (const source of drafts) {
-          const draft = withCustomer(source.draft, given.customer)
+        const { drafts, problems } = await (mender ? mender.mend(input) : read(input))
+        for (const { source, report: found } of drafts) {
+          const { draft, entry, applies } = source
           const { reply } = draft
-          const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
-          const found = lint(draft)
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
           const steps = given.checklist ? { steps: checklist(found) } : {}
-          yield shown({
-            file,
-            reply: redacting.has(lint) ? redacted(reply) : reply,
-            report,
-            ...steps,
-            ...entryOf(source),
-          })
+          const ids = applies ? { idOf: idsOf(file, source, found) } : {}
+          const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
+          const shownAs = redacting.has(lint) ? redacted(reply) : reply
+          yield shown({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)
@@ -137,10 +154,16 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
     warnings += count(report, 'warning')
     return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
   }
-}
 
-function entryOf({ entry }: Source): Pick<Linted, 'entry'> {
-  return entry ? { entry } : {}
+  /** What is examined is examined one by one. */
+  async function read(input: Input) {
+    const { drafts, ...rest } = await input.read()
+    return { ...rest, drafts: each() }
+
+    function* each() {
+      for (const source of drafts) yield { source, report: examiner.lint(input.file, source) }
+    }
+  }
 }
 
 /** What there is to lint, one after the other; what reads files is loaded when there are some. */
@@ -151,9 +174,15 @@ async function* inputs(names: readonly string[], reading: Reading): AsyncGenerat
       yield {
         file: STANDARD_INPUT,
         read: async () => ({ drafts: [{ draft: toDraft(await readText('-')), canned: false }] }),
+        open: async () => (await import('./sources.ts')).openInput(),
       }
     else yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
   }
+}
+
+/** Whether standard input is read, which goes to standard output once it is mended. */
+function readsInput({ files }: Arguments): boolean {
+  return files.length === 0 || files.includes('-')
 }
 
 function count({ findings }: Report, severity: string): number {

@@ -1,9 +1,11 @@
-import { type Disabling, readDisabling } from '../documents/disabling.ts'
-import { type Items, kindOf, locate, readItems } from '../documents/index.ts'
+import { dirname, relative, resolve } from 'node:path'
+import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
+import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
 import type { Globs } from '../project/globs.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
-import type { Draft, Report } from '../types.ts'
+import type { Draft, Report, Suggestion } from '../types.ts'
+import { toDraft } from './drafts.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
 import { filesOf } from './walk.ts'
@@ -19,6 +21,8 @@ export interface Source {
   readonly name?: Name
   /** The report without what directives of the file disable. */
   readonly hide?: (report: Report) => Report
+  /** Of a draft in a file: whether a suggestion could be applied there as it is. */
+  readonly applies?: (suggestion: Suggestion) => boolean
 }
 
 /** What a reply is called in its file. */
@@ -35,8 +39,19 @@ export interface Sources {
 /** A file, and its drafts for when it is its turn. */
 export interface Input {
   readonly file: string
+  /** Of a file that can be replaced: the folder that no link in its name may lead out of. */
+  readonly within?: string
   /** Throws an Error that says why it cannot be read. */
   readonly read: () => Promise<Sources>
+  /** The same, with the way back to the file. */
+  readonly open: () => Promise<Opened>
+}
+
+/** A file that was read. */
+export interface Opened {
+  readonly content: Content
+  /** The drafts in it as it is, or as it was changed. */
+  readonly sources: (content: Content) => Sources
 }
 
 /** What is to know of a project to read its files. */
@@ -50,13 +65,14 @@ export interface Reading {
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
 export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
+  // Who names a file elsewhere means that one.
+  const within = relative('', resolve(name)).startsWith('..') ? dirname(resolve(name)) : process.cwd()
   try {
-    for await (const file of filesOf(name, reading.ignored)) {
+    for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
-      const { path, ignored } = file
       if (ignored || seen.has(path)) continue
       seen.add(path)
-      yield { file: path, read: () => read(path, path === name, reading.ruleIds) }
+      yield inputOf(path, within, path === name, reading)
     }
   } catch (error) {
     any = true
@@ -66,25 +82,56 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
 }
 
 function failing(file: string, why: string): Input {
-  return { file, read: () => Promise.reject(new Error(why)) }
+  const reject = () => Promise.reject(new Error(why))
+  return { file, read: reject, open: reject }
 }
 
-async function read(file: string, named: boolean, ruleIds: readonly string[]): Promise<Sources> {
-  const text = await readText(file)
+function inputOf(file: string, within: string, named: boolean, reading: Reading): Input {
+  const open = () => openFile(file, named, reading)
+  const read = async () => {
+    const { content, sources } = await open()
+    return sources(content)
+  }
+  return { file, within, read, open }
+}
+
+async function openFile(file: string, named: boolean, { ruleIds }: Reading): Promise<Opened> {
+  const source = await readText(file)
   const kind = kindOf(file) ?? 'text'
-  const found = await readItems(kind, text)
+  const read = (text: string) => readItems(kind, text)
+  const found = await read(source)
   const { items, internal } = found
   if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
   else if (items.length === 0) {
-    const why = 'Unexpected data without replies, expected fields such as `body` or `text`'
-    if (named) throw new TypeError(why)
+    if (named) throw new TypeError(NOTHING)
     // In a folder there may be other data.
-    say(`${file}: left out: ${why}`)
+    say(`${file}: left out: ${NOTHING}`)
   }
-  // What is kept in folders, and not as a draft, is there to be sent again.
-  const disabling = readDisabling(kind, text, found, ruleIds)
-  return { drafts: toSources(text, found, !named, disabling), problems: () => problemsIn(file, text, disabling) }
+  return {
+    content: { source, found, read, shown: (projection) => withoutDirectives(projection, kind) },
+    sources(content) {
+      const { source, found } = content
+      const disabling = readDisabling(kind, source, found, ruleIds)
+      // What is kept in folders, and not as a draft, is there to be sent again.
+      return { drafts: toSources(content, !named, disabling), problems: () => problemsIn(file, source, disabling) }
+    },
+  }
 }
+
+/** Standard input, of which the text is wanted back: a draft in JSON, or else a reply. */
+export async function openInput(): Promise<Opened> {
+  const source = await readText('-')
+  const plain = toDraft(source).reply === source
+  const read = async (text: string) => (plain ? { items: [whole(text, 'text')], internal: 0 } : readItems('json', text))
+  const found = await read(source)
+  if (found.items.length === 0) throw new TypeError(NOTHING)
+  return {
+    content: { source, found, read, shown: (projection) => projection },
+    sources: (content) => ({ drafts: toSources(content, false) }),
+  }
+}
+
+const NOTHING = 'Unexpected data without replies, expected fields such as `body` or `text`'
 
 function problemsIn(file: string, reply: string, { problems }: Disabling): Linted | undefined {
   const findings = problems()
@@ -92,20 +139,26 @@ function problemsIn(file: string, reply: string, { problems }: Disabling): Linte
   return findings.length === 0 ? undefined : { file, reply, report, aside: true }
 }
 
-function* toSources(text: string, { items }: Items, kept: boolean, { enter }: Disabling): Generator<Source> {
+function* toSources({ source, found }: Content, kept: boolean, disabling?: Disabling): Generator<Source> {
   let lines: ReturnType<typeof linesOf> | undefined
-  for (const { projection: read, draft, id, title, path, canned = kept } of items) {
-    const { projection, hide } = enter(read)
-    const whole = projection.text === text && title === undefined && path === undefined
+  for (const { projection: read, draft, id, title, path, canned = kept } of found.items) {
+    const { projection, hide } = disabling?.enter(read) ?? { projection: read }
+    const alone = projection.text === source && title === undefined && path === undefined
     const entry: Entry = {
       ...(title === undefined ? {} : { title }),
       ...(path === undefined ? {} : { path }),
-      lines: () => (lines ??= linesOf(text)),
+      lines: () => (lines ??= linesOf(source)),
       locate: (range) => locate(projection, range),
       toSource: projection.toSource,
       encode: projection.encode,
     }
-    const name = { id, title, path }
-    yield { draft: { ...draft, reply: projection.text }, canned, ...(whole ? {} : { entry }), name, hide }
+    yield {
+      draft: { ...draft, reply: projection.text },
+      canned,
+      ...(alone ? {} : { entry }),
+      name: { id, title, path },
+      ...(hide ? { hide } : {}),
+      applies: ({ range, text }) => projection.toSource(range) !== null && projection.encode(text) !== null,
+    }
   }
 }

@@ -11,6 +11,8 @@ import type { Reading, Source } from './sources.ts'
 export interface Suppressing extends Reading {
   /** The report of a reply without what directives and the project disable in it; may be asked again. */
   readonly hide: (file: string, source: Source, report: Report) => Report
+  /** The report that is going to be left of what a linter finds; may be asked again. */
+  readonly preview: (file: string, source: Source, reply: string, report: Report) => Report
   /** The report without old findings, once for each reply. */
   readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled. */
@@ -27,12 +29,20 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
   return {
     ignored,
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
-    hide: (file, { hide, name }, report) => disabled.hide(file, name, hide ? hide(report) : report),
+    hide,
+    preview(file, source, reply, report) {
+      const left = hide(file, source, report)
+      return baseline ? baseline.preview(file, source.name, reply, left) : left
+    },
     settle: (file, { name }, reply, report) => (baseline ? baseline.settle(file, name, reply, report) : report),
     close: (file) => baseline?.close(file),
     async finish() {
       disabled.finish()
       await baseline?.finish()
     },
+  }
+
+  function hide(file: string, { hide, name }: Source, report: Report): Report {
+    return disabled.hide(file, name, hide ? hide(report) : report)
   }
 }

@@ -1,6 +1,16 @@
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 
 /** Writes to standard output, and waits while whoever reads it has enough to read. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+export function write(text: string): Promise<void> {
+  return put(process.stdout, text)
+}
+
+/** Writes to standard error, as {@link write} does. */
+export function complain(text: string): Promise<void> {
+  return put(process.stderr, text)
+}
+
+async function put(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -68,6 +68,11 @@ export function readDisabling(
   }
 }
 
+/** A reply of a file of this kind as it is read: without directives. */
+export function withoutDirectives(projection: Projection, kind: Kind): Projection {
+  return takeOut(projection, [], kind === 'text').projection
+}
+
 /** The rules of which directives hid something. */
 type Used = Map<Directive, Set<string>>
 

@@ -4,6 +4,7 @@ import type { Item, Items } from './items.ts'
 import { verbatim } from './projection.ts'
 import { templatesIn, titleIn } from './text.ts'
 
+export { type Change, type Content, edit } from './edit.ts'
 export type { Item, Items } from './items.ts'
 export { locate, type Projection } from './projection.ts'
 
@@ -56,9 +57,10 @@ export async function readItems(kind: Kind, source: string): Promise<Items> {
 
 async function inData(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string): Promise<Items> {
   const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
-  if (kind !== 'yaml' || !source.includes(PREFIX)) return itemsIn(value)
+  const found = { ...itemsIn(value), value }
+  if (kind !== 'yaml' || !source.includes(PREFIX)) return found
   const { commentsOf } = await import('./yaml.ts')
-  return { ...itemsIn(value), comments: commentsOf(source) }
+  return { ...found, comments: commentsOf(source) }
 }
 
 async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: string) {
@@ -77,7 +79,7 @@ async function valueIn(kind: 'json' | 'jsonl' | 'csv' | 'tsv' | 'yaml', source: 
 /** The templates of a text; of one alone, the whole file with its blank lines. */
 function templates(source: string): readonly Item[] {
   const ranges = templatesIn(source)
-  if (ranges.length < 2) return [whole(source, 'text', undefined)]
+  if (ranges.length < 2) return [whole(source, 'text')]
   return ranges.map(([start, end], index) => ({
     path: `[${index}]`,
     projection: verbatim(source.slice(start, end), start),
@@ -86,6 +88,7 @@ function templates(source: string): readonly Item[] {
   }))
 }
 
-function whole(source: string, format: NonNullable<Draft['format']>, title: string | undefined): Item {
+/** A file that is one reply from its begin to its end. */
+export function whole(source: string, format: NonNullable<Draft['format']>, title?: string): Item {
   return { ...(title === undefined ? {} : { title }), projection: verbatim(source), draft: { format } }
 }

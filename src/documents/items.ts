@@ -27,6 +27,8 @@ export interface Items {
   readonly internal: number
   /** Where the file itself has comments, from their `#`; left out where none of them could be a directive. */
   readonly comments?: readonly Range[]
+  /** Of a file of data, all that it says. */
+  readonly value?: Value
 }
 
 /**

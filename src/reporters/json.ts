@@ -1,4 +1,4 @@
-import type { Finding, Range, Report } from '../types.ts'
+import type { Finding, Range, Report, Suggestion } from '../types.ts'
 import { escapeJson } from './escape.ts'
 import { placesOf } from './lines.ts'
 import type { Linted, Reporter } from './reporter.ts'
@@ -18,7 +18,7 @@ export interface FileReport extends Omit<Report, 'findings'> {
    * `text`, or of the `reply` of a draft; lines and columns are those of the file and count from 1, columns in
    * UTF-16 units without the mark.
    */
-  readonly findings: readonly (Finding & {
+  readonly findings: readonly (Omit<Finding, 'suggestions'> & {
     readonly line: number
     readonly column: number
     /** The line that the finding ends in. */
@@ -27,6 +27,8 @@ export interface FileReport extends Omit<Report, 'findings'> {
     readonly endColumn: number
     /** Beside `text`: the range in the file, or null where the file has something else in between, such as a tag. */
     readonly source?: Range | null
+    /** Of a reply in a file, those that `--suggest` can apply there have the id by which it does. */
+    readonly suggestions: readonly (Suggestion & { readonly id?: string })[]
   })[]
 }
 
@@ -50,13 +52,17 @@ function toJson(linted: Linted): string {
 }
 
 function toFileReport(linted: Linted): FileReport {
-  const { file, reply, report, entry } = linted
+  const { file, reply, report, entry, idOf } = linted
   const placesIn = placesOf(linted)
   const findings = report.findings.map((finding) => {
     const { ruleId, severity, range, message, explanation, url, suggestions } = finding
     const [{ line, column }, { line: endLine, column: endColumn }] = placesIn(range)
     const place = { line, column, endLine, endColumn, range, ...(entry ? { source: entry.toSource(range) } : {}) }
-    return { ruleId, severity, ...place, message, explanation, url, suggestions }
+    const named = suggestions.map((one) => {
+      const id = idOf?.(finding, one)
+      return id === undefined ? one : { id, ...one }
+    })
+    return { ruleId, severity, ...place, message, explanation, url, suggestions: named }
   })
   const { moves, signals, stage, ignored, incomplete, undecided } = report
   const { title, path } = entry ?? {}

@@ -1,5 +1,5 @@
 import type { Step } from '../checklist/index.ts'
-import type { Range, Report } from '../types.ts'
+import type { Finding, Range, Report, Suggestion } from '../types.ts'
 
 /** A reply that was linted, and where it came from. */
 export interface Linted {
@@ -13,6 +13,8 @@ export interface Linted {
   readonly entry?: Entry
   /** Whether it is no reply, but what the file says of its linting. */
   readonly aside?: true
+  /** Of a reply in a file: the id by which `--suggest` applies a suggestion there; undefined where it cannot. */
+  readonly idOf?: (finding: Finding, suggestion: Suggestion) => string | undefined
 }
 
 /** Where in its file a reply stands, such as a macro in an export. */

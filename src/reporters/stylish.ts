@@ -58,7 +58,7 @@ function blockOf(linted: Linted, paper: Paper): string[] {
   const placesIn = placesOf(linted)
   const findings = report.findings.flatMap((finding) => [
     '',
-    ...findingLines(finding, placesIn(finding.range)[0], linted.reply, lines, paper),
+    ...findingLines(finding, placesIn(finding.range)[0], linted, lines, paper),
   ])
   return [headingOf(linted, paper), ...findings, ...(notes.length > 0 ? ['', ...notes] : []), ...steps]
 }
@@ -73,8 +73,9 @@ function headingOf({ file, entry }: Linted, { paint }: Paper): string {
   ].join('  ')
 }
 
-function findingLines(finding: Finding, place: Place, reply: string, lines: readonly Range[], paper: Paper): string[] {
-  const { severity, range, explanation, suggestions } = finding
+function findingLines(finding: Finding, place: Place, linted: Linted, lines: readonly Range[], paper: Paper): string[] {
+  const { severity, range, explanation } = finding
+  const { reply } = linted
   const { paint, columns } = paper
   const excerpts = excerptsOf(reply, lines, range, columns).flatMap(({ line, underline }) => [
     line,
@@ -82,7 +83,7 @@ function findingLines(finding: Finding, place: Place, reply: string, lines: read
   ])
   return [
     ...headLines(finding, place, paper),
-    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(suggestions, reply, paper)].map(
+    ...[...excerpts, ...wrap(escapeLine(explanation), columns), ...rewriteLines(finding, linted, paper)].map(
       (line) => INDENT + line,
     ),
   ]
@@ -100,12 +101,14 @@ function headLines(
 }
 
 /** The rewrites, those for the same place together. */
-function rewriteLines(suggestions: readonly Suggestion[], reply: string, { paint, columns }: Paper): string[] {
+function rewriteLines(finding: Finding, { reply, idOf }: Linted, { paint, columns }: Paper): string[] {
   const groups = new Map<string, string[]>()
-  for (const suggestion of suggestions) {
+  for (const suggestion of finding.suggestions) {
     const { mark, heading, text } = rewriteOf(suggestion, reply, columns)
     const title = paint('dim', escapeLine(suggestion.title) + (text === '' ? '' : ':'))
-    const lines = wrap(text === '' ? title : `${title} ${paint('green', text)}`, columns - 4)
+    const id = idOf?.(finding, suggestion)
+    const words = [title, ...(text === '' ? [] : [paint('green', text)]), ...(id ? [paint('dim', `[${id}]`)] : [])]
+    const lines = wrap(words.join(' '), columns - 4)
     const group = groups.get(heading) ?? []
     groups.set(heading, [...group, ...lines.map((line, index) => (index === 0 ? `  ${mark} ` : '    ') + line)])
   }
@@ -169,15 +172,17 @@ interface Total extends Record<Severity, number> {
   template: boolean
 }
 
-function count({ report: { findings, incomplete }, entry, aside }: Linted, total: Total): void {
+function count({ report: { findings, incomplete }, entry, idOf, aside }: Linted, total: Total): void {
   if (!aside) total.replies++
   total.entries ||= entry !== undefined
   if (findings.length > 0 && !aside) total.withFindings++
   if (incomplete) total.incomplete++
-  for (const { severity, suggestions } of findings) {
+  for (const finding of findings) {
+    const { severity, suggestions } = finding
     total[severity]++
     if (suggestions.length > 0) total.rewritten++
-    if (suggestions.some(({ kind, range }) => kind === 'fix' && entry?.toSource(range) !== null)) total.fixable++
+    const applies = (one: Suggestion) => (idOf ? idOf(finding, one) !== undefined : entry?.toSource(one.range) !== null)
+    if (suggestions.some((one) => one.kind === 'fix' && applies(one))) total.fixable++
     total.template ||= suggestions.some(({ kind }) => kind === 'template')
   }
 }

@@ -1,5 +1,5 @@
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
-import { capitalized, lowered } from './text.ts'
+import { article, capitalized, lowered } from './text.ts'
 
 /** One change of a reply: `text` in the place of `range`. */
 export interface Edit {
@@ -45,6 +45,16 @@ export function editsOf(at: Rewrite['at'], words: string, place: Place): readonl
       ? [clauseEdit(words, place), words === '' ? withoutSaying(place) : said(words, saying, text)]
       : [words === '' ? deletion(text, found.range, sentence) : placed(at, words, place)]
   return edits.filter((edit) => edit !== undefined)
+}
+
+/** The change with *a* or *an* before it as the word that then follows wants. */
+export function withArticle({ range: [start, end], text: words }: Edit, text: string): Edit {
+  const [before] = /\ban? $/i.exec(text.slice(0, start)) ?? ['']
+  const [next] = /^\S*/.exec(words + text.slice(end, end + 20))!
+  const fitting = article(before + next).slice(0, -next.length || undefined)
+  return fitting === before
+    ? { range: [start, end], text: words }
+    : { range: [start - before.length, end], text: fitting + words }
 }
 
 function said(words: string, range: Range, text: string): Edit {

@@ -1,11 +1,11 @@
-import type { Draft, Linter, Range, Suggestion } from '../types.ts'
+import type { Draft, Finding, Linter, Range, Suggestion } from '../types.ts'
 import { applySuggestion } from './apply.ts'
 
 /** Writes a reply anew with all that may be applied unasked. */
 export type Fixer = (draft: string | Draft, lint?: Linter) => string
 
 /** How often fixes that fixes have made possible are looked for. */
-const ROUNDS = 10
+export const ROUNDS = 10
 
 /** Makes a fixer that lints as `usual` where it is not told otherwise. */
 export function fixerWith(usual: Linter): Fixer {
@@ -13,7 +13,7 @@ export function fixerWith(usual: Linter): Fixer {
     const draft = typeof given === 'string' ? { reply: given } : given
     let { reply } = draft
     for (let round = 0; round < ROUNDS; round++) {
-      const fixes = fixesOf(lint, { ...draft, reply })
+      const fixes = fixesIn(lint({ ...draft, reply }).findings)
       if (fixes.length === 0) break
       // From the end, so that the ranges of those before hold.
       reply = fixes.reduceRight(applySuggestion, reply)
@@ -22,10 +22,10 @@ export function fixerWith(usual: Linter): Fixer {
   }
 }
 
-/** The first fix of each finding, without those that touch one before. */
-function fixesOf(lint: Linter, draft: Draft): Suggestion[] {
-  const fixes = lint(draft)
-    .findings.flatMap(({ suggestions }) => suggestions.find(({ kind }) => kind === 'fix') ?? [])
+/** The first fix of each finding, in reading order, without those that touch one before. */
+export function fixesIn(findings: readonly Finding[]): readonly Suggestion[] {
+  const fixes = findings
+    .flatMap(({ suggestions }) => suggestions.find(({ kind }) => kind === 'fix') ?? [])
     .sort((a, b) => a.range[0] - b.range[0])
   return fixes.filter(({ range }, index) => index === 0 || !touch(fixes[index - 1]!.range, range))
 }

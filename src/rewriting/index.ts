@@ -2,7 +2,7 @@ import type { OpenDocument, Opener } from '../document.ts'
 import type { Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { applySuggestion } from './apply.ts'
-import { editsOf, type Place, placeOf } from './edits.ts'
+import { editsOf, type Place, placeOf, withArticle } from './edits.ts'
 import { isSafe, keeps, suits } from './guards.ts'
 import type { Reteller } from './retelling.ts'
 import { article, respell, spellingOf } from './text.ts'
@@ -112,7 +112,7 @@ function suggestionsOf(
     .map(({ range, text }) => {
       const safe = rewrite.safe && isSafe({ range, text }, place)
       const kind = /\{[^{}]+\}/.test(words) ? 'template' : safe ? 'fix' : 'suggestion'
-      return { title: rewrite.title, range, text, kind }
+      return { title: rewrite.title, ...withArticle({ range, text }, place.text), kind }
     })
 }
 

@@ -137,13 +137,22 @@ describe.concurrent('files', () => {
       endLine,
       endColumn,
     }))
+    // In a file each suggestion without slots has an id besides.
+    const ids = report!.findings.map(({ suggestions }) => suggestions.map(({ id }) => id))
     const expected = {
       file: 'same.txt',
-      findings: findings.map((finding, index) => ({ ...finding, ...places[index] })),
+      findings: findings.map((finding, index) => ({
+        ...finding,
+        ...places[index],
+        suggestions: finding.suggestions.map((one, at) => ({ ...one, id: ids[index]![at] })),
+      })),
       ...rest,
     }
     expect(others).toEqual([])
     expect(report).toEqual(JSON.parse(JSON.stringify(expected)))
+    expect(ids.flat().map((id) => id !== undefined)).toEqual(
+      findings.flatMap(({ suggestions }) => suggestions.map(({ kind }) => kind !== 'template')),
+    )
     const index = findings.findIndex(({ ruleId }) => ruleId === 'calm-down')
     expect(places[index]).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 17 })
     expect(reply.slice(...report!.findings[index]!.range)).toBe('Please calm down')

@@ -54,6 +54,13 @@ describe.concurrent('usage', () => {
     [['--init', '--list-rules'], 'Unexpected `--list-rules` with `--init`, expected one of them'],
     [['--list-rules', 'a.txt'], 'Unexpected 1 file with `--list-rules`, expected none'],
     [['--explain', 'calm-dwon'], 'Unexpected rule `calm-dwon`, expected a known one; did you mean `calm-down`?'],
+    [['--jsonl', '--fix'], 'Unexpected `--fix` with `--jsonl`, expected one of them'],
+    [['--fix', '--fix-dry-run'], 'Unexpected `--fix-dry-run` with `--fix`, expected one of them'],
+    [['--diff', '--format', 'json'], 'Unexpected `--format` with `--diff`, expected one of them'],
+    [['--interactive', '--fix'], 'Unexpected `--fix` with `--interactive`, expected one of them'],
+    [['--interactive', 'a.txt'], 'Unexpected `--interactive` without a terminal, expected one to ask at'],
+    [['--suggest', '3fkm9ax', '-'], 'Unexpected `-` with `--suggest`, expected a file'],
+    [['--fix', '-', 'a.txt'], 'Unexpected `-` with `--fix`, expected it alone, or only files'],
     [['--jsonl', 'a.jsonl', 'b.jsonl'], 'Unexpected 2 files with `--jsonl`, expected one or none'],
   ])('%j exits with 2 and says what was expected', async (words, message) => {
     expect(await replylint(words, { input: 'Fine.' })).toEqual({
@@ -91,6 +98,11 @@ describe.concurrent('usage', () => {
       'no-color',
       'jsonl',
       'suggestions',
+      'fix',
+      'fix-dry-run',
+      'diff',
+      'suggest',
+      'interactive',
       'help',
       'version',
     ]) {
