@@ -1,3 +1,4 @@
+import { firstMatches } from '../src/bounds.ts'
 import { GIVEN_NUMBER, NUMBERED } from '../src/known.ts'
 import { termsOf } from '../src/naming.ts'
 import type { Docs, Document, Found, Matches, Rule } from '../src/types.ts'
@@ -171,7 +172,7 @@ export default {
 function askedAgain(item: Item, said: string, document: Document, matches: Matches): Found[] {
   const asked = matches(item.name)
   const { text, sentences } = document.reply
-  const given = [...said.matchAll(item.given)].filter(
+  const given = firstMatches(said, item.given).filter(
     ({ index, groups }) =>
       (item.name !== 'tried' && groups?.value) || !NOT_SO.test(said.slice(Math.max(0, index - 30), index)),
   )

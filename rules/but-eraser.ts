@@ -56,7 +56,7 @@ function isAside({ captures }: Found, text: string): boolean {
 /** The finding up to the word after the turn, and the sentence as two. */
 function endAtTurn(found: Found, text: string, [start, end]: readonly [number, number]): Found {
   const [from, past] = found.captures.turn!
-  const before = text.slice(start, from).replace(/[\s,;:–—-]+$/, '')
+  const before = text.slice(start, from).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
   const after = text.slice(past, end).replace(/^[\s,;:–—-]+/, '')
   const word = /^[\s,;:–—-]*[\p{L}\p{N}'’]+/u.exec(text.slice(past, end))?.[0] ?? ''
   return {

@@ -82,9 +82,9 @@ function coreOf({ reply }: Document): string {
   return text
     .replace(/^\s*(?:@\S+\s+)+/, '')
     .replace(/^\s*(?:hi|hello|hey|dear)\b[^.!?\n,]{0,30}[,.!\n]\s*/i, '')
-    .replace(/\s*(?:(?:kind |best )?regards|thanks|thank you|cheers)[\s,.!]*$/i, '')
+    .replace(/(?:(?:kind |best )?regards|thanks|thank you|cheers)[\s,.!]*$/i, '')
     .replace(/https?:\S+/g, '.')
-    .replace(/[\s.!?,:()]+$/, '')
+    .replace(/(?<![\s.!?,:()])[\s.!?,:()]+$/, '')
 }
 
 /** Whether the reply is a single word or set phrase, and was asked for more. */

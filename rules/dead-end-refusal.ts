@@ -1,3 +1,4 @@
+import { before } from '../src/bounds.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
 import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
 
@@ -159,8 +160,8 @@ function isRegret(text: string, { range }: Found): boolean {
   const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
   return (
     past &&
-    /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(text.slice(0, range[0])) &&
-    !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(text.slice(0, range[0]))
+    /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(before(text, range[0])) &&
+    !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(before(text, range[0]))
   )
 }
 

@@ -1,3 +1,4 @@
+import { before, firstMatches } from '../src/bounds.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What everybody knows, and what is a name.
@@ -10,7 +11,7 @@ const INTERNAL = words(
   'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 L1 L2 L3 T1 T2 T3',
 )
 
-const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z]{1,4}(?:[&+-]?[A-Z0-9]{1,4})+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
+const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z](?:[&+-]?[A-Z0-9])+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
 const LONG = /\b[A-Z]{5,}\b/g
 // A code of the house, and not the number of an order.
 const CODE = /^[A-Z]{1,3}[.-]?\d{1,4}[A-Z]?$/
@@ -46,8 +47,8 @@ function acronyms({ reply, customer }: Document): Found[] {
   if (!/[A-Z][A-Z0-9]/.test(text)) return []
   return sentences.flatMap(([begin, end], sentence): Found[] => {
     // Names and shouts are written in capitals too.
-    const long = [...text.slice(begin, end).matchAll(LONG)].filter(([word]) => !KNOWN.has(word) && !INTERNAL.has(word))
-    const strangers = [...text.slice(begin, end).matchAll(ACRONYM)]
+    const long = firstMatches(text.slice(begin, end), LONG).filter(([word]) => !KNOWN.has(word) && !INTERNAL.has(word))
+    const strangers = firstMatches(text.slice(begin, end), ACRONYM)
       .map(({ 0: word, index }) => ({
         word: word.replace(/'d$/, ''),
         range: [begin + index, begin + index + word.length] as const,
@@ -79,7 +80,7 @@ function isExplained(text: string, [, end]: Range): boolean {
 /** Whether it is part of a name or heading in capitals, initials, or explained before. */
 function isNamed(text: string, [start, end]: Range): boolean {
   return (
-    /(?:\(|\b[A-Z]{2,}\s|[-–—]\s*)$/.test(text.slice(0, start)) ||
+    /(?:\(|\b[A-Z]{2,}\s|[-–—]\s*)$/.test(before(text, start)) ||
     /^(?:\)|\s+[A-Z]{2,}\b|\s+[A-Z][a-z]|\s*$|\s*\n)/.test(text.slice(end))
   )
 }

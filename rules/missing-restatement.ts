@@ -36,7 +36,7 @@ export default {
 function speaksOfOther(text: string): boolean {
   if (/\b(?:troubles?|difficult(?:y|ies)|issues?|problems?) (?:with|using|in|at|on|of|getting|to)\b/i.test(text))
     return true
-  return termsOf(text.replace(/\S*[@/]\S*/g, ' ')).size > LITTLE
+  return termsOf(text.replace(/(?<!\S)\S*[@/]\S*/g, ' ')).size > LITTLE
 }
 
 export const docs = {

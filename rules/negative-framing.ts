@@ -47,7 +47,7 @@ function turned({ reply: { text, sentences } }: Document, found: Found): Found {
   const rest = text
     .slice(found.range[1], end)
     .trim()
-    .replace(/[.!?…]+$/, '')
+    .replace(/(?<![.!?…])[.!?…]+$/, '')
   const isClause = /^(?:you|we|I|it|they)\b/.test(rest)
   if (said('be'))
     return {

@@ -1,3 +1,4 @@
+import { before } from '../src/bounds.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 const HELLO = '(dear|hi|hello|hey|hiya|greetings|respected|good (morning|afternoon|evening|day))'
@@ -81,11 +82,11 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
   const word = text.slice(start, end)
   if (!/^['"”)\s]*(?:$|[,.!?…\n–—;:-]|\p{Extended_Pictographic})/u.test(text.slice(end))) return []
   if (!GENDERED.test(word) && customer.signals('praise', 'resolved')) return []
-  const said = new RegExp(`\\b${word}\\b`, 'i')
-  if (customer.messages.some((message) => said.test(message.text))) return []
+  const used = new RegExp(`\\b${word}\\b`, 'i')
+  if (customer.messages.some((message) => used.test(message.text))) return []
 
-  const before = text.slice(0, start)
-  const { lead, comma } = LEAD.exec(before)?.groups ?? {}
+  const said = before(text, start)
+  const { lead, comma } = LEAD.exec(said)?.groups ?? {}
   if (lead && !comma) {
     const plain = lead.trimEnd().replace(/ my$/i, '')
     const range = [start - lead.length, end] as const
@@ -100,8 +101,8 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
       },
     ]
   }
-  const begins = /(?:^|[.!?…\n])\s*$/.test(before) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
-  if (!begins && !lead && !(/,\s*$/.test(before) && AFTER_COMMA.test(word))) return []
+  const begins = /(?:^|[.!?…\n])\s*$/.test(said) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
+  if (!begins && !lead && !(/,\s*$/.test(said) && AFTER_COMMA.test(word))) return []
   return [{ ...found, captures: { hole: found.range }, fills: { ...(begins ? {} : { named: '{name}' }), bare: '' } }]
 }
 

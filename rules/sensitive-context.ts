@@ -1,3 +1,4 @@
+import { before } from '../src/bounds.ts'
 import { openingOf } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
@@ -99,7 +100,7 @@ function topicsOf({ customer }: Document): { readonly all: ReadonlySet<Topic>; r
   for (const { message, range } of customer.signal('sensitive')?.evidence ?? []) {
     const { text } = customer.messages.find(({ index }) => index === message) ?? customer.latest
     const topic = TOPICS.find(([, words]) => words.test(text.slice(...range)))?.[0]
-    if (!topic || /(?:n['’]t|\bnot|\bnever) $/.test(text.slice(0, range[0]))) continue
+    if (!topic || /(?:n['’]t|\bnot|\bnever) $/.test(before(text, range[0]))) continue
     all.add(topic)
     if (message === customer.latest.index) latest.add(topic)
   }

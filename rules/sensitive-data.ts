@@ -1,3 +1,4 @@
+import { firstMatches } from '../src/bounds.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 const YOURS = '(me|us|over|back|here|across|with|to me|to us)? .{0,6}'
@@ -93,14 +94,14 @@ function echoes({ reply }: Document): Found[] {
     ),
     captures: { hole: range },
   })
-  const cards = [...text.matchAll(CARD)].flatMap(({ 0: card, index }): Found[] => {
+  const cards = firstMatches(text, CARD).flatMap(({ 0: card, index }): Found[] => {
     const before = text.slice(Math.max(0, index - 40), index)
     if (!isCheckedSum(card) || LABEL.test(before)) return []
     const masked = `${/\bcard(?: (?:number|no\.?))?[\s:#]*$/i.test(before) ? '' : 'the card '}ending ${card.slice(-4)}`
     return [{ ...at([index, index + card.length]), fills: { masked } }]
   })
   const others = SECRETS.flatMap((secret) =>
-    [...text.matchAll(secret)].map(({ 0: match, index }) => at([index, index + match.length])),
+    firstMatches(text, secret).map(({ 0: match, index }) => at([index, index + match.length])),
   )
   return [...cards, ...others].filter(({ range }) => open(range))
 }

@@ -1,3 +1,4 @@
+import { before, firstMatches } from '../src/bounds.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // Words that are put in capitals to press a point.
@@ -67,7 +68,7 @@ type Shout = Omit<Found, 'sentence'>
 /** Runs of exclamation and question marks. Joy with a customer who is content is no shouting. */
 function marks({ reply: { text }, customer }: Document): Shout[] {
   const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
-  return [...text.matchAll(/[!?](?:[ \t]?[!?])+|!\s*\n\s*!/g)]
+  return firstMatches(text, /[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
       ({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
     )
@@ -82,11 +83,11 @@ function marks({ reply: { text }, customer }: Document): Shout[] {
 function capitals(text: string): Shout[] {
   const words = text.match(/[A-ZÀ-Þ][A-ZÀ-Þ’']+/g)
   if (!words || (words.length < 2 && !words.some(isPressed))) return []
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Shout[] => {
+  return firstMatches(text, RUN).flatMap(({ 0: run, index }): Shout[] => {
     const range: Range = [index, index + run.length]
     const shouted = run.split(/[ ,:;–—-]+/)
     if (!isShouted(shouted, text, range)) return []
-    const { quiet, sure } = lower(run, /(?:^|[.!?\n]\s*)$/.test(text.slice(0, index)))
+    const { quiet, sure } = lower(run, /(?:^|[.!?\n]\s*)$/.test(before(text, index)))
     return [{ range, captures: STRESS.test(run) ? { stress: range } : {}, fills: sure ? { quiet } : { lower: quiet } }]
   })
 }

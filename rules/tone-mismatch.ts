@@ -1,3 +1,4 @@
+import { firstMatches } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
 import { isHot, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
@@ -86,7 +87,7 @@ const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
 
 /** Faces in the reply. */
 function faces({ reply }: Document, kind: RegExp): Found[] {
-  return [...reply.text.matchAll(kind)]
+  return firstMatches(reply.text, kind)
     .map(
       ({ 0: face, index }): Found => ({
         range: [index, index + face.length],
@@ -104,7 +105,7 @@ function faces({ reply }: Document, kind: RegExp): Found[] {
 function withKind({ reply }: Document, found: Found): Found {
   const [start, end] = reply.sentences[found.sentence] ?? found.range
   const rest = reply.text.slice(start, found.range[0]) + reply.text.slice(found.range[1], end)
-  return /(?:\w+\W+){2}/.test(rest) || !/\w/.test(reply.text.slice(...found.range))
+  return /\w\W+\w+\W/.test(rest) || !/\w/.test(reply.text.slice(...found.range))
     ? found
     : { ...found, fills: { alone: 'yes' } }
 }

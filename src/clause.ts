@@ -1,3 +1,4 @@
+import { before } from './bounds.ts'
 import type { Range } from './types.ts'
 
 /** Whether a range is a clause of its own: nothing but a mark, or the begin or end of a line, stands beside it. */
@@ -9,5 +10,5 @@ export function isClause(text: string, [start, end]: Range): boolean {
 
 /** Whether a clause begins at an offset: after a mark, or at the begin of a line. */
 export function beginsClause(text: string, start: number): boolean {
-  return /(?:^|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})['"“‘\s]*$/u.test(text.slice(0, start))
+  return /(?:^|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})['"“‘\s]*$/u.test(before(text, start))
 }

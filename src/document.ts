@@ -1,3 +1,4 @@
+import { MOST } from './bounds.ts'
 import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
@@ -210,7 +211,7 @@ function createFinder(
           }
           if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
             continue
-          here.push(toFound(passage, match, message))
+          if (here.push(toFound(passage, match, message)) === MOST) break
         }
         return here
       }
@@ -246,11 +247,15 @@ function sentencesOf({ tokens }: Passage): Range[] {
 }
 
 /** The token that stands at an offset or begins next after it, or -1. */
-function tokenAt({ tokens }: Passage, offset: number): number {
-  for (let token = 0; token < tokens.length; token++) {
-    if (tokens.end[token]! > offset) return token
+function tokenAt({ tokens: { length, end } }: Passage, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end[middle]! > offset) high = middle
+    else low = middle + 1
   }
-  return -1
+  return low === length ? -1 : low
 }
 
 function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>): Reply {

@@ -1,3 +1,4 @@
+import { firstMatches } from './bounds.ts'
 import type { Customer, Evidence, Found, Reading } from './types.ts'
 
 /** How much words of an earlier message count against the latest. */
@@ -16,7 +17,7 @@ export function weigh(customer: Customer, found: readonly Found[], weight = 1): 
 export function weighMarks(customer: Customer, marks: RegExp, weight = 1): Evidence[] {
   const { text, index } = customer.latest
   if (text.search(marks) === -1) return NONE
-  return [...text.matchAll(marks)].map((mark) => ({
+  return firstMatches(text, marks).map((mark) => ({
     message: index,
     range: [mark.index, mark.index + mark[0].length],
     weight,

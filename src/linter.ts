@@ -1,9 +1,12 @@
+import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument, type Opener } from './document.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
+import { isForeign } from './reading/language.ts'
+import { redacted } from './redact.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
@@ -23,7 +26,7 @@ export function linterWith<Id extends Lowercase<string>>(
   engines: Engines,
 ): (config?: Config<Id>) => Linter {
   return (config = {}) => {
-    const { rules, terms, words, locale, limits } = resolve(config, house)
+    const { rules, terms, words, locale, limits, redact } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
     // Those of the house are right: tests see to it.
     for (const rule of rules) if (!house.some((own) => own === rule)) checkPatterns(rule, lexicon)
@@ -54,7 +57,9 @@ export function linterWith<Id extends Lowercase<string>>(
       const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
         .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found)))
-      const incomplete = late ? 'out-of-time' : whole ? undefined : 'too-long'
+        .map((finding) => (redact ? withoutPrivate(finding) : finding))
+      const { text, tokens } = document.passage
+      const incomplete = late ? 'out-of-time' : !whole ? 'too-long' : isForeign(text, tokens) ? 'language' : undefined
       return {
         findings,
         // Few ask for these, so the draft is read once more for who does.
@@ -111,6 +116,7 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
   try {
     return rule
       .find(document, document.matchesOf(rule))
+      .slice(0, MOST)
       .map((found) => asFound(found, document.passage))
       .map((found) => ({ ruleId: rule.id, rule, found }))
   } catch (error) {
@@ -158,6 +164,18 @@ function toFinding(
     get suggestions() {
       return (suggestions ??= suggest(rule, found))
     },
+  }
+}
+
+/** A finding with stars for what is private; a suggestion that has some must be filled again. */
+function withoutPrivate(finding: Finding): Finding {
+  return {
+    ...finding,
+    message: redacted(finding.message),
+    suggestions: finding.suggestions.map((one) => {
+      const text = redacted(one.text)
+      return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
+    }),
   }
 }
 

@@ -71,8 +71,8 @@ export interface Report {
   readonly stage: Stage
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
-  /** Why not everything was looked at. A report with it is never a clean bill. */
-  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches'
+  /** Why not everything was looked at; `language` where most likely the reply is not in English. A report with it is never a clean bill. */
+  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches' | 'language'
   /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
   readonly undecided: readonly string[]
 }
@@ -342,6 +342,11 @@ export interface Config<Id extends string = string> {
   /** How suggestions spell. Default: as the draft does. */
   readonly locale?: Locale
   readonly limits?: Limits
+  /**
+   * Whether the texts of reports have stars for e-mail addresses and for the numbers of cards, bank accounts and
+   * telephones. A suggestion that has some is a template, to be filled again; ranges stay. Default: false.
+   */
+  readonly redact?: boolean
 }
 
 /** {@link Config} with names of packages and with paths, which are from the folder of the file that says them. */

@@ -9,7 +9,7 @@ import type { Config, Rule, RuleChange, RuleSetting } from '../types.ts'
  * level, or with its level and what is changed of it, and the rules added. What is code is left out.
  */
 export function printConfig(config: Config): string {
-  const { rules, terms, words, locale, limits } = resolve(config, house)
+  const { rules, terms, words, locale, limits, redact } = resolve(config, house)
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const printed: Config = {
     extends: 'recommended',
@@ -19,6 +19,7 @@ export function printConfig(config: Config): string {
     words: Object.fromEntries(words),
     ...(locale === undefined ? {} : { locale }),
     limits: limits.time === Number.POSITIVE_INFINITY ? { length: limits.length } : limits,
+    ...(redact ? { redact } : {}),
   }
   return `${escapeJson(JSON.stringify(printed, undefined, 2))}\n`
 }

@@ -1,7 +1,9 @@
+import { resolve } from '../config/resolve.ts'
 import { lintBranches } from '../documents/branches.ts'
-import { createLinter, type RuleId } from '../index.ts'
+import { createLinter, type RuleId, rules } from '../index.ts'
 import type { Project } from '../project/load.ts'
 import type { Config, Linter } from '../types.ts'
+import { redacting } from './redacting.ts'
 
 /** The levels of rules as given, by rule id. */
 export type Levels = Readonly<Record<string, string>>
@@ -34,6 +36,7 @@ export function createLinters(preset: string | undefined, levels: Levels, projec
     const known = made[Number(canned)]!.get(config)
     const linter = known ?? (canned ? cannedLinterFor : linterFor)(preset, levels, config)
     made[Number(canned)]!.set(config, linter)
+    if (resolve(configFor(preset, levels, config ?? {}), rules).redact) redacting.add(linter)
     return linter
   }
   linters(undefined, false)

@@ -1,5 +1,6 @@
 import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
+import { redacted } from '../redact.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
 import { type Arguments, readArguments } from './arguments.ts'
@@ -13,6 +14,7 @@ import { writeConfig } from './init.ts'
 import type { Linters } from './linter.ts'
 import type { Examiner } from './mend.ts'
 import { projectFor } from './project.ts'
+import { redacting } from './redacting.ts'
 import { loadReports, type Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input, Reading } from './sources.ts'
@@ -131,7 +133,9 @@ async function lintFiles(given: Arguments, report: Reports, linters: Linters, su
           const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
           const steps = given.checklist ? { steps: checklist(found) } : {}
           const ids = applies ? { idOf: idsOf(file, source, found) } : {}
-          yield shown({ file, reply, report, ...(entry ? { entry } : {}), ...steps, ...ids })
+          const lint = linters(file === STANDARD_INPUT ? undefined : file, source.canned)
+          const shownAs = redacting.has(lint) ? redacted(reply) : reply
+          yield shown({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
         }
         const aside = problems?.()
         if (aside) yield shown(aside)

@@ -11,6 +11,7 @@ export interface Settings {
   readonly words: ReadonlyMap<string, readonly Pattern[]>
   readonly locale: Locale | undefined
   readonly limits: Required<Limits>
+  readonly redact: boolean
 }
 
 const DEFAULTS: Required<Limits> = { length: 20_000, time: Number.POSITIVE_INFINITY }
@@ -20,7 +21,7 @@ export const PRESETS: readonly Preset[] = ['recommended', 'strict']
 const SEVERITIES = ['off', 'error', 'warning', 'info']
 
 /** What a configuration may say. */
-export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits']
+export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits', 'redact']
 const CHANGES = ['severity', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
 
 /**
@@ -41,6 +42,7 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
   const words = new Map<string, readonly Pattern[]>()
   let locale: Locale | undefined
   let limits = DEFAULTS
+  let redact = false
   for (const layer of layers) {
     if (typeof layer === 'string') {
       preset = layer
@@ -57,6 +59,7 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
       words.set(tag, [...(words.get(tag) ?? []), ...entries])
     locale = layer.locale ?? locale
     limits = { ...limits, ...layer.limits }
+    redact = layer.redact ?? redact
   }
 
   const rules = known.flatMap((rule) => {
@@ -64,7 +67,7 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
     const inPreset = preset === 'strict' || rule.preset === 'recommended' || added.includes(rule)
     return apply(rule, own, inPreset)
   })
-  return { rules, ids, terms: [...terms], words, locale, limits }
+  return { rules, ids, terms: [...terms], words, locale, limits, redact }
 }
 
 /** A configuration and all that it extends, what counts least first. */
@@ -100,7 +103,7 @@ function checkConfig(config: unknown): asserts config is Config {
   }
   for (const key of Object.keys(config))
     if (!CONFIG_KEYS.includes(key)) throw unexpected('key of the configuration', key, CONFIG_KEYS)
-  const { locale, terms, limits, add, rules } = config as Config
+  const { locale, terms, limits, add, rules, redact } = config as Config
   if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB')
     throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
   if (terms !== undefined && !(Array.isArray(terms) && terms.every((term) => typeof term === 'string'))) {
@@ -111,6 +114,8 @@ function checkConfig(config: unknown): asserts config is Config {
   if (rules !== undefined && (typeof rules !== 'object' || rules === null || Array.isArray(rules))) {
     throw new TypeError(`Unexpected \`rules\` ${kindOf(rules)}, expected an object by rule id`)
   }
+  if (redact !== undefined && typeof redact !== 'boolean')
+    throw new TypeError(`Unexpected \`redact\` ${kindOf(redact)}, expected true or false`)
   for (const [name, limit] of Object.entries(limits ?? {})) {
     if (!Object.hasOwn(DEFAULTS, name)) throw unexpected('limit', name, Object.keys(DEFAULTS))
     if (typeof limit !== 'number' || !(limit > 0))

@@ -195,5 +195,5 @@ function folded(name: string): string {
 }
 
 function isProse(text: string): boolean {
-  return /\S+\s+\S+\s+\S+\s+\S/.test(text)
+  return /(?<!\S)\S+\s+\S+\s+\S+\s+\S/.test(text)
 }

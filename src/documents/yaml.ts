@@ -205,7 +205,7 @@ function encoderOf(source: string, [start]: Range, type: Scalar['type']): Projec
     case 'QUOTE_SINGLE':
       return (text) => (/[\r\n]/.test(text) ? null : text.replaceAll("'", "''"))
     case 'BLOCK_LITERAL': {
-      const indent = /[ ]*$/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))![0]
+      const indent = /(?<![ ])[ ]*$/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))![0]
       return (text) => text.replace(/\n(?!\n|$)/g, `\n${indent}`)
     }
     case 'BLOCK_FOLDED':

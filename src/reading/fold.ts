@@ -7,7 +7,7 @@ export interface Folded {
 
 // Everything but ASCII, Latin letters, common punctuation and symbols, and emoji.
 const UNUSUAL =
-  /[^\x00-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3000-\uabff\uac00-\ud834\ud836-\udfff\ufe0f]/
+  /[^\x00-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u20bf\u2100-\u245f\u2500-\u2bff\u3000-\uabff\uac00-\ud834\ud836-\udfff\ufe0f]|(?<=[A-Za-z])\ufe0f/
 
 const EACH_UNUSUAL = new RegExp(
   `[\\u{1d400}-\\u{1d7ff}\\u{1f130}-\\u{1f189}\\u{e0000}-\\u{e0fff}]|${UNUSUAL.source}`,

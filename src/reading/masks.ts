@@ -9,6 +9,10 @@ import { Shape } from './words.ts'
 /** Longest placeholder, and longest search for a closing mark, in UTF-16 units. */
 const LIMIT = 120
 
+/** Longest mark of code, and longest search for the one that closes it, in UTF-16 units. */
+const LONGEST_FENCE = 12
+const LONGEST_CODE = 4000
+
 /** Longest quotation that is taken for one, in UTF-16 units. */
 const LONGEST_QUOTE = 600
 
@@ -66,11 +70,12 @@ function angles(text: string, at: number): number {
 /** A code span or a fenced block, beginning with a backtick at `at`. */
 export function codeEnd(text: string, at: number): number {
   let ticks = at
-  while (text[ticks] === '`') ticks++
+  while (text[ticks] === '`' && ticks - at <= LONGEST_FENCE) ticks++
   const fence = text.slice(at, ticks)
-  if (fence.length > 12) return -1
-  const end = text.indexOf(fence, ticks)
-  if (end === -1) return -1
+  if (fence.length > LONGEST_FENCE) return -1
+  const within = text.slice(ticks, ticks + LONGEST_CODE).indexOf(fence)
+  if (within === -1) return -1
+  const end = ticks + within
   return fence.length < 3 && text.slice(ticks, end).includes('\n') ? -1 : end + fence.length
 }
 

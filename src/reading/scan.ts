@@ -1,4 +1,5 @@
 import type { MaskReason, Range } from '../types.ts'
+import { undisguised } from './disguise.ts'
 import {
   codeEnd,
   emailEnd,
@@ -90,6 +91,9 @@ const ABBREVIATIONS = new Set(
     .map(hashOf),
 )
 
+/** Most tokens of a sentence: what goes on for longer is no sentence, and rules ask about whole ones. */
+const LONGEST_SENTENCE = 400
+
 // The state of the scan at hand. A scan calls nothing that scans, so one is enough.
 let text = ''
 let vocabulary: Vocabulary
@@ -168,7 +172,8 @@ function step(at: number): number {
       return at + 1
     case Class.Digit: {
       const { end, shape } = numberAt(text, at)
-      push(at, end, shape, -1, 0)
+      const hidden = shape === Shape.Id ? disguised(at, end) : -1
+      push(at, end, hidden === -1 ? shape : hidden, -1, 0)
       return end
     }
     case Class.Quote:
@@ -186,6 +191,7 @@ function step(at: number): number {
 }
 
 function push(start: number, end: number, id: number, or: number, flags: number): void {
+  if (!beginning && count - into.first[sentences - 1]! >= LONGEST_SENTENCE && !(flags & Flag.Joined)) close(start)
   if (beginning) {
     beginning = false
     into.first[sentences++] = count
@@ -203,7 +209,8 @@ function push(start: number, end: number, id: number, or: number, flags: number)
 /** Ends the sentence at hand, if one has begun. */
 function close(end: number): void {
   if (beginning) return
-  into.sentenceEnd[sentences - 1] = end
+  const parted = text.charCodeAt(end) === 0x0a && text.charCodeAt(end - 1) === 0x0d
+  into.sentenceEnd[sentences - 1] = parted ? end - 1 : end
   beginning = true
 }
 
@@ -273,7 +280,8 @@ function wordLike(start: number, end: number, next: number, capitals: number): n
       (classOf(text.charCodeAt(past)) === Class.Letter && text.charCodeAt(past - 1) === 0x2e)
     )
       past++
-    push(start, past, Shape.Unknown, -1, 0)
+    const hidden = past - start > 6 ? disguised(start, past) : -1
+    push(start, past, hidden === -1 ? Shape.Unknown : hidden, -1, 0)
     return past
   }
   const hyphenated = next === 0x2d /* - */ && capitals > 1 && isDigit(text.charCodeAt(end + 1))
@@ -286,7 +294,8 @@ function wordLike(start: number, end: number, next: number, capitals: number): n
     code = text.charCodeAt(past)
   )
     past++
-  push(start, past, Shape.Id, -1, 0)
+  const hidden = isDigit(next) ? disguised(start, past) : -1
+  push(start, past, hidden === -1 ? Shape.Id : hidden, -1, 0)
   return past
 }
 
@@ -350,12 +359,36 @@ function pushEnding(start: number, end: number, apostrophe: number, flags: numbe
 }
 
 function unknown(start: number, end: number, flags: number): number {
+  const hidden = mayHide(start, end) ? disguised(start, end) : -1
+  if (hidden !== -1) return hidden
   const capital = (flags & (Flag.Capital | Flag.Caps)) === Flag.Capital && !beginning
   if (!capital && end - start >= SHORTEST_GUESS && end - start <= 24) {
     const entry = vocabulary.guess(text, start, end)
     if (entry !== -1) return vocabulary.word[entry]!
   }
   return shapeOf(text, start, end, capital)
+}
+
+/** Whether a word has an accent, or a letter three times in a row. */
+function mayHide(start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f ? code < 0x250 : at > start + 1 && isRun(code, at)) return true
+  }
+  return false
+}
+
+function isRun(code: number, at: number): boolean {
+  return (code | 0x20) === (text.charCodeAt(at - 1) | 0x20) && (code | 0x20) === (text.charCodeAt(at - 2) | 0x20)
+}
+
+/** The id of the word that stands in disguise at `[start, end)`, or -1. */
+function disguised(start: number, end: number): number {
+  for (const plain of undisguised(text.slice(start, end))) {
+    const entry = vocabulary.lookUp(plain, 0, plain.length, hashOf(plain))
+    if (entry !== -1 && !vocabulary.parts[entry]) return vocabulary.word[entry]!
+  }
+  return -1
 }
 
 function quote(at: number): number {
@@ -504,6 +537,7 @@ function isSentenceAhead(at: number): boolean {
 /** Masks that are whole lines: quotations of mail, earlier threads, signatures. Returns where to go on, or -1. */
 function lineMask(at: number): number {
   const code = text.charCodeAt(at)
+  if (code === 0x2d && text.charCodeAt(at - 1) === 0x2d) return -1
   if (code === 0x3e /* > */) {
     const end = lineEnd(text, at)
     skip(at, end, 'quote')

@@ -11,6 +11,9 @@ export function notesOf({ incomplete, undecided }: Report): string[] {
           'Incomplete: its conditions make more texts than are read, so each of their parts was read at least once, but not with all others.',
         ]
       : []),
+    ...(incomplete === 'language'
+      ? ['Incomplete: the reply does not look English, and only English is understood.']
+      : []),
     ...(undecided.length > 0
       ? [`Incomplete: without grammar these rules were not decided: ${undecided.map(escapeLine).join(', ')}.`]
       : []),

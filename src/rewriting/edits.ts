@@ -100,7 +100,7 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
   const sentence = words === '' ? '' : left ? capitalized(closed(words)) : opened(closed(words), text, from)
   const lead = !left ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
   if (!right) {
-    const mark = words === '' ? /[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
+    const mark = words === '' ? /(?<![.!?…])[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
     return { range: [begin, to - mark], text: lead + sentence }
   }
   const past = end + right.index + right[0].length
@@ -125,7 +125,7 @@ function deletion(text: string, [start, end]: Range, sentence: Range): Edit | un
   // A comma or dash that parted the words from the rest goes with them.
   const past = end + (/^\s*[,;:–—-]?\s*/.exec(restAfter)?.[0].length ?? 0)
   if (!begins) {
-    const lead = /[\s,;:–—-]*$/.exec(restBefore)![0].length
+    const lead = /(?<![\s,;:–—-])[\s,;:–—-]*$/.exec(restBefore)![0].length
     const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
     return closing ? { range: [start - lead, end], text: '' } : { range: [start, past], text: '' }
   }
@@ -143,7 +143,7 @@ function withoutSaying({ text, sentence, saying: [start, end] }: Place): Edit | 
 function withoutSentence(text: string, [start, end]: Range): Edit | undefined {
   let past = end + /^[ \t]*/.exec(text.slice(end))![0].length
   const ends = past >= text.length || /[\r\n]/.test(text[past]!)
-  const from = ends ? start - /[ \t]*$/.exec(text.slice(0, start))![0].length : start
+  const from = ends ? start - /(?<![ \t])[ \t]*$/.exec(text.slice(0, start))![0].length : start
   // A sentence alone on its line takes the line breaks after it along.
   if (ends && (from === 0 || text[from - 1] === '\n')) past += /^\s*/.exec(text.slice(past))![0].length
   const rest = text.slice(0, from) + text.slice(past)

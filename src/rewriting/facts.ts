@@ -24,7 +24,7 @@ export function keepsFacts(before: string, after: string): boolean {
 }
 
 function factsOf(text: string): string[] {
-  return (text.match(FACT) ?? []).map((fact) => fact.toLowerCase().replace(/[.,:]+$/, ''))
+  return (text.match(FACT) ?? []).map((fact) => fact.toLowerCase().replace(/(?<![.,:])[.,:]+$/, ''))
 }
 
 function namesOf(text: string): string[] {

@@ -108,12 +108,17 @@ function suggestionsOf(
     ? [{ range: place.found.range, text: filled }]
     : editsOf(rewrite.at, words, place)
   return edits
-    .filter((edit) => keeps(edit, rewrite, place, document))
+    .filter((edit) => edit.range.every((at) => !parts(place.text, at)) && keeps(edit, rewrite, place, document))
     .map(({ range, text }) => {
       const safe = rewrite.safe && isSafe({ range, text }, place)
       const kind = /\{[^{}]+\}/.test(words) ? 'template' : safe ? 'fix' : 'suggestion'
       return { title: rewrite.title, ...withArticle({ range, text }, place.text), kind }
     })
+}
+
+/** Whether an offset stands inside a line break or a surrogate pair. */
+function parts(text: string, at: number): boolean {
+  return at > 0 && /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])/.test(text.slice(at - 1, at + 1))
 }
 
 /**
@@ -176,7 +181,7 @@ function captured({ text, found: { captures, fills } }: Place, name: string): st
 function restOf(text: string, { range }: Found, sentence: Range): string {
   return text
     .slice(range[1], Math.max(range[1], sentence[1]))
-    .replace(/[.!?…\s]+$/, '')
+    .replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
     .replace(/^[\s,;:–—-]+/, '')
 }
 

@@ -1,3 +1,4 @@
+import { firstMatches } from '../bounds.ts'
 import { sum, weigh, weighMarks } from '../evidence.ts'
 import type { SignalDefinition, SignalExamples } from '../types.ts'
 
@@ -89,7 +90,7 @@ function shouted(text: string, message: number) {
   const letters = text.replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   if (letters.length > 60 && capitals > letters.length * 0.9) return []
-  return [...text.matchAll(RUN)].map((run) => ({
+  return firstMatches(text, RUN).map((run) => ({
     message,
     range: [run.index, run.index + run[0].length] as const,
     weight: 1,

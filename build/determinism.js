@@ -1,0 +1,103 @@
+// npm run determinism [-- --node 22.21.1 --node 24.11.1 --quick]
+// Lints many drafts in time zones, locales, orders, threads and versions of Node, beside a host that meddles, and compares
+// the hashes of all reports.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+// The quick run is for the suite.
+const QUICK = process.argv.includes('--quick')
+const DRAFTS = QUICK ? 40 : 1_000
+const self = fileURLToPath(import.meta.url)
+const order = process.argv[2]
+
+if (order === '--hash') {
+  if (process.argv[3] === 'worker') {
+    new Worker(new URL(import.meta.url), { argv: ['--hash', 'forward', ...process.argv.slice(4)] })
+  } else {
+    console.log(await hashOf(process.argv[3]))
+  }
+} else {
+  const versions = process.argv.flatMap((word, index) => (word === '--node' ? [process.argv[index + 1]] : []))
+  const meddling = { DEBUG_TAGS: '1', DEBUG_CHUNKS: '1', DEBUG_MATCH: '1' }
+  const zones = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kolkata']
+  const locales = ['tr_TR.UTF-8', 'de_DE.UTF-8', 'ar_EG.UTF-8', 'C']
+  const abroad = { TZ: zones[0], LC_ALL: locales[0], LANG: locales[0] }
+  const variants = [
+    ['as it is', 'forward', {}],
+    ['in a worker', 'worker', {}],
+    ['abroad, in reversed order, beside a host that meddles', 'meddled', { ...abroad, ...meddling }],
+    ...(QUICK
+      ? []
+      : [
+          ['in reversed order', 'backward', {}],
+          ...zones.map((zone) => [`in ${zone}`, 'forward', { TZ: zone }]),
+          ...locales.map((locale) => [`in ${locale}`, 'forward', { LC_ALL: locale, LANG: locale }]),
+        ]),
+  ]
+  const words = (how) => [self, '--hash', how, ...(QUICK ? ['--quick'] : [])]
+  const runs = variants.map(([name, how, environment]) => [
+    name,
+    execFileSync(process.execPath, words(how), { env: { ...process.env, ...environment }, encoding: 'utf8' }),
+  ])
+  for (const version of versions) {
+    const started = ['--yes', `node@${version}`, ...words('forward')]
+    runs.push([`by Node ${version}`, execFileSync('npx', started, { encoding: 'utf8' })])
+  }
+  for (const [name, hash] of runs) console.log(`${hash.trim().slice(0, 16)}  ${name}`)
+  const different = new Set(runs.map(([, hash]) => hash.trim())).size
+  if (different > 1) console.error(`Unexpected ${different} hashes, expected one`)
+  process.exitCode = different > 1 ? 1 : 0
+}
+
+/** The hash of the reports of all drafts, linted in this order. */
+async function hashOf(how) {
+  if (how === 'meddled') await meddle()
+  const { createLinter } = await import('../dist/index.js')
+  const lint = createLinter({ extends: 'strict' })
+  const drafts = draftsOf()
+  const indices = [...drafts.keys()]
+  if (how !== 'forward') indices.reverse()
+  const hashes = new Array(drafts.length)
+  for (const index of indices) {
+    const { findings, moves, signals, ignored, incomplete } = lint(drafts[index])
+    hashes[index] = createHash('sha256')
+      .update(JSON.stringify({ findings, moves, signals, ignored, incomplete }))
+      .digest('hex')
+  }
+  return createHash('sha256').update(hashes.join()).digest('hex')
+}
+
+/** Does what a host may do to engines and globals that are not its own. */
+async function meddle() {
+  const { default: compromise } = await import('compromise')
+  compromise.addWords({ the: 'Foo', sorry: 'Verb', wait: 'Noun' })
+  compromise.plugin({ tags: { Foo: {} }, words: { calm: 'Foo', send: 'Foo' } })
+  const refuse = () => {
+    throw new Error('The host has taken this away.')
+  }
+  Math.random = refuse
+  globalThis.Date = new Proxy(Date, { construct: refuse, apply: refuse, get: refuse })
+}
+
+/** Drafts made of what stands in the examples of the rules' pages, each with a number of its own. */
+function draftsOf() {
+  const folder = new URL('../rules/docs/', import.meta.url)
+  const lines = readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
+  const texts = lines.map((line) => line.replace(/^[>*\s-]+|[*~`]/g, '').trim()).filter((line) => line.length > 20)
+  return Array.from({ length: DRAFTS }, (_, index) => {
+    const at = (step) => texts[(index * 31 + step * 17) % texts.length]
+    return {
+      reply: `Hi Ana,\n${at(1)} ${at(2)}\nIt is order ${index}.`,
+      thread: [
+        { from: 'customer', text: at(3) },
+        { from: 'agent', text: at(4) },
+        { from: 'customer', text: at(5) },
+      ],
+    }
+  })
+}
