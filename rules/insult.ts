@@ -8,8 +8,10 @@ export default {
   explanation:
     'No wording softens contempt, and what was written can be passed on. Take it out, and keep the fact if there is one.',
   find: [
-    'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so)? #Contempt',
+    'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
     '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
+    'what (a|an) .{0,1} #Abuse',
+    '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
     'your .{0,1} #Rubbish',
     '(you|your) .{0,3} (lack|lacks|shows|show|showing|reflects|reflect|reveals|have no|has no) .{0,3} #Character',
     '(shows|show|showing|reflects|reveals) (your|you are) .{0,4} #Character',
@@ -33,6 +35,9 @@ export default {
 export const docs = {
   sources: ['000#3', '001#5', '004#22'],
   bad: [
+    '**You are an idiot**.',
+    '**What an idiot**, who orders soup with a fork?',
+    'The sign is red. **Are you a clown**?',
     'Honestly, **you are being quite childish** about a £2 locker fee.',
     'So **another liar** wants a free breakfast.',
     'We got **your silly letter** about the bins.',
