@@ -4,7 +4,7 @@ import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'node',

@@ -40,7 +40,7 @@ const KNOWN_TO_RULES = [
   'src/promised.ts',
 ]
 
-/** The one file that may import each engine or parser. */
+/** The files that may import each engine, parser or library. */
 const ENGINES: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/grammar.ts'],
   'wink-eng-lite-web-model': ['src/grammar.ts'],
@@ -48,6 +48,9 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/documents/html.ts'],
   entities: ['src/documents/html.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
+  tinypool: ['src/cli/processors.ts', 'src/cli/worker.ts'],
+  'p-map': ['src/cli/processors.ts'],
+  chokidar: ['src/cli/watch.ts'],
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -38,13 +38,13 @@ describe('the package', () => {
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
     const types = ['core', 'index', 'types'].map((name) => `dist/types/src/${name}.d.ts`)
-    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js'].map((name) => `dist/${name}`)
+    const doors = ['THIRD-PARTY.txt', 'cli.js', 'core.js', 'index.js', 'worker.js'].map((name) => `dist/${name}`)
     expect(files).toEqual(expect.arrayContaining([...doors, ...types]))
     const others = files.filter((file) => file.startsWith('dist/') && !doors.includes(file))
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|configured|explain|linter|load|sources|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|cache|completion|configured|explain|linter|load|prepare|sources|watch|items|csv|html|json|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
@@ -87,7 +87,7 @@ describe('the package', () => {
   test('reprints the licence of each package that is bundled', () => {
     const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8')
     const names = [...notices.matchAll(/^(\S+) \S+ \(MIT\)$/gm)].map(([, name]) => name)
-    expect(names).toEqual(['compromise', 'efrt', 'grad-school', 'suffix-thumb'])
+    expect(names).toEqual(['chokidar', 'compromise', 'efrt', 'grad-school', 'p-map', 'readdirp', 'suffix-thumb'])
     expect(notices.match(/Permission is hereby granted/g)).toHaveLength(names.length)
   })
 })

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { type Format, formats } from '../reporters/index.ts'
 import { unexpected } from '../unexpected.ts'
 import type { Levels } from './linter.ts'
+import { OPTIONS, type OptionName, optionNames, SHELLS, type Task } from './options.ts'
 
 /** What the command was asked to do. */
 export interface Arguments {
-  readonly task: 'lint' | 'filter' | 'init' | 'print-config' | 'list-rules' | 'explain' | 'help' | 'version'
+  readonly task: Exclude<Task, 'jsonl'> | 'lint' | 'filter' | 'help' | 'version'
   /** Names of files as given, each once; `-` is standard input. */
   readonly files: readonly string[]
   readonly preset: string | undefined
@@ -25,37 +26,20 @@ export interface Arguments {
   readonly suggestions: boolean
   /** Whether to colour; undefined leaves it to the environment. */
   readonly color: boolean | undefined
+  /** Whether to lint again at each change. */
+  readonly watch: boolean
+  /** The file that keeps what was found, where one does. */
+  readonly cache: string | undefined
+  /** How many processors to use; undefined for as many as there are, where it pays. */
+  readonly concurrency: number | undefined
+  /** The name of the file that standard input has the text of. */
+  readonly stdinFilename: string | undefined
+  /** The shell that is to complete what is typed. */
+  readonly shell: (typeof SHELLS)[number]
 }
 
-const OPTIONS = {
-  customer: { type: 'string' },
-  preset: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  init: { type: 'boolean' },
-  'print-config': { type: 'boolean' },
-  'list-rules': { type: 'boolean' },
-  explain: { type: 'string' },
-  quiet: { type: 'boolean' },
-  'max-warnings': { type: 'string' },
-  format: { type: 'string' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  suggestions: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
-
-type Option = keyof typeof OPTIONS
-
-/** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = ['customer', 'format', 'max-warnings']
-const FOR_LINES: readonly Option[] = ['suggestions']
-
 /** What is done instead of linting files. */
-const TASKS = ['jsonl', 'init', 'print-config', 'list-rules', 'explain'] as const
+const TASKS = optionNames.filter((name): name is Task => OPTIONS[name].task === true)
 
 /** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -67,7 +51,7 @@ export function readArguments(words: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   })
-  const values = new Map<Option, string[]>()
+  const values = new Map<OptionName, string[]>()
   const files = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'positional') files.add(token.value)
@@ -76,22 +60,29 @@ export function readArguments(words: readonly string[]): Arguments {
     const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
     values.set(option, [...(values.get(option) ?? []), value])
   }
-  const has = (option: Option) => values.has(option)
-  const last = (option: Option) => values.get(option)?.at(-1)
+  const has = (option: OptionName) => values.has(option)
+  const last = (option: OptionName) => values.get(option)?.at(-1)
 
   const [task, other] = TASKS.filter(has)
-  const stray = task === 'jsonl' ? FOR_FILES.find(has) : (FOR_LINES.find(has) ?? (task && FOR_FILES.find(has)))
-  if (stray && FOR_LINES.includes(stray))
-    throw new TypeError(`Unexpected \`--${stray}\` without \`--jsonl\`, expected both`)
+  const given = optionNames.filter(has)
+  const lost = task === 'jsonl' ? undefined : given.find((option) => OPTIONS[option].only === 'lines')
+  if (lost) throw withoutThat(lost, 'jsonl')
+  const stray = task && given.find((option) => OPTIONS[option].only === 'files')
   if (task && (stray ?? other))
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
   if (has('config') && has('no-config'))
     throw new TypeError('Unexpected `--no-config` with `--config`, expected one of them')
+  if (has('cache-location') && !has('cache')) throw withoutThat('cache-location', 'cache')
   const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
       `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
     )
+  const stdinFilename = last('stdin-filename')
+  if (stdinFilename !== undefined && files.size > 0 && !files.has('-'))
+    throw new TypeError('Unexpected `--stdin-filename` with files, expected `-` or none')
+  if (has('watch') && (files.size === 0 || files.has('-')))
+    throw new TypeError('Unexpected `--watch` of standard input, expected files')
   const colors = tokens.flatMap((token) =>
     token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
   )
@@ -104,11 +95,16 @@ export function readArguments(words: readonly string[]): Arguments {
     levels: Object.fromEntries((values.get('rule') ?? []).map(levelOf)),
     rule: last('explain'),
     customer: last('customer'),
-    format: formatOf(last('format') ?? 'stylish'),
+    format: oneOf<Format>('format', last('format') ?? 'stylish', formats),
     quiet: has('quiet'),
-    maxWarnings: countOf(last('max-warnings')),
+    maxWarnings: countOf('warnings', last('max-warnings'), 0) ?? Number.POSITIVE_INFINITY,
     suggestions: has('suggestions'),
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
+    watch: has('watch'),
+    cache: has('cache') ? (last('cache-location') ?? '.replylintcache') : undefined,
+    concurrency: countOf('processors', last('concurrency'), 1),
+    stdinFilename,
+    shell: oneOf('shell', last('completion') ?? 'bash', SHELLS),
   }
 }
 
@@ -120,12 +116,12 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined
 }
 
-function knownOption({ name, rawName }: OptionToken): Option {
-  if (Object.hasOwn(OPTIONS, name)) return name as Option
+function knownOption({ name, rawName }: OptionToken): OptionName {
+  if (Object.hasOwn(OPTIONS, name)) return name as OptionName
   throw unexpected(
     'option',
     rawName,
-    Object.keys(OPTIONS).map((option) => `--${option}`),
+    optionNames.map((option) => `--${option}`),
     'one that `replylint --help` lists',
   )
 }
@@ -153,14 +149,18 @@ function levelOf(given: string): [id: string, level: string] {
   throw new TypeError(`Unexpected \`${given}\` after \`--rule\`, expected an id and a level such as \`calm-down=off\``)
 }
 
-function formatOf(given: string): Format {
-  const format = formats.find((name) => name === given)
-  if (format === undefined) throw unexpected('format', given, formats)
-  return format
+function oneOf<Name extends string>(what: string, given: string, names: readonly Name[]): Name {
+  const known = names.find((name) => name === given)
+  if (known === undefined) throw unexpected(what, given, names)
+  return known
 }
 
-function countOf(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d+$/.test(given)) return Number(given)
-  throw new TypeError(`Unexpected number of warnings \`${given}\`, expected a whole number from 0`)
+function countOf(what: string, given: string | undefined, least: number): number | undefined {
+  if (given === undefined) return undefined
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given)
+  throw new TypeError(`Unexpected number of ${what} \`${given}\`, expected a whole number from ${least}`)
+}
+
+function withoutThat(option: OptionName, other: OptionName): TypeError {
+  return new TypeError(`Unexpected \`--${option}\` without \`--${other}\`, expected both`)
 }

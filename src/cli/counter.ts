@@ -1,16 +1,30 @@
 /** Shows how many replies were read. */
 export interface Counter {
   readonly add: (replies: number) => void
-  /** Shows the last count and goes on to the next line. */
+  /** Takes it away, so that something else can be shown in its place. */
+  readonly hide: () => void
+  /** Shows no more counts. */
   readonly stop: () => void
 }
 
-/** Makes a counter on standard error, which says nothing unless a terminal shows it and the output is elsewhere. */
-export function createCounter(): Counter {
-  if (!process.stderr.isTTY || process.stdout.isTTY) return { add: () => {}, stop: () => {} }
+/**
+ * Makes a counter on standard error, which says nothing unless a terminal shows it. The last count is `kept` on a line
+ * of its own, where the output is elsewhere, or `erased`; then there is none before it is clear that the work is long.
+ */
+export function createCounter(last: 'kept' | 'erased'): Counter {
+  const kept = last === 'kept'
+  if (!process.stderr.isTTY || (kept && process.stdout.isTTY)) return { add() {}, hide() {}, stop() {} }
   let replies = 0
-  let shown = 0
-  const show = () => process.stderr.write(`\r${replies.toLocaleString('en-US')} replies`)
+  let shown = kept ? 0 : performance.now() + LONG
+  let visible = false
+  const show = () => {
+    process.stderr.write(`\r${replies.toLocaleString('en-US')} replies`)
+    visible = true
+  }
+  const hide = () => {
+    if (visible) process.stderr.write(ERASE)
+    visible = false
+  }
   return {
     add(more) {
       replies += more
@@ -18,7 +32,9 @@ export function createCounter(): Counter {
       shown = performance.now()
       show()
     },
+    hide,
     stop() {
+      if (!kept) return hide()
       show()
       process.stderr.write('\n')
     },
@@ -27,3 +43,9 @@ export function createCounter(): Counter {
 
 /** Milliseconds between two counts. */
 const INTERVAL = 100
+
+/** Milliseconds until work is long. */
+const LONG = 500
+
+/** Goes back to the start of the line, and erases it. */
+const ERASE = '\r\x1b[K'

@@ -1,30 +1,38 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { OPTIONS, type OptionName, optionNames } from './options.ts'
 
 /** The version of the package. */
 export const version: string = manifest.version
+
+/** Where the explanations of options begin, if their names leave room. */
+const COLUMN = 23
 
 /** What `--help` prints: one screen of 80 columns and 24 lines. */
 export const help = `Usage: replylint [options] [file…]
        replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
 
-Reads drafted customer-service replies, says what would cost the customer face
-and why, and offers rewrites. Takes files and folders of text, Markdown, HTML,
-JSON, CSV and YAML; - is standard input, also {"reply": "…", "thread": […]}.
+Says what in drafted customer-service replies would cost the customer face, why,
+and what to say instead. Takes files and folders; - is standard input.
 
-  --customer <text>    what the customer wrote before the reply
-  --preset <name>      recommended (default) or strict
-  --rule <id>=<level>  off, error, warning or info; may be repeated
-  --config <file>      instead of replylint.config.{js,mjs,json,yml} from above
-  --no-config, --init  without a configuration; write a first one
-  --print-config, --list-rules, --explain <id>  what is configured
-  --quiet              show only findings of severity error
-  --max-warnings <n>   exit with 1 when there are more warnings than this
-  --format <name>      stylish (default), json, sarif, github, junit, checkstyle
-  --color, --no-color  with or without colours, as FORCE_COLOR and NO_COLOR
-  --jsonl              {id, reply, thread?} a line in, {id, findings} a line out
-  --suggestions        with --jsonl: with rewrites
-  -h, --help, -v, --version
+${optionLines().join('\n')}
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.
 `
+
+function optionLines(): readonly string[] {
+  const rows: OptionName[][] = []
+  for (const name of optionNames)
+    if (OPTIONS[name].beside) rows.at(-1)!.push(name)
+    else rows.push([name])
+  return rows.map(([first, ...others]) => {
+    const beside = others.map((name) => `; ${writtenOf(name)}: ${OPTIONS[name].help}`)
+    return `  ${writtenOf(first!).padEnd(COLUMN - 4)}  ${OPTIONS[first!].help}${beside.join('')}`
+  })
+}
+
+/** An option as it is written, with its short form before it and its value after it. */
+function writtenOf(name: OptionName): string {
+  const { short, value } = OPTIONS[name]
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+}

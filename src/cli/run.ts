@@ -1,16 +1,10 @@
-import { reporters } from '../reporters/index.ts'
-import type { Linted, Style } from '../reporters/reporter.ts'
-import type { Linter, Report } from '../types.ts'
+import type { Style } from '../reporters/reporter.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { wantsColor } from './color.ts'
-import { STANDARD_INPUT, toDraft, withCustomer } from './drafts.ts'
-import { readText } from './files.ts'
-import { filter } from './filter.ts'
 import { help, version } from './help.ts'
 import { writeConfig } from './init.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
-import type { Input } from './sources.ts'
 import { write } from './write.ts'
 
 /** Runs the command and returns its exit code: 0 clean, 1 findings that matter, 2 wrong usage or an unreadable file. */
@@ -38,19 +32,27 @@ async function prepare(words: readonly string[]): Promise<() => Promise<number>>
     const name = writeConfig(process.cwd())
     return () => print(`Wrote ${name}\n`)
   }
+  if (given.task === 'completion') {
+    const [{ completionFor }, { rules }] = await Promise.all([import('./completion.ts'), import('../index.ts')])
+    const text = completionFor(
+      given.shell,
+      rules.map(({ id }) => id),
+    )
+    return () => print(text)
+  }
   if (given.task === 'print-config' || given.task === 'list-rules' || given.task === 'explain') {
     const text = await tell(given, given.task)
     return () => print(text)
   }
   if (given.files.length === 0 && process.stdin.isTTY)
     throw new TypeError('Unexpected end, expected a file, or `-` to type a reply')
+  if (given.watch) {
+    const { watchFiles } = await import('./watch.ts')
+    return () => watchFiles(given, words)
+  }
   // What needs no linter need not wait until it is loaded.
-  const { linterFor, cannedLinterFor } = await import('./linter.ts')
-  const project = await projectFor(given.config)
-  const lint = linterFor(given.preset, given.levels, project?.config)
-  return given.task === 'filter'
-    ? () => filter(given, lint)
-    : () => lintFiles(given, lint, () => cannedLinterFor(given.preset, given.levels, project?.config))
+  const { prepareWork } = await import('./prepare.ts')
+  return prepareWork(given, styleFor(given))
 }
 
 /** What there is to say of rules and configuration. Throws a TypeError where these are wrong. */
@@ -77,51 +79,4 @@ async function print(text: string): Promise<number> {
 
 function styleFor({ color }: Arguments): Style {
   return { color: wantsColor(color, process.stdout, process.env), columns: process.stdout.columns || 80 }
-}
-
-async function lintFiles(given: Arguments, lintDraft: Linter, forCanned: () => Linter): Promise<number> {
-  let lintCanned: Linter | undefined
-  let errors = 0
-  let warnings = 0
-  let unreadable = 0
-  for await (const text of reporters[given.format](linted(), styleFor(given))) await write(text)
-  if (warnings > given.maxWarnings)
-    say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
-  return unreadable > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
-
-  async function* linted(): AsyncGenerator<Linted> {
-    for await (const { file, read } of inputs(given.files)) {
-      try {
-        for (const { draft: own, canned, entry } of await read()) {
-          const draft = withCustomer(own, given.customer)
-          const report = canned ? (lintCanned ??= forCanned())(draft) : lintDraft(draft)
-          errors += count(report, 'error')
-          warnings += count(report, 'warning')
-          const shown = given.quiet ? onlyErrors(report) : report
-          yield { file, reply: draft.reply, report: shown, ...(entry ? { entry } : {}) }
-        }
-      } catch (error) {
-        unreadable++
-        say(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-      }
-    }
-  }
-}
-
-/** What there is to lint, one after the other; what reads files is loaded when there are some. */
-async function* inputs(names: readonly string[]): AsyncGenerator<Input> {
-  const seen = new Set<string>()
-  for (const name of names.length === 0 ? ['-'] : names) {
-    if (name === '-')
-      yield { file: STANDARD_INPUT, read: async () => [{ draft: toDraft(await readText('-')), canned: false }] }
-    else yield* (await import('./sources.ts')).inputsOf(name, seen)
-  }
-}
-
-function count({ findings }: Report, severity: string): number {
-  return findings.filter((finding) => finding.severity === severity).length
-}
-
-function onlyErrors(report: Report): Report {
-  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
 }

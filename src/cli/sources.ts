@@ -15,11 +15,17 @@ export interface Source {
   readonly entry?: Entry
 }
 
+/** The drafts of a file: how many, and each, which is made when it is its turn. */
+export interface Sources {
+  readonly count: number
+  readonly each: Iterable<Source>
+}
+
 /** A file, and its drafts for when it is its turn. */
 export interface Input {
   readonly file: string
-  /** Throws an Error that says why it cannot be read. What it gives is made one by one. */
-  readonly read: () => Promise<Iterable<Source>>
+  /** Throws an Error that says why it cannot be read. */
+  readonly read: () => Promise<Sources>
 }
 
 /** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
@@ -43,8 +49,12 @@ function failing(file: string, why: string): Input {
   return { file, read: () => Promise.reject(new Error(why)) }
 }
 
-async function read(file: string, named: boolean): Promise<Iterable<Source>> {
-  const text = await readText(file)
+async function read(file: string, named: boolean): Promise<Sources> {
+  return sourcesIn(file, await readText(file), named)
+}
+
+/** The drafts of a file with this text, which was named or found in a folder. Throws a TypeError where there are none. */
+export async function sourcesIn(file: string, text: string, named: boolean): Promise<Sources> {
   const found = await readItems(kindOf(file) ?? 'text', text)
   const { items, internal } = found
   if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
@@ -55,7 +65,7 @@ async function read(file: string, named: boolean): Promise<Iterable<Source>> {
     say(`${file}: left out: ${why}`)
   }
   // What is kept in folders, and not as a draft, is there to be sent again.
-  return toSources(text, found, !named)
+  return { count: found.items.length, each: toSources(text, found, !named) }
 }
 
 function* toSources(text: string, { items }: Items, kept: boolean): Generator<Source> {
