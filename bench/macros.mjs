@@ -30,6 +30,10 @@ const SENTENCES = [
   'I have asked our "returns" desk to look at your {thing} today; they answer within {number} hours.',
   'Here is what you can do: open Settings → Orders, choose {thing} {number}, and press “Send back”.',
   'As soon as the {thing} is with us, we will pay back the whole amount to the card that you used.',
+  'I will write to you on {day} with news of your {thing}, and you can reach me at this address until then.',
+]
+
+const BLUNT = [
   'Unfortunately there is nothing we can do about your {thing}.',
   'As per our policy, a {thing} cannot be changed after {number} days.',
   'You failed to send the form for your {thing} in time.',
@@ -38,7 +42,6 @@ const SENTENCES = [
   'We apologise for any inconvenience that the {thing} may have caused.',
   'You should have read the terms of your {thing} before {day}.',
   'Kindly revert with the number of the {thing} at the earliest.',
-  'I will write to you on {day} with news of your {thing}, and you can reach me at this address until then.',
 ]
 
 const CLOSINGS = [
@@ -50,14 +53,14 @@ const CLOSINGS = [
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 
-/** A table of so many macros, row by row: `id`, `title` and `body`, of three to nine sentences each. */
+/** A table of so many macros, row by row: `id`, `title` and `body`, of three to nine sentences each, one in eight blunt. */
 export function* macros(count) {
   const next = numbers(count)
   const one = (list) => list[next() % list.length]
   yield 'id,title,body\r\n'
   for (let id = 1; id <= count; id++) {
     const sentences = Array.from({ length: 3 + (next() % 7) }, () =>
-      one(SENTENCES)
+      one(next() % 8 === 0 ? BLUNT : SENTENCES)
         .replace('{thing}', one(THINGS))
         .replace('{number}', String(1 + (next() % 9000)))
         .replace('{day}', one(DAYS)),

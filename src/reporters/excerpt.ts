@@ -1,7 +1,7 @@
 import type { Range } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placeOf } from './lines.ts'
-import { graphemes, widthOf, widthOfGrapheme } from './width.ts'
+import { charactersOf, widthOf, widthOfGrapheme } from './width.ts'
 
 /** A line of a reply, and what to print below it. */
 export interface Excerpt {
@@ -58,11 +58,12 @@ function wholeUnit(text: string, offset: number): number {
 
 function cellsOf(text: string, first: number, last: number, [from, to]: Range): (Cell & { readonly end: number })[] {
   let column = 0
-  return [...graphemes.segment(text.slice(first, last))].map(({ segment, index }) => {
-    const offset = first + index
-    const { shown, width } = cellOf(segment, column)
+  let end = first
+  return charactersOf(text.slice(first, last)).map((character) => {
+    const offset = end
+    const { shown, width } = cellOf(character, column)
     column += width
-    const end = offset + segment.length
+    end += character.length
     return { end, shown, width, found: offset < to && from < end }
   })
 }

@@ -1,9 +1,9 @@
 /** How many columns of a terminal a text takes; our own colours take none. */
 export function widthOf(painted: string): number {
   const text = painted.replace(COLORS, '')
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (NARROW.test(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
+  for (const character of charactersOf(text)) width += widthOfGrapheme(character)
   return width
 }
 
@@ -30,10 +30,10 @@ export function shorten(text: string, columns: number): string {
   if (start.length === text.length && widthOf(text) <= columns) return text
   let short = ''
   let width = 0
-  for (const { segment } of graphemes.segment(start)) {
-    width += widthOfGrapheme(segment)
+  for (const character of charactersOf(start)) {
+    width += widthOfGrapheme(character)
     if (width > columns - 1) break
-    short += segment
+    short += character
   }
   return `${short.trimEnd()}…`
 }
@@ -41,8 +41,15 @@ export function shorten(text: string, columns: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
 const COLORS = /\x1b\[\d+m/g
 
-/** Splits a text into what is read as one character. */
-export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** What is read as one character each. */
+export function charactersOf(text: string): readonly string[] {
+  return NARROW.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+/** Nothing but characters of one unit and one column that join no other, as in most texts: the segmenter is slow. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u20ac]*$/
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** How many columns one character takes: none, one, or two for emoji and East Asian ones. */
 export function widthOfGrapheme(grapheme: string): number {
