@@ -69,6 +69,7 @@ function cellsOf(text: string, first: number, last: number, [from, to]: Range): 
 }
 
 function cellOf(segment: string, column: number): { readonly shown: string; readonly width: number } {
+  if (segment.length === 1 && segment >= ' ' && segment <= '~') return { shown: segment, width: 1 }
   if (segment === '\t') return { shown: ' '.repeat(TAB - (column % TAB)), width: TAB - (column % TAB) }
   const shown = escapeControls(segment)
   return { shown, width: shown === segment ? widthOfGrapheme(segment) : widthOf(shown) }

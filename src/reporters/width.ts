@@ -47,7 +47,7 @@ export function charactersOf(text: string): readonly string[] {
 }
 
 /** Nothing but characters of one unit and one column that join no other, as in most texts: the segmenter is slow. */
-const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u20ac]*$/
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u20ac\u2190-\u2193]*$/
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
