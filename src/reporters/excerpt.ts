@@ -1,7 +1,7 @@
 import type { Range } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placeOf } from './lines.ts'
-import { graphemes, isPlain, widthOf, widthOfGrapheme } from './width.ts'
+import { charactersOf, widthOf, widthOfGrapheme } from './width.ts'
 
 /** A line of a reply, and what to print below it. */
 export interface Excerpt {
@@ -57,10 +57,9 @@ function wholeUnit(text: string, offset: number): number {
 }
 
 function cellsOf(text: string, first: number, last: number, [from, to]: Range): (Cell & { readonly end: number })[] {
-  const part = text.slice(first, last)
   let column = 0
   let offset = first
-  return (isPlain(part) ? part.split('') : segmentsOf(part)).map((segment) => {
+  return charactersOf(text.slice(first, last)).map((segment) => {
     const { shown, width } = cellOf(segment, column)
     column += width
     const start = offset
@@ -78,10 +77,6 @@ function disarm<One extends Cell>(cell: One, index: number, cells: readonly One[
   if (!commands) return cell
   const shown = `\\u{${cell.shown.charCodeAt(0).toString(16)}}`
   return { ...cell, shown, width: shown.length }
-}
-
-function segmentsOf(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 function cellOf(segment: string, column: number): { readonly shown: string; readonly width: number } {
