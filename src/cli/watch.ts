@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { EventEmitter, once } from 'node:events'
+import { mkdtempSync, rmSync, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
@@ -13,6 +13,9 @@ import { say } from './say.ts'
 /** How long it is quiet after a change until it counts, in milliseconds: editors write a file in several steps. */
 const QUIET = 100
 
+/** How often configurations are looked at, in milliseconds: most that are looked for do not exist, which nothing else tells of. */
+const INTERVAL = 300
+
 /**
  * Lints files again at each change to them, or to what configures them, until it is interrupted. Each run is a process
  * of its own, so that it reads the configuration as it stands; what did not change it knows from the run before.
@@ -20,19 +23,12 @@ const QUIET = 100
 export async function watchFiles(given: Arguments, words: readonly string[]): Promise<never> {
   const folder = mkdtempSync(join(tmpdir(), 'replylint-'))
   const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
-  const changed = new Set<string>()
-  // Folders are watched for what may come to be in them, as a name that nothing has yet cannot be.
-  const folders = foldersAbove(process.cwd())
-  const configs = new Set(
-    folders.flatMap((one) => [...NAMES, IGNORE_FILE, 'package.json'].map((name) => join(one, name))),
-  )
   const own = new Set(writtenBy(given).map((name) => resolve(name)))
   const named = given.files.map((name) => resolve(name))
-  const watcher = watch([...named, ...folders, ...(await configsOf(given))], {
-    ignoreInitial: true,
-    ignored: (path) => !isWatched(resolve(path)),
-  })
-  watcher.on('all', (_, path) => changed.add(path))
+  const changed = new Set<string>()
+  const changes = new EventEmitter()
+  const watcher = watch(named, { ignoreInitial: true, ignored: (path) => !isWatched(resolve(path)) })
+  watcher.on('all', (_, path) => note(path))
   let running: ChildProcess | undefined
   process.on('exit', () => {
     running?.kill()
@@ -40,45 +36,64 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   })
   await once(watcher, 'ready')
 
+  const configs = new Set<string>()
   for (;;) {
     for (const file of await configsOf(given)) {
+      if (configs.has(file)) continue
       configs.add(file)
-      watcher.add(file)
+      watchFile(file, { interval: INTERVAL }, (now, before) => {
+        if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) note(file)
+      })
     }
     changed.clear()
     running = spawn(process.execPath, [process.argv[1]!, ...cache, ...withoutWatch(words)], { stdio: 'inherit' })
     await once(running, 'close')
     running = undefined
     say('waiting for changes; Ctrl+C ends')
-    if (changed.size === 0) await once(watcher, 'all')
+    if (changed.size === 0) await once(changes, 'change')
     for (let before = 0; changed.size > before; await pause(QUIET)) before = changed.size
     const [first, ...others] = changed
     say(`changed: ${relative('', first!)}${others.length > 0 ? ` and ${others.length} more` : ''}`)
   }
 
+  function note(path: string): void {
+    changed.add(path)
+    changes.emit('change')
+  }
+
+  /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */
   function isWatched(path: string): boolean {
-    if (configs.has(path) || folders.includes(path) || named.includes(path)) return true
-    if (own.has(path)) return false
     return named.some((name) => {
       const inside = relative(name, path)
-      return !/^\.\.(?:$|[\\/])/.test(inside) && !/(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
+      if (inside === '') return true
+      return (
+        !own.has(path) &&
+        !isAbsolute(inside) &&
+        !/^\.\.(?:$|[\\/])|(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
+      )
     })
   }
 }
 
 /** The files that a run itself writes. */
-function writtenBy({ reports, cache }: Arguments): readonly string[] {
-  return [...reports.map(({ file }) => file), cache].filter((name) => name !== undefined)
+function writtenBy({ reports, cache, baseline }: Arguments): readonly string[] {
+  return [...reports.map(({ file }) => file), cache, baseline?.file].filter((name) => name !== undefined)
 }
 
-/** The files that say how to lint; where one of them is wrong, the run says so. */
+/** The files that say how to lint, or would if they existed; where one of them is wrong, the run says so. */
 async function configsOf({ config, baseline }: Arguments): Promise<readonly string[]> {
-  const old = baseline?.task === 'check' ? [resolve(baseline.file)] : []
-  try {
-    return [...((await projectFor(config))?.files ?? []).map((name) => resolve(name)), ...old]
-  } catch {
-    return typeof config === 'object' ? [resolve(config.file), ...old] : old
-  }
+  const names = [IGNORE_FILE, ...(config === 'found' ? [...NAMES, 'package.json'] : [])]
+  const found = foldersAbove(process.cwd()).flatMap((folder) => names.map((name) => join(folder, name)))
+  const asked = [
+    ...(typeof config === 'object' ? [config.file] : []),
+    // What a run itself writes is no change.
+    ...(baseline?.task === 'check' ? [baseline.file] : []),
+  ]
+  const read = await projectFor(config).then(
+    (project) => project?.files ?? [],
+    () => [],
+  )
+  return [...found, ...[...asked, ...read].map((name) => resolve(name))]
 }
 
 function withoutWatch(words: readonly string[]): readonly string[] {

@@ -5,7 +5,19 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { macros } from '../../bench/macros.mjs'
 import { completionFor } from '../../src/cli/completion.ts'
+import { rules } from '../../src/index.ts'
 import { command, file, folder, plainEnvironment, replylint } from './command.ts'
+
+/** A few rules, so that a process is soon at work. */
+const few = {
+  rules: Object.fromEntries(
+    rules.map(({ id }) => [
+      id,
+      ['calm-down', 'blame-you', 'policy-shield', 'vague-commitment', 'jargon'].includes(id) ? 'error' : 'off',
+    ]),
+  ),
+}
+const FEW = ['--config', file('few.json', JSON.stringify(few))]
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
 
@@ -16,41 +28,78 @@ const lines = [...macros(70)]
   .flatMap((reply, id) => [JSON.stringify({ id, reply }), ...(id % 30 === 0 ? ['', 'none', '{"reply":5}'] : [])])
   .join('\n')
 
-describe.concurrent('several processors', () => {
-  test.each(['stylish', 'json', 'sarif'])('find what one finds, byte for byte: %s', async (format) => {
-    const drafts = file(
-      `drafts-${format}.json`,
-      JSON.stringify([{ reply: BAD }, { reply: BAD, thread: 5 }, { reply: BAD }]),
-    )
-    const run = (count: number) =>
-      replylint(['--format', format, '--concurrency', String(count), drafts, table, file('bad.txt', BAD)])
-    const [one, two] = await Promise.all([run(1), run(2)])
-    expect(one.stdout.length).toBeGreaterThan(20_000)
-    expect(one).toEqual(two)
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+/** A configuration in JavaScript with a rule that finds this. */
+function ownRule(found: string): string {
+  return `export default { rules: ${JSON.stringify(few.rules)}, add: [{ id: 'own-thing', severity: 'info',
+    preset: 'recommended', message: 'Own.', explanation: 'Own.', always: true, find: () => ${found}, rewrites: [] }] }`
+}
+
+describe('several processors', () => {
+  test('find what one finds, byte for byte', async () => {
+    const drafts = file('drafts.json', JSON.stringify([{ reply: BAD }, { reply: BAD, thread: 5 }, { reply: BAD }]))
+    const run = async (count: number) => {
+      const reports = ['json', 'sarif'].flatMap((format) => ['--format', format, '-o', `${count}.${format}`])
+      const words = [...FEW, ...reports, '--format', 'stylish', '--concurrency', String(count)]
+      const outcome = await replylint([...words, drafts, table, file('bad.txt', BAD)])
+      return { ...outcome, ...Object.fromEntries(['json', 'sarif'].map((name) => [name, read(`${count}.${name}`)])) }
+    }
+    const one = await run(1)
+    expect(one.stdout.length).toBeGreaterThan(10_000)
     expect(one).toMatchObject({ code: 2, stderr: expect.stringContaining('Unexpected `thread`') })
+    expect(await run(2)).toEqual(one)
+  })
+
+  test('go by the configuration that each file has', async () => {
+    file(
+      'overridden/replylint.config.json',
+      JSON.stringify({ ...few, overrides: [{ files: ['*.md'], rules: { 'calm-down': 'off' } }] }),
+    )
+    const names = Array.from({ length: 40 }, (_, at) => `${at}.${at % 2 === 0 ? 'md' : 'txt'}`)
+    for (const name of names) file(`overridden/${name}`, BAD)
+    const { stdout } = await replylint(['--format', 'jsonl', '--concurrency', '2', '.'], { within: 'overridden' })
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(found.filter(({ findings }) => findings.length > 0).map((one) => one.file)).toEqual(
+      names.filter((name) => name.endsWith('.txt')).sort(),
+    )
   })
 
   test('answer lines as one does, and number the bad ones', async () => {
     const run = (count: number) =>
-      replylint(['--jsonl', '--suggestions', '--concurrency', String(count)], { input: lines })
-    const [one, three] = await Promise.all([run(1), run(3)])
+      replylint([...FEW, '--jsonl', '--suggestions', '--concurrency', String(count)], { input: lines })
+    const one = await run(1)
     expect(one.stdout).toContain('{"line":4,"error"')
-    expect(one).toEqual(three)
+    expect(await run(3)).toEqual(one)
   })
 
   test('each read a configuration in JavaScript', async () => {
-    file(
-      'own/replylint.config.mjs',
-      `export default { add: [{ id: 'own-thing', severity: 'info', preset: 'recommended', message: 'Own.',
-        explanation: 'Own.', always: true, find: () => [[0, 1]], rewrites: [] }] }`,
-    )
+    file('own/replylint.config.mjs', ownRule('[[0, 1]]'))
     const input = '{"reply":"Fine."}\n'.repeat(400)
     const { stdout } = await replylint(['--jsonl', '--concurrency', '2'], { input, within: 'own' })
     expect(stdout.match(/"own-thing"/g)).toHaveLength(400)
   })
 
+  test.each([
+    ['cannot start', `if (!isMainThread) throw new Error('Not here.')\n${ownRule('[[0, 1]]')}`],
+    ['ends', ownRule('isMainThread ? [[0, 1]] : process.exit()')],
+    ['has no memory left', ownRule('{ for (const all = []; !isMainThread; ) all.push(Array(1e4).fill(0)); return [[0, 1]] }')],
+  ])('leave what one of them that %s does not do to the others', async (what, config) => {
+    const within = what.replaceAll(' ', '-')
+    file(`${within}/replylint.config.mjs`, `import { isMainThread } from 'node:worker_threads'\n${config}`)
+    const input = `{"id":"${'-'.repeat(100)}","reply":"Fine."}\n`.repeat(4000)
+    const { code, stdout } = await replylint(['--jsonl', '--concurrency', '2'], { input, within })
+    expect({ code, lines: stdout.match(/"own-thing"/g)?.length }).toEqual({ code: 0, lines: 4000 })
+  })
+
   test('end with 130 when they are interrupted', async () => {
-    const child = spawn(process.execPath, [command, '--jsonl', '--concurrency', '2'], { env: plainEnvironment() })
+    const child = spawn(process.execPath, [command, ...FEW, '--jsonl', '--concurrency', '2'], {
+      cwd: folder,
+      env: plainEnvironment(),
+    })
     child.stdin.on('error', () => {})
     child.stdin.write(`${lines}\n`)
     await once(child.stdout, 'data')
@@ -60,7 +109,7 @@ describe.concurrent('several processors', () => {
 
   test.skipIf(!existsSync('/bin/sh'))('end without a trace when nobody reads on', async () => {
     const name = file('many.jsonl', `${lines}\n`.repeat(20))
-    const words = `--jsonl --concurrency 2 ${name}`
+    const words = [...FEW, '--jsonl', '--concurrency', '2', name].join(' ')
     const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${command}" ${words} | head -1`], {
       cwd: folder,
       env: plainEnvironment(),
@@ -75,11 +124,11 @@ describe.concurrent('several processors', () => {
 })
 
 describe('the cache', () => {
-  const cached = (...words: string[]) => replylint(['--cache', '--cache-location=found', ...words, table])
-  const content = () => readFileSync(join(folder, 'found'), 'latin1')
+  const cached = (...words: string[]) => replylint([...FEW, '--cache', '--cache-location=found', ...words, table])
+  const content = () => read('found')
 
   test('changes nothing of what is found, and is not written again where nothing is new', async () => {
-    const plain = await replylint([table])
+    const plain = await replylint([...FEW, table])
     expect(await cached()).toEqual(plain)
     const before = content()
     expect(before.split('\n').length).toBe(72)
@@ -97,7 +146,7 @@ describe('the cache', () => {
     )
     const { stdout, stderr } = await cached()
     expect(stderr).toBe('replylint: found: Unexpected data, expected what was written: left out\n')
-    expect(stdout).toBe((await replylint([table])).stdout)
+    expect(stdout).toBe((await replylint([...FEW, table])).stdout)
   })
 
   test('holds no word of the replies', () => {
@@ -114,7 +163,7 @@ describe('the cache', () => {
 
   test('knows nothing of another configuration, whose packs and levels are part of it', async () => {
     expect((await cached('--rule', 'calm-down=off')).stdout).not.toContain('calm-down')
-    expect((await cached('--quiet')).stdout).toBe((await replylint(['--quiet', table])).stdout)
+    expect((await cached('--quiet')).stdout).toBe((await replylint([...FEW, '--quiet', table])).stdout)
     expect((await cached()).stdout).toContain('calm-down')
   })
 
@@ -179,8 +228,8 @@ COMP_WORDS=(replylint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD
 
   test.skipIf(!existsSync('/bin/bash')).each([
     [['--for'], '--format'],
-    [['--format', 'js'], 'json'],
-    [['--format', '=', 'js'], 'json'],
+    [['--format', 'js'], 'json jsonl'],
+    [['--format', '=', 'js'], 'json jsonl'],
     [['--explain', 'cal'], 'calm-down'],
     [['--rule', 'calm-down', '=', 'err'], 'error'],
     [['--completion', ''], 'bash zsh fish'],
