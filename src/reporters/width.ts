@@ -13,8 +13,8 @@ export function charactersOf(text: string): readonly string[] {
 }
 
 /** Whether each unit of a text is a character of one column, as in most texts: then the segmenter, which is slow, has nothing to say. */
-function isPlain(text: string): boolean {
-  return /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u21b5]*$/.test(text)
+export function isPlain(text: string): boolean {
+  return /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff]*$/.test(text)
 }
 
 /** The text as lines of at most so many columns, broken between words. */
