@@ -1,6 +1,4 @@
-// Writes a table of made-up macros to standard output: `node bench/macros.mjs 10000 > macros.csv`. The same number
-// gives the same table.
-import { fileURLToPath } from 'node:url'
+// A table of made-up macros. The same number gives the same table.
 
 const OPENINGS = [
   'Hi {{customer.name}},',
@@ -75,6 +73,3 @@ function numbers(seed) {
   let state = (seed % 2_147_483_646) + 1
   return () => (state = (state * 48_271) % 2_147_483_647)
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.stdout.write([...macros(Number(process.argv[2] ?? 10_000))].join(''))

@@ -25,7 +25,7 @@ const QUEUED = 2
 /** How many times as many jobs as are being done may be done already and wait for one before them. */
 const AHEAD = 2
 
-/** By how much V8 lets a heap grow until it looks for garbage: left alone, by several times, and that in each thread. */
+/** By how much V8 lets a heap grow until it looks for garbage, in percent: left alone, by several times, and that in each thread. */
 const GROWTH = '--heap-growing-percent=40'
 
 /** Megabytes that may live in a thread. It needs about 60; the longest line takes a multiple of itself. */
@@ -36,6 +36,7 @@ const MOST_MEMORY = 256
  * do, or does not come to the end of because it fails, is done here, and from then on all is.
  */
 export function createProcessors(work: Work, orders: Orders, count = availableParallelism()): Processors {
+  setFlagsFromString(GROWTH)
   const most = QUEUED * (count - 1)
   let threads: Promise<Threads> | undefined
   let failed = false
@@ -43,7 +44,6 @@ export function createProcessors(work: Work, orders: Orders, count = availablePa
   return {
     widen() {
       if (count === 1 || threads) return
-      setFlagsFromString(GROWTH)
       threads = startThreads(orders, count - 1)
     },
     each: (name, jobs) => {
