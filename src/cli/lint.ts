@@ -77,7 +77,7 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
       if ('error' in step) {
         failed.add(step.input)
         failures++
-        say(`${file}: ${step.error}`)
+        if (step.error !== undefined) say(`${file}: ${step.error}`)
       } else if ('source' in step) {
         counter.add(1)
         yield shown(file, step)

@@ -3,14 +3,15 @@ import type { Cache } from './cache.ts'
 import { STANDARD_INPUT, withCustomer } from './drafts.ts'
 import { fromPlain, type PlainReport } from './plain.ts'
 import { ENOUGH, type Processors } from './processors.ts'
+import { say } from './say.ts'
 import type { Input, Source, Sources } from './sources.ts'
 import type { Outcome, Task } from './work.ts'
 
-/** What comes of a file: its drafts with what is found in them, and its end, or why it is not read to its end. */
+/** What comes of a file: its drafts with what is found in them, and its end, or why it is not read to its end, if that was not said. */
 export type Step = { readonly input: Input } & (
   | { readonly source: Source; readonly report: Report }
   | Pick<Required<Sources>, 'problems'>
-  | { readonly error: string }
+  | { readonly error: string | undefined }
 )
 
 /** What drafts are linted with. */
@@ -24,7 +25,7 @@ export interface Means {
 
 /** How many drafts go to a processor at once, and how many wait at most because others before them do. */
 const BATCH = 32
-const MOST = 1024
+const MOST = 128
 
 /** A step before its draft is linted. */
 type Due =
@@ -89,7 +90,9 @@ async function* dueIn(
       }
       yield { input, problems }
     } catch (error) {
-      yield { input, error: error instanceof Error ? error.message : String(error) }
+      // Among what else is said of files when they are read.
+      say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
+      yield { input, error: undefined }
     }
   }
 }
