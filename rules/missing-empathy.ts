@@ -45,7 +45,7 @@ export default {
       title: 'Say what it meant',
       text: [
         'I know you were counting on us, and {what happened to you}.',
-        'You deserve better than {problem}.',
+        'You deserve better than this trouble with {problem}.',
       ],
       at: 'before',
     },
