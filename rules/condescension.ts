@@ -44,7 +44,7 @@ export default {
     '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)',
   ],
   rewrites: [
-    { title: 'Leave it out', text: '', when: 'aside' },
+    { title: 'Leave it out', text: '', when: 'aside', safe: true },
     { title: 'Say it without that', text: '$plain', at: 'sentence', when: 'plain' },
     {
       title: 'Offer help with the step',

@@ -65,6 +65,7 @@ export default {
   ],
   rewrites: [
     { title: 'Drop the belittling word', text: '$mishap', when: 'mishap', safe: true },
+    { title: 'Drop the belittling words', text: '$slight', when: 'slight', safe: true },
     { title: 'Drop the belittling words', text: '$error', when: 'error' },
     { title: 'Take it seriously', text: 'I can see why this matters to you.', at: 'sentence' },
     { title: 'Say it should not be so', text: 'This should have gone better for you.', at: 'sentence' },
@@ -76,8 +77,14 @@ export default {
 const EXCUSED =
   /^(?:(?:an? |only |just |purely |quite |simply )*(?:honest|unintentional|rare|genuine|innocent|isolated|human|simple|small)(?:,? and|,)? )+(?<error>mistake|oversight|error|slip|mix-?up|misunderstanding)s?$/i
 
+// What happened, and how little of it.
+const SLIGHT =
+  /^(?<lead>(?:it|this|that)(?:['’]s| is| was)) (?:only |just |merely )?an? (?:small|minor|little|tiny|slight) (?<what>\p{L}[\p{L}-]+)$/iu
+
 /** What was found, with the error by its plain name. */
 function withError(found: Found, text: string): Found {
+  const { lead, what } = SLIGHT.exec(text.slice(...found.range))?.groups ?? {}
+  if (what) return { ...found, fills: { slight: `${lead} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}` } }
   const error = EXCUSED.exec(text.slice(...found.range))?.groups?.error
   return error && !found.captures.mishap ? { ...found, fills: { error } } : found
 }

@@ -71,7 +71,8 @@ export default {
   },
   unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
   rewrites: [
-    { title: 'Leave it out', text: '', when: 'lead' },
+    { title: 'Leave it out', text: '', when: 'lead', safe: true },
+    { title: 'Leave it out', text: '', when: 'clause' },
     { title: 'Leave the epithet out', text: '$noun', when: 'noun' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'whole' },
     { title: 'Leave it out, and keep the rest', text: '$kept', at: 'sentence', when: 'kept' },
@@ -108,7 +109,7 @@ function withPlace(found: Found, { reply }: Document): Found {
     ...(rest.length <= 4 && !/\d/.test(rest.join(''))
       ? { whole: range }
       : isClause(reply.text, range)
-        ? { lead: range }
+        ? { clause: range }
         : {}),
   }
   const kept = keptOf(reply, found)
