@@ -15,7 +15,12 @@ export function guessOf(reply: Reply, found: Found): string | undefined {
   if (!clause || !GUESSES.test(said.slice(0, clause.index) + clause[0])) return undefined
   const { verb, rest } = clause.groups!
   const perfect = /\b(?:must|may|might|could|have|had) (?:have )?/i.test(clause[0].slice(0, clause[0].indexOf(verb!)))
-  if (/^(?:not|never|do|did|are|were|was|be|been|will|would|can|should|seem|seems|wrong|to|want\w*|expect\w*|think|thought|believe[ds]?|hope[ds]?|know|knew|misunder\w+|confus\w+|forg[eo]t\w*|fail\w*|neglect\w*)$/i.test(verb!)) return undefined
+  if (
+    /^(?:not|never|do|did|are|were|was|be|been|will|would|can|should|seem|seems|wrong|to|want\w*|expect\w*|think|thought|believe[ds]?|hope[ds]?|know|knew|misunder\w+|confus\w+|forg[eo]t\w*|fail\w*|neglect\w*)$/i.test(
+      verb!,
+    )
+  )
+    return undefined
   if (/\bn[o']t\b/i.test(rest!)) return undefined
   return perfect ? `you have ${verb}${rest}` : `you ${verb}${rest}`
 }
