@@ -112,7 +112,7 @@ export default {
     { title: 'Ask', text: 'Could you please $omit.infinitive $item?', at: 'sentence', when: 'task' },
     {
       title: 'Ask for it once more',
-      text: "I don't see $item here yet; could you please send $it once more?",
+      text: "I don't see $item $there yet; could you send $it once more?",
       at: 'sentence',
       when: 'done',
     },
@@ -137,8 +137,7 @@ export default {
 } satisfies Rule
 
 // What the customer can send, and what else was to be done by them.
-const SENDABLE =
-  /^(?:attach|includ|send|sent|enclos|upload|add|provid|produc|submit|return|forward|bring|brought|give|gave)/i
+const SENDABLE = /^(?:attach|includ|send|sent|enclos|upload|add|provid|produc|submit|return|forward)/i
 const DEED =
   '(?:attach|includ|enclos|upload|add|provid|produc|submit|return|forward|sign|complet|fill|tick|enter|confirm|scan|print|label|register|activat|verif|updat|hand|authori[sz]|cancel|clos|book|pack|switch|turn|plug|pick|drop|renew|save|lock|charg|rins|empt)(?:e?d|e|y|ied|p?ped|l?led|t?ted)?|send|sent|bring|brought|give|gave|given|pay|paid|write|wrote|written|choose|chose|chosen|take|took|taken|put|set|shut'
 const OMITTED = new RegExp(
@@ -177,17 +176,16 @@ function withLack({ reply }: Document, found: Found): Found {
       was: isMany ? "weren't" : "wasn't",
       it: isMany ? 'them' : 'it',
       omit: verb.toLowerCase() + particle,
-      ...(SENDABLE.test(verb) ? { done: doneOf(verb) } : { task: 'yes' }),
+      ...(SENDABLE.test(verb)
+        ? { done: doneOf(verb), there: /^(?:attach|includ|enclos|upload)/i.test(verb) ? doneOf(verb) : 'here' }
+        : { task: 'yes' }),
     },
   }
 }
 
 /** The participle of a verb that says how something is sent. */
 function doneOf(verb: string): string {
-  const given = /^(?:(?<sent>sen[dt])|(?<brought>br)|(?<given>g))/i.exec(verb)?.groups ?? {}
-  if (given.sent) return 'sent'
-  if (given.brought) return 'brought'
-  if (given.given) return 'given'
+  if (/^sen[dt]/i.test(verb)) return 'sent'
   const root = verb
     .toLowerCase()
     .replace(/t?ted$/, 't')

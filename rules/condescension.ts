@@ -92,8 +92,8 @@ function withPlain(found: Found, { reply }: Document): Found {
   const words = reply.text.slice(...found.range)
   const said = reply.text.slice(...sayingOf(reply, found))
   const [talk, plain] = PLAIN.find(([one]) => one.test(said)) ?? []
-  const after = reply.text.slice(found.range[1])
-  const isAside = ASIDE.test(words) && (/^\s*(?:[,.!?…)\n]|$)/.test(after) || !beginsClause(reply.text, found.range[0]))
+  // *I have to be honest* is more than an aside.
+  const isAside = ASIDE.test(words) && (!/^to\b/i.test(words) || beginsClause(reply.text, found.range[0]))
   return {
     ...found,
     captures: isAside ? { aside: found.range } : found.captures,

@@ -69,6 +69,12 @@ export default {
       when: 'no',
     },
     {
+      title: 'Say no kindly',
+      text: "I'm afraid the answer is no. What I can do is {option}.",
+      at: 'sentence',
+      when: 'no',
+    },
+    {
       title: 'Say what happens next',
       text: "Thank you for telling me. I'll {task} by {time}.",
       at: 'sentence',
@@ -80,7 +86,7 @@ export default {
 
 function fillsOf(core: string): Record<string, string> {
   if (/noted$|^(?:ok|okay|k+|sure|will do|right|and|so|whatever)$/i.test(core)) return { noted: core }
-  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core, more: core }
+  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core }
   if (/^thank/i.test(core)) return { thanked: core, said: core }
   return POINTER.test(core) ? { pointer: core } : { more: core, said: core }
 }

@@ -84,7 +84,7 @@ export default {
   rewrites: [
     {
       title: 'Say what is open, and an option',
-      text: '$open. What I can do now is {option}.',
+      text: '$open; what I can do now is {option}.',
       at: 'sentence',
       when: 'open',
     },
@@ -108,7 +108,7 @@ export default {
     },
     {
       title: 'Say who can help',
-      text: '{team} can help you with this: {route}.',
+      text: 'You can also ask {team} about this: {route}.',
       at: 'after',
       when: 'unable',
     },

@@ -70,11 +70,19 @@ function turned({ reply: { text, sentences } }: Document, found: Found): Found {
           turned: `${OPENINGS[hinge]} ${rest.replace(/\s*\b(?:unfortunately|though|sadly)$/i, '')}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}`,
         },
       }
-    : canOf(found, said, hinge, isClause)
+    : canOf(found, said, { hinge, isClause, before: text.slice(start, found.range[0]) })
 }
 
+const REGRETS = /\b(?:afraid|unfortunately|sorry|regret|sadly)\b/i
+
 /** The same thing as what can be done, in the middle of a sentence: *you can be paid once 30 days have passed*. */
-function canOf(found: Found, said: (name: string) => string, hinge: string, isClause: boolean): Found {
+function canOf(
+  found: Found,
+  said: (name: string) => string,
+  { hinge, isClause, before }: { readonly hinge: string; readonly isClause: boolean; readonly before: string },
+): Found {
+  // What is regretted is no good news.
+  if (REGRETS.test(before)) return found
   const link = { until: isClause ? 'once' : 'from', before: isClause ? 'once' : 'after', unless: 'if' }[hinge]
   return link ? { ...found, fills: { can: `${said('who')} can ${said('verb')} ${link}` } } : found
 }

@@ -55,7 +55,7 @@ export default {
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
     {
       title: 'Name what went wrong',
-      text: 'What went wrong is {problem}.',
+      text: ['This is what happened: {what happened to you}.'],
       at: 'sentence',
     },
     {

@@ -86,12 +86,17 @@ const AMID =
   /,?\s+(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}+)\s+){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s*(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
 const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
 
+// A rule that is all the answer there is, or one that somebody is sorry for.
+const SHUTS =
+  /\b(?:sorry|afraid|unfortunately|regret)\b|\bthat(?:['’]s| is) (?:just |simply )?(?:our|the|company) (?:policy|rules?)\b|\brules are rules\b/i
+
 /** What was found, with what the rule says and not that it is one; and whether that is a refusal. */
 function withPlain(found: Found, reply: Reply): Found {
   const said = reply.text.slice(...sayingOf(reply, found))
   const lead = LEAD.exec(said)?.[0]
   const plain = lead ? said.slice(lead.length) : AMID.test(said) ? said.replace(AMID, '') : undefined
-  const refuses = REFUSES.test(plain ?? said)
+  const whole = reply.text.slice(...reply.sentences[found.sentence]!)
+  const refuses = REFUSES.test(plain ?? said) || SHUTS.test(whole)
   if (!plain) return { ...found, fills: { [refuses ? 'refused' : 'rule']: 'yes' } }
   const closed = /[.!?:]\W*$/.test(plain) ? plain : `${plain}.`
   return { ...found, fills: { plain, ...(refuses ? { no: closed, refused: 'yes' } : { fact: 'yes' }) } }
