@@ -21,6 +21,6 @@ export function guessOf(reply: Reply, found: Found): string | undefined {
     )
   )
     return undefined
-  if (/\bn[o']t\b/i.test(rest!)) return undefined
+  if (/\b(?:not|never|no)\b|n['’]t\b/i.test(rest!) || /(?<!re[pl]|app|supp)ly$/i.test(verb!)) return undefined
   return perfect ? `you have ${verb}${rest}` : `you ${verb}${rest}`
 }
