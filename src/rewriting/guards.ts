@@ -99,6 +99,10 @@ export function isSafe({ range, text }: Edit, place: Place): boolean {
 }
 
 function isDoubled(before: string, { range, text }: Edit, { reply, did }: OpenDocument): boolean {
+  const [start, end] = range
+  // A mere *Thanks.* is no thanks for anything, but not to be said beside one.
+  const beside = reply.text.slice(Math.max(0, start - 30), start) + reply.text.slice(end, end + 30)
+  if (THANKS.test(text) && !THANKS.test(before) && THANKS.test(beside)) return true
   return ONCE.some(
     ([words, moves]) =>
       words.test(text) &&
