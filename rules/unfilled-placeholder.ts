@@ -1,4 +1,3 @@
-import { firstMatches } from '../src/bounds.ts'
 import { nameOf } from '../src/known.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
@@ -50,7 +49,7 @@ export default {
     if (document.draft.template) return []
     if (!SIGN_OF_HOLE.test(text) && !HOLE_IN_GREETING.test(text) && !HOLE_IN_PARENTHESES.test(text)) return []
     const holes = HOLES.flatMap((hole) =>
-      firstMatches(text, hole).map(({ 0: match, index }): Range => [index, index + match.length]),
+      document.reply.search(hole).map(({ 0: match, index }): Range => [index, index + match.length]),
     )
     return holes
       .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))
