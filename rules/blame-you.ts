@@ -126,16 +126,24 @@ const OMITTED =
   /\byou (?:have |had )?(?:(?:failed|forgot|forgotten|neglected|omitted) to|did(?:n['’]?t| not)|have(?:n['’]?t| not)|never) (?<verb>attach(?:ed)?|include[d]?|send|sent|enclose[d]?|upload(?:ed)?|add(?:ed)?|provide[d]?|sign(?:ed)?|complete[d]?) (?<own>the|your|an?|any) (?<what>[a-z]+(?: (?:of )?[a-z]+){0,3}?)(?=,|$)/i
 
 // What came or was done too little, so that it can be asked for.
-const LACKS =
-  /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b[^.]*\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
+const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b/i
+const GIVING =
+  /\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
+
+function lacks(sentence: string): boolean {
+  return sentence.split('.').some((part) => {
+    const at = part.search(WANTING)
+    return at !== -1 && GIVING.test(part.slice(at))
+  })
+}
 
 /** What was found, with what the customer did not give in words that accuse nobody. */
 function withLack({ reply: { text, sentences } }: Document, found: Found): Found {
   const [start, end] = sentences[found.sentence]!
-  const sentence = text.slice(start, end).replace(/[\s.!?…]+$/, '')
+  const sentence = text.slice(start, end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const { verb, own, what } = OMITTED.exec(sentence)?.groups ?? {}
-  if (!verb || !what) return { ...found, fills: { [LACKS.test(sentence) ? 'lack' : 'deed']: 'yes' } }
-  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.replace(/ (?:of|for) .*$/, ''))
+  if (!verb || !what) return { ...found, fills: { [lacks(sentence) ? 'lack' : 'deed']: 'yes' } }
+  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
   const root = verb.toLowerCase().replace(/ed$|d$/, '')
   const done = /^(?:send|sent)$/i.test(verb)
     ? 'sent'

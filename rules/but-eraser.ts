@@ -63,7 +63,7 @@ function endAtTurn(found: Found, text: string, [start, end]: readonly [number, n
     ...found,
     range: [found.range[0], past + word.length],
     fills: {
-      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…]\W*$/.test(after) ? '' : '.'}`,
+      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…][^\w.!?…]*$/.test(after) ? '' : '.'}`,
     },
   }
 }

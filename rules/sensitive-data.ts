@@ -69,7 +69,7 @@ const CARD = /(?<![\d-])(?:3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|[2-6]\d{3}([ -]?)\d{4}
 const SECRETS: readonly RegExp[] = [
   /(?<![\d-])(?!000|666|9)\d{3}-\d{2}-\d{4}(?![\d-])/g,
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
-  /(?<!wi-?fi |guest |network |meeting |zoom |default )\b(?:password|cvv|cvc)(?: (?:is|was)(?: now)?|:) ?["'“‘]?(?=\S*\d)[^\s"'”’,]{2,}[^\s"'”’,.](?! ?(?:characters|letters|digits|days|minutes|hours))/gi,
+  /(?<!wi-?fi |guest |network |meeting |zoom |default )\b(?:password|cvv|cvc)(?: (?:is|was)(?: now)?|:) ?["'“‘]?(?=\S{0,64}\d)[^\s"'”’,]{2,64}[^\s"'”’,.](?! ?(?:characters|letters|digits|days|minutes|hours))/gi,
 ]
 // What else has as many digits.
 const LABEL =

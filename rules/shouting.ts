@@ -90,7 +90,7 @@ function capitals(reply: Reply): Shout[] {
     const range: Range = [index, index + run.length]
     const shouted = run.split(/[ ,:;–—-]+/)
     if (!isShouted(shouted, text, range)) return []
-    const { quiet, sure } = lower(run, /(?:^|[.!?\n]\s*)$/.test(before(text, index)))
+    const { quiet, sure } = lower(run, /(?:^|[.!?\n][^\S\n]*)$/.test(before(text, index)))
     return [{ range, captures: STRESS.test(run) ? { stress: range } : {}, fills: sure ? { quiet } : { lower: quiet } }]
   })
 }

@@ -127,7 +127,7 @@ function shortened({ reply, customer }: Document): Found[] {
 
 /** Whether a sentence begins at an offset. */
 function begins(text: string, start: number): boolean {
-  return /(?:^|[.!?\n]\s*)$/.test(before(text, start))
+  return /(?:^|[.!?\n][^\S\n]*)$/.test(before(text, start))
 }
 
 export const docs = {

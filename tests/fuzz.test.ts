@@ -128,7 +128,7 @@ async function* one(linted: Linted): AsyncGenerator<Linted> {
 }
 
 describe('any draft, with any configuration', () => {
-  test.each<readonly [reply: string, config?: Config]>([
+  test.each<[reply: string, config?: Config]>([
     // What was found wrong once.
     ['Unfortunately, we cannot refund it, but\r\n'],
     [

@@ -15,7 +15,7 @@ export function memberPath(path: string, name: string): string {
 /** What a path of a {@link Shape} leads to, from a value. */
 export function follow(start: Place, path: string): readonly Place[] {
   let places: readonly Place[] = [start]
-  for (const [, name, , inside] of path.matchAll(/([^.[\]]+)|(\[([^\]]*)\])/g)) {
+  for (const [, name, , inside] of path.matchAll(/([^.[\]]+)|(\[([^[\]]*)\])/g)) {
     places = places.flatMap((place) => (name === undefined ? elements(place, inside ?? '') : member(place, name)))
   }
   return places
