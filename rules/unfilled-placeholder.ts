@@ -13,7 +13,7 @@ const HOLES: readonly RegExp[] = [
   /[$#%]\{[^{}\n]{1,60}\}/g,
   /%[A-Za-z][A-Za-z0-9_.]{2,40}%/g,
   /\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>/g,
-  new RegExp(`\\[(?:${WHAT})\\b[^\\]\\n]{0,40}\\](?!\\()`, 'gi'),
+  new RegExp(`\\[(?:${WHAT})\\b[^[\\]\\n]{0,40}\\](?!\\()`, 'gi'),
   /<(?:insert|customer|first ?name|last ?name|name|order(?: number)?|date|amount|agent|your)\b[^<>\n]{0,30}>/gi,
   /\((?:insert|add) (?:your|the|a|customer|date|name|link|reason|amount|order)\b[^()\n]{0,40}\)/gi,
   /(?<=\S )_{3,}(?=[ .,!?]|$)/gm,

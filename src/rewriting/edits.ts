@@ -1,4 +1,4 @@
-import { before } from '../bounds.ts'
+import { before, NEAR } from '../bounds.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
 import { article, capitalized, lowered } from './text.ts'
 
@@ -87,7 +87,7 @@ const LATER = new RegExp(
 const EARLIER =
   /(?:\s*(?:[,;–—…]|\.{2,}|\s-(?=\s))\s*(?:(?:and|but|however|yet|also),?\s+)?|\s+(?:and|but|however),?\s+)(?=(?:(?:I|we|you|it|they|this|our|your|please|sorry|apologies)\b[^,;–—…]*)?$)/iu
 const ALONE =
-  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b\S*(?:\s+\S+){3}|(?:our|your|my|the)\b.*\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
+  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b\S*(?:\s+\S+){3}|(?:our|your|my|the)\b.{0,300}\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
 
 // A sorry that stands before something else: *Sorry sir, …*, *We apologise for this, but …*.
 const SORRY_LEAD =
@@ -101,7 +101,7 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
   const mark = EARLIER.exec(near)
   const alone = mark && said.length - near.length + mark.index
   const left = alone !== null && ALONE.test(said.slice(0, alone)) ? alone : sorryBefore(said)
-  const right = LATER.exec(text.slice(end, to))
+  const right = LATER.exec(text.slice(end, Math.min(to, end + NEAR)))
   // What follows a clause that cannot be parted from what is before it would hang in the air.
   if ((left === undefined && !right) || (mark && left === undefined)) return undefined
   const begin = from + (left ?? 0)
