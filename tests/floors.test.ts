@@ -50,7 +50,7 @@ const KNOWN_TO_RULES = [
   'src/template.ts',
 ]
 
-/** The files that may import each engine, parser or editor. */
+/** The files that may import each engine, parser, editor or library. */
 const ENGINES: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/grammar.ts'],
   'wink-eng-lite-web-model': ['src/grammar.ts'],
@@ -70,6 +70,9 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   ignore: ['src/project/globs.ts'],
   diff: ['src/cli/diff.ts'],
   '@clack': ['src/cli/interactive.ts'],
+  tinypool: ['src/cli/processors.ts', 'src/cli/thread.ts'],
+  'p-map': ['src/cli/processors.ts'],
+  chokidar: ['src/cli/watch.ts'],
 }
 
 /** One import: the file it stands in, and the file or package it names. */

@@ -85,21 +85,21 @@ const NOWHERE = -1
 
 /** Makes an empty gathering of cells. */
 export function createCells(): Cells {
-  const units: string[] = []
+  let gathered = ''
   const starts: number[] = []
   const ends: number[] = []
   return {
     add(text, start, end) {
       const verbatim = text.length === end - start
+      gathered += text
       for (let at = 0; at < text.length; at++) {
-        units.push(text[at]!)
         starts.push(verbatim ? start + at : start)
         ends.push(verbatim ? start + at + 1 : end)
       }
     },
     insert(text) {
-      for (const unit of text.split('')) {
-        units.push(unit)
+      gathered += text
+      for (let at = 0; at < text.length; at++) {
         starts.push(NOWHERE)
         ends.push(NOWHERE)
       }
@@ -109,15 +109,15 @@ export function createCells(): Cells {
       for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) ends[at] = end
     },
     drop() {
-      units.pop()
+      gathered = gathered.slice(0, -1)
       starts.pop()
       ends.pop()
     },
-    last: () => units.at(-1) ?? '',
+    last: () => gathered.slice(-1),
     project(encode, empty) {
       const toSource = (range: Range) => sourceOf(range, starts, ends, empty)
       return {
-        text: units.join(''),
+        text: gathered,
         toSource,
         encode: (text, range) => encode(text, (range && toSource(range)) ?? undefined),
       }
