@@ -96,7 +96,7 @@ export default {
 
 // What only says that it is said again, at the begin of what is said.
 const LEAD =
-  /^(?:(?:and|but|also|however|again|moreover),?\s+)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n]{0,50}[,:-]\s*|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s*|(?:once )?again,\s+|for future reference,\s*|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s+|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s+)(?=(?:\S+\s+){2}\S)/iu
+  /^(?:(?:and|but|also|however|again|moreover),?\s)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n-]{0,50}[,:-]\s?|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s?|(?:once )?again,\s|for future reference,\s?|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s)(?=(?:\S+\s){2}\S)/iu
 // The same, at the end of it: *…, as stated previously.*
 const TRAIL = /,\s*$/
 

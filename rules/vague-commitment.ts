@@ -106,13 +106,14 @@ export default {
 function withoutMiddle(found: Found, text: string): Found {
   const ends = /^\s*(?:[.,;:!?)…–—-]|$|and\b|but\b)/.test(text.slice(found.range[1]))
   if (found.captures.promise && ends) return found
-  const promised = SOON.exec(text.slice(...found.range))?.[1]
+  const words = text.slice(...found.range)
+  const promised = words.slice(0, Math.max(0, words.search(SOON)))
   return { ...found, captures: ends ? found.captures : {}, ...(promised ? { fills: { promised } } : {}) }
 }
 
-// A promise whose last words are no time.
+// What a promise says last instead of a time, where it is whole without.
 const SOON =
-  /^(.*\b(?!(?:will|shall|be|am|is|are|can|very|as|as soon)\b|['’]ll)[\p{L}]+),? (?:very )?(?:soon|shortly|asap|as soon as possible|in due course|at the earliest)$/isu
+  /(?<!(?:\b(?:will|shall|be|am|is|are|can|very|as|as soon)|['’]ll|[^\p{L}])),? (?:very )?(?:soon|shortly|asap|as soon as possible|in due course|at the earliest)$/iu
 
 export const docs = {
   sources: ['001#29', '001#37', '000#37', '002#15'],
