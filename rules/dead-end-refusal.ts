@@ -17,6 +17,7 @@ export default {
     dead: ['#DeadEnd'],
     flat: [
       '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? #Grant',
+      '(i|we) (am|are) #Adverb? (unable|not able) to #Adverb? !(find|locate|see|access|reproduce|replicate|guarantee|say|tell|confirm|comment|determine|identify|verify|understand|thank|meet|reach|contact|trace|view|open|pull|connect|detect|hear|read|discuss|speak|complete|match)',
       '(could|can|did) not #Adverb? (understand|follow|read) (the|your|this) (review|message|email|comment|complaint|request|letter)',
       'you (will|can|would) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
       '(we|i|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',

@@ -45,7 +45,8 @@ export default {
       '#Testimony',
       '#Misconduct',
       '#Favours',
-      '(we|i|our .{1,2}) (did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
+      '(we|i|our .{1,2}) (did #Adverb? (accommodate|reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
+      '(i|we) (believe|think|(am|are) #Adverb? (sure|confident|certain|positive)) that? (they|he|she|#Witness) #Adverb? (did|greeted|served|cleaned|informed|told|offered|welcomed|explained|followed|handled|behaved|acted|meant|tried|wished)',
     ],
     // Somebody or something else did it.
     excuses: [
@@ -59,6 +60,18 @@ export default {
       '#BrokeDown',
       '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? .{0,1} (#Occasion|(a|on a|busy) #Weekday)',
       '(#Occasion|#External) #Adverb? (threw|thrown|hit|hits|caught|slowed|slows|means|meant|delayed|delays|{disrupt}|caused|causes|knocked|messed) .{0,1} (us|everything|it|things|the|our|all|you|your|out|havoc)',
+    ],
+    // What is so at our house, told to those who complain of it in a review.
+    facts: [
+      '(is|are|was|were) #Adverb? #Adverb? (available|provided|located|situated|served|chargeable|included|excluded|allowed|permitted|given|offered|kept|open|closed|meant|equipped|operational|functional|placed|supplied|complimentary|limited)',
+      '(timing|timings|check (in|out) .{0,1} time) (is|are|was|were)',
+      '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
+      '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
+      'there (is|are|was|were) #Adverb? (at least|also|#Count|separate|enough|plenty|ample) .',
+      '(we|staff|team|hotel|management) (usually|normally|generally|typically) .',
+      '(usually|normally|generally|typically) (we|our|the|it|this) .',
+      '(this|it|that|delay|which|same|reason|noise|smell|issue) (is|was|were|happened|occurred) #Adverb? (due to|because|because of|since) .',
+      '(at|during) the time of (your)? (check in|booking|arrival|reservation|departure|check out|stay)',
     ],
   },
   find(document, matches) {
@@ -86,7 +99,8 @@ export default {
         : customer.setting !== 'review' || customer.signals('problem', 'upset')
     const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
-    const weaker = [...contrasts, ...praises, ...excuses].filter((found) => {
+    const facts = customer.setting === 'review' && complains ? matches('facts').filter((found) => !isOwned(found) && !/\b(?:will|shall|now|since then|once)\b/i.test(textOf(found))) : []
+    const weaker = [...contrasts, ...praises, ...excuses, ...facts].filter((found) => {
       const text = textOf(found)
       return !CHEERS.test(text) && !/\?\W*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
     })
@@ -166,6 +180,7 @@ export const docs = {
     { thread: LATE, reply: '**Your landlord must have missed the** card.' },
     { thread: LATE, reply: '**Our pickers were swamped** on Sunday.' },
     { thread: ROOM, reply: '**We do serve** it hot, at eight sharp.' },
+    { thread: ROOM, reply: '**I am sure our porter greeted** you by the gate.' },
     { thread: LATE, reply: 'We are a day late. **Blame the intern**!' },
     { thread: LATE, reply: 'The vans are **owned by a separate company**.' },
     { thread: LATE, reply: '**Our old scanner was playing** up.' },

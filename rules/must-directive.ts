@@ -14,6 +14,7 @@ export default {
       'you (had|would)? better #Adverb? [<verb>#Demanded]',
       'you are #Adverb? (required|obliged|expected|supposed|instructed|directed) to [<verb>!(have|know|be)]',
       'you are #Adverb? to [<verb>#Demanded]',
+      'you should (not|never) be #Gerund',
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
       'you (will)? want to [<verb>(read|check|look at) .{1,6} (before|next|first)]',
       'it is #Adverb? (imperative|mandatory|compulsory|obligatory) (that you|for you to) [<verb>.]',

@@ -26,7 +26,7 @@ export default {
     // How they took it.
     `#SorryOrSad ${HEARD} (that|how|the way|if|why)? .{0,3} you (may|might|have|had|are|were|would|did|do|could)? #Adverb? #Sensed`,
     `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} you (are|were|have been|had been|got|feel|felt|became|remain|seem|left|ended up|appear)? #Adverb? #Displeased`,
-    `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} you (did|do|could|can|were|are|have|had|would) (not|never) #Adverb? #Pleased`,
+    `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} (you|your) (did|do|could|can|were|are|have|had|would) (not|never) #Adverb? #Pleased`,
     '#SorryOrSad .{0,4} you (have|had)? #Adverb? (misunderstood|misread|misinterpreted|mistook|mistaken|.{0,3} (take|took|taken|taking) .{0,5} (way|personally|offence|badly|amiss|wrongly)|can not (take|handle))',
     '#SorryOrSad .{0,8} (gave|give|given|giving|left|leave|leaving) you .{0,3} (feeling|impression|sense|idea)',
     '#SorryOrSad .{0,6} (came|come|comes|coming) .{0,2} across',
@@ -38,6 +38,7 @@ export default {
     // How it was for them.
     '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
     '#SorryOrSad .{0,12} (not|fail|failed|failing|unable|fell short|falling short|fall short|fallen short|below|less than) .{0,6} (expectation|expectations|satisfaction)',
+    '(clear|evident|understand|note|noted|see|learn|know|appears|seems|realize|aware|read|feel) .{0,7} (not|fail|failed|fell short|falling short) .{0,5} your .{0,1} (expectation|expectations)',
     '#SorryOrSad .{0,8} #Dealings .{0,4} (not|less than) .{0,4} (expected|anticipated|hoped)',
     '(expectation|expectations) .{0,2} not (been)? (met|fulfilled) .{0,8} #Sorry',
     '#SorryOrSad .{0,4} you (are|were) (not|never) #Adverb? (aware|clear|familiar|certain|sure) .{0,1} (of|on|about|with|that)',
@@ -131,6 +132,7 @@ export const docs = {
     '**Sorry that you had a poor time** on our forum.',
     'We **regret that the tour fell short of your expectations**.',
     "It's **disappointing that your visit was not what you had hoped**.",
+    'We **understand that our menu did not meet your expectations**.',
     'Your **expectations were not met, for which we apologise**.',
     "**Sorry the sofa wasn't to your taste**.",
     '**Sorry nothing we do is ever good enough**.',

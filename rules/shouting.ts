@@ -68,9 +68,11 @@ type Shout = Omit<Found, 'sentence'>
 /** Runs of exclamation and question marks. Joy with a customer who is content is no shouting. */
 function marks({ reply: { text }, customer }: Document): Shout[] {
   const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
+  // Who never stacks marks may be content and still find three of them loud.
+  const loud = !/!!/.test(customer.latest.text)
   return firstMatches(text, /[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
-      ({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
+      ({ 0: run, index }) => !(joyful && !run.includes('?') && !(loud && run.length > 2)) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],

@@ -86,7 +86,7 @@ export default {
     '(recommend|suggest|advise|like|want|ask) (you|that you|to) .{0,4}',
     '(always|constantly|continuously|continually|regularly) .{0,4}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
-    '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
+    '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) !({take}|{initiate}|{implement}|{ensure}) .{0,5}',
     '({help}|allows|allowed|allowing|allow (you|the|our|your)|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(happy|glad|like|love|need|here|able|willing|ask|asking|asked|want|pleased|keen) to .{0,2} #Probe .{0,5}',
     '({launch}|live|{open}|{reopen}|opening|{unlock}|{unpause}|feature|features|released|release|coming) .{0,3} #Soon',
