@@ -171,6 +171,7 @@ const REQUEST = 'Hi, could you please send the plumber on Sunday instead?'
 export const docs = {
   sources: ['001#34', '001#35', '003#22', '002#17'],
   bad: [
+    '**We are unable to sign** the school form.',
     "I'm afraid **there's nothing more I can do**.",
     "**We can't reschedule** surgery on request.",
     'Hello dear, **could not read your message**.',

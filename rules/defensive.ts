@@ -7,6 +7,10 @@ const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
 const CHEERS =
   /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
 
+// What a sentence says that only tells facts: not.
+const KIND =
+  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|doubt|once|now)\b/i
+
 export default {
   id: 'defensive',
   severity: 'warning',
@@ -65,11 +69,13 @@ export default {
     facts: [
       '(is|are|was|were) #Adverb? #Adverb? (available|provided|located|situated|served|chargeable|included|excluded|allowed|permitted|given|offered|kept|open|closed|meant|equipped|operational|functional|placed|supplied|complimentary|limited)',
       '(timing|timings|check (in|out) .{0,1} time) (is|are|was|were)',
+      'you (refer|referred|mention|mentioned|describe|described|speak) (to|of|about)? (is|are|was|were) .',
+      '(and|but|then|so|hence|when|arrival|check in) you #Adverb? (asked|requested|insisted|wanted|refused|opted|chose)',
+      '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) (all|each|every|only|a|an|the|both|#Count|complimentary|free|additional|separate|standard|bottled) .',
       '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
-      '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
-      'there (is|are|was|were) #Adverb? (at least|also|#Count|separate|enough|plenty|ample) .',
-      '(we|staff|team|hotel|management) (usually|normally|generally|typically) .',
-      '(usually|normally|generally|typically) (we|our|the|it|this) .',
+      '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (a|an|the|our|all|many|multiple|several|various|different|every|always|total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
+      'there (is|are|was|were) .',
+      '(usually|normally|generally|typically) (we|our|the|it|this|{clean}|{serve}|{keep}|{advise}|{allow}|{charge}|do|does|have|has)',
       '(this|it|that|delay|which|same|reason|noise|smell|issue) (is|was|were|happened|occurred) #Adverb? (due to|because|because of|since) .',
       '(at|during) the time of (your)? (check in|booking|arrival|reservation|departure|check out|stay)',
     ],
@@ -99,12 +105,17 @@ export default {
         : customer.setting !== 'review' || customer.signals('problem', 'upset')
     const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
-    const facts = customer.setting === 'review' && complains ? matches('facts').filter((found) => !isOwned(found) && !/\b(?:will|shall|now|since then|once)\b/i.test(textOf(found))) : []
-    const weaker = [...contrasts, ...praises, ...excuses, ...facts].filter((found) => {
-      const text = textOf(found)
-      return !CHEERS.test(text) && !/\?\W*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
-    })
-    return [...argues, ...weaker].map((found) => withPlain(found, reply))
+    const isBare = ({ sentence, range }: Found) => {
+      const text = textOf({ sentence, range, captures: {} })
+      return !CHEERS.test(text) && !/\?\W*$/.test(text)
+    }
+    const told = customer.setting === 'review' && complains
+    const facts = told ? matches('facts').filter((found) => !isOwned(found) && !KIND.test(textOf(found))) : []
+    const weaker = [...contrasts, ...praises, ...excuses, ...facts].filter(
+      (found) => isBare(found) && !argues.some(({ sentence }) => sentence === found.sentence),
+    )
+    const argued = [...argues, ...weaker]
+    return argued.map((found) => withPlain(found, reply))
   },
   unless: [
     '#Conditional',
@@ -180,12 +191,26 @@ export const docs = {
     { thread: LATE, reply: '**Your landlord must have missed the** card.' },
     { thread: LATE, reply: '**Our pickers were swamped** on Sunday.' },
     { thread: ROOM, reply: '**We do serve** it hot, at eight sharp.' },
-    { thread: ROOM, reply: '**I am sure our porter greeted** you by the gate.' },
+    { thread: ROOM, reply: '**I am sure our driver greeted** you by the gate.' },
     { thread: LATE, reply: 'We are a day late. **Blame the intern**!' },
     { thread: LATE, reply: 'The vans are **owned by a separate company**.' },
     { thread: LATE, reply: '**Our old scanner was playing** up.' },
     { thread: ROOM, reply: 'You came while **it was a bank holiday**.' },
     { thread: LATE, reply: '**Diwali slowed everything**.' },
+    { thread: ROOM, reply: 'Thank you for your review. The terrace **is closed** at nine.' },
+    { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are** noon to two.' },
+    { thread: ROOM, reply: 'We thank you for the review. The hum **you mention is a** fridge.' },
+    {
+      thread: ROOM,
+      reply: 'Thank you for your review. At dawn, when the porter left, and at **check-in you asked** for a fan.',
+    },
+    { thread: ROOM, reply: 'Thanks for the review. The **hotel provides one towel** each.' },
+    { thread: ROOM, reply: 'We thank you for the review. **You booked** the attic by phone.' },
+    { thread: ROOM, reply: 'Thank you for your review. In the yard **we have two taps**.' },
+    { thread: ROOM, reply: 'Thanks for the review. **There is a** bakery next door.' },
+    { thread: ROOM, reply: 'We thank you for the review. **Usually the** lift runs all night.' },
+    { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
+    { thread: ROOM, reply: 'Thanks for the review. **At the time of booking**, the roof was blue.' },
   ],
   good: [
     { thread: LATE, reply: 'Please tell me if the courier lost your parcel.' },

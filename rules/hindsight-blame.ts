@@ -92,6 +92,7 @@ export default {
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'The curfew **is explained to all lodgers and guests**, ma’am.',
     'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',
     '**If you had read** the email, you would know.',

@@ -70,9 +70,12 @@ function marks({ reply: { text }, customer }: Document): Shout[] {
   const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
   // Who never stacks marks may be content and still find three of them loud.
   const loud = !/!!/.test(customer.latest.text)
+  const most = customer.setting === 'review' ? 1 : 2
   return firstMatches(text, /[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
-      ({ 0: run, index }) => !(joyful && !run.includes('?') && !(loud && run.length > 2)) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
+      ({ 0: run, index }) =>
+        !(joyful && !run.includes('?') && !(loud && run.length > most)) &&
+        !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],

@@ -90,6 +90,7 @@ export default {
     '({help}|allows|allowed|allowing|allow (you|the|our|your)|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(happy|glad|like|love|need|here|able|willing|ask|asking|asked|want|pleased|keen) to .{0,2} #Probe .{0,5}',
     '({launch}|live|{open}|{reopen}|opening|{unlock}|{unpause}|feature|features|released|release|coming) .{0,3} #Soon',
+    '(not|never) #Adverb? working on .{0,2}',
     '#Measure .{0,3} (such as|including|namely|by #Gerund)',
   ],
   rewrites: [
@@ -142,6 +143,7 @@ export const docs = {
     "**I'll see what I can do**.",
   ],
   good: [
+    'While we are not working on this, the list of wishes is open to your vote.',
     "If somebody will look into it on site, I'll send him your photos.",
     'The driver said we will look into the matter.',
     'Did the shop tell you that we will look into it?',
