@@ -9,7 +9,7 @@ const CHEERS =
 
 // What a sentence says that only tells facts: not.
 const KIND =
-  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|doubt|once|now)\b/i
+  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|opportunity|chance|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|doubt|once|now)\b/i
 
 export default {
   id: 'defensive',
@@ -68,16 +68,20 @@ export default {
     // What is so at our house, told to those who complain of it in a review.
     facts: [
       '(is|are|was|were) #Adverb? #Adverb? (available|provided|located|situated|served|chargeable|included|excluded|allowed|permitted|given|offered|kept|open|closed|meant|equipped|operational|functional|placed|supplied|complimentary|limited)',
-      '(timing|timings|check (in|out) .{0,1} time) (is|are|was|were)',
+      '(timing|timings|check (in|out) .{0,1} time|size|sizes|distance|strength|dimensions) .{0,5} (is|are|was|were) .',
+      'this is (perfect|ideal|sufficient|enough|adequate|suitable|meant|designed|plenty) (for|to)',
       'you (refer|referred|mention|mentioned|describe|described|speak) (to|of|about)? (is|are|was|were) .',
       '(and|but|then|so|hence|when|arrival|check in) you #Adverb? (asked|requested|insisted|wanted|refused|opted|chose)',
+      '(we|hotel|property|resort|restaurant) (do|does) (provide|offer|have|serve|operate|accept|allow|keep|maintain) .',
+      '(found|noticed|observed) .{0,3} you (had|have|did|were) !(given|rated|left|posted|shared|mentioned|reported)',
+      '(we|this|it) (is|are) (a|an) .{0,4} (hotel|property|resort|company|bank|shop|place|brand|house|business|lodge|restaurant)',
+      '(we|i) could not (accept|accommodate|agree|allow|permit|entertain|oblige|provide|offer|do)',
       '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) (all|each|every|only|a|an|the|both|#Count|complimentary|free|additional|separate|standard|bottled) .',
       '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
       '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (a|an|the|our|all|many|multiple|several|various|different|every|always|total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
       'there (is|are|was|were) .',
       '(usually|normally|generally|typically) (we|our|the|it|this|{clean}|{serve}|{keep}|{advise}|{allow}|{charge}|do|does|have|has)',
       '(this|it|that|delay|which|same|reason|noise|smell|issue) (is|was|were|happened|occurred) #Adverb? (due to|because|because of|since) .',
-      '(at|during) the time of (your)? (check in|booking|arrival|reservation|departure|check out|stay)',
     ],
   },
   find(document, matches) {
@@ -197,8 +201,13 @@ export const docs = {
     { thread: LATE, reply: '**Our old scanner was playing** up.' },
     { thread: ROOM, reply: 'You came while **it was a bank holiday**.' },
     { thread: LATE, reply: '**Diwali slowed everything**.' },
-    { thread: ROOM, reply: 'Thank you for your review. The terrace **is closed** at nine.' },
-    { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are** noon to two.' },
+    { thread: ROOM, reply: 'Thank you for the review. Next door **we do provide parking**.' },
+    { thread: ROOM, reply: 'We thank you for your review. We **found that you had two** dogs.' },
+    { thread: ROOM, reply: 'Thanks for the review. **We are a small lodge**.' },
+    { thread: ROOM, reply: 'Thanks for your review. **We could not allow** the drums.' },
+    { thread: ROOM, reply: 'I read your review and will ring you at noon. The terrace **is closed** at nine.' },
+    { thread: ROOM, reply: 'Thank you for the review. **This is plenty for** two.' },
+    { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are noon** to two.' },
     { thread: ROOM, reply: 'We thank you for the review. The hum **you mention is a** fridge.' },
     {
       thread: ROOM,
@@ -210,7 +219,6 @@ export const docs = {
     { thread: ROOM, reply: 'Thanks for the review. **There is a** bakery next door.' },
     { thread: ROOM, reply: 'We thank you for the review. **Usually the** lift runs all night.' },
     { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
-    { thread: ROOM, reply: 'Thanks for the review. **At the time of booking**, the roof was blue.' },
   ],
   good: [
     { thread: LATE, reply: 'Please tell me if the courier lost your parcel.' },

@@ -23,7 +23,7 @@ export default {
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
     const { named, shared } = nameProblem(document)
     // What is named only to be argued with was not heard.
-    const argues = reply.moves('rebuttal').length > 1
+    const argues = reply.moves('rebuttal').length > 1 && !reply.does('empathy')
     if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return []
     const answered =
       !isHot(document) &&

@@ -14,8 +14,8 @@ export function isOwed({ customer, reply }: Document): boolean {
   const { latest } = customer
   if (latest.words < 3 && !customer.signal('problem')?.evidence.some(({ message }) => message === latest.index))
     return false
-  const harsh = (customer.signal('problem')?.evidence ?? []).some(({ weight }) => weight >= 2)
-  if (!harsh && customer.signals('self-blame', 'helper', 'offer')) return false
+  const problem = customer.signal('problem')
+  if (!(problem && isHarsh(problem)) && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)
 }
 
@@ -25,6 +25,15 @@ function isFurious(customer: Customer): boolean {
 }
 
 const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
+
+// Of these people chat with a friend.
+const PRIVATE =
+  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
+
+/** Whether customers tell of their own life, and of nothing that the company did. */
+export function isPrivate({ latest }: Customer): boolean {
+  return PRIVATE.test(latest.text) && !/\byour?\b/i.test(latest.text)
+}
 
 /** From this many words on, a turn of chat narrates. */
 const NARRATION = 18
