@@ -69,6 +69,8 @@ export default {
     facts: [
       '(is|are|was|were) #Adverb? #Adverb? (available|provided|located|situated|served|chargeable|included|excluded|allowed|permitted|given|offered|kept|open|closed|meant|equipped|operational|functional|placed|supplied|complimentary|limited)',
       '(timing|timings|check (in|out) .{0,1} time|size|sizes|distance|strength|dimensions) .{0,5} (is|are|was|were) .',
+      '(is|are|was|were) .{0,2} only (on|in|for|at|with|during|upon) .',
+      'you (have|had)? (come|came|arrived|reached|checked in|booked) #Adverb? (early|late|before|after|only|through|without) .',
       'this is (perfect|ideal|sufficient|enough|adequate|suitable|meant|designed|plenty) (for|to)',
       'you (refer|referred|mention|mentioned|describe|described|speak) (to|of|about)? (is|are|was|were) .',
       '(and|but|then|so|hence|when|arrival|check in) you #Adverb? (asked|requested|insisted|wanted|refused|opted|chose)',
@@ -207,6 +209,8 @@ export const docs = {
     { thread: ROOM, reply: 'Thanks for your review. **We could not allow** the drums.' },
     { thread: ROOM, reply: 'I read your review and will ring you at noon. The terrace **is closed** at nine.' },
     { thread: ROOM, reply: 'Thank you for the review. **This is plenty for** two.' },
+    { thread: ROOM, reply: 'Thank you for your review. Boats **are hired only on weekdays**.' },
+    { thread: ROOM, reply: 'Thanks for the review. Our cook says that **you came before noon**.' },
     { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are noon** to two.' },
     { thread: ROOM, reply: 'We thank you for the review. The hum **you mention is a** fridge.' },
     {

@@ -35,7 +35,7 @@ export default {
     '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion)',
     '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
     `#Sorry (to (hear|learn|read|know|see|find out))? (about|for|of|with|by) your (recent|last|latest|overall|stay|customer|whole)? #Dealings`,
-    `#Sorry (to (hear|learn|read|know) (about|of)|about|for|of|with|by)? your .{0,1} (disappointment|dissatisfaction|{frustration}|feeling|feelings|{perception}|interpretation|view|opinion|displeasure|unhappiness|anger|upset)`,
+    `#SorryOrSad (to (hear|learn|read|know) (about|of)|about|for|of|with|by)? your .{0,1} (disappointment|dissatisfaction|{frustration}|feeling|feelings|{perception}|interpretation|view|opinion|displeasure|unhappiness|anger|upset)`,
     // How it was for them.
     '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
     '#SorryOrSad .{0,12} (not|fail|failed|failing|unable|fell short|falling short|fall short|fallen short|below|less than) .{0,6} (expectation|expectations|satisfaction)',
