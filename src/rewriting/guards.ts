@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../document.ts'
-import type { Draft, Range, Rewrite } from '../types.ts'
+import { overlap } from '../overlap.ts'
+import type { Draft, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
 import { keepsFacts } from './facts.ts'
 
@@ -118,8 +119,4 @@ function carries({ text }: Rewrite, { found: { captures } }: Place): boolean {
       .join(' ')
       .matchAll(/\$([a-z]+)/g),
   ].some(([, name]) => name! in captures)
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }
