@@ -35,7 +35,7 @@ export const examples = {
     '**You had booked** a small room.',
     'I would **like to clarify** that the room was clean.',
     'We are **glad you** liked the room.',
-    'There is **no question** of a refund.',
+    'There is **no question of** a refund.',
   ],
   no: ['We are sorry about the room.', 'We have asked the team about the room.'],
 } satisfies MoveExamples
