@@ -9,7 +9,7 @@ const CHEERS =
 
 // What a sentence says that only tells facts: not.
 const KIND =
-  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|opportunity|chance|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|doubt|once|now)\b/i
+  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|opportunity|chance|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|scope|doors|doubt|once|now)\b/i
 
 export default {
   id: 'defensive',
@@ -210,7 +210,10 @@ export const docs = {
     { thread: ROOM, reply: 'I read your review and will ring you at noon. The terrace **is closed** at nine.' },
     { thread: ROOM, reply: 'Thank you for the review. **This is plenty for** two.' },
     { thread: ROOM, reply: 'Thank you for your review. Boats **are hired only on weekdays**.' },
-    { thread: ROOM, reply: 'Thanks for the review, I will call you on Monday. Our cook says that **you came before noon**.' },
+    {
+      thread: ROOM,
+      reply: 'Thanks for the review, I will call you on Monday. Our cook says that **you came before noon**.',
+    },
     { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are noon** to two.' },
     { thread: ROOM, reply: 'We thank you for the review. The hum **you mention is a** fridge.' },
     {

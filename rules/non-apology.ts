@@ -16,7 +16,7 @@ export default {
     '#Sorry .{0,6} #Perhaps (that|at all|in case)? (you|there|something|anything|anyhow|so|any|#Anyone|caused|faced|at all|applicable)',
     '#Sorry .{0,6} (should|incase|in case|in the event that|insofar as|to the extent|whether or not) (that)? (we|i|our|my|this|that|it|the)',
     '(if|should|in case|where|insofar as|in so far as|to the extent) (that)? (we|i|our|my|this|that|it|the|there|any|anything|something|#Anyone|you (feel|felt|were|think|thought|found|got|took|experienced|have been|perceived|see|consider)) .{1,12} #Sorry',
-    '#Sorry (#Adverb|.{0,6} (for|about|of|over|regarding|and|or|to))? (any|whatever|whichever|what ever) .{0,3} #Trouble',
+    '#Sorry (#Adverb|.{0,6} (for|about|of|over|regarding|and|or|to))? (any|whatever|whichever|what ever) .{0,3} (#Trouble|#Subpar #Dealings)',
     '#Sorry .{0,12} (and|or) (also)? (for|about)? any .{0,1} #Trouble',
     '#Sorry .{0,6} #Harm .{0,4} (may|might|could) (have|be|cause)',
     '(any|whatever) .{0,2} #Trouble .{0,5} (is|are) .{0,2} (regretted|regrettable)',
