@@ -32,6 +32,7 @@ export default {
       // What was there to be known.
       '(#Paper|it|this|that|which|these|as|they|everything|all|same|and) (is|was|are|were|(has|have) been)? #Plainly (#Stated|{state}|{say}|{mention}|{explain}|{list}|{indicate})',
       '(was|were|is) .{0,4} (all along|the whole time)',
+      '(is|are|was|were) #Adverb? #Stated to (all|each|every) .{0,2} #Clientele',
       '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
       '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
       'is in (the|my|your|our) #Paper $',
@@ -115,6 +116,7 @@ function withPlain(reply: Reply, found: Found): Found {
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'The curfew **is explained to all lodgers and guests**, ma’am.',
     'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',
     '**If you had read** the email, you would know.',
