@@ -17,7 +17,9 @@ export default {
       '(everybody|everyone|#Others) #Adverb? (else)? #Adverb? (accepts|paid|pays|waits|waited|complied|reads|worked it out|knows (how|that|where))',
     ],
   },
-  find: (document, matches) => (isComplaint(document) ? matches('others') : []),
+  // Who asks about others is answered.
+  find: (document, matches) =>
+    isComplaint(document) && !ASKS.test(document.customer.latest.text) ? matches('others') : [],
   unless: [
     '#Reported',
     '(thank|thanks|grateful) .{0,12}',
@@ -39,6 +41,8 @@ export default {
     },
   ],
 } satisfies Rule
+
+const ASKS = /\b(?:only one|just me|any(?:one|body) else|every(?:one|body) else)\b[^.!]*\?/i
 
 export const docs = {
   sources: ['000#3', '004#9'],

@@ -17,7 +17,8 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    if (isUnderstood(document)) return []
+    if (isUnderstood(document) || document.did('apology', 'regret') || (reply.does('responsibility') && reply.does('action', 'option')))
+      return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []

@@ -25,6 +25,7 @@ export default {
     curt: ['^ (then|so|first|now|and|but|next time|sir|madam)? [<verb>#Ordered] .'],
     bare: [
       '^ [<verb>#Demanded] .{0,8} #Bluntly',
+      '#Bossy',
       '^ [<verb>(read|learn|try|get)] (the|your|our|someone|somebody) .{1,4} (came|sent|again|first|next time|for you)',
       '(do not|stop) (raise|raising|send|sending|write|writing|call|calling|open|opening|create|creating|post|posting|ask|asking|chase|chasing) .{0,2} (multiple|duplicate|again|any more|same|repeated|so many|every|more|#Count) .{0,1}',
     ],
