@@ -17,7 +17,11 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    if (isUnderstood(document) || document.did('apology', 'regret') || (reply.does('responsibility') && reply.does('action', 'option')))
+    if (
+      isUnderstood(document) ||
+      document.did('apology', 'regret') ||
+      (reply.does('responsibility') && reply.does('action', 'option'))
+    )
       return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25

@@ -8,9 +8,13 @@ export default {
   message: 'Nothing in the reply says what happens next or who does it.',
   explanation:
     'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
-  find(document) {
+  always: true,
+  // What ends the matter for somebody who asked for something.
+  patterns: { refused: ['#DeadEnd'] },
+  find(document, matches) {
     const { customer, reply } = document
-    if (!isOwed(document)) return []
+    const refused = customer.signals('request', 'question') && matches('refused').length > 0
+    if (!isOwed(document) && !refused) return []
     if (reply.does('action', 'request', 'question', 'contact', 'option') || isDated(reply)) return []
     return customer.setting !== 'review' && hasFigure(reply.text) ? [] : openingOf(reply)
   },

@@ -74,7 +74,8 @@ export default {
   ],
 } satisfies Rule
 
-const ASKS = /\b(?:which|what|where|read|see|copy|explain|mean)\b[^.?!]*\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b|\b(?:polic(?:y|ies)|terms|rules)\b[^.?!]*\bsay\b/i
+const ASKS =
+  /\b(?:which|what|where|read|see|copy|explain|mean)\b[^.?!]*\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b|\b(?:polic(?:y|ies)|terms|rules)\b[^.?!]*\bsay\b/i
 
 const LEAD =
   /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
