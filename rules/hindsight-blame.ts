@@ -32,7 +32,7 @@ export default {
     '(was|were|is) .{0,4} (all along|the whole time)',
     '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
     '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
-    'is in (the|my|your|our) #Paper $',
+    'is in (the|my|our) #Paper $',
     '(is|are|was) #Adverb? #Stated (in|on) .{0,4} #Paper (only|itself|already)',
     '#Paper (says|say|said) (so|as much|it all|otherwise)',
     // What they were told.
