@@ -67,7 +67,6 @@ export default {
       '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? #Meddled',
       '(since|because|but|so|then|and) you #Adverb? (have|had)? #Adverb? #Meddled',
       'because (you|your) !rarely',
-      '^ .{0,1} #Household #Adverb? (have|has|had)? #Adverb? #Acted',
       '(is|are|was|were) not (meant|made|designed|intended|built|suitable|rated) (for|to) .',
       '(guests|customers|users|parents|passengers|tenants|patients|members|people|owners) #Adverb? (should|must|ought to|need to|have to|are (expected|supposed|required)) .',
       'you (keep|insist on) !(getting|seeing|having|receiving|running|the|your|it|an|a)',
@@ -160,6 +159,15 @@ function withLack({ reply: { text, sentences } }: Document, found: Found): Found
 export const docs = {
   sources: ['004#15', '004#17', '004#21'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, the lid of your pan melted on the first day.' }],
+      reply: 'The lid **is not made for such** heat.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my coat was stolen from your cloakroom last night.' }],
+      reply: '**Members must watch** their own coats.',
+    },
+
     '**You failed** to include your order number.',
     'It is late **because you chose** the slow option.',
     "**It's your own fault**, sir.",
@@ -235,6 +243,8 @@ export const docs = {
     },
   ],
   good: [
+    'You will have forgotten all about it by spring.',
+
     'If you forgot your password, use the reset link.',
     "You didn't do anything wrong here.",
     "You haven't been charged for the second item.",

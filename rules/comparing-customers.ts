@@ -61,6 +61,11 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, the lift is stuck again. Am I the only one who minds?' }],
+      reply: 'You are not the only one, and I am sorry. The fitter comes at noon.',
+    },
+
     'Sorry about that. He said that no one else had complained, which was unfair.',
     'Sorry for the beep: it sounds when other callers are waiting.',
     'Sorry for the typo: you are the first to report it, so thank you.',

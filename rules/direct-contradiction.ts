@@ -153,6 +153,7 @@ function stems(text: string): string[] {
 export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
   bad: [
+    '**You are in the wrong** about the anchor.',
     // You are wrong.
     "**You're simply wrong**, the order was delivered on Monday.",
     '**You have misread** our email.',

@@ -32,7 +32,7 @@ export default {
     '(was|were|is) .{0,4} (all along|the whole time)',
     '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
     '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
-    'is in (the|my|our) #Paper $',
+    'is in (the|my|your|our) #Paper $',
     '(is|are|was) #Adverb? #Stated (in|on) .{0,4} #Paper (only|itself|already)',
     '#Paper (says|say|said) (so|as much|it all|otherwise)',
     // What they were told.
@@ -68,6 +68,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,8}',
     '(wish|hope|thank|thanks|glad|appreciate|happy|great|wonderful|pleased) .{0,6} you .{0,6}',
     'you would have #Count',
+    '(new|label|copy|ticket|code|link|pass) .{0,2} is in your (mail|email)',
     'have you had',
     '(if|had) (we|i|our .{0,2}) .{0,4}',
     '(check|know|see|ask|wonder|wondering|asked) if you',
@@ -147,6 +148,8 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'The new pass is in your mail.',
+
     'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',
     "You should've got two codes by text.",

@@ -102,6 +102,11 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, your form is broken, it wants my shoe size. Why?' }],
+      reply: 'That is a perfectly good question. We need it for the ice rink.',
+    },
+
     'Let me know if it is only a few cents out.',
     'Your scan found nothing serious, and the vet will ring you at six.',
     "It's not a small problem to miss a birthday delivery, and I'm sorry.",

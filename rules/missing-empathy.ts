@@ -157,6 +157,19 @@ export const docs = {
   good: [
     {
       thread: [
+        { from: 'customer', text: 'Your plumber did not come, I lost a day.' },
+        { from: 'agent', text: 'I am so sorry. He comes at four.' },
+        { from: 'customer', text: 'It is five and nobody came.' },
+      ],
+      reply: 'He rings your bell in two minutes.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, you billed me twice for the kayak.' }],
+      reply: 'The second bill was our mistake, and I have cancelled it.',
+    },
+
+    {
+      thread: [
         { from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" },
       ],
       reply: "Three days without heating with a newborn is awful, and I'm treating this as urgent.",

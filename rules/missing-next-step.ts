@@ -49,6 +49,11 @@ export const docs = {
   sources: ['000#34', '001#26', '002#15', '004#29', '003#21'],
   bad: [
     {
+      thread: [{ from: 'customer', text: 'Hello, could you move my cello lesson?' }],
+      reply: '**The diary is full, no can do.**',
+    },
+
+    {
       thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
       reply: 'Hello. **We are sorry about the skip, and six weeks is a long time.**',
     },

@@ -78,6 +78,8 @@ const JOINED = /[,;:\n]|\b(?:and|but|or|because|as|since|before|if|until|then|we
 export const docs = {
   sources: ['000#29', '001#35'],
   bad: [
+    'Sorry about the gap in the fence. **You would do well to read** the lease.',
+
     '**You must fill** in form C before Friday.',
     'I am afraid **you must resend** the scan in colour.',
     "**you'd better bring** both tickets",

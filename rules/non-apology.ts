@@ -97,6 +97,9 @@ export default {
 export const docs = {
   sources: ['004#24', '000#24', '002#10'],
   bad: [
+    '**Sorry it was not quite what you had in mind**, the clay is local.',
+    'We **hate that it went this way**, the kiln was full.',
+
     "We're **sorry if our** gas engineer seemed rude.",
     '**Apologies should any** tenants have been disturbed by the drilling.',
     '**Sorry in case my** last text confused you.',

@@ -110,6 +110,11 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, which clause covers my bicycle?' }],
+      reply: 'Clause 9 of the contract covers bicycles.',
+    },
+
     'The van is insured under policy number HM-20931.',
     'Your refund has been approved in line with our returns policy.',
     'You can read our refund policy here and pick the case that fits.',

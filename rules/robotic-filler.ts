@@ -111,6 +111,8 @@ function withPlace(found: Found, { reply }: Document): Found {
 export const docs = {
   sources: ['001#4', '001#16', '001#31'],
   bad: [
+    'Sorry about the wet seats. Sailing is **in our blood**.',
+
     'Sorry about the missed slot. **Your comfort is our top priority**.',
     'We are sorry the fibre is down, and **it is important to us** that it works.',
     {
