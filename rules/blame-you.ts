@@ -101,6 +101,7 @@ export default {
     'not in (the (wrong|way)|any|trouble)',
     '(said|says|told (us|me)) (that)? (nobody|no one)',
     'nothing',
+    'you did not .{0,2} (is|was) (on us|our .)',
     '(as|like) you (wanted|preferred|decided|chose)',
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
   ],
@@ -284,6 +285,7 @@ export const docs = {
     },
   ],
   good: [
+    'You should have had a letter, and you did not, which is on us.',
     'You will have forgotten all about it by spring.',
 
     'If you forgot your password, use the reset link.',
