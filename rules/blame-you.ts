@@ -150,8 +150,16 @@ const OMITTED = new RegExp(
 )
 
 // What came or was done too little, so that it can be asked for.
-const LACKS =
-  /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b[^.]*\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
+const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b/i
+const GIVING =
+  /\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
+
+function lacks(sentence: string): boolean {
+  return sentence.split('.').some((part) => {
+    const at = part.search(WANTING)
+    return at !== -1 && GIVING.test(part.slice(at))
+  })
+}
 
 const UNREACHED = /^(?:your )?(?:phone|mobile|number)\b.*\b(?:unreachable|off|reachable|busy|engaged)\b/i
 
@@ -159,7 +167,7 @@ const UNREACHED = /^(?:your )?(?:phone|mobile|number)\b.*\b(?:unreachable|off|re
 function withLack({ reply }: Document, found: Found): Found {
   const { text, sentences } = reply
   const [start, end] = sentences[found.sentence]!
-  const sentence = text.slice(start, end).replace(/[\s.!?…]+$/, '')
+  const sentence = text.slice(start, end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const { verb, particle = '', own, what } = OMITTED.exec(sentence)?.groups ?? {}
   if (!verb || !what) {
     const asked = guessOf(reply, found)
@@ -168,11 +176,11 @@ function withLack({ reply }: Document, found: Found): Found {
       ...found,
       fills: {
         ...(asked ? { asked } : {}),
-        ...(unreached ? { unreached: 'yes' } : { [LACKS.test(sentence) ? 'lack' : 'deed']: 'yes' }),
+        ...(unreached ? { unreached: 'yes' } : { [lacks(sentence) ? 'lack' : 'deed']: 'yes' }),
       },
     }
   }
-  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.replace(/ (?:of|for) .*$/, ''))
+  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
   return {
     ...found,
     fills: {

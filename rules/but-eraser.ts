@@ -66,7 +66,7 @@ function endAtTurn(found: Found, reply: Reply): Found {
     ...found,
     range: [found.range[0], past + word.length],
     fills: {
-      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…:]\W*$/.test(after) ? '' : '.'}`,
+      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…:][^\w.!?…:]*$/.test(after) ? '' : '.'}`,
     },
   }
 }

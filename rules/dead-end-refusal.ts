@@ -165,15 +165,10 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
   const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
   const rest = [reply.text.slice(range[1], end), ...next]
-  return (
-    next.some((text) => ASKS.test(text)) ||
-    rest.some((text) => ACTS.test(text)) ||
-    rest.slice(0, 2).some((text) => BUT.test(text))
-  )
+  return next.some(asks) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
 }
 
-// A question that is no mere *anything else?*.
-const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$/is
+const ELSE = /\b(?:anything else|any other|any more|questions?)\b/i
 // *I'd like to help* helps nobody.
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
 // What can be done instead: *I can only search for restaurants* says what to ask.
@@ -185,13 +180,17 @@ const ACTS =
 const BUT =
   /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 
+/** Whether it is a question, and no mere *anything else?*. */
+function asks(text: string): boolean {
+  return /\?[^\w?]*$/.test(text) && !ELSE.test(text)
+}
+
 function isRegret(text: string, { range }: Found): boolean {
   const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
-  return (
-    past &&
-    /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(before(text, range[0])) &&
-    !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(before(text, range[0]))
-  )
+  const said = before(text, range[0])
+    .split(/[.!?\n]/)
+    .at(-1)!
+  return past && /\b(?:sorry|apolog\w+|regret\w*)\b/i.test(said) && !/\b(?:but|however|though)\b/i.test(said)
 }
 
 const REQUEST = 'Hi, could you please send the plumber on Sunday instead?'

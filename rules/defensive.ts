@@ -89,7 +89,9 @@ export default {
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
     const weaker = [...contrasts, ...praises, ...excuses].filter((found) => {
       const text = textOf(found)
-      return !CHEERS.test(text) && !/\?\W*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
+      return (
+        !CHEERS.test(text) && !/\?[^\w?]*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
+      )
     })
     return [...argues, ...weaker].map((found) => withPlain(found, reply))
   },

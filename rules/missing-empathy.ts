@@ -92,7 +92,7 @@ function isStock({ reply }: Document): boolean {
 }
 
 // *We are sorry.*, and no more.
-const BARE = /(?:^|[.!,\n]\s*)(?:(?:we are|we're|i am|i'm|very|so|really)\s*)*sorry\s*[.!]/i
+const BARE = /(?:^|[.!,\n][^\S\n]*)(?:(?:we are|we're|i am|i'm|very|so|really)[^\S\n]*){0,4}sorry\s*[.!]/i
 
 function isHandle(reply: string): boolean {
   return /^\s*@\w/.test(reply)

@@ -112,7 +112,7 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const { thing, act, hand, ...captures } = found.captures
   const end = sentences[found.sentence]![1]
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(found.range[1], end))
-  const rest = act && text.slice(act[0], end).replace(/[.!?…\s]+$/, '')
+  const rest = act && text.slice(act[0], end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const fills: Record<string, string> = {}
   const object = thing && text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
   const more = text.slice(found.range[1], end).replace(/[\s.!?…]+$/, '')

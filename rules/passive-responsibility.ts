@@ -75,7 +75,7 @@ function bring(found: Found, text: string): Found {
   const [slip, thing, deed] = [words('slip'), words('thing'), words('deed')]
   if (/mistake|error|blunder/i.test(slip)) return { ...found, fills: { act: `made ${lower(slip)}` } }
   // Lost, wrongly closed, sent to the wrong place; *not answered* has no such form.
-  const [, verb, rest] = /^((?:\w+ly )?\w+)(.*)$/.exec(deed.toLowerCase()) ?? []
+  const [, verb, rest] = /^((?:\w+ly )?\w+)(.*)/s.exec(deed.toLowerCase()) ?? []
   if (!verb || verb === 'not') return found
   return { ...found, fills: { act: `${verb === 'forgotten' ? 'forgot' : verb} ${lower(thing)}${rest ?? ''}` } }
 }

@@ -86,7 +86,7 @@ const NO = /\b(?:unfortunately|unable|not able|can(?:no|['’])t|could ?n[o'’]
 
 /** Whether a question is asked, and it is no mere clause of another sentence. */
 function isAsked({ reply }: Document, { sentence }: Found): boolean {
-  return /\?\W*$/.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))
+  return /\?[^\w?]*$/.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))
 }
 
 export const docs = {

@@ -1,4 +1,3 @@
-import { firstMatches } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
 import { isHot, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
@@ -88,7 +87,8 @@ const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
 
 /** Faces in the reply. */
 function faces({ reply }: Document, kind: RegExp): Found[] {
-  return firstMatches(reply.text, kind)
+  return reply
+    .search(kind)
     .map(
       ({ 0: face, index }): Found => ({
         range: [index, index + face.length],

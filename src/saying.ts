@@ -1,6 +1,7 @@
 import type { Found, Range, Reply } from './types.ts'
 
-// What ends a turn of a public thread: its number, and who wrote it.
+// What ends a turn of a public thread: its number, and who wrote it. No more UTF-16 units than that are looked at.
+const LONGEST_TAIL = 60
 const TAIL =
   /(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|(?:\s+(?:[~*/]|[-–—](?=\s?[A-Z]))|\s*\^)\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?|\s+[-–—]\s?Team\s\w+(?:\s\w+)?)+\s*$/
 
@@ -8,7 +9,7 @@ const HANDLES = /^(?:@\S+\s+)+/
 
 /** How much of the end of a text says no more than who wrote it, and which part it is: *1/2 ^JM*; in UTF-16 units. */
 export function tailOf(text: string): number {
-  return TAIL.exec(text)?.[0].length ?? 0
+  return TAIL.exec(text.slice(-LONGEST_TAIL))?.[0].length ?? 0
 }
 
 /** What the sentence of a finding says: without a greeting or handle before it, and without *1/2 ^JM* after it. */

@@ -143,11 +143,26 @@ function unitsOf(value: string, source: string, [start, end]: Range): readonly U
   if (joined(words) === value) return words
   const parts: Unit[] = []
   let from = 0
-  for (const { 0: tag, index } of raw.matchAll(/<!--.*?-->|<[/a-z!?][^>]*>|$/gis)) {
-    parts.push(...decode(raw.slice(from, index), start + from))
-    from = index + tag.length
+  for (const tag of tagsIn(raw)) {
+    parts.push(...decode(raw.slice(from, tag[0]), start + from))
+    from = tag[1]
   }
+  parts.push(...decode(raw.slice(from), start + from))
   return joined(parts) === value ? parts : undefined
+}
+
+/** Where comments and what looks like a tag stand. */
+function tagsIn(raw: string): readonly Range[] {
+  const tags: Range[] = []
+  for (let at = raw.indexOf('<'); at !== -1; ) {
+    const comment = raw.startsWith('<!--', at) ? raw.indexOf('-->', at + 4) : -1
+    const end = comment === -1 ? raw.indexOf('>', at) + 1 : comment + 3
+    if (end === 0) break
+    const isTag = /[/a-z!?]/i.test(raw.charAt(at + 1))
+    if (isTag) tags.push([at, end])
+    at = raw.indexOf('<', isTag ? end : at + 1)
+  }
+  return tags
 }
 
 function joined(units: readonly Unit[]): string {

@@ -1,3 +1,4 @@
+import { before, NEAR } from '../bounds.ts'
 import { sayingOf, tailOf } from '../saying.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
 import { article, capitalized, lowered } from './text.ts'
@@ -72,7 +73,7 @@ const LATER = new RegExp(
 const EARLIER =
   /(?:\s*(?:[,;–—…]|\.{2,}|\s-(?=\s))\s*(?:(?:and|but|however|yet|also),?\s+)?|\s+(?:and|but|however),?\s+)(?=(?:(?:I|we|you|it|they|this|our|your|please|sorry|apologies)\b[^,;–—…]*)?$)/iu
 const ALONE =
-  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b(?:\S*\s+\S+){3}|(?:our|your|my|the)\b.*\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
+  /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b\S*(?:\s+\S+){3}|(?:our|your|my|the)\b.{0,300}\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
 
 // A sorry that stands before something else: *Sorry sir, …*, *We apologise for this, but …*.
 const SORRY_LEAD =
@@ -81,15 +82,18 @@ const SORRY_LEAD =
 /** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
 function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): Edit | undefined {
   const [start, end] = found.range
-  const before = EARLIER.exec(text.slice(from, start))
-  const left =
-    before && ALONE.test(text.slice(from, from + before.index)) ? before : sorryBefore(text.slice(from, start))
-  const right = LATER.exec(text.slice(end, to))
+  const said = text.slice(from, start)
+  const near = before(said, said.length)
+  const mark = EARLIER.exec(near)
+  const alone = mark && said.length - near.length + mark.index
+  const left = alone !== null && ALONE.test(said.slice(0, alone)) ? alone : sorryBefore(said)
+  const right = LATER.exec(text.slice(end, Math.min(to, end + NEAR)))
   // What follows a clause that cannot be parted from what is before it would hang in the air.
-  if ((!left && !right) || (before && !left)) return undefined
-  const begin = left ? from + left.index : from
-  const sentence = words === '' ? '' : left ? capitalized(closed(words)) : opened(closed(words), text, from)
-  const lead = !left ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
+  if ((left === undefined && !right) || (mark && left === undefined)) return undefined
+  const begin = from + (left ?? 0)
+  const sentence =
+    words === '' ? '' : left !== undefined ? capitalized(closed(words)) : opened(closed(words), text, from)
+  const lead = left === undefined ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
   if (!right) {
     const mark = words === '' ? /(?<![.!?…])[.!?…]*$/.exec(text.slice(0, to))![0].length : 0
     return { range: [begin, to - mark], text: lead + sentence }
@@ -100,11 +104,11 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
 }
 
 /** Where a mere sorry before a clause ends. */
-function sorryBefore(before: string): { readonly index: number } | undefined {
+function sorryBefore(said: string): number | undefined {
   // The clause begins after the first mark; what stands between is its own.
-  const mark = /[,;–—]\s*(?:but |however,? |and )?|\s(?:but|however,?)\s+/i.exec(before)
-  const lead = mark && SORRY_LEAD.exec(before.slice(0, mark.index + mark[0].length))
-  return lead ? { index: lead.index + lead[0].length } : undefined
+  const mark = /[,;–—]\s*(?:but |however,? |and )?|\s(?:but|however,?)\s+/i.exec(said)
+  const lead = mark && SORRY_LEAD.exec(said.slice(0, mark.index + mark[0].length))
+  return lead ? lead.index + lead[0].length : undefined
 }
 
 /** Takes words out, and what their sentence says with them if that is all. */
@@ -151,7 +155,7 @@ function placed(at: Rewrite['at'], words: string, place: Place): Edit {
   const { text, found, sentence, saying } = place
   switch (at) {
     case 'before':
-      return before(words, place)
+      return ahead(words, place)
     case 'after':
       return after(words, place, saying[1])
     case 'end':
@@ -165,7 +169,7 @@ function placed(at: Rewrite['at'], words: string, place: Place): Edit {
 const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
 
 /** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
-function before(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
+function ahead(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
   const sentence = capitalized(closed(words))
   const begin = pastGreeting(text, outside(found.range[0], ignored)[0])
   const line = text.lastIndexOf('\n', begin - 1) + 1
@@ -178,7 +182,7 @@ function before(words: string, { text, found, sentence: [first], ignored }: Plac
   if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
     return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
   if (GREETS.test(text.slice(Math.max(line, first), start))) {
-    const blank = /\s*$/.exec(text.slice(0, start))![0].length
+    const blank = start - text.slice(0, start).trimEnd().length
     return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
   }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
@@ -225,14 +229,20 @@ const INLINE_SIGN_OFF =
   /(?<=[.!?…])[ \t]+(?:(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|regards|sincerely|yours (?:truly|sincerely|faithfully)),?[^.!?\n]{0,60}$/i
 
 const SIGN_OFF =
-  /\n\s*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}\s*$/i
+  /\n[^\S\n]*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}(?:\n\s*)?$/i
+
+/** Where the sign-off begins, or the text ends. */
+function signOff(text: string): number {
+  const last = before(text, text.length)
+  const at = (SIGN_OFF.exec(last) ?? INLINE_SIGN_OFF.exec(last))?.index ?? last.length
+  return text.length - last.length + at
+}
 
 /** Before the sign-off, or at the very end. */
 function atEnd(words: string, place: Place): Edit {
   const { text, ignored } = place
   const signature = ignored.find(({ reason }) => reason === 'signature' || reason === 'quoted-thread')?.range[0]
-  const signOff = (SIGN_OFF.exec(text) ?? INLINE_SIGN_OFF.exec(text))?.index ?? text.length
-  const body = text.slice(0, Math.min(signOff, signature ?? text.length)).trimEnd()
+  const body = text.slice(0, Math.min(signOff(text), signature ?? text.length)).trimEnd()
   const end = body.length - tailOf(body)
   return end === 0 ? { range: [0, 0], text: capitalized(closed(words)) } : after(words, place, end)
 }
