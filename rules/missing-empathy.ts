@@ -20,7 +20,7 @@ export default {
     if (
       isUnderstood(document) ||
       document.did('apology', 'regret') ||
-      (reply.does('responsibility') && reply.does('action', 'option'))
+      (setting !== 'review' && reply.does('responsibility') && reply.does('action', 'option'))
     )
       return []
     const real = reply.does('apology', 'regret') && !isStock(document)
