@@ -129,6 +129,7 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    'For hygiene reasons we cannot take back swimwear once it is worn; if it has a fault, send me a photo and I will replace it.',
     {
       thread: [{ from: 'customer', text: 'Hi, which clause covers my bicycle?' }],
       reply: 'Clause 9 of the contract covers bicycles.',

@@ -158,9 +158,9 @@ export const refusal = {
     (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know),
     (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down),
     (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power),
-    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
-    (will|shall) .{0,5} (regardless|no matter what|either way),
-    no longer (retrievable|recoverable|possible|an option|eligible|accepting),
+    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $, (will|shall) .{0,1} (have|need|{pay}|
+    {apply}|{stand}|{lose}|stays|go|charged|billed|due|closed|cancelled|kept|deducted|taken|happen|continue) .{0,4}
+    (regardless|no matter what|either way), no longer (retrievable|recoverable|possible|an option|eligible|accepting),
     (do|please) not (contact|write|email|call) (us|me) (again|about|any),
     nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
     (ship|boat|train) has (sailed|left), leave it (there|at that) $,
@@ -715,7 +715,7 @@ export const refusal = {
     ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook)`,
   // Grounds that sound official.
   Grounds: `
-    (security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|hygiene|
+    (security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|
     operational) (reason|reasons|purposes|grounds|requirements|concerns)`,
   // On what grounds it is not done.
   OnGrounds: `

@@ -24,6 +24,7 @@ export default {
     correction: ['#Correction'],
     // What a customer has from the company: with a failure beside it, even a short turn complains.
     ours: [
+      'still (no !(idea|clue|plans|sign)|waiting (for|on)|have not (had|received|got|heard)|nothing (from|back))',
       '(my|our|your|the) .{0,2} (order|orders|parcel|package|delivery|account|card|bill|payment|refund|phone|app|site|website|service|booking|flight|train|bus|driver|engineer|staff|kettle|laptop|money|internet|wifi|broadband|signal|code|item|items|subscription|invoice|meter|policy|insurance|room|table|food|meal|bag|bags|luggage|box|portal|dashboard|dashboards|ticket|tickets|transfer|router|tv|line|number|sim|store|shop|support|chat|agent|rep|clerk|desk|kitchen|restaurant|hotel|clinic|doctor|school|bank|car|bike|machine|screen|camera|printer|software|update|tracking|address|password|login)',
     ],
   },
@@ -90,6 +91,7 @@ function tells(customer: Customer): boolean {
 export const examples = {
   yes: [
     'Hi, my order still has not arrived.',
+    'Still no refund after ten days, what is going on?',
     'You charged me twice!',
     '@bank your app crashes every time I open it',
     'Worst hotel ever. The staff were rude and the room was dirty.',
