@@ -68,7 +68,7 @@ export interface Reading {
   readonly layout: Layout
 }
 
-/** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
+/** The file of a name, or those in the folder of that name, but for those that were `seen`, by their whole paths; it counts them as seen. */
 export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
   // Who names a file elsewhere means that one.
@@ -76,8 +76,8 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
-      if (ignored || seen.has(path)) continue
-      seen.add(path)
+      if (ignored || seen.has(resolve(path))) continue
+      seen.add(resolve(path))
       yield { ...toInput(path, async () => openText(path, await readText(path), path === name, reading)), within }
     }
   } catch (error) {

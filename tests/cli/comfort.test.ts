@@ -86,7 +86,10 @@ describe('several processors', () => {
   test.each([
     ['cannot start', `if (!isMainThread) throw new Error('Not here.')\n${ownRule('[[0, 1]]')}`],
     ['ends', ownRule('isMainThread ? [[0, 1]] : process.exit()')],
-    ['has no memory left', ownRule('{ for (const all = []; !isMainThread; ) all.push(Array(1e4).fill(0)); return [[0, 1]] }')],
+    [
+      'has no memory left',
+      ownRule('{ for (const all = []; !isMainThread; ) all.push(Array(1e4).fill(0)); return [[0, 1]] }'),
+    ],
   ])('leave what one of them that %s does not do to the others', async (what, config) => {
     const within = what.replaceAll(' ', '-')
     file(`${within}/replylint.config.mjs`, `import { isMainThread } from 'node:worker_threads'\n${config}`)
