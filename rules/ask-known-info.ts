@@ -16,7 +16,7 @@ interface Item {
 
 // What turns words into what was not done or not given.
 const NOT_SO =
-  /(?:n['’]?t|\bnot|\bno|\bnever|\bbefore|\bshould|\bcan|\bcould|\bif|\bhow (?:do|to)|\bunable|\bwithout)\b[^.?!\n]*$/i
+  /(?:n['’]?t|\bnot|\bno|\bnever|\bbefore|\bshould|\bcan|\bcould|\bif|\bhow (?:do|to)|\bunable|\bwithout)\b/i
 
 const sameWord: Item['fits'] = (asked, { groups }) => new RegExp(`\\b${groups!.word}`, 'i').test(asked)
 
@@ -27,7 +27,7 @@ const ITEMS: readonly Item[] = [
     given: GIVEN_NUMBER,
     fits: sameWord,
   },
-  { name: 'email', called: 'your email address', given: /(?<value>[\w.+-]+@[\w-]+\.[\w.]*\w)/g },
+  { name: 'email', called: 'your email address', given: /(?<![\w.+-])(?<value>[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]*\w)/g },
   {
     name: 'phone',
     called: 'your phone number',
@@ -143,7 +143,7 @@ export default {
     },
     {
       title: 'Show that you have it',
-      text: 'I already have $called, $value, from your message.',
+      text: 'I have $called from your message already, $value, so I only need the rest.',
       at: 'after',
       when: 'among',
     },
@@ -174,7 +174,13 @@ function askedAgain(item: Item, said: string, document: Document, matches: Match
   const { text, sentences } = document.reply
   const given = firstMatches(said, item.given).filter(
     ({ index, groups }) =>
-      (item.name !== 'tried' && groups?.value) || !NOT_SO.test(said.slice(Math.max(0, index - 30), index)),
+      (item.name !== 'tried' && groups?.value) ||
+      !NOT_SO.test(
+        said
+          .slice(Math.max(0, index - 30), index)
+          .split(/[.?!\n]/)
+          .at(-1)!,
+      ),
   )
   return asked.flatMap((found) => {
     const request = text.slice(...found.range)

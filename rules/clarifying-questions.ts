@@ -54,14 +54,14 @@ const REASON =
 const IDLE =
   /\b(?:anything else|something else|would you (?:like|prefer|rather)|(?:can|may|could|shall|should) (?:i|we)\b|(?:is|will|does|would|did) (?:that|this) (?:ok|okay|work|help|suit|fix|be)|right\?|how are you)|[?!]{2}/i
 const CLOSED_FORM =
-  /(?:^|[,;:.–—•*\n-]\s*|\b(?:and|or|so|also|but|if so)\b,? )(?:is|are|was|were|do|does|did|have|has|had)(?:n['’]t)? \w/i
+  /(?:^|[,;:.–—•*\n-][^\S\n]*|\b(?:and|or|so|also|but|if so)\b,? )(?:is|are|was|were|do|does|did|have|has|had)(?:n['’]t)? \w/i
 const OPEN_FORM = /\b(?:what|how|when|where|which|who|whose|why)\b/i
 
 /** How many things a request names, in its sentence or in the list under it. */
 function thingsAsked({ reply }: Document, { range, sentence }: Found): number {
   const [, end] = reply.sentences[sentence] ?? range
   const rest = reply.text.slice(range[0], end)
-  const below = /^\s*(?:\n\s*(?:[-•*–]|\d[.)]) ?[^\n]+)+/.exec(reply.text.slice(end).replace(/^[^\n]*(?=\n)/, ''))
+  const below = /^[^\S\n]*(?:\n\s*(?:[-•*–]|\d[.)]) ?[^\n]+)+/.exec(reply.text.slice(end).replace(/^[^\n]*(?=\n)/, ''))
   const named = rest.includes(',') ? rest.split(/,(?: and)?|\band\b|&|;/i).filter((part) => /\w/.test(part)).length : 0
   return Math.max(named, below ? below[0].trim().split(/\n+/).length : 0)
 }

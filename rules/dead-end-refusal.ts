@@ -56,7 +56,9 @@ export default {
       ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
     ].filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
     // An apology that regrets what we could not do then is no refusal now.
-    return [...dead, ...flat].filter((found) => !isRegret(text, found)).map((found) => withWindow(reply, found))
+    return [...dead, ...flat]
+      .filter((found) => !isRegret(text, found))
+      .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
     '#Conditional',
@@ -82,7 +84,7 @@ export default {
   rewrites: [
     {
       title: 'Say what is open, and an option',
-      text: '$open. What I can do now is {option}.',
+      text: '$open; what I can do now is {option}.',
       at: 'sentence',
       when: 'open',
     },
@@ -96,9 +98,33 @@ export default {
       title: 'Show the way on',
       text: 'If you see it differently, you can ask {route} to look at it again.',
       at: 'after',
+      when: 'decided',
+    },
+    {
+      title: 'Offer to look further',
+      text: 'Shall I look for {option} instead?',
+      at: 'after',
+      when: 'gone',
+    },
+    {
+      title: 'Say who can help',
+      text: 'You can also ask {team} about this: {route}.',
+      at: 'after',
+      when: 'unable',
     },
   ],
 } satisfies Rule
+
+const GONE =
+  /\b(?:available|unavailable|sold out|booked|gone|full|used up|discontinued|obsolete|scrapped|withdrawn|not there|there (?:is|are) no|out of stock|no (?:spare|more|other|earlier|later))\b/i
+const UNABLE =
+  /\b(?:(?:unable|not able) to|(?:do|does|did)(?:n['’]t| not) (?:have|offer|operate|manufacture|stock|do|support|understand)|could(?:n['’]t| not)|(?:can(?:['’]t|not| not)) (?:help|assist|read|find|see|access|understand|make|do|book))\b/i
+
+/** What was found, with why it is a no: because there is none, because it is not ours to do, or because it was so decided. */
+function withReason({ text }: Reply, found: Found): Found {
+  const said = text.slice(...found.range)
+  return { ...found, fills: { [GONE.test(said) ? 'gone' : UNABLE.test(said) ? 'unable' : 'decided']: 'yes' } }
+}
 
 // What ends after some time is open until then.
 const ENDS =
@@ -108,7 +134,10 @@ const ENDS =
 function withWindow({ text, sentences }: Reply, found: Found): Found {
   const { act, time } = ENDS.exec(text.slice(...sentences[found.sentence]!))?.groups ?? {}
   return act
-    ? { ...found, fills: { open: `${act[0]!.toUpperCase()}${act.slice(1).toLowerCase()}s are open for ${time}` } }
+    ? {
+        ...found,
+        fills: { ...found.fills, open: `${act[0]!.toUpperCase()}${act.slice(1).toLowerCase()}s are open for ${time}` },
+      }
     : found
 }
 
@@ -136,15 +165,10 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   if (/^\W*(?:although|though|even though|while|whilst)\b/i.test(reply.text.slice(start, range[0]))) return true
   const next = reply.sentences.slice(sentence + 1, sentence + 1 + window).map((rest) => reply.text.slice(...rest))
   const rest = [reply.text.slice(range[1], end), ...next]
-  return (
-    next.some((text) => ASKS.test(text)) ||
-    rest.some((text) => ACTS.test(text)) ||
-    rest.slice(0, 2).some((text) => BUT.test(text))
-  )
+  return next.some(asks) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
 }
 
-// A question that is no mere *anything else?*.
-const ASKS = /^(?!.*\b(?:anything else|any other|any more|questions?)\b).*\?\W*$/is
+const ELSE = /\b(?:anything else|any other|any more|questions?)\b/i
 // *I'd like to help* helps nobody.
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
 // What can be done instead: *I can only search for restaurants* says what to ask.
@@ -156,13 +180,17 @@ const ACTS =
 const BUT =
   /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
 
+/** Whether it is a question, and no mere *anything else?*. */
+function asks(text: string): boolean {
+  return /\?[^\w?]*$/.test(text) && !ELSE.test(text)
+}
+
 function isRegret(text: string, { range }: Found): boolean {
   const past = /\b(?:could|was|were|been|being|had)\b/i.test(text.slice(Math.max(0, range[0] - 10), range[1]))
-  return (
-    past &&
-    /\b(?:sorry|apolog\w+|regret\w*)\b[^.!?\n]*$/i.test(before(text, range[0])) &&
-    !/\b(?:but|however|though)\b[^.!?\n]*$/i.test(before(text, range[0]))
-  )
+  const said = before(text, range[0])
+    .split(/[.!?\n]/)
+    .at(-1)!
+  return past && /\b(?:sorry|apolog\w+|regret\w*)\b/i.test(said) && !/\b(?:but|however|though)\b/i.test(said)
 }
 
 const REQUEST = 'Hi, could you please send the plumber on Sunday instead?'

@@ -67,7 +67,7 @@ function isDirect({ reply }: Document, { sentence }: Found): boolean {
 /** Found, with what the customer was sent to do, where that is all that the sentence says. */
 function withAsking({ reply: { text, sentences } }: Document, found: Found): Found {
   const { asked, them } = found.captures
-  const rest = text.slice(found.range[1], sentences[found.sentence]![1]).replace(/[.!?…\s]+$/, '')
+  const rest = text.slice(found.range[1], sentences[found.sentence]![1]).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   return asked && them && rest === '' ? { ...found, fills: { ask: text.slice(asked[0], them[1]) } } : found
 }
 

@@ -44,9 +44,9 @@ function toFound({ text, sentences }: Reply, hole: Hole, word: string): Found {
 function withFallback(written: string, { dialect }: Hole): string | undefined {
   switch (dialect) {
     case 'liquid':
-      return written.replace(/\s*\}\}$/, ' | default: "there"}}')
+      return written.replace(/(?<!\s)\s*\}\}$/, ' | default: "there"}}')
     case 'intercom':
-      return written.replace(/\s*\}\}$/, ' | fallback: "there"}}')
+      return written.replace(/(?<!\s)\s*\}\}$/, ' | fallback: "there"}}')
     case 'helpscout':
       return written.replace(/%\}$/, ',fallback=there%}')
     case 'salesforce':

@@ -44,8 +44,8 @@ export default {
     {
       title: 'Say what it meant',
       text: [
-        'This is not what you should get from us: {what happened to you}.',
-        'With {problem}, this is not what you should get from us.',
+        'I know you were counting on us, and {what happened to you}.',
+        'You deserve better than this trouble with {problem}.',
       ],
       at: 'before',
     },
@@ -87,7 +87,7 @@ function isStock({ reply }: Document): boolean {
 }
 
 // *We are sorry.*, and no more.
-const BARE = /(?:^|[.!,\n]\s*)(?:(?:we are|we're|i am|i'm|very|so|really)\s*)*sorry\s*[.!]/i
+const BARE = /(?:^|[.!,\n][^\S\n]*)(?:(?:we are|we're|i am|i'm|very|so|really)[^\S\n]*){0,4}sorry\s*[.!]/i
 
 function isHandle(reply: string): boolean {
   return /^\s*@\w/.test(reply)

@@ -67,7 +67,7 @@ function withAsking(found: Found, text: string, [start, end]: Range): Found {
   if (/[\p{L}\p{N}]/u.test(text.slice(start, found.range[0]))) return { ...found, captures }
   const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
   const first = lowered(text.slice(verb[0], found.range[1]))
-  const ask = lowered(text.slice(verb[0], end).replace(/[.!?…\s]+$/, ''))
+  const ask = lowered(text.slice(verb[0], end).replace(/(?<![.!?…\s])[.!?…\s]+$/, ''))
   return { ...found, captures, fills: { first, ...(!JOINED.test(ask) && { ask }) } }
 }
 

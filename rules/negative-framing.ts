@@ -26,6 +26,7 @@ export default {
   rewrites: [
     { title: 'Turn it round', text: '$turned', at: 'sentence', when: 'turned' },
     { title: 'Say from when', text: '$from', when: 'from' },
+    { title: 'Say from when', text: '$can', when: 'can' },
     { title: 'Say what can happen', text: 'I can {task} as soon as I have {item}.', at: 'sentence' },
     { title: 'Say what can happen now', text: 'What I can do now is {option}.', at: 'sentence' },
   ],
@@ -66,10 +67,24 @@ function turned({ reply: { text, sentences } }: Document, found: Found): Found {
     ? {
         ...found,
         fills: {
-          turned: `${OPENINGS[hinge]} ${rest}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}`,
+          turned: `${OPENINGS[hinge]} ${rest.replace(/\s*\b(?:unfortunately|though|sadly)$/i, '')}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}`,
         },
       }
-    : found
+    : canOf(found, said, { hinge, isClause, before: text.slice(start, found.range[0]) })
+}
+
+const REGRETS = /\b(?:afraid|unfortunately|sorry|regret|sadly)\b/i
+
+/** The same thing as what can be done, in the middle of a sentence: *you can be paid once 30 days have passed*. */
+function canOf(
+  found: Found,
+  said: (name: string) => string,
+  { hinge, isClause, before }: { readonly hinge: string; readonly isClause: boolean; readonly before: string },
+): Found {
+  // What is regretted is no good news.
+  if (REGRETS.test(before)) return found
+  const link = { until: isClause ? 'once' : 'from', before: isClause ? 'once' : 'after', unless: 'if' }[hinge]
+  return link ? { ...found, fills: { can: `${said('who')} can ${said('verb')} ${link}` } } : found
 }
 
 export const docs = {

@@ -51,8 +51,13 @@ export default {
     '(phone|wallet|card|cards|keys|purse|passport) .{0,3} (lost|misplaced|mislaid)',
   ],
   rewrites: [
-    { title: 'Say “we”, if it was us', text: 'we $act', when: 'act' },
+    { title: 'Say “we”, if it was us', text: 'we $act', when: 'act', ours: true },
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
+    {
+      title: 'Name what went wrong',
+      text: ['This is what happened: {what happened to you}.'],
+      at: 'sentence',
+    },
     {
       title: 'Say that you are finding out',
       text: [
@@ -70,7 +75,7 @@ function bring(found: Found, text: string): Found {
   const [slip, thing, deed] = [words('slip'), words('thing'), words('deed')]
   if (/mistake|error|blunder/i.test(slip)) return { ...found, fills: { act: `made ${lower(slip)}` } }
   // Lost, wrongly closed, sent to the wrong place; *not answered* has no such form.
-  const [, verb, rest] = /^((?:\w+ly )?\w+)(.*)$/.exec(deed.toLowerCase()) ?? []
+  const [, verb, rest] = /^((?:\w+ly )?\w+)(.*)/s.exec(deed.toLowerCase()) ?? []
   if (!verb || verb === 'not') return found
   return { ...found, fills: { act: `${verb === 'forgotten' ? 'forgot' : verb} ${lower(thing)}${rest ?? ''}` } }
 }

@@ -62,7 +62,9 @@ export default {
       title: 'Check whether it is solved',
       text: 'Does this solve it for you, or is something still not right?',
       at: 'sentence',
+      when: 'open',
     },
+    { title: 'Ask what would help', text: 'What would help you most now?', at: 'sentence' },
     {
       title: 'Keep it open',
       text: "I'll keep this open until you tell me that {problem} is solved.",
@@ -84,7 +86,7 @@ const NO = /\b(?:unfortunately|unable|not able|can(?:no|['’])t|could ?n[o'’]
 
 /** Whether a question is asked, and it is no mere clause of another sentence. */
 function isAsked({ reply }: Document, { sentence }: Found): boolean {
-  return /\?\W*$/.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))
+  return /\?[^\w?]*$/.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))
 }
 
 export const docs = {

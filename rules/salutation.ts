@@ -101,7 +101,7 @@ function addressIn({ reply, customer }: Document, found: Found): Found[] {
       },
     ]
   }
-  const begins = /(?:^|[.!?…\n])\s*$/.test(said) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
+  const begins = /(?:^|[.!?…\n])[^\S\n]*$/.test(said) && /^[,!]/.test(text.slice(end)) && !/^(?:love|miss)$/i.test(word)
   if (!begins && !lead && !(/,\s*$/.test(said) && AFTER_COMMA.test(word))) return []
   return [{ ...found, captures: { hole: found.range }, fills: { ...(begins ? {} : { named: '{name}' }), bare: '' } }]
 }

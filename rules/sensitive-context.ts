@@ -85,7 +85,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['trouble', /\bjob\b|laid|redundant|afford|behind|bailiff|food bank|bankrupt|homeless|evicted|panic/i],
   [
     'death',
-    /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b(?!.*\b(?:dog|cat|pet|child|friend)\b)|losing|\bloss\b|bur(?:y|ied)|mourn/i,
+    /\bdied|dying|pass(?:ed|ing)|\blate\b|deceased|bereave|funeral|death|probate|\blost\b(?!.{0,60}\b(?:dog|cat|pet|child|friend)\b)|losing|\bloss\b|bur(?:y|ied)|mourn/i,
   ],
   ['danger', /caught|shock|monoxide|\bgas\b|^(?:burn\w*|injured|bleeding|cut) /i],
   ['illness', /cancer|dementia|leuk|stroke|terminal|chemo|miscarr|intensive|hospice|domestic|identity/i],

@@ -1,4 +1,3 @@
-import { firstMatches } from '../src/bounds.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 const YOURS = '(me|us|over|back|here|across|with|to me|to us)? .{0,6}'
@@ -70,7 +69,7 @@ const CARD = /(?<![\d-])(?:3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|[2-6]\d{3}([ -]?)\d{4}
 const SECRETS: readonly RegExp[] = [
   /(?<![\d-])(?!000|666|9)\d{3}-\d{2}-\d{4}(?![\d-])/g,
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
-  /(?<!wi-?fi |guest |network |meeting |zoom |default )\b(?:password|cvv|cvc)(?: (?:is|was)(?: now)?|:) ?["'“‘]?(?=\S*\d)[^\s"'”’,]{2,}[^\s"'”’,.](?! ?(?:characters|letters|digits|days|minutes|hours))/gi,
+  /(?<!wi-?fi |guest |network |meeting |zoom |default )\b(?:password|cvv|cvc)(?: (?:is|was)(?: now)?|:) ?["'“‘]?(?=\S{0,64}\d)[^\s"'”’,]{2,64}[^\s"'”’,.](?! ?(?:characters|letters|digits|days|minutes|hours))/gi,
 ]
 // What else has as many digits.
 const LABEL =
@@ -94,14 +93,14 @@ function echoes({ reply }: Document): Found[] {
     ),
     captures: { hole: range },
   })
-  const cards = firstMatches(text, CARD).flatMap(({ 0: card, index }): Found[] => {
+  const cards = reply.search(CARD).flatMap(({ 0: card, index }): Found[] => {
     const before = text.slice(Math.max(0, index - 40), index)
     if (!isCheckedSum(card) || LABEL.test(before)) return []
     const masked = `${/\bcard(?: (?:number|no\.?))?[\s:#]*$/i.test(before) ? '' : 'the card '}ending ${card.slice(-4)}`
     return [{ ...at([index, index + card.length]), fills: { masked } }]
   })
   const others = SECRETS.flatMap((secret) =>
-    firstMatches(text, secret).map(({ 0: match, index }) => at([index, index + match.length])),
+    reply.search(secret).map(({ 0: match, index }) => at([index, index + match.length])),
   )
   return [...cards, ...others].filter(({ range }) => open(range))
 }

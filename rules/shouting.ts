@@ -1,5 +1,5 @@
-import { before, firstMatches } from '../src/bounds.ts'
-import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
+import { before } from '../src/bounds.ts'
+import type { Docs, Document, Found, Range, Reply, Rule } from '../src/types.ts'
 
 // Words that are put in capitals to press a point.
 const PRESSED = words(
@@ -47,7 +47,7 @@ export default {
   find(document) {
     const { reply } = document
     if (!RAISED.test(reply.text)) return []
-    return [...marks(document), ...capitals(reply.text)]
+    return [...marks(document), ...capitals(reply)]
       .filter(
         ({ range: [start, end] }) =>
           !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]),
@@ -66,11 +66,13 @@ export default {
 type Shout = Omit<Found, 'sentence'>
 
 /** Runs of exclamation and question marks. Joy with a customer who is content is no shouting. */
-function marks({ reply: { text }, customer }: Document): Shout[] {
+function marks({ reply, customer }: Document): Shout[] {
   const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
-  return firstMatches(text, /[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
+  return reply
+    .search(/[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
-      ({ 0: run, index }) => !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && text[index - 1] === ' '),
+      ({ 0: run, index }) =>
+        !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],
@@ -80,14 +82,15 @@ function marks({ reply: { text }, customer }: Document): Shout[] {
 }
 
 /** Pressed words in a line that is not in capitals itself, and runs of three words in capitals. */
-function capitals(text: string): Shout[] {
+function capitals(reply: Reply): Shout[] {
+  const { text } = reply
   const words = text.match(/[A-ZÀ-Þ][A-ZÀ-Þ’']+/g)
   if (!words || (words.length < 2 && !words.some(isPressed))) return []
-  return firstMatches(text, RUN).flatMap(({ 0: run, index }): Shout[] => {
+  return reply.search(RUN).flatMap(({ 0: run, index }): Shout[] => {
     const range: Range = [index, index + run.length]
     const shouted = run.split(/[ ,:;–—-]+/)
     if (!isShouted(shouted, text, range)) return []
-    const { quiet, sure } = lower(run, /(?:^|[.!?\n]\s*)$/.test(before(text, index)))
+    const { quiet, sure } = lower(run, /(?:^|[.!?\n][^\S\n]*)$/.test(before(text, index)))
     return [{ range, captures: STRESS.test(run) ? { stress: range } : {}, fills: sure ? { quiet } : { lower: quiet } }]
   })
 }

@@ -1,4 +1,4 @@
-import { before, firstMatches } from '../src/bounds.ts'
+import { before } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
 import { isOwed } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
@@ -102,7 +102,8 @@ function shortened({ reply, customer }: Document): Found[] {
   if (!/[a-z]/.test(text)) return []
   const theirs = customer.messages.some((message) => message.text.match(SHORTENED) !== null)
   if (theirs) return []
-  return firstMatches(text, SHORTENED)
+  return reply
+    .search(SHORTENED)
     .map(({ 0: word, index }): Found => {
       const range: Range = [index, index + word.length]
       const long = SHORT[word.toLowerCase()]!
@@ -126,7 +127,7 @@ function shortened({ reply, customer }: Document): Found[] {
 
 /** Whether a sentence begins at an offset. */
 function begins(text: string, start: number): boolean {
-  return /(?:^|[.!?\n]\s*)$/.test(before(text, start))
+  return /(?:^|[.!?\n][^\S\n]*)$/.test(before(text, start))
 }
 
 export const docs = {

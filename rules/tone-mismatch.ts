@@ -1,4 +1,3 @@
-import { firstMatches } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
 import { isHot, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
@@ -43,7 +42,8 @@ export default {
   },
   unless: ['#Negated', '(called|named|titled) .{0,3}'],
   rewrites: [
-    { title: 'Leave it out', text: '' },
+    { title: 'Leave it out', text: '', when: 'face' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'words' },
     {
       title: 'Name the trouble instead',
       text: 'I can see how much trouble {problem} has caused.',
@@ -87,7 +87,8 @@ const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
 
 /** Faces in the reply. */
 function faces({ reply }: Document, kind: RegExp): Found[] {
-  return firstMatches(reply.text, kind)
+  return reply
+    .search(kind)
     .map(
       ({ 0: face, index }): Found => ({
         range: [index, index + face.length],
@@ -105,9 +106,9 @@ function faces({ reply }: Document, kind: RegExp): Found[] {
 function withKind({ reply }: Document, found: Found): Found {
   const [start, end] = reply.sentences[found.sentence] ?? found.range
   const rest = reply.text.slice(start, found.range[0]) + reply.text.slice(found.range[1], end)
-  return /\w\W+\w+\W/.test(rest) || !/\w/.test(reply.text.slice(...found.range))
-    ? found
-    : { ...found, fills: { alone: 'yes' } }
+  if (!/\w/.test(reply.text.slice(...found.range))) return { ...found, fills: { face: 'yes' } }
+  if (!/\w\W+\w+\W/.test(rest)) return { ...found, fills: { face: 'yes', alone: 'yes' } }
+  return { ...found, fills: { [isClause(reply.text, found.range) ? 'face' : 'words']: 'yes' } }
 }
 
 /** The index of the sentence that a place is in. */

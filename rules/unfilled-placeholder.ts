@@ -1,4 +1,3 @@
-import { firstMatches } from '../src/bounds.ts'
 import { nameOf } from '../src/known.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
@@ -11,14 +10,14 @@ const HOLES: readonly RegExp[] = [
   /\{%[^%\n]{1,80}%\}/g,
   // In `import {x}` and `={x}` braces are meant.
   /(?<![$#%{\w=(<]|=>\s?|\b(?:import|export|const|let|var|type|function|return|class)\s)\{!?[A-Za-z][\w. ,'/-]{0,60}\}(?!\})/g,
-  /[$#%]\{[^}\n]{1,60}\}/g,
+  /[$#%]\{[^{}\n]{1,60}\}/g,
   /%[A-Za-z][A-Za-z0-9_.]{2,40}%/g,
-  /\[\[[^\]\n]{1,40}\]\]|<<[^>\n]{1,40}>>/g,
-  new RegExp(`\\[(?:${WHAT})\\b[^\\]\\n]{0,40}\\](?!\\()`, 'gi'),
-  /<(?:insert|customer|first ?name|last ?name|name|order(?: number)?|date|amount|agent|your)\b[^>\n]{0,30}>/gi,
-  /\((?:insert|add) (?:your|the|a|customer|date|name|link|reason|amount|order)\b[^)\n]{0,40}\)/gi,
+  /\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>/g,
+  new RegExp(`\\[(?:${WHAT})\\b[^[\\]\\n]{0,40}\\](?!\\()`, 'gi'),
+  /<(?:insert|customer|first ?name|last ?name|name|order(?: number)?|date|amount|agent|your)\b[^<>\n]{0,30}>/gi,
+  /\((?:insert|add) (?:your|the|a|customer|date|name|link|reason|amount|order)\b[^()\n]{0,40}\)/gi,
   /(?<=\S )_{3,}(?=[ .,!?]|$)/gm,
-  /\b(?:TODO|FIXME|TBC|TBD)\b(?=:|\s*[.!)]?\s*$)|\blorem ipsum\b/gm,
+  /\b(?:TODO|FIXME|TBC|TBD)\b(?=:|[^\S\n]*(?:[.!)][^\S\n]*)?$)|\blorem ipsum\b/gm,
   /(?<=^\W{0,3}(?:hi|hello|dear|hey) )(?:null|undefined|none|nan|\[object object\])(?=[\s,!.]|$)/gim,
   /^(?:Hi|Hello|Dear|Hey)[ \t]+,/gm,
   /(?<![\w*•-])(?:x{4,}(?=[ ,.:!]*\S)|X{3,})(?![\w*]|[ -]?(?:\d|large|long|small|l\b|s\b))/g,
@@ -33,7 +32,7 @@ const HOLE_IN_PARENTHESES = /\((?:insert|add) /i
 const GREETING =
   /(?<![\w'’])(?<word>good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[ \t]+(?<title>(?:mr|mrs|ms|miss|mx|dr)\b\.?[ \t]+)?$/i
 const PARTING =
-  /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*[,.!]?\s*$/i
+  /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*(?:[,.!]\s*|[^\S \t]\s*)?$/i
 
 // Parts that no template fills.
 const UNREAD = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
@@ -50,7 +49,7 @@ export default {
     if (document.draft.template) return []
     if (!SIGN_OF_HOLE.test(text) && !HOLE_IN_GREETING.test(text) && !HOLE_IN_PARENTHESES.test(text)) return []
     const holes = HOLES.flatMap((hole) =>
-      firstMatches(text, hole).map(({ 0: match, index }): Range => [index, index + match.length]),
+      document.reply.search(hole).map(({ 0: match, index }): Range => [index, index + match.length]),
     )
     return holes
       .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))
@@ -103,10 +102,15 @@ function toFound({ draft, reply, customer }: Document, [start, end]: Range): Fou
     }
   }
   const what = meaningOf(hole)
-  if (PARTING.test(before) || /\b(?:agent|your|my|rep|advis[eo]r)\b.*\bname\b/.test(what)) {
+  if (PARTING.test(before) || isOwnName(what)) {
     return { ...found, fills: draft.agent?.name ? { agent: draft.agent.name } : { slot: '{your name}' } }
   }
   return { ...found, fills: { slot: `{${what === 'name' ? 'person' : what || 'missing words'}}` } }
+}
+
+function isOwnName(what: string): boolean {
+  const [, ...rest] = what.split(/\b(?:agent|your|my|rep|advis[eo]r)\b/)
+  return rest.some((words) => /\bname\b/.test(words))
 }
 
 /** What a hole is for, in small words: `%DISPATCH_DATE%` is the dispatch date. */

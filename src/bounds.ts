@@ -6,8 +6,8 @@
 /** How many findings, or matches of a list of patterns, there are in one text at most. */
 export const MOST = 100
 
-/** How many UTF-16 units before a place are looked at. */
-const NEAR = 300
+/** How many UTF-16 units before or after a place are looked at. */
+export const NEAR = 300
 
 /** The first matches of an expression in a text, which must be global: at most {@link MOST}. */
 export function firstMatches(text: string, expression: RegExp): RegExpExecArray[] {

@@ -10,5 +10,5 @@ export function isClause(text: string, [start, end]: Range): boolean {
 
 /** Whether a clause begins at an offset: after a mark, or at the begin of a line. */
 export function beginsClause(text: string, start: number): boolean {
-  return /(?:^|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})['"“‘\s]*$/u.test(before(text, start))
+  return /(?:^|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})(?:['"“‘]|[^\S\n])*$/u.test(before(text, start))
 }

@@ -1,4 +1,4 @@
-import { MOST } from './bounds.ts'
+import { firstMatches, MOST } from './bounds.ts'
 import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
@@ -48,6 +48,8 @@ export interface OpenDocument extends Document {
   readonly passage: Passage
   /** Ids of the rules that wanted grammar and did not get it. */
   readonly undecided: readonly string[]
+  /** Whether of one kind so many things were found that the rest was not looked at. */
+  readonly full: boolean
 }
 
 /** How many of the customer's messages are read, from the latest back. */
@@ -104,6 +106,9 @@ export function createOpener(options: {
         get undecided() {
           return opened.undecided
         },
+        get full() {
+          return opened.full
+        },
       }
       return document
     },
@@ -119,6 +124,8 @@ export function createOpener(options: {
 interface OpenText extends CustomerMessage {
   readonly passage: Passage
   readonly undecided: readonly string[]
+  readonly full: boolean
+  search(expression: RegExp): readonly RegExpExecArray[]
   concerns(recogniser: AnyRecogniser): boolean
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
 }
@@ -170,6 +177,7 @@ function createFinder(
       const found = new Map<readonly Match[], readonly Found[]>()
       const undecided = new Set<string>()
       let sentences: readonly Range[] | undefined
+      let full = false
 
       return {
         text,
@@ -181,6 +189,14 @@ function createFinder(
         words: passage.tokens.length,
         get undecided() {
           return [...undecided]
+        },
+        get full() {
+          return full
+        },
+        search(expression) {
+          const matches = firstMatches(text, expression)
+          full ||= matches.length === MOST
+          return matches
         },
         concerns(recogniser) {
           const place = places.get(recogniser)
@@ -211,7 +227,10 @@ function createFinder(
           }
           if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
             continue
-          if (here.push(toFound(passage, match, message)) === MOST) break
+          if (here.push(toFound(passage, match, message)) === MOST) {
+            full = true
+            break
+          }
         }
         return here
       }
@@ -264,6 +283,7 @@ function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>
   const reply: Reply = {
     text: opened.text,
     words: opened.words,
+    search: (expression) => opened.search(expression),
     get ignored() {
       return (ignored ??= opened.passage.ignored())
     },

@@ -6,7 +6,7 @@ export const NUMBERED =
 
 /** What a customer gave under such a name: the groups are the `word` and the `value`. */
 export const GIVEN_NUMBER = new RegExp(
-  `\\b(?<word>${NUMBERED})\\b(?: (?:number|no|id|code|ref|reference|is))*[.:# -]*(?:is |: ?)?#?(?<value>(?!(?:19|20)\\d\\d\\b)(?=[A-Z-]*\\d{3,})[A-Z0-9-]{4,})\\b(?! ?(?:days|am|pm|usd|gbp|eur|km|mb|gb|points|times|x)\\b)`,
+  `\\b(?<word>${NUMBERED})\\b(?: (?:number|no|id|code|ref|reference|is)){0,4}[.:# -]{0,9}(?:is |: ?)?#?(?<value>(?!(?:19|20)\\d\\d\\b)(?=[A-Z-]{0,20}\\d{3})[A-Z0-9-]{4,60})\\b(?! ?(?:days|am|pm|usd|gbp|eur|km|mb|gb|points|times|x)\\b)`,
   'gi',
 )
 

@@ -53,13 +53,25 @@ export function linterWith<Id extends Lowercase<string>>(
     function lint(read: Draft, draft: Draft, whole: boolean): Report {
       const deadline = limits.time === Number.POSITIVE_INFINITY ? undefined : performance.now() + limits.time
       const document = opener.open(read)
-      const { found, late } = find(document, deadline)
+      const { found, late, full } = find(document, deadline)
+      // Before suggestions, which read other texts in the place of this one.
+      const { text, tokens } = document.passage
+      // Of what was cut, nobody knows how the last sentence goes on.
+      const settled = whole ? Number.POSITIVE_INFINITY : (tokens.start[tokens.first[tokens.sentences - 1] ?? 0] ?? 0)
+      const isSettled = ({ range }: Suggestion) => range[1] <= settled
+      const incomplete = late
+        ? 'out-of-time'
+        : !whole
+          ? 'too-long'
+          : full
+            ? 'too-many-findings'
+            : isForeign(text, tokens)
+              ? 'language'
+              : undefined
       const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
-        .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found)))
+        .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found).filter(isSettled)))
         .map((finding) => (redact ? withoutPrivate(finding) : finding))
-      const { text, tokens } = document.passage
-      const incomplete = late ? 'out-of-time' : !whole ? 'too-long' : isForeign(text, tokens) ? 'language' : undefined
       return {
         findings,
         // Few ask for these, so the draft is read once more for who does.
@@ -80,14 +92,21 @@ export function linterWith<Id extends Lowercase<string>>(
       }
     }
 
-    /** What the rules find in a document, and whether the time was up before all had looked. */
-    function find(document: OpenDocument, deadline?: number): { found: readonly Judged[]; late: boolean } {
+    /** What the rules find in a document, and whether the time was up before all had looked, or there was too much of a kind. */
+    function find(
+      document: OpenDocument,
+      deadline?: number,
+    ): { found: readonly Judged[]; late: boolean; full: boolean } {
       const found: Judged[] = []
+      let full = false
       for (const rule of rules) {
-        if (deadline !== undefined && performance.now() > deadline) return { found: settle(found), late: true }
-        if (document.concerns(rule)) for (const one of run(rule, document)) found.push(one)
+        if (deadline !== undefined && performance.now() > deadline) return { found: settle(found), late: true, full }
+        if (!document.concerns(rule)) continue
+        const here = run(rule, document)
+        full ||= here.length === MOST
+        for (const one of here) found.push(one)
       }
-      return { found: settle(found), late: false }
+      return { found: settle(found), late: false, full: full || document.full }
     }
   }
 }
@@ -209,7 +228,7 @@ function reread<Part>(opener: Opener, draft: Draft, ask: (document: OpenDocument
 function cut(reply: string, length: number): string {
   const part = reply.slice(0, length)
   const stop = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. '))
-  return stop > length * 0.9 ? part.slice(0, stop + 1) : part.replace(/[\ud800-\udbff]$/, '')
+  return stop > length * 0.9 ? part.slice(0, stop + 1) : part.replace(/[\ud800-\udbff\r]$/, '')
 }
 
 /** The draft, if it is one. */

@@ -2,7 +2,7 @@ import type { Document, Found } from './types.ts'
 
 // What the customer does, not we.
 const THEIRS =
-  /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b[^,;:]*$/i
+  /\b(?:(?:please|kindly)(?!\s+(?:rest|be|note|know|accept|understand|bear|allow)\b)|could you|can you|would you|you (?:can|could|may|might|should|need to|will (?:need|have|want)|would))\b/i
 
 // What is asked for so that a promise can be kept.
 const ASKS =
@@ -15,7 +15,7 @@ const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
 export function isExchange({ reply }: Document, { sentence, range: [start, end] }: Found): boolean {
   const [begin] = reply.sentences[sentence] ?? [start]
   const before = reply.text.slice(begin, start)
-  if (THEIRS.test(before) && !/\b(?:we|i|our)\b/i.test(before)) return true
+  if (THEIRS.test(before.split(/[,;:]/).at(-1)!) && !/\b(?:we|i|our)\b/i.test(before)) return true
   if (ASKS.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0])))) return true
   return reply
     .moves('request')

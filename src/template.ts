@@ -191,11 +191,11 @@ function moved([start, end]: Range, offset: number): Range {
 
 /** How each dialect says what stands there for who has no such thing; all others say it as Liquid and its kin do. */
 const FALLBACKS: { readonly [dialect in Dialect]?: RegExp } = {
-  helpscout: /,\s*fallback=(.*)$/d,
-  salesforce: /^\s*BLANKVALUE\s*\([^,]+,\s*"([^"]*)"\s*\)\s*$|^\s*[\w.]+\s*,\s*(.*\S)\s*$/d,
+  helpscout: /,\s*fallback=(.*)$/ds,
+  salesforce: /^\s*BLANKVALUE\s*\([^,]+,\s*"([^"]*)"\s*\)\s*$|^\s*[\w.]+\s*,\s*(\S(?:.*\S)?)\s*$/d,
 }
 const QUOTED_FALLBACK =
-  /(?:\|\s*(?:default|fallback)\s*[:=(]?\s*|\|\||\?\?|\bor\b|^\s*personalization_token\([^,]+,)\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”)/d
+  /(?:\|\s*(?:default|fallback)(?:\s*[:=(])?|\|\||\?\?|\bor\b|^\s*personalization_token\([^,]+,)\s*(?:"([^"]*)"|'([^']*)'|“([^“”]*)”)/d
 
 function fallbackIn(inner: string, dialect: Dialect): Range | undefined {
   const found = (FALLBACKS[dialect] ?? QUOTED_FALLBACK).exec(inner)
@@ -205,7 +205,7 @@ function fallbackIn(inner: string, dialect: Dialect): Range | undefined {
 function nameIn(inner: string): string {
   const plain = inner.replace(/^[\s~&-]+/, '')
   const path =
-    /^(?:(?:BLANKVALUE|IF|personalization_token)\s*\(\s*(?:ISBLANK\s*\()?\s*["']?)?([A-Za-z_$][\w$]*(?:\.[\w$-]+|\[["']?[\w$-]+["']?\])*)/.exec(
+    /^(?:(?:BLANKVALUE|IF|personalization_token)\s*\(\s*(?:ISBLANK\s*\(\s*)?["']?)?([A-Za-z_$][\w$]*(?:\.[\w$-]+|\[["']?[\w$-]+["']?\])*)/.exec(
       plain,
     )
   return path?.[1] ?? ''

@@ -72,7 +72,7 @@ export interface Report {
   /** What was not read, and why, in reading order. */
   readonly ignored: readonly Ignored[]
   /** Why not everything was looked at; `language` where most likely the reply is not in English. A report with it is never a clean bill. */
-  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches' | 'language'
+  readonly incomplete?: 'too-long' | 'out-of-time' | 'too-many-branches' | 'too-many-findings' | 'language'
   /** Ids of the rules that wanted grammar and did not get it, in `replylint/core`. */
   readonly undecided: readonly string[]
 }
@@ -199,6 +199,8 @@ export interface Reply extends Text {
   moves(id: string): readonly Found[]
   /** Whether it makes one of these moves. */
   does(...ids: readonly string[]): boolean
+  /** The first matches of an expression, which must be global: at most 100. Of more, the report says that it is incomplete. */
+  search(expression: RegExp): readonly RegExpExecArray[]
 }
 
 /** A message of the customer. */

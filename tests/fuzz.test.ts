@@ -128,12 +128,20 @@ async function* one(linted: Linted): AsyncGenerator<Linted> {
 }
 
 describe('any draft, with any configuration', () => {
-  test.each([
+  test.each<[reply: string, config?: Config]>([
     // What was found wrong once.
-    'Unfortunately, we cannot refund it, but\r\n',
-    'ۮ\r\n\u3164\u3164\r\nnot\r\nI want to give this the time it needs, so may I call you at {time}?\r\nWe will get back to you ASAP 😀',
-  ])('holds for %j', async (reply) => {
-    for (const lint of linters.slice(0, 3)) await check(lint, { reply })
+    ['Unfortunately, we cannot refund it, but\r\n'],
+    [
+      'ۮ\r\n\u3164\u3164\r\nnot\r\nI want to give this the time it needs, so may I call you at {time}?\r\nWe will get back to you ASAP 😀',
+    ],
+    // A line break after what is read, and within it.
+    ['Calm\r\ndown.', { limits: { length: 5 } }],
+    ['Please calm down.\r\n> \r\nUnfortunately, we cannot refund it.'],
+    // What is cut looks like a misspelling.
+    ['I have checked this since, and here is what I found: {fact}.', { extends: 'strict', limits: { length: 5 } }],
+  ])('holds for %j with %j', async (reply, config) => {
+    const tried = config ? [createLinter(config as never)] : linters.slice(0, 3)
+    for (const lint of tried) await check(lint, { reply })
   })
 
   test(`is linted without an error, alike each time, with ranges that hold (${RUNS} runs of seed ${SEED})`, async () => {

@@ -158,6 +158,23 @@ describe('limits', () => {
     expect(report.ignored.at(-1)).toMatchObject({ reason: 'too-long', range: [expect.any(Number), reply.length] })
   })
 
+  test('has no suggestion for a sentence that is cut, as nobody knows how it goes on', () => {
+    const reply = 'Please calm down. You must haveing it.'
+    const findings = (length: number) => createLinter({ extends: 'strict', limits: { length } })(reply).findings
+    const rewritten = (length: number) => findings(length).filter(({ suggestions }) => suggestions.length > 0)
+    expect(rewritten(100).map(({ range }) => range[0])).toEqual(expect.arrayContaining([0, 18]))
+    expect(findings(28).map(({ range }) => range[0])).toEqual(expect.arrayContaining([0, 18]))
+    expect(findings(28).flatMap(({ suggestions }) => suggestions.filter(({ range }) => range[1] > 18))).toEqual([])
+  })
+
+  test.each([
+    ['findings of patterns', 'You are wrong. '],
+    ['things that are no finding when looked at', '4111 1111 1111 1112, '],
+  ])('says that there were more than a hundred %s', (_, one) => {
+    expect(lint(one.repeat(99)).incomplete).toBeUndefined()
+    expect(lint(one.repeat(130)).incomplete).toBe('too-many-findings')
+  })
+
   test('a lint past its deadline gives the findings so far, and says so', () => {
     const slow: Rule = { ...own, id: 'a-slow-one', find: () => wait(30) }
     const report = createLinter({ limits: { time: 10 }, add: [slow, { ...own, id: 'after' }] })('Say abracadabra.')

@@ -126,6 +126,20 @@ describe('what is private, with `redact`', () => {
     )
   })
 
+  test('has stars in suggestions, which no longer can be applied as they are', () => {
+    const suggestions = (redact: boolean) => said(redact).findings.flatMap((finding) => finding.suggestions)
+    const [plain, starred] = [suggestions(false), suggestions(true)]
+    const masked = plain.flatMap((one, index) => (one.text === starred[index]!.text ? [] : [index]))
+    expect(masked.length).toBeGreaterThan(0)
+    for (const index of masked) {
+      expect(PRIVATE.some((one) => plain[index]!.text.includes(one))).toBe(true)
+      expect(starred[index]!).toMatchObject({ range: plain[index]!.range, kind: 'template' })
+      expect(starred[index]!.text).toHaveLength(plain[index]!.text.length)
+      expect(starred[index]!.text).toContain('****')
+    }
+    expect(PRIVATE.filter((one) => JSON.stringify(starred).includes(one))).toEqual([])
+  })
+
   test('is in no report of any format', () => {
     const formats = ['json', 'html', 'markdown', 'sarif', 'github', 'junit', 'checkstyle']
     writeFileSync(join(folder, 'redact.yml'), 'redact: true\n')

@@ -189,7 +189,7 @@ function* toSources(
       ...(alone ? {} : { entry }),
       name: { id, title, path },
       ...(hide ? { hide } : {}),
-      applies: ({ range, text }) => projection.toSource(range) !== null && projection.encode(text) !== null,
+      applies: ({ range, text }) => projection.toSource(range) !== null && projection.encode(text, range) !== null,
     }
   }
 }

@@ -42,8 +42,8 @@ export function isDirective(comment: string): boolean {
 /** Where directives stand in a text, without their marks: in comments of HTML, and in plain text also in lines that begin with `#`. */
 function* writtenIn(text: string, plain: boolean): Generator<{ readonly range: Range; readonly words: string }> {
   const marks = plain
-    ? /<!--\s*(replylint-[\s\S]{0,1000}?)-->|^[^\S\r\n]*#[^\S\r\n]*(replylint-[^\r\n]*)/gm
-    : /<!--\s*(replylint-[\s\S]{0,1000}?)-->/g
+    ? /<!--\s*(replylint-(?:(?!-->|<!--)[\s\S])*)-->|^[ \t]*#[ \t]*(replylint-[^\r\n]*)/gm
+    : /<!--\s*(replylint-(?:(?!-->|<!--)[\s\S])*)-->/g
   for (const { 0: whole, 1: comment, 2: line, index } of text.matchAll(marks))
     yield { range: [index, index + whole.length], words: (comment ?? line)! }
 }

@@ -18,7 +18,9 @@ export function readHtml(source: string): Projection {
   if (source.startsWith('\ufeff')) return chain(verbatim(source.slice(1), 1), readHtml(source.slice(1)))
   const whole = /^\s*(?:<!doctype|<html)/i.test(source)
   const root = (whole ? parse : parseFragment)(source, { sourceCodeLocationInfo: true })
-  const page = createPage(/<attribute\b/i.test(source) ? (text) => encode(text).replaceAll('"', '&quot;') : encode)
+  const page = createPage(
+    /<attribute\b/i.test(source) ? (text) => encodeHtml(text).replaceAll('"', '&quot;') : encodeHtml,
+  )
   layOut(root, source, page, { depth: 0, quoted: 0, verbatim: false })
   return page.project()
 }
@@ -141,11 +143,26 @@ function unitsOf(value: string, source: string, [start, end]: Range): readonly U
   if (joined(words) === value) return words
   const parts: Unit[] = []
   let from = 0
-  for (const { 0: tag, index } of raw.matchAll(/<!--.*?-->|<[/a-z!?][^>]*>|$/gis)) {
-    parts.push(...decode(raw.slice(from, index), start + from))
-    from = index + tag.length
+  for (const tag of tagsIn(raw)) {
+    parts.push(...decode(raw.slice(from, tag[0]), start + from))
+    from = tag[1]
   }
+  parts.push(...decode(raw.slice(from), start + from))
   return joined(parts) === value ? parts : undefined
+}
+
+/** Where comments and what looks like a tag stand. */
+function tagsIn(raw: string): readonly Range[] {
+  const tags: Range[] = []
+  for (let at = raw.indexOf('<'); at !== -1; ) {
+    const comment = raw.startsWith('<!--', at) ? raw.indexOf('-->', at + 4) : -1
+    const end = comment === -1 ? raw.indexOf('>', at) + 1 : comment + 3
+    if (end === 0) break
+    const isTag = /[/a-z!?]/i.test(raw.charAt(at + 1))
+    if (isTag) tags.push([at, end])
+    at = raw.indexOf('<', isTag ? end : at + 1)
+  }
+  return tags
 }
 
 function joined(units: readonly Unit[]): string {
@@ -153,7 +170,7 @@ function joined(units: readonly Unit[]): string {
 }
 
 /** Words as HTML writes them; line ends become breaks. */
-function encode(text: string): string {
+export function encodeHtml(text: string): string {
   return text.replace(/[&<>\u00a0]|\r\n|\n|\r/g, (mark) => REFERENCES[mark] ?? '<br>')
 }
 

@@ -34,7 +34,7 @@ const known = new Map<string, readonly Step[]>()
 function stepsOf(path: string): readonly Step[] {
   const steps =
     known.get(path) ??
-    [...path.matchAll(/([^.[\]]+)|(\[([^\]]*)\])/g)].map(([, name, , inside = '']) => ({ name, inside }))
+    [...path.matchAll(/([^.[\]]+)|(\[([^[\]]*)\])/g)].map(([, name, , inside = '']) => ({ name, inside }))
   known.set(path, steps)
   return steps
 }

@@ -14,7 +14,7 @@ export function templatesIn(source: string): readonly Range[] {
 /** The title in the front matter of a Markdown file, where there is one. */
 export function titleIn(source: string): string | undefined {
   const front = /^\ufeff?---[^\S\n]*\n(.*?)\n---[^\S\n]*(?:\n|$)/s.exec(source)?.[1]
-  const title = front && /^(?:title|name):[^\S\n]*(\S.*?)\s*$/m.exec(front)?.[1]
+  const title = front && /^(?:title|name):[^\S\n]*(\S.*)/m.exec(front)?.[1]?.trimEnd()
   return title?.replace(/^(["'])(.*)\1$/, '$2')
 }
 

@@ -72,7 +72,7 @@ function readName(name: string): readonly string[] {
 }
 
 // And the begins of captures and bounds of gaps, so that no names are seen in them.
-const NAMES = /\[<[^>]*>|\.\{[^}]*\}|[#{]?[^\s()|?!^$.[\]{}#<>,]+/g
+const NAMES = /\[<[^<>]*>|\.\{[^{}]*\}|[#{]?[^\s()|?!^$.[\]{}#<>,]+/g
 
 /**
  * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an

@@ -62,7 +62,7 @@ function touchesLatin(text: string, at: number, length: number): boolean {
 }
 
 function wordBefore(text: string, at: number): string {
-  return /\p{L}*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''
+  return /(?<!\p{L})\p{L}*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''
 }
 
 function wordAfter(text: string, at: number): string {

@@ -209,16 +209,23 @@ function push(start: number, end: number, id: number, or: number, flags: number)
 /** Ends the sentence at hand, if one has begun. */
 function close(end: number): void {
   if (beginning) return
-  const parted = text.charCodeAt(end) === 0x0a && text.charCodeAt(end - 1) === 0x0d
-  into.sentenceEnd[sentences - 1] = parted ? end - 1 : end
+  into.sentenceEnd[sentences - 1] = beforeBreak(end)
   beginning = true
+}
+
+/** An offset, or that of the line break that it stands inside of. */
+function beforeBreak(at: number): number {
+  return text.charCodeAt(at) === 0x0a && text.charCodeAt(at - 1) === 0x0d ? at - 1 : at
 }
 
 function skip(start: number, end: number, reason: MaskReason): void {
   close(start)
-  skipped.push({ range: [start, end], reason })
+  skipped.push({ range: [start, beforeBreak(end)], reason })
   pending |= Flag.LineStart
 }
+
+/** The most UTF-16 units before the `@` of an address. */
+const LONGEST_MAILBOX = 64
 
 /** Reads a word, or an address, an abbreviation or an id that begins like one. */
 function word(start: number): number {
@@ -257,12 +264,24 @@ function word(start: number): number {
   return at
 }
 
+/** Where the `@` stands of what may be a mailbox, such as `ana.lee+1@`, given the end of its first letters; or -1. */
+function mailboxEnd(letters: number): number {
+  for (let at = letters; at < letters + LONGEST_MAILBOX; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x40 /* @ */) return at
+    const joins = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b /* . - _ + */
+    if (!joins && !isDigit(code) && classOf(code) !== Class.Letter) return -1
+  }
+  return -1
+}
+
 /** What begins like a word and goes on otherwise: an address, an abbreviation with stops, an id. */
 function wordLike(start: number, end: number, next: number, capitals: number): number {
-  if (next === 0x40 /* @ */) {
-    const past = emailEnd(text, end)
+  const at = mailboxEnd(end)
+  if (at !== -1) {
+    const past = emailEnd(text, at)
     if (past !== -1) push(start, past, Shape.Email, -1, 0)
-    return past
+    if (past !== -1 || at === end) return past
   }
   if (next === 0x3a /* : */ || next === 0x2e /* . */) {
     const after = text.charCodeAt(end + 1)

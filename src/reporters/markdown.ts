@@ -91,7 +91,7 @@ function words(text: string): string {
   return (
     visible(text)
       .trim()
-      .replace(/[\\`*_{}[\]<>#|~$&]|:(?=\S)|^[-+=]|(?<=^\d+)[.)]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      .replace(/[\\`*_{}[\]<>#|~$&]|:(?=\S)|^[-+=]|[.)](?<=^\d+.)/g, (sign) => `&#${sign.charCodeAt(0)};`)
       // People, issues and addresses are looked for in what is shown, so that only a break helps.
       .replace(/@|&#35;|&#58;(?=\/\/)|\bGH(?=-\d)|\bwww(?=\.)/gi, (sign) => `${sign}&#8203;`)
   )

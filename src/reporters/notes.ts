@@ -11,6 +11,9 @@ export function notesOf({ incomplete, undecided }: Report): string[] {
           'Incomplete: its conditions make more texts than are read, so each of their parts was read at least once, but not with all others.',
         ]
       : []),
+    ...(incomplete === 'too-many-findings'
+      ? ['Incomplete: of one kind there are more findings than the first 100, and only these were looked at.']
+      : []),
     ...(incomplete === 'language'
       ? ['Incomplete: the reply does not look English, and only English is understood.']
       : []),

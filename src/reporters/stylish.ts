@@ -142,7 +142,7 @@ function anchorOf(reply: string, offset: number, text: string, quote: (words: st
   if (after === '') return before === '' ? '' : ' at the end'
   if (before === '') return ' at the start'
   if (/\s$/.test(text)) return ` before ${quote(/^\S+(?:[^\S\n]+\S+){0,5}/.exec(after)![0])}`
-  return ` after ${quote(/\S+(?:[^\S\n]+\S+){0,5}$/.exec(before)![0])}`
+  return ` after ${quote(/(?<!\S)\S+(?:[^\S\n]+\S+){0,5}$/.exec(before)![0])}`
 }
 
 /** What an edit replaces and puts, with the rest of the words that it starts or ends within. */

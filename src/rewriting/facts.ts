@@ -3,7 +3,7 @@
  * the words it replaces, and that the law demands it (guards R5 and R10 of the catalogue).
  */
 const FACT =
-  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{[^}]*\}\}|\{%[^%]*%\}|\$\{[^}]*\}|#\{[^}]*\}|%\{[^}]*\}|\[[^\]]{1,40}\]|[£$€₹¥]\s?\d[\d.,]*|#?\b\w*\d[\w./:,-]*\b%?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|tomorrow|tonight|by law|legally)\b/gi
+  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|\{\{[^{}]*\}\}|\{%[^%]*%\}|[$#%]\{[^{}]*\}|\[[^[\]]{1,40}\]|[£$€₹¥]\s?\d[\d.,]*|#?\b\w*\d[\w./:,-]*\b%?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|tomorrow|tonight|by law|legally)\b/gi
 
 // A capitalised word inside a sentence, but for *You* in the reply of somebody very polite.
 const NAME = /(?<=[\p{Ll},;] )(?!(?:You|Your|Yours|We|Our|Us|The|This|It|Please|Sir|Madam)\b)\p{Lu}\p{Ll}+/gu

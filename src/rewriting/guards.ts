@@ -29,7 +29,7 @@ const ONCE: readonly (readonly [words: RegExp, moves: readonly string[]])[] = [
 const NEGATION = /\b(?:not|never|no|none|nothing|cannot|without|nor)\b|n['’]t\b/gi
 const COMMITMENT = /\b(?:will|shall|must|can|could|may|might|should|would|promise|guarantee|refund\w*)\b|['’]ll\b/gi
 const STATIVE = /\b(?:could|would) you (?:please )?(?:be|been|have|had|know|understand|wait|need|want|must|belong)\b/i
-const TEAM = /\b(?:team|department|desk|manager|specialist|colleague|billing|warehouse|courier)\w*\b[^.;]*\bwill\b/i
+const TEAM = /\b(?:team|department|desk|manager|specialist|colleague|billing|warehouse|courier)/i
 const ABUSE = /\b(?:fuck|shit|damn|crap|bloody|idiot|moron|stupid|useless|wtf|bastard|bitch|arse|asshole)\w*/i
 const CHEER = /\b(?:frustrating|annoying|happy to|great|wonderful|delighted)\b|!/i
 
@@ -52,10 +52,16 @@ export function suits(rewrite: Rewrite, words: string, place: Place, document: O
     // R9
     !(ABUSE.test(words) && !ABUSE.test(place.text)) &&
     // R12
-    !(carries(rewrite, place) && /\bI(?: will|'ll)\b/.test(words) && TEAM.test(said)) &&
+    !(carries(rewrite, place) && /\bI(?: will|'ll)\b/.test(words) && said.split(/[.;]/).some(isOfTeam)) &&
     // R21
     !(CHEER.test(words) && customer.signals('sensitive'))
   )
+}
+
+/** Whether a clause says what others will do. */
+function isOfTeam(clause: string): boolean {
+  const at = clause.search(TEAM)
+  return at !== -1 && /\bwill\b/i.test(clause.slice(at))
 }
 
 /** Whether a change keeps what the reply says: facts, negations, what is not read, and the length that fits. */
@@ -99,6 +105,10 @@ export function isSafe({ range, text }: Edit, place: Place): boolean {
 }
 
 function isDoubled(before: string, { range, text }: Edit, { reply, did }: OpenDocument): boolean {
+  const [start, end] = range
+  // A mere *Thanks.* is no thanks for anything, but not to be said beside one.
+  const beside = reply.text.slice(Math.max(0, start - 30), start) + reply.text.slice(end, end + 30)
+  if (THANKS.test(text) && !THANKS.test(before) && THANKS.test(beside)) return true
   return ONCE.some(
     ([words, moves]) =>
       words.test(text) &&

@@ -152,7 +152,7 @@ const SAID_OF_MANY = SAID_OF_ONE.replace(/\bhas\b/g, 'have')
   .replace(/\bkeeps\b/g, 'keep')
 
 // Where a clause begins and ends for certain.
-const FROM = `(?<=^|[.!,;:\\n(–—-]\\s*|\\b(?:and|but|because|as|since|hi|hello|hey|again) )`
+const FROM = `(?<=^|[.!,;:\\n(–—-][^\\S\\n]{0,3}|\\b(?:and|but|because|as|since|hi|hello|hey|again) )`
 const TO = `(?=\\s*(?:[.!,;:\\n)–—]|$|\\b(?:and|but|so|please)\\b))`
 
 type Frame = readonly [frame: RegExp, tell: (words: Words) => Telling]

@@ -82,7 +82,7 @@ export default {
   ],
 } satisfies SignalDefinition
 
-const RUN = /\b\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?){2,}\b/gu
+const RUN = /(?<![\p{L}\p{N}_])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,]+\p{Lu}{2,}(?:['’]\p{Lu}+)?){2,}(?![\p{L}\p{N}_])/gu
 
 /** Three words or more in capitals, if the customer does not always write so. */
 function shouted(text: string, message: number) {

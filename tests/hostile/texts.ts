@@ -1,4 +1,5 @@
 import { lexicon } from '../../src/lexicon/index.ts'
+import { UNPROVEN } from './unproven.ts'
 
 /** A text that is made of one thing over and over, which is where linters stop answering. */
 export interface HostileText {
@@ -368,4 +369,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     { name: 'blanks at the end', make: (length) => `Calm down.${' '.repeat(length - 11)}x` },
     { name: 'stops before a letter', make: (length) => `Calm down${'.'.repeat(length - 10)}x` },
     { name: 'a wall of digits', make: (length) => `order ${'0123456789'.repeat(length / 10)}x` },
+    ...UNPROVEN.map(({ expression, worst: [before, again, after] }) => ({
+      name: `the worst for ${expression.slice(0, 60)}`,
+      make: (length: number) => {
+        const room = Math.max(0, length - before.length - after.length)
+        return before + again.repeat(room / again.length) + after
+      },
+    })),
   )

@@ -15,6 +15,11 @@ const cases: readonly (readonly [text: string, ...ignored: string[]])[] = [
   ['Type `go` here', 'code: `go`'],
   ['```\ngo\n```\nSorry', 'code: ```\ngo\n```'],
   ['See https://a.example/x or mail jo@a.example', 'url: https://a.example/x', 'email: jo@a.example'],
+  [
+    'Mail jo.van.lee+shop@a.example or j_lee-2@a.example today',
+    'email: jo.van.lee+shop@a.example',
+    'email: j_lee-2@a.example',
+  ],
   ['@ana your order #4471 is £5', 'handle: @ana', 'id: #4471', 'number: £5'],
   ['It is here.\n-- \nMaya', 'signature: -- \nMaya'],
   ['It is here.\nKind regards,\nMaya Lee\nSupport', 'signature: Maya Lee\nSupport'],

@@ -66,6 +66,6 @@ function around(reply: string, [start, end]: Range): [before: string, after: str
   const right = reply.slice(end, Math.min(to, end + AROUND))
   return [
     show(start - AROUND > from ? `… ${left.replace(/^\S*\s*/, '')}` : left),
-    show(end + AROUND < to ? `${right.replace(/\s*\S*$/, '')} …` : right),
+    show(end + AROUND < to ? `${right.replace(/(?<!\s)\s+\S*$/, '')} …` : right),
   ]
 }
