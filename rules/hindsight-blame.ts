@@ -32,6 +32,7 @@ export default {
       // What was there to be known.
       '(#Paper|it|this|that|which|these|as|they|everything|all|same|and) (is|was|are|were|(has|have) been)? #Plainly (#Stated|{state}|{say}|{mention}|{explain}|{list}|{indicate})',
       '(was|were|is) .{0,4} (all along|the whole time)',
+      '(is|are|was|were) #Adverb? #Stated to (all|each|every) .{0,2} #Clientele',
       '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
       '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
       'is in (the|my|your|our) #Paper $',
@@ -96,7 +97,7 @@ export default {
 
 // What only says that it is said again, at the begin of what is said.
 const LEAD =
-  /^(?:(?:and|but|also|however|again|moreover),?\s+)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n]{0,50}[,:-]\s*|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s*|(?:once )?again,\s+|for future reference,\s*|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s+|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s+)(?=(?:\S+\s+){2}\S)/iu
+  /^(?:(?:and|but|also|however|again|moreover),?\s)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n-]{0,50}[,:-]\s?|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s?|(?:once )?again,\s|for future reference,\s?|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s)(?=(?:\S+\s){2}\S)/iu
 // The same, at the end of it: *…, as stated previously.*
 const TRAIL = /,\s*$/
 
@@ -115,6 +116,7 @@ function withPlain(reply: Reply, found: Found): Found {
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'The curfew **is explained to all lodgers and guests**, ma’am.',
     'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',
     '**If you had read** the email, you would know.',

@@ -22,7 +22,9 @@ export default {
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
     const { named, shared } = nameProblem(document)
-    if (named >= NAMED || (sorry && shared >= 4)) return []
+    // What is named only to be argued with was not heard.
+    const argues = reply.moves('rebuttal').length > 1 && !reply.does('empathy')
+    if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return []
     const answered =
       !isHot(document) &&
       setting === 'direct' &&

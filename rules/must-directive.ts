@@ -14,6 +14,7 @@ export default {
       'you (had|would)? better #Adverb? [<verb>#Demanded]',
       'you are #Adverb? (required|obliged|expected|supposed|instructed|directed) to [<verb>!(have|know|be)]',
       'you are #Adverb? to [<verb>#Demanded]',
+      'you should (not|never) be #Gerund',
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
       'you (will)? want to [<verb>(read|check|look at) .{1,6} (before|next|first)]',
       'it is #Adverb? (imperative|mandatory|compulsory|obligatory) (that you|for you to) [<verb>.]',
@@ -77,6 +78,7 @@ const JOINED = /[,;:\n]|\b(?:and|but|or|because|as|since|before|if|until|then|we
 export const docs = {
   sources: ['000#29', '001#35'],
   bad: [
+    '**You should not be charging** the scooter indoors.',
     '**You must fill** in form C before Friday.',
     'I am afraid **you must resend** the scan in colour.',
     "**you'd better bring** both tickets",

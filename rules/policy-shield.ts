@@ -83,7 +83,7 @@ const LEAD =
   /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
 // The rule in the middle or at the end of what is said: *We need your ID as per the guidelines to open it*.
 const AMID =
-  /,?\s+(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}+)\s+){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s*(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
+  /,?\s(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}{1,20})\s){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s?(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
 const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
 
 // A rule that is all the answer there is, or one that somebody is sorry for.
@@ -98,7 +98,7 @@ function withPlain(found: Found, reply: Reply): Found {
   const whole = reply.text.slice(...reply.sentences[found.sentence]!)
   const refuses = REFUSES.test(plain ?? said) || SHUTS.test(whole)
   if (!plain) return { ...found, fills: { [refuses ? 'refused' : 'rule']: 'yes' } }
-  const closed = /[.!?:]\W*$/.test(plain) ? plain : `${plain}.`
+  const closed = /[.!?:][^\w.!?:]*$/.test(plain) ? plain : `${plain}.`
   return { ...found, fills: { plain, ...(refuses ? { no: closed, refused: 'yes' } : { fact: 'yes' }) } }
 }
 

@@ -36,7 +36,7 @@ export default {
     // The same, where it only grates on those who were let down.
     creedToOwed: [
       '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
-      '(thank|thanks) .{0,2} for your (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
+      '(thank|thanks) .{0,2} for (your)? (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
       '{appreciate} your (continued|kind)? [<waited>patience]',
       '({appreciate}|value) your (continued|kind|valued)? (loyalty|patronage|support|custom)',
       '(kind|your) (understanding|patience|cooperation|co operation) (and|in this (regard|matter)) (understanding|patience|cooperation|co operation)?',

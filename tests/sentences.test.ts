@@ -80,6 +80,8 @@ describe('what talks down goes, and the rest of the sentence stays', () => {
   test.each([
     ['Obviously, the label is torn.', 'The label is torn.'],
     ['I have to be honest, the rate will not go lower.', 'The rate will not go lower.'],
+    ['You cannot be paid until 30 days have passed.', 'You can be paid once 30 days have passed.'],
+    ['You cannot be paid until you confirm the address.', 'As soon as you confirm the address, you can be paid.'],
     ['As I explained, the refund takes 10 days.', 'The refund takes 10 days.'],
     ['Your card is blocked, as stated previously.', 'Your card is blocked.'],
     ['As per our policy, we cannot open the box.', 'We cannot open the box. What I can do is {option}.'],
