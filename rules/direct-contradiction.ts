@@ -155,6 +155,7 @@ export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
   bad: [
     '**There was no shouting at the gate as claimed**.',
+    '**You are in the wrong** about the anchor.',
     // You are wrong.
     "**You're simply wrong**, the order was delivered on Monday.",
     '**You have misread** our email.',

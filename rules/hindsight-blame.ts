@@ -17,7 +17,7 @@ export default {
       'you (are (supposed|suppose|meant)|were #Adverb? (supposed|suppose|meant|asked|required|instructed|requested|expected)) to #Adverb? .',
       '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
       '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
-      '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
+      '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they|a|an|proper) .{0,3}) been #Adverb? (#Participle|set|put|kept|shut|worn|followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
       '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
       '(would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused',
       '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',
@@ -25,7 +25,7 @@ export default {
       '(all (it|that|you) (took|takes|needed|had to do|needed to do)|would (only|just)? have taken .{0,3} ({second}|{minute}|moment|click))',
       'with .{0,2} more (notice|time|warning|care|planning|patience|thought) (we|it|this|you|that|none)',
       // What should be done the next time.
-      '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
+      '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|keep|leave|use|wait|order|book|get|come|give|put|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
       '(read|check|measure|listen|think (first|twice|ahead)|plan (ahead|better|your)|be (a bit)? more|look (properly|closely|first|before)) .{0,6} (next time|in (the)? future|from now on)',
       '(read|check|look|think|ask|listen) .{0,8} before (you)? ({complain}|{message}|{write}|{contact}|{post}|{claim}|{accuse}|{blame})',
       '(perhaps|maybe|then) you (ought|should|need) (to)? #Adverb? (check|read|listen|learn|plan|look)',
@@ -73,6 +73,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,8}',
     '(wish|hope|thank|thanks|glad|appreciate|happy|great|wonderful|pleased) .{0,6} you .{0,6}',
     'you would have #Count',
+    '(new|label|copy|ticket|code|link|pass) .{0,2} is in your (mail|email)',
     'have you had',
     '(if|had) (we|i|our .{0,2}) .{0,4}',
     '(check|know|see|ask|wonder|wondering|asked) if you',
@@ -173,6 +174,7 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'The new pass is in your mail.',
     'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',
     "You should've got two codes by text.",

@@ -31,6 +31,8 @@ export default {
     '#SorryOrSad .{0,4} you (have|had)? #Adverb? (misunderstood|misread|misinterpreted|mistook|mistaken|.{0,3} (take|took|taken|taking) .{0,5} (way|personally|offence|badly|amiss|wrongly)|can not (take|handle))',
     '#SorryOrSad .{0,8} (gave|give|given|giving|left|leave|leaving) you .{0,3} (feeling|impression|sense|idea)',
     '#SorryOrSad .{0,6} (came|come|comes|coming) .{0,2} across',
+    '#SorryOrSad .{0,5} not #Adverb? what you (had in mind|hoped|wanted|expected|were|imagined|are used)',
+    '#SorryOrSad .{0,5} (worked|turned|panned|played|ended|went) (out|up)? .{0,1} (this|that) way',
     '#SorryOrSad .{0,4} you (expected|wanted|hoped|were expecting|were hoping) (for)? (more|better|otherwise|differently|different|something (else|better|more|different))',
     '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion)',
     '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
@@ -97,6 +99,9 @@ export default {
 export const docs = {
   sources: ['004#24', '000#24', '002#10'],
   bad: [
+    '**Sorry it was not quite what you had in mind**, the clay is local.',
+    'We **hate that it went this way**, the kiln was full.',
+
     "We're **sorry if our** gas engineer seemed rude.",
     '**Apologies should any** tenants have been disturbed by the drilling.',
     '**Sorry in case my** last text confused you.',

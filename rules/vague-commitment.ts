@@ -39,7 +39,7 @@ export default {
       '(it|this|that|things|everything|wheels|all|ball) (is|are|has been)? #Adverb? (in hand|being worked on|being looked (at|into)|under control|in motion|getting sorted|rolling|underway) $',
       '^ (watch this space|stay tuned|hang (tight|in there)|more to follow|(updates|news|details) .{0,2} to follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
       '(it|this|that|your .{0,2}) is (now|currently|still|already)? with (our .{0,3} (team|dept)|#Team|billing|accounts|finance|engineering|the warehouse|operations)',
-      '(on|in) (our|the|my|their) (list|radar|books|agenda|to do list)',
+      '(on|in) (our|the|my|their) (list|radar|books|agenda|to do list|queue|pile|stack|backlog)',
     ],
     // We will be in touch.
     contact: [
