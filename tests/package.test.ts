@@ -53,7 +53,7 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|cache|checklist|completion|configured|explain|interactive|linter|load|mender|prepare|sources|watch|items|csv|html|json|markdown|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|cache|checklist|completion|configured|explain|ignoring|interactive|linter|load|mender|prepare|sources|watch|items|csv|html|json|markdown|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),

@@ -15,7 +15,7 @@ export function createCounter(last: 'kept' | 'erased'): Counter {
   let replies = 0
   let shown = kept ? 0 : performance.now() + LONG
   const show = () => {
-    process.stderr.write(`\r${replies.toLocaleString('en-US')} replies`)
+    process.stderr.write(`\r${replies.toLocaleString('en-US')} ${replies === 1 ? 'reply' : 'replies'}`)
     visible = true
   }
   return {

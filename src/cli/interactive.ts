@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, multiline, selectKey, text } from '@clack/prompts'
 import { type Change, type Content, edit } from '../documents/index.ts'
@@ -37,6 +38,7 @@ export async function interact(
   terminal: Terminal,
 ): Promise<number> {
   const decided: Decided[] = []
+  const listed: ReturnType<typeof entryFor>[] = []
   const swept = new Set<string>()
   let failures = 0
   let errors = 0
@@ -56,6 +58,8 @@ export async function interact(
       say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
+  if (listed.length > 0)
+    print(`\nFor the configuration:\n\n"disable": ${escapeControls(JSON.stringify(listed, undefined, 2))}\n`)
   const answer = decided.length === 0 ? 'n' : await confirm()
   if (answer === 'n') print(shown === 0 && failures === 0 ? 'No findings.' : 'Nothing was written.')
   else if (answer === undefined) return 130
@@ -81,7 +85,17 @@ export async function interact(
         const change = await ask(source, finding)
         if (change === 'stop') stopped = true
         else if (change === 'skip') passed.add(keyOf(finding, source, report))
-        else {
+        else if (change === 'ignore') {
+          const ignored = await ignore(after, item, finding)
+          if (ignored) {
+            after = ignored
+            changes++
+          } else {
+            passed.add(keyOf(finding, source, report))
+            listed.push(entryFor(input.file, source, finding))
+            print('  Customers would read a comment there, so it is for the configuration: see the end.')
+          }
+        } else {
           const { content, made } = await edit(after, [{ ...change, item }])
           if (made.length === 0) print('  The file cannot say that in this place; nothing was changed.')
           after = content
@@ -90,6 +104,17 @@ export async function interact(
       }
     }
     return { input, before, after, changes }
+
+    /** The file with a comment, if that hides the finding. */
+    async function ignore(content: Content, item: number, finding: Finding): Promise<Content | undefined> {
+      const ignored = await opened.ignore(content, item, finding)
+      if (!ignored) return undefined
+      const left = (one: Content) => {
+        const source = [...opened.sources(one).drafts][item]!
+        return preview(input.file, source, lint(input.file, source)).findings.length
+      }
+      return left(ignored) < left(content) ? ignored : undefined
+    }
   }
 
   async function show(file: string, { draft, entry }: Source, report: Report, finding: Finding): Promise<void> {
@@ -105,7 +130,7 @@ export async function interact(
   }
 
   /** What to do about a finding; asked again where a question within is left. */
-  async function ask(source: Source, finding: Finding): Promise<Omit<Change, 'item'> | 'skip' | 'stop'> {
+  async function ask(source: Source, finding: Finding): Promise<Omit<Change, 'item'> | 'skip' | 'ignore' | 'stop'> {
     const { reply } = source.draft
     const offered = finding.suggestions.filter((one) => source.applies?.(one)).slice(0, MOST)
     if (offered.length < Math.min(finding.suggestions.length, MOST))
@@ -116,6 +141,7 @@ export async function interact(
         options: [
           ...offered.map((one, index) => ({ value: String(index + 1), label: labelOf(one, reply) })),
           ...(isEditable(linesAround(reply, finding.range).text) ? [{ value: 'e', label: 'Edit the line' }] : []),
+          { value: 'i', label: 'Ignore it here from now on' },
           { value: 's', label: 'Skip' },
           { value: 'q', label: 'Stop asking' },
         ],
@@ -123,6 +149,7 @@ export async function interact(
       })
       if (isCancel(key) || key === 'q') return 'stop'
       if (key === 's') return 'skip'
+      if (key === 'i') return 'ignore'
       const change = key === 'e' ? await editLines(reply, finding.range) : await fillSlots(offered[Number(key) - 1]!)
       if (change) return change
     }
@@ -190,6 +217,16 @@ export async function interact(
 
   function print(line: string): void {
     terminal.output.write(`${line}\n`)
+  }
+}
+
+/** What a configuration says in its `disable` of a finding that is to be ignored. */
+function entryFor(file: string, { name }: Source, { ruleId }: Finding) {
+  const called = name?.id ?? name?.title ?? name?.path
+  return {
+    items: called === undefined ? [] : [called],
+    rules: [ruleId],
+    files: [relative('', resolve(file)).replaceAll('\\', '/')],
   }
 }
 

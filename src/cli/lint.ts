@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
@@ -130,9 +131,12 @@ async function* mended(inputs: AsyncIterable<Input>, mender: Mender): AsyncGener
   }
 }
 
-/** What there is to lint, one after the other; what reads files is loaded when there are some. */
-async function* inputs({ files, stdinFilename }: Arguments, reading: Reading): AsyncGenerator<Input> {
-  const seen = new Set<string>()
+/**
+ * What there is to lint, one after the other, but not what this run itself writes; what reads files is loaded when there
+ * are some.
+ */
+async function* inputs({ files, stdinFilename, reports }: Arguments, reading: Reading): AsyncGenerator<Input> {
+  const seen = new Set(reports.flatMap(({ file }) => (file === undefined ? [] : resolve(file))))
   for (const name of files.length === 0 ? ['-'] : files) {
     if (name !== '-') yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
     else if (stdinFilename === undefined)

@@ -6,7 +6,7 @@ import type { Globs } from '../project/globs.ts'
 import type { Reading as Layout } from '../project/reading.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
-import type { Draft, Report, Suggestion, Template } from '../types.ts'
+import type { Draft, Finding, Report, Suggestion, Template } from '../types.ts'
 import { toDraft } from './drafts.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
@@ -56,6 +56,8 @@ export interface Opened {
   readonly content: Content
   /** The drafts in it as it is, or as it was changed. */
   readonly sources: (content: Content) => Sources
+  /** The file with a comment that has a finding of one of its drafts ignored; undefined where none can stand there. */
+  readonly ignore: (content: Content, item: number, finding: Finding) => Promise<Content | undefined>
 }
 
 /** What is to know of a project to read its files. */
@@ -68,7 +70,7 @@ export interface Reading {
   readonly layout: Layout
 }
 
-/** The file of a name, or those in the folder of that name, but for those that were `seen`; it counts them as seen. */
+/** The file of a name, or those in the folder of that name, but for those that were `seen`, by their whole paths; it counts them as seen. */
 export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
   // Who names a file elsewhere means that one.
@@ -76,8 +78,8 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
-      if (ignored || seen.has(path)) continue
-      seen.add(path)
+      if (ignored || seen.has(resolve(path))) continue
+      seen.add(resolve(path))
       yield { ...toInput(path, async () => openText(path, await readText(path), path === name, reading)), within }
     }
   } catch (error) {
@@ -134,6 +136,9 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
         problems: () => problemsIn(file, source, disabling),
       }
     },
+    async ignore(content, item, finding) {
+      return (await import('../documents/ignoring.ts')).ignoreOnce(kind, content, item, finding)
+    },
   }
 }
 
@@ -146,6 +151,7 @@ export async function openInput(): Promise<Opened> {
   if (found.items.length === 0) throw new TypeError(NOTHING)
   return {
     content: { source, found, read, shown: (projection) => projection },
+    ignore: async () => undefined,
     sources: (content) => ({ count: content.found.items.length, drafts: toSources(content, false, {}) }),
   }
 }

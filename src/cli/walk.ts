@@ -13,8 +13,8 @@ export interface Asked {
 
 /**
  * The files of a name: itself, or all in a folder and its folders that are written in a known way, by the alphabet. What begins
- * with a dot and `node_modules` is left out, and so are our own files and links, which could lead anywhere; what else is
- * left out is said on standard error.
+ * with a dot and `node_modules` is left out, and so are our own files, those of npm and links, which could lead anywhere;
+ * what else is left out is said on standard error.
  */
 export async function* filesOf(name: string, ignored: Globs = () => false): AsyncGenerator<Asked> {
   if (!(await isFolder(name))) {
@@ -54,8 +54,8 @@ async function* filesIn(folder: string, ignored: Globs): AsyncGenerator<Asked> {
   }
 }
 
-/** What is ours, and no reply however many words it has. */
-const OWN = /^replylint(?:\.config|-baseline)\./
+/** What is ours or says which packages there are, and no reply however many words it has. */
+const OWN = /^(?:replylint(?:\.config|-baseline)\.|(?:package|package-lock|npm-shrinkwrap)\.json$|pnpm-lock\.yaml$)/
 
 /** How many files were left out, and of which kinds. */
 function skipped(files: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { WriteStream } from 'node:tty'
+import { fstatSync } from 'node:fs'
 import { eraseCount } from './counter.ts'
 
 /** Writes to standard output, and waits while whoever reads it has enough to read. */
@@ -12,7 +12,8 @@ export function complain(text: string): Promise<void> {
   return put(process.stderr, text)
 }
 
-async function put(stream: WriteStream, text: string): Promise<void> {
-  if (stream.isTTY) eraseCount()
+async function put(stream: NodeJS.WriteStream & { readonly fd: number }, text: string): Promise<void> {
+  // Also what goes through a pipe may end on the same terminal.
+  if (!fstatSync(stream.fd).isFile()) eraseCount()
   if (!stream.write(text)) await once(stream, 'drain')
 }

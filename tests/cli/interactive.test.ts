@@ -17,12 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const strict = createLinter({ rules: { 'unfilled-placeholder': 'off' } })
 
+const DIRECTIVE = 'replylint-disable-next-line calm-down'
+
 const REPLY = 'Hi {{name}},\r\n\r\nPlease calm down.\r\nYour parcel is here!!!\r\n'
 const CSV = `\ufefftitle,body\r\nLate,"${REPLY}"\r\nFine,"Thank you for writing."\r\n`
 
 /** What a person at a terminal sees and comes to who presses these keys, each once there is a question. */
-async function session(text: string, keys: readonly string[], meanwhile = () => {}) {
-  const file = join(folder, 'macros.csv')
+async function session(text: string, keys: readonly string[], meanwhile = () => {}, name = 'macros.csv') {
+  const file = join(folder, name)
   writeFileSync(file, text)
   const input = new PassThrough()
   let seen = ''
@@ -111,5 +113,24 @@ describe('--interactive', () => {
   test('says so where there is nothing to ask', async () => {
     const { code, shown } = await session('title,body\r\nFine,Thank you for writing.\r\n', [])
     expect({ code, shown }).toEqual({ code: 0, shown: 'No findings.\n' })
+  })
+
+  test.each([
+    ['reply.txt', 'Hi Ana,\r\n\r\nPlease calm down.\r\n', '\r\n# {}\r\nPlease'],
+    ['reply.md', '# Late\n\nHi Ana,\n\nPlease calm down.\n', '\n\n<!-- {} -->\nPlease'],
+    ['reply.md', '# Late\n\nHi Ana,\nplease calm down.\n', 'Hi Ana,<!-- {} -->\nplease'],
+    ['reply.html', '<p>Hi Ana,</p>\n<p>Please <b>calm down</b>.</p>\n', '<p><!-- {} -->Please'],
+    ['late.json', '{"body_html": "<p>Hi Ana,</p><p>Please calm down.</p>"}\n', '<p><!-- {} -->Please'],
+  ])('ignores a finding from now on, by a comment that nobody reads: %s', async (name, text, expected) => {
+    const { code, now } = await session(text, ['i', 'y'], undefined, name)
+    expect({ code, now }).toEqual({ code: 0, now: expect.stringContaining(expected.replace('{}', DIRECTIVE)) })
+    expect(now.length).toBeGreaterThan(text.length)
+    expect(await session(now, [], undefined, name)).toMatchObject({ code: 0, shown: 'No findings.\n', now })
+  })
+
+  test('tells what the configuration is to say where customers would read a comment', async () => {
+    const { shown, now } = await session(CSV, ['i', 's'])
+    expect(now).toBe(CSV)
+    expect(shown).toMatch(/"disable": \[\s+\{\s+"items": \[\s+"Late"\s+\],\s+"rules": \[\s+"calm-down"/)
   })
 })

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { share } from '../../src/cli/share.ts'
 import { file, folder, replylint } from './command.ts'
@@ -43,6 +45,16 @@ describe.concurrent('reports', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^replylint: bad\.txt\/x\.txt: Unexpected E\w+, expected a file that can be written\n/)
   })
+})
+
+test('a folder is linted without the report that goes into it, and without what npm keeps there', async () => {
+  file('whole/bad.txt', BAD)
+  file('whole/package.json', '{"name": "shop", "description": "Please calm down, this is a description."}')
+  const run = () =>
+    replylint(['.', '--format', 'html', '-o', 'report.html', '--format', 'stylish'], { within: 'whole' })
+  const first = await run()
+  expect(first.stdout).toContain('1 finding (1 error, 0 warnings, 0 info) in 1 file\n')
+  expect(await run()).toEqual(first)
 })
 
 describe.concurrent('a reporter of a path', () => {
@@ -90,4 +102,24 @@ test('what is shared comes once, and all of it to each reader however slow', asy
   for await (const one of fast!) seen.push(one)
   for await (const one of slow!) seen.push(one)
   expect(seen).toEqual([0, 1, 2, 3, 4, 0, 1, 2, 3, 4])
+})
+
+test('what is shared is let go of once all have read it', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const given: WeakRef<object>[] = []
+  async function* source() {
+    for (let left = 100; left > 0; left--) {
+      const item = { left }
+      given.push(new WeakRef(item))
+      yield item
+    }
+  }
+  const [one, two] = share(source(), 2).map((items) => items[Symbol.asyncIterator]())
+  for (let left = 50; left > 0; left--) await Promise.all([one!.next(), two!.next()])
+  // References are kept to the end of a turn.
+  await new Promise(setImmediate)
+  collect()
+  expect(given.slice(0, 48).filter((item) => item.deref() !== undefined)).toEqual([])
+  await Promise.all([one!.next(), two!.next()])
 })
