@@ -23,6 +23,7 @@ export default defineConfig([
       checklist: 'src/checklist/index.ts',
       'checklist/element': 'src/checklist/element.ts',
       worker: 'src/worker/index.ts',
+      'cli/thread': 'src/cli/thread.ts',
     },
     format: 'esm',
     target: 'es2022',

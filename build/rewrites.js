@@ -1,6 +1,7 @@
 // npm run rewrites -- <drafts.jsonl> [--grammar]
 // Measures what the suggestions of all rules do to real replies: applied one at a time, with their slots filled as in
-// tests/fillings.json. Drafts are {id, reply, thread?}. Nothing of their texts is printed. With --grammar, some thousand
+// tests/fillings.json. What is found only with these, or only with the slots open, is not counted: made-up words name
+// nothing of the thread, and an open slot says nothing yet. Drafts are {id, reply, thread?}. Nothing of their texts is printed. With --grammar, some thousand
 // of them are read by harper.js (of bench/, for development only), before and after.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -20,8 +21,11 @@ const fillings = JSON.parse(readFileSync(new URL('../tests/fillings.json', impor
 /** Columns of the table: of findings the first three, of suggestions the others. */
 const COLUMNS = ['findings', 'none', 'fewer', 'suggestions', 'leave', 'bring', 'facts']
 
+/** The rule that finds slots. */
+const HOLE = 'unfilled-placeholder'
+
 /** The rules for which no text can help: what belongs into a hole only the agent knows. */
-const HELPLESS = ['unfilled-placeholder']
+const HELPLESS = [HOLE]
 
 /** How many suggestions are read for their grammar, about. */
 const SAMPLE = 2500
@@ -46,6 +50,11 @@ for (const { reply, thread } of lines(file)) {
       if (readsGrammar) changes.push({ ruleId, reply, rewritten })
       const after = lint({ reply: rewritten, thread }).findings
       const counts = countsOf(after)
+      if (suggestion.kind === 'template') {
+        const open = countsOf(lint({ reply: applySuggestion(reply, suggestion), thread }).findings)
+        for (const [id, count] of counts)
+          if (id !== ruleId || ruleId !== HOLE) counts.set(id, Math.min(count, open.get(id) ?? 0))
+      }
       if ((counts.get(ruleId) ?? 0) >= before.get(ruleId)) row.leave++
       const added = after.find(
         (one) =>
@@ -121,7 +130,7 @@ function filled(text, reply) {
 
 /** What a suggestion replaces, without the hole of a template that it is there to fill. */
 function textFor(ruleId, reply, [start, end], [from, to]) {
-  return ruleId === 'unfilled-placeholder' ? reply.slice(from, start) + reply.slice(end, to) : reply.slice(from, to)
+  return ruleId === HOLE ? reply.slice(from, start) + reply.slice(end, to) : reply.slice(from, to)
 }
 
 /** A count, and its share of the findings or suggestions. */

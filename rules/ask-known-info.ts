@@ -143,7 +143,7 @@ export default {
     },
     {
       title: 'Show that you have it',
-      text: 'I already have $called, $value, from your message.',
+      text: 'I have $called from your message already, $value, so I only need the rest.',
       at: 'after',
       when: 'among',
     },

@@ -1,3 +1,4 @@
+import { guessOf } from '../src/guess.ts'
 import { termsOf } from '../src/naming.ts'
 import { isComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
@@ -35,7 +36,7 @@ export default {
   find(document, matches) {
     const guesses = [...matches('guesses'), ...(isComplaint(document) ? matches('excuses') : [])]
     return [
-      ...guesses.map((found) => ({ ...found, fills: { seen: 'On our side I can see' } })),
+      ...guesses.map((found) => ({ ...found, fills: fillsOf(guessOf(document.reply, found)) })),
       ...(isComplaint(document) ? matches('agreement') : []),
       ...(isGrumble(document) ? matches('joys').filter((found) => !isTold(document, found)) : []),
     ]
@@ -49,19 +50,24 @@ export default {
   rewrites: [
     { title: 'Check it together', text: 'Let us check whether $guess $rest.', at: 'sentence', when: 'guess' },
     { title: 'Hope rather than know', text: '$who hope $view', when: 'view' },
-    { title: 'Say what you see', text: '$seen {fact}.', at: 'sentence', when: 'seen' },
-    { title: 'Ask', text: 'Could you tell me what you see on your side?', at: 'sentence', when: 'seen' },
+    { title: 'Ask instead of guessing', text: 'Could you check whether $asked?', at: 'sentence', when: 'asked' },
+    { title: 'Say what you see', text: 'What I can see from here is {fact}.', at: 'sentence', when: 'seen' },
+    { title: 'Ask', text: 'Could you tell me what you see?', at: 'sentence', when: 'seen' },
     { title: 'Take it out', text: '', when: 'aside' },
     {
       title: 'Take up what they wrote',
-      text: 'Thank you for what you wrote about {point}.',
+      text: ['Thank you for what you wrote about {point}.', 'It is good to read what you wrote about {point}.'],
       at: 'sentence',
       when: 'joy',
     },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'joy' },
-    { title: 'Give the facts', text: 'Here is what I know: {fact}.', at: 'sentence', when: 'aside' },
   ],
 } satisfies Rule
+
+/** What a guess is to be asked as, where it is one about the customer. */
+function fillsOf(asked: string | undefined): Record<string, string> {
+  return asked ? { asked, seen: 'yes' } : { seen: 'yes' }
+}
 
 /** Whether the customer complains more than they praise. */
 function isGrumble({ customer }: Document): boolean {

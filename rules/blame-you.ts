@@ -1,3 +1,4 @@
+import { guessOf } from '../src/guess.ts'
 import { isUnkind } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
@@ -103,27 +104,46 @@ export default {
   rewrites: [
     { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },
     {
+      title: "Describe, don't accuse",
+      text: 'It looks like $item $was $omit.participle.',
+      at: 'sentence',
+      when: 'task',
+    },
+    { title: 'Ask', text: 'Could you please $omit.infinitive $item?', at: 'sentence', when: 'task' },
+    {
       title: 'Ask for it once more',
-      text: "I don't see $item here yet; could you please send $it once more?",
+      text: "I don't see $item $there yet; could you send $it once more?",
       at: 'sentence',
       when: 'done',
     },
     { title: "Describe, don't accuse", text: "I don't see {item} here yet.", at: 'sentence', when: 'lack' },
     { title: 'Ask for it', text: 'So that I can go on, could you send me {item}?', at: 'sentence', when: 'lack' },
     {
+      title: 'Ask for a good time',
+      text: "I couldn't reach you by phone. When would be a good time to call?",
+      at: 'sentence',
+      when: 'unreached',
+    },
+    { title: 'Ask instead of guessing', text: 'Could you check whether $asked?', at: 'sentence', when: 'asked' },
+    {
       title: "Describe, don't accuse",
-      text: 'Here is what I can see on our side: {fact}.',
+      text: 'What I can see from here is {fact}.',
       at: 'sentence',
       when: 'deed',
     },
-    { title: 'Ask what happened', text: 'Could you tell me what you saw on your side?', at: 'sentence', when: 'deed' },
+    { title: 'Ask what happened', text: 'Could you tell me what happened?', at: 'sentence', when: 'deed' },
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
 } satisfies Rule
 
-// What was to come from them, and did not; how to say so without them.
-const OMITTED =
-  /\byou (?:have |had )?(?:(?:failed|forgot|forgotten|neglected|omitted) to|did(?:n['’]?t| not)|have(?:n['’]?t| not)|never) (?<verb>attach(?:ed)?|include[d]?|send|sent|enclose[d]?|upload(?:ed)?|add(?:ed)?|provide[d]?|sign(?:ed)?|complete[d]?) (?<own>the|your|an?|any) (?<what>[a-z]+(?: (?:of )?[a-z]+){0,3}?)(?=,|$)/i
+// What the customer can send, and what else was to be done by them.
+const SENDABLE = /^(?:attach|includ|send|sent|enclos|upload|add|provid|produc|submit|return|forward)/i
+const DEED =
+  '(?:attach|includ|enclos|upload|add|provid|produc|submit|return|forward|sign|complet|fill|tick|enter|confirm|scan|print|label|register|activat|verif|updat|hand|authori[sz]|cancel|clos|book|pack|switch|turn|plug|pick|drop|renew|save|lock|charg|rins|empt)(?:e?d|e|y|ied|p?ped|l?led|t?ted)?|send|sent|bring|brought|give|gave|given|pay|paid|write|wrote|written|choose|chose|chosen|take|took|taken|put|set|shut'
+const OMITTED = new RegExp(
+  `\\byou (?:have |had )?(?:(?:failed|forgot|forgotten|neglected|omitted) to|did(?:n['’]?t| not)|have(?:n['’]?t| not)|never) (?<verb>${DEED})(?<particle> (?:in|out|up|back|over|off|on|down))? (?<own>the|your|an?|any) (?<what>[a-z]+(?: (?:of )?[a-z]+){0,3}?)(?=,|$)`,
+  'i',
+)
 
 // What came or was done too little, so that it can be asked for.
 const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b/i
@@ -137,28 +157,49 @@ function lacks(sentence: string): boolean {
   })
 }
 
+const UNREACHED = /^(?:your )?(?:phone|mobile|number)\b.*\b(?:unreachable|off|reachable|busy|engaged)\b/i
+
 /** What was found, with what the customer did not give in words that accuse nobody. */
-function withLack({ reply: { text, sentences } }: Document, found: Found): Found {
+function withLack({ reply }: Document, found: Found): Found {
+  const { text, sentences } = reply
   const [start, end] = sentences[found.sentence]!
   const sentence = text.slice(start, end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
-  const { verb, own, what } = OMITTED.exec(sentence)?.groups ?? {}
-  if (!verb || !what) return { ...found, fills: { [lacks(sentence) ? 'lack' : 'deed']: 'yes' } }
+  const { verb, particle = '', own, what } = OMITTED.exec(sentence)?.groups ?? {}
+  if (!verb || !what) {
+    const asked = guessOf(reply, found)
+    const unreached = UNREACHED.test(text.slice(...found.range))
+    return {
+      ...found,
+      fills: {
+        ...(asked ? { asked } : {}),
+        ...(unreached ? { unreached: 'yes' } : { [lacks(sentence) ? 'lack' : 'deed']: 'yes' }),
+      },
+    }
+  }
   const isMany = /(?:[^s]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
-  const root = verb.toLowerCase().replace(/ed$|d$/, '')
-  const done = /^(?:send|sent)$/i.test(verb)
-    ? 'sent'
-    : /[dt]e?$/.test(root) || !root.endsWith('e')
-      ? `${root.replace(/e$/, '')}ed`
-      : `${root}d`
   return {
     ...found,
     fills: {
       item: `${/^your$/i.test(own!) ? 'your' : 'the'} ${what}`,
       was: isMany ? "weren't" : "wasn't",
       it: isMany ? 'them' : 'it',
-      done,
+      omit: verb.toLowerCase() + particle,
+      ...(SENDABLE.test(verb)
+        ? { done: doneOf(verb), there: /^(?:attach|includ|enclos|upload)/i.test(verb) ? doneOf(verb) : 'here' }
+        : { task: 'yes' }),
     },
   }
+}
+
+/** The participle of a verb that says how something is sent. */
+function doneOf(verb: string): string {
+  if (/^sen[dt]/i.test(verb)) return 'sent'
+  const root = verb
+    .toLowerCase()
+    .replace(/t?ted$/, 't')
+    .replace(/ed$/, '')
+    .replace(/e$/, '')
+  return root.endsWith('submit') ? 'submitted' : `${root}ed`
 }
 
 export const docs = {

@@ -1,4 +1,5 @@
-import type { Docs, Found, Rule } from '../src/types.ts'
+import { sayingOf } from '../src/saying.ts'
+import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 // What takes back what stands before the turn.
 const NO = '.{0,6} (not|unable|nothing|none|nobody|no|only|never|little|impossible|refused|declined)'
@@ -32,7 +33,7 @@ export default {
     const { text } = reply
     return matches('taken')
       .filter((found) => !isAside(found, text))
-      .map((found) => endAtTurn(found, text, reply.sentences[found.sentence] ?? found.range))
+      .map((found) => endAtTurn(found, reply))
   },
   unless: [
     '#Conditional',
@@ -54,7 +55,9 @@ function isAside({ captures }: Found, text: string): boolean {
 }
 
 /** The finding up to the word after the turn, and the sentence as two. */
-function endAtTurn(found: Found, text: string, [start, end]: readonly [number, number]): Found {
+function endAtTurn(found: Found, reply: Reply): Found {
+  const { text } = reply
+  const [start, end] = sayingOf(reply, found)
   const [from, past] = found.captures.turn!
   const before = text.slice(start, from).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
   const after = text.slice(past, end).replace(/^[\s,;:–—-]+/, '')
@@ -63,7 +66,7 @@ function endAtTurn(found: Found, text: string, [start, end]: readonly [number, n
     ...found,
     range: [found.range[0], past + word.length],
     fills: {
-      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…][^\w.!?…]*$/.test(after) ? '' : '.'}`,
+      split: `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}${/[.!?…:][^\w.!?…:]*$/.test(after) ? '' : '.'}`,
     },
   }
 }

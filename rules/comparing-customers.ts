@@ -27,16 +27,9 @@ export default {
     '.{0,1} (who (can|has|have)|allowed to|able to|that can)',
   ],
   rewrites: [
-    {
-      title: 'Look at this case',
-      text: 'Thank you for telling us; I want to see what happened with {thing}.',
-      at: 'sentence',
-    },
-    {
-      title: 'Give them their time',
-      text: 'I want to give this the time it needs, so may I call you at {time}?',
-      at: 'sentence',
-    },
+    { title: 'Look at this case', text: 'What counts here is what happened to you.', at: 'sentence' },
+    { title: 'Say what you will see to', text: 'Let me look at what happened with {thing}.', at: 'sentence' },
+    { title: 'Leave it out', text: '', at: 'sentence' },
   ],
 } satisfies Rule
 

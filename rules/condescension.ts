@@ -1,5 +1,6 @@
 import { beginsClause } from '../src/clause.ts'
 import { isOwed } from '../src/owed.ts'
+import { sayingOf } from '../src/saying.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
@@ -32,7 +33,7 @@ export default {
     ],
   },
   find: (document, matches) =>
-    [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withAside(found, document)),
+    [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withPlain(found, document)),
   unless: [
     '#Reported',
     '(i|we|our .{0,1}) (am|are|have|had|do|did|would|was|were|is)? obviously',
@@ -43,27 +44,64 @@ export default {
     '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)',
   ],
   rewrites: [
-    { title: 'Leave it out', text: '', when: 'aside' },
+    { title: 'Leave it out', text: '', when: 'aside', safe: true },
+    { title: 'Say it without that', text: '$plain', at: 'sentence', when: 'plain' },
     {
       title: 'Offer help with the step',
       text: 'Tell me which step is unclear, and I will go through it with you.',
       at: 'sentence',
+      when: 'step',
     },
-    { title: 'Give the fact alone', text: 'Here is what applies: {fact}.', at: 'sentence' },
+    {
+      title: 'Add help with the step',
+      text: 'If a step is unclear, tell me which, and I will go through it with you.',
+      at: 'after',
+      when: 'done',
+    },
+    { title: 'Say how it works', text: 'Here is how it works: {fact}.', at: 'sentence', when: 'lecture' },
   ],
 } satisfies Rule
 
 // What can be taken out with nothing missing.
 const ASIDE =
-  /^(?:obviously|frankly|honestly|quite frankly|evidently|in all honesty|truth be told|to be .*(?:honest|frank|blunt)|needless to say|fyi|for your (?:kind )?information|believe it or not|just|simply)\b/i
+  /^(?:obviously|evidently|surely|clearly|frankly|honestly|quite frankly|in all honesty|truth be told|to be .*(?:honest|frank|blunt)|needless to say|fyi|for your (?:kind )?information|believe it or not|just|simply)$/i
 
-/** A finding that knows which of its words are only put before the rest. */
-function withAside(found: Found, { reply }: Document): Found {
-  const [start, end] = found.range
-  const words = reply.text.slice(start, end)
-  return ASIDE.test(words) && beginsClause(reply.text, start) && /^\s*,/.test(reply.text.slice(end))
-    ? { ...found, captures: { aside: found.range } }
-    : found
+/** How to say the same without what talks down; the rest of the sentence stays. */
+const PLAIN: readonly (readonly [said: RegExp, plain: string])[] = [
+  [/^(?:for [^,.!?\n]{3,40} )?you (?:need|have) to understand that\s+(?=(?:\S+\s+){2})/i, ''],
+  [
+    /^(?:i|we)(?: have|['’]ve| need|['’]ll have) to be (?:\w+ly )?(?:honest|frank|blunt)(?: with you)?,?\s+(?=(?:\S+\s+){2})/i,
+    '',
+  ],
+  [/^(?:actually|honestly|frankly|obviously|fyi|for your (?:kind )?information),?\s+(?=(?:\S+\s+){2})/i, ''],
+  [/\b(?:it|this|that)(?:['’]s| is) (?:\w+ly )?(?:easy|simple|straightforward|basic) to (?=\p{L})/iu, 'you can '],
+  [/\ball (?:that )?you (?:need|have) to do is (?:to )?(?=\p{L})/iu, 'please '],
+  [
+    /\b(?:(?:please|kindly) )?(?:just|simply) (?=(?:read|restart|search|follow|click|log|call|download|uninstall|reinstall|update)\b)/i,
+    'please ',
+  ],
+  [/^surely you have (?=\p{L})([^.!?\n]+)[.!]?$/iu, 'do you have $1?'],
+]
+
+// What tells somebody to do something.
+const STEP =
+  /\b(?:easy|simple|simply|straightforward|basic|just|manage|can|language|words|steps|terms|english|read|listen)\b/i
+
+/** A finding that knows what can be said without it. */
+function withPlain(found: Found, { reply }: Document): Found {
+  const words = reply.text.slice(...found.range)
+  const said = reply.text.slice(...sayingOf(reply, found))
+  const [talk, plain] = PLAIN.find(([one]) => one.test(said)) ?? []
+  // *I have to be honest* is more than an aside.
+  const isAside = ASIDE.test(words) && (!/^to\b/i.test(words) || beginsClause(reply.text, found.range[0]))
+  return {
+    ...found,
+    captures: isAside ? { aside: found.range } : found.captures,
+    fills: {
+      ...(talk && !isAside ? { plain: said.replace(talk, plain!), done: 'yes' } : {}),
+      ...(talk || isAside ? {} : { [STEP.test(words) ? 'step' : 'lecture']: 'yes' }),
+    },
+  }
 }
 
 export const docs = {

@@ -43,16 +43,22 @@ export default {
       at: 'sentence',
       when: 'noted',
     },
-    { title: 'Answer, then point', text: 'The short answer is {answer}.', at: 'before', when: 'pointer' },
+    { title: 'Answer, then point', text: 'In short, {answer}.', at: 'before', when: 'pointer' },
+    {
+      title: 'Stay there for more',
+      text: "If that doesn't answer it, just reply and I'll go through it with you.",
+      at: 'after',
+      when: 'pointer',
+    },
     {
       title: 'Show that you read it',
-      text: 'Thank you for telling me about {problem}; I can see why you wrote.',
+      text: "Thank you for telling me about {problem}; I've read all of it.",
       at: 'before',
       when: 'more',
     },
     {
       title: 'Show that you read it',
-      text: 'Thank you for telling me about {problem}; I can see why you wrote.',
+      text: "Thank you for telling me about {problem}; I've read all of it.",
       at: 'sentence',
       when: 'thanked',
     },
@@ -62,16 +68,27 @@ export default {
       at: 'sentence',
       when: 'no',
     },
-    { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'sentence', when: 'noted' },
+    {
+      title: 'Say no kindly',
+      text: "I'm afraid the answer is no. What I can do is {option}.",
+      at: 'sentence',
+      when: 'no',
+    },
+    {
+      title: 'Say what happens next',
+      text: "Thank you for telling me. I'll {task} by {time}.",
+      at: 'sentence',
+      when: 'noted',
+    },
     { title: 'Say what happens next', text: "I'll {task} and write to you by {time}.", at: 'end', when: 'said' },
   ],
 } satisfies Rule
 
 function fillsOf(core: string): Record<string, string> {
   if (/noted$|^(?:ok|okay|k+|sure|will do|right|and|so|whatever)$/i.test(core)) return { noted: core }
-  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core, more: core }
+  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core }
   if (/^thank/i.test(core)) return { thanked: core, said: core }
-  return POINTER.test(core) ? { pointer: core, said: core } : { more: core, said: core }
+  return POINTER.test(core) ? { pointer: core } : { more: core, said: core }
 }
 
 /** What the reply says between handle, greeting and initials. */

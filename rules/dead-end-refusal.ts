@@ -56,7 +56,9 @@ export default {
       ...(customer.signals('request') ? matches('curt').filter(({ range }) => isClause(text, range)) : []),
     ].filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
     // An apology that regrets what we could not do then is no refusal now.
-    return [...dead, ...flat].filter((found) => !isRegret(text, found)).map((found) => withWindow(reply, found))
+    return [...dead, ...flat]
+      .filter((found) => !isRegret(text, found))
+      .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
     '#Conditional',
@@ -82,7 +84,7 @@ export default {
   rewrites: [
     {
       title: 'Say what is open, and an option',
-      text: '$open. What I can do now is {option}.',
+      text: '$open; what I can do now is {option}.',
       at: 'sentence',
       when: 'open',
     },
@@ -96,9 +98,33 @@ export default {
       title: 'Show the way on',
       text: 'If you see it differently, you can ask {route} to look at it again.',
       at: 'after',
+      when: 'decided',
+    },
+    {
+      title: 'Offer to look further',
+      text: 'Shall I look for {option} instead?',
+      at: 'after',
+      when: 'gone',
+    },
+    {
+      title: 'Say who can help',
+      text: 'You can also ask {team} about this: {route}.',
+      at: 'after',
+      when: 'unable',
     },
   ],
 } satisfies Rule
+
+const GONE =
+  /\b(?:available|unavailable|sold out|booked|gone|full|used up|discontinued|obsolete|scrapped|withdrawn|not there|there (?:is|are) no|out of stock|no (?:spare|more|other|earlier|later))\b/i
+const UNABLE =
+  /\b(?:(?:unable|not able) to|(?:do|does|did)(?:n['’]t| not) (?:have|offer|operate|manufacture|stock|do|support|understand)|could(?:n['’]t| not)|(?:can(?:['’]t|not| not)) (?:help|assist|read|find|see|access|understand|make|do|book))\b/i
+
+/** What was found, with why it is a no: because there is none, because it is not ours to do, or because it was so decided. */
+function withReason({ text }: Reply, found: Found): Found {
+  const said = text.slice(...found.range)
+  return { ...found, fills: { [GONE.test(said) ? 'gone' : UNABLE.test(said) ? 'unable' : 'decided']: 'yes' } }
+}
 
 // What ends after some time is open until then.
 const ENDS =
@@ -108,7 +134,10 @@ const ENDS =
 function withWindow({ text, sentences }: Reply, found: Found): Found {
   const { act, time } = ENDS.exec(text.slice(...sentences[found.sentence]!))?.groups ?? {}
   return act
-    ? { ...found, fills: { open: `${act[0]!.toUpperCase()}${act.slice(1).toLowerCase()}s are open for ${time}` } }
+    ? {
+        ...found,
+        fills: { ...found.fills, open: `${act[0]!.toUpperCase()}${act.slice(1).toLowerCase()}s are open for ${time}` },
+      }
     : found
 }
 

@@ -1,4 +1,5 @@
 import { mayBeComplaint } from '../src/owed.ts'
+import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
@@ -117,6 +118,12 @@ export default {
       text: 'I have checked this since, and here is what I found: {fact}.',
       at: 'sentence',
     },
+    {
+      title: 'Keep the fact, and take it on',
+      text: "I'm taking ownership of this and will see it through for you.",
+      at: 'after',
+      when: 'cause',
+    },
   ],
 } satisfies Rule
 
@@ -124,11 +131,19 @@ export default {
 const ANNOUNCES =
   /^(?:\W*(?:however|but|also|further(?:more)?|moreover|additionally),?\s*)?(?:please (?:do )?(?:understand|note|be aware|know)|kindly (?:note|understand)|(?:we|i)(?:['’]d| would| must| have to| want to| wish to| need to| shall)? (?:also )?(?:like to )?(?:clarify|point out|state|stress|highlight|emphasi[sz]e|mention|add|say))(?: (?:here|too|also))?,? that[,:]?\s+(?=(?:\S+\s+){2}\S)/i
 
-/** What was found, with the fact that it announces, alone. */
-function withPlain(found: Found, { text, sentences }: Reply): Found {
-  const sentence = text.slice(...sentences[found.sentence]!)
+// A cause or a record, which may have to stay.
+const CAUSE =
+  /\b(?:due to|because of|beyond|out of|heavy|busy|volume|experiencing|systems?|records?|shows?|full|sold out|booked|control|driver|courier|partner|bank|records|cctv)\b/i
+
+/** What was found, with the fact that it announces, alone; and whether it gives a cause. */
+function withPlain(found: Found, reply: Reply): Found {
+  const sentence = reply.text.slice(...sayingOf(reply, found))
   const lead = ANNOUNCES.exec(sentence)?.[0]
-  return lead ? { ...found, fills: { plain: sentence.slice(lead.length) } } : found
+  const cause = CAUSE.test(reply.text.slice(...found.range))
+  return {
+    ...found,
+    fills: { ...(lead ? { plain: sentence.slice(lead.length) } : {}), ...(cause ? { cause: 'yes' } : {}) },
+  }
 }
 
 const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }] as const

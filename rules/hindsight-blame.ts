@@ -1,4 +1,5 @@
-import type { Docs, Rule } from '../src/types.ts'
+import { sayingOf } from '../src/saying.ts'
+import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'hindsight-blame',
@@ -7,60 +8,63 @@ export default {
   message: 'This holds the past against the customer.',
   explanation:
     'What should have been done can no longer help, so it reads only as reproach. Say what can be done from here.',
-  find: [
-    // What should have been done.
-    '#Accused #Adverb? should (not)? #Adverb? (have|of|had) #Adverb? .',
-    'you #Adverb? (ought (not)? to have|(might|may) (at least)? have (mentioned|told|called|asked|said|let|checked|thought)|would have done (well|better)|(could|might) (have)? at least|needed (only)? to|(only|just) (had|needed) to|had (only|just) to)',
-    'you #Adverb? could #Adverb? have #Adverb? #Acted',
-    'you (are (supposed|suppose|meant)|were #Adverb? (supposed|suppose|meant|asked|required|instructed|requested|expected)) to #Adverb? .',
-    '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
-    '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
-    '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
-    '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
-    '(would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused',
-    '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',
-    '(would|might) have been (better|easier|wise|wiser|sensible|best|nice|helpful|polite) (to|if|had)',
-    '(all (it|that|you) (took|takes|needed|had to do|needed to do)|would (only|just)? have taken .{0,3} ({second}|{minute}|moment|click))',
-    'with .{0,2} more (notice|time|warning|care|planning|patience|thought) (we|it|this|you|that|none)',
-    // What should be done the next time.
-    '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
-    '(read|check|measure|listen|think (first|twice|ahead)|plan (ahead|better|your)|be (a bit)? more|look (properly|closely|first|before)) .{0,6} (next time|in (the)? future|from now on)',
-    '(read|check|look|think|ask|listen) .{0,8} before (you)? ({complain}|{message}|{write}|{contact}|{post}|{claim}|{accuse}|{blame})',
-    '(perhaps|maybe|then) you (ought|should|need) (to)? #Adverb? (check|read|listen|learn|plan|look)',
-    // What was there to be known.
-    '(#Paper|it|this|that|which|these|as|they|everything|all|same|and) (is|was|are|were|(has|have) been)? #Plainly (#Stated|{state}|{say}|{mention}|{explain}|{list}|{indicate})',
-    '(was|were|is) .{0,4} (all along|the whole time)',
-    '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
-    '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
-    'is in (the|my|your|our) #Paper $',
-    '(is|are|was) #Adverb? #Stated (in|on) .{0,4} #Paper (only|itself|already)',
-    '#Paper (says|say|said) (so|as much|it all|otherwise)',
-    // What they were told.
-    'you (were|have been|had been|are) #Adverb? #Adverb? #Told',
-    '(we|i) did #Adverb? (tell|warn|inform|advise|mention|say|explain|ask you|remind|let you know|email|call you|ring|try to)',
-    '(i|we|colleague|our .{0,2}) (have|has|had)? #Adverb? (already|repeatedly|twice|previously|many times) #Adverb? (#Told you|explained|answered|mentioned|said|clarified|stated|replied|told)',
-    '(told|informed|advised|warned|explained|answered|replied|reminded|mentioned) .{0,4} (ago|just now|already|at length|in detail|twice|repeatedly|before|previously|at the time|(#Count|multiple|so many|countless) times)',
-    '(as|like) (i|we|our .{0,3}|my .{0,3}) (have|has|had|did)? #Adverb? #Adverb? (#Said|say|tell|explain|mention)',
-    '(as|like) #Adverb? #Said (above|below|before|earlier|previously|already|in (my|our)|to you|by (us|our|me)|several|many|twice)',
-    '^ (as|like) (already|previously|earlier)? #Said',
-    '(as|like|just as) (it|the .{1,2}) (says|states|explains|shows) (on|in|above|below|at)',
-    'per (my|our|the) (last|previous|earlier|first|original|above) #Paper',
-    '(we|i) (have|had)? #Adverb? (discussed|covered|talked|spoke|answered|explained|established|(been|gone|went) (through|over)) (about)? (this|that|it|all)',
-    'you (have|had)? #Adverb? ((already|just) (asked|been told|know|knew)|(asked|raised|sent|said|mentioned|had|got|been given) (this|that|it|us this|me this|the (same|link|form|information|answer)) .{0,2} (before|already|again|from (me|us)|#Count times))',
-    '(see|read|refer|check|look at|consult|go through) to? (my|our|the)? (trailing|trail|previous|last|earlier|first|below|above|original) (mail|email|message|reply|response|answer|letter|chat|conversation)',
-    'if you (recall|remember|bother|bothered|go back|(took|take|had taken) the (time|trouble) to|(scroll|look|read|check) (up|back|again|closely|carefully|properly|above))',
-    'you (had|have had) .{0,2} (plenty of|ample|enough|every|all the|(#Count|a|an) (#Unit|fortnight)|#Count|the) .{0,1} (time|opportunity|chance|notice|warning|option|to|in which|{reminder}|{email}|{letter}|{warning}|{message})',
-    '(that is #Adverb? why we|we #Adverb? always) (ask|tell|recommend|remind|advise|warn|request|suggest|say)',
-    '^ (already (replied|#Said)|(once)? again (no|it|as|(this|that) (is|was)|you (need|must|should|can|have|will)|the (answer|fee|policy|rule|refund|deadline|price)|please (read|note|see|check|refer|send|provide)))',
-    '(i|we) (have)? ((wrote|written|emailed|texted|called|messaged) (to)? you .{0,2} (about (this|it|that)|on this|twice|times)|(sent|made|left) (you)? #Count (emails|messages|letters|reminders|texts))',
-    'you were #Adverb? (sent|given|shown|provided|emailed|offered) (with)? #Determiner .{0,2} (link|form|information|answer|option|choice|details|notice|terms|instructions)',
-    '(#Paper|reminder) (i|we) (sent|wrote|gave|shared) .{0,5} (explains|says|said|covers|told|answers)',
-    '(i|we) #Adverb? (sent|gave|told|showed) you (this|that|the (link|form|answer|list|details|same)) .{0,3} (on|yesterday|already|last|before|twice|earlier|#Count)',
-    '(mail|email|same|message|reply|details) (was|(has|have) been|is|were) already .',
-    '#Lesson',
-    '#Repeat',
-    '#Obvious',
-  ],
+  patterns: {
+    past: [
+      // What should have been done.
+      '#Accused #Adverb? should (not)? #Adverb? (have|of|had) #Adverb? .',
+      'you #Adverb? (ought (not)? to have|(might|may) (at least)? have (mentioned|told|called|asked|said|let|checked|thought)|would have done (well|better)|(could|might) (have)? at least|needed (only)? to|(only|just) (had|needed) to|had (only|just) to)',
+      'you #Adverb? could #Adverb? have #Adverb? #Acted',
+      'you (are (supposed|suppose|meant)|were #Adverb? (supposed|suppose|meant|asked|required|instructed|requested|expected)) to #Adverb? .',
+      '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
+      '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
+      '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
+      '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
+      '(would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused',
+      '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',
+      '(would|might) have been (better|easier|wise|wiser|sensible|best|nice|helpful|polite) (to|if|had)',
+      '(all (it|that|you) (took|takes|needed|had to do|needed to do)|would (only|just)? have taken .{0,3} ({second}|{minute}|moment|click))',
+      'with .{0,2} more (notice|time|warning|care|planning|patience|thought) (we|it|this|you|that|none)',
+      // What should be done the next time.
+      '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
+      '(read|check|measure|listen|think (first|twice|ahead)|plan (ahead|better|your)|be (a bit)? more|look (properly|closely|first|before)) .{0,6} (next time|in (the)? future|from now on)',
+      '(read|check|look|think|ask|listen) .{0,8} before (you)? ({complain}|{message}|{write}|{contact}|{post}|{claim}|{accuse}|{blame})',
+      '(perhaps|maybe|then) you (ought|should|need) (to)? #Adverb? (check|read|listen|learn|plan|look)',
+      // What was there to be known.
+      '(#Paper|it|this|that|which|these|as|they|everything|all|same|and) (is|was|are|were|(has|have) been)? #Plainly (#Stated|{state}|{say}|{mention}|{explain}|{list}|{indicate})',
+      '(was|were|is) .{0,4} (all along|the whole time)',
+      '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
+      '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
+      'is in (the|my|your|our) #Paper $',
+      '(is|are|was) #Adverb? #Stated (in|on) .{0,4} #Paper (only|itself|already)',
+      '#Paper (says|say|said) (so|as much|it all|otherwise)',
+      // What they were told.
+      'you (were|have been|had been|are) #Adverb? #Adverb? #Told',
+      '(we|i) did #Adverb? (tell|warn|inform|advise|mention|say|explain|ask you|remind|let you know|email|call you|ring|try to)',
+      '(i|we|colleague|our .{0,2}) (have|has|had)? #Adverb? (already|repeatedly|twice|previously|many times) #Adverb? (#Told you|explained|answered|mentioned|said|clarified|stated|replied|told)',
+      '(told|informed|advised|warned|explained|answered|replied|reminded|mentioned) .{0,4} (ago|just now|already|at length|in detail|twice|repeatedly|before|previously|at the time|(#Count|multiple|so many|countless) times)',
+      '(as|like) (i|we|our .{0,3}|my .{0,3}) (have|has|had|did)? #Adverb? #Adverb? (#Said|say|tell|explain|mention)',
+      '(as|like) #Adverb? #Said (above|below|before|earlier|previously|already|in (my|our)|to you|by (us|our|me)|several|many|twice)',
+      '^ (as|like) (already|previously|earlier)? #Said',
+      '(as|like|just as) (it|the .{1,2}) (says|states|explains|shows) (on|in|above|below|at)',
+      'per (my|our|the) (last|previous|earlier|first|original|above) #Paper',
+      '(we|i) (have|had)? #Adverb? (discussed|covered|talked|spoke|answered|explained|established|(been|gone|went) (through|over)) (about)? (this|that|it|all)',
+      'you (have|had)? #Adverb? ((already|just) (asked|been told|know|knew)|(asked|raised|sent|said|mentioned|had|got|been given) (this|that|it|us this|me this|the (same|link|form|information|answer)) .{0,2} (before|already|again|from (me|us)|#Count times))',
+      '(see|read|refer|check|look at|consult|go through) to? (my|our|the)? (trailing|trail|previous|last|earlier|first|below|above|original) (mail|email|message|reply|response|answer|letter|chat|conversation)',
+      'if you (recall|remember|bother|bothered|go back|(took|take|had taken) the (time|trouble) to|(scroll|look|read|check) (up|back|again|closely|carefully|properly|above))',
+      'you (had|have had) .{0,2} (plenty of|ample|enough|every|all the|(#Count|a|an) (#Unit|fortnight)|#Count|the) .{0,1} (time|opportunity|chance|notice|warning|option|to|in which|{reminder}|{email}|{letter}|{warning}|{message})',
+      '(that is #Adverb? why we|we #Adverb? always) (ask|tell|recommend|remind|advise|warn|request|suggest|say)',
+      '^ (already (replied|#Said)|(once)? again (no|it|as|(this|that) (is|was)|you (need|must|should|can|have|will)|the (answer|fee|policy|rule|refund|deadline|price)|please (read|note|see|check|refer|send|provide)))',
+      '(i|we) (have)? ((wrote|written|emailed|texted|called|messaged) (to)? you .{0,2} (about (this|it|that)|on this|twice|times)|(sent|made|left) (you)? #Count (emails|messages|letters|reminders|texts))',
+      'you were #Adverb? (sent|given|shown|provided|emailed|offered) (with)? #Determiner .{0,2} (link|form|information|answer|option|choice|details|notice|terms|instructions)',
+      '(#Paper|reminder) (i|we) (sent|wrote|gave|shared) .{0,5} (explains|says|said|covers|told|answers)',
+      '(i|we) #Adverb? (sent|gave|told|showed) you (this|that|the (link|form|answer|list|details|same)) .{0,3} (on|yesterday|already|last|before|twice|earlier|#Count)',
+      '(mail|email|same|message|reply|details) (was|(has|have) been|is|were) already .',
+      '#Lesson',
+      '#Repeat',
+      '#Obvious',
+    ],
+  },
+  find: ({ reply }, matches) => matches('past').map((found) => withPlain(reply, found)),
   unless: [
     'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|it|them|your|to|any|both|enough|noticed|plenty|no)',
     '(we|i|they|he|she|our .{0,2}) #Adverb? (should|could) have .{0,4}',
@@ -81,12 +85,32 @@ export default {
     'you #Adverb? (were|have been|had been) (told|informed|advised) that? (it|we) (was|would|will)',
   ],
   rewrites: [
+    { title: 'Leave the reminder out', text: '', when: 'aside' },
+    { title: 'Say it without the reminder', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
     { title: 'Point, without the reproach', text: 'You can find this under {page}.', at: 'sentence' },
     { title: 'Drop the hindsight', text: '', at: 'sentence' },
     { title: 'Offer it now', text: 'I can still {action} for you now.', at: 'sentence' },
   ],
 } satisfies Rule
+
+// What only says that it is said again, at the begin of what is said.
+const LEAD =
+  /^(?:(?:and|but|also|however|again|moreover),?\s+)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n]{0,50}[,:-]\s*|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s*|(?:once )?again,\s+|for future reference,\s*|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s+|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s+)(?=(?:\S+\s+){2}\S)/iu
+// The same, at the end of it: *…, as stated previously.*
+const TRAIL = /,\s*$/
+
+/** What was found, with what the sentence says beside the reminder. */
+function withPlain(reply: Reply, found: Found): Found {
+  const [from, to] = sayingOf(reply, found)
+  const [start, end] = found.range
+  const trails = TRAIL.test(reply.text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(reply.text.slice(end, to))
+  if (trails && /^(?:as|like)\b/i.test(reply.text.slice(start, end)))
+    return { ...found, captures: { aside: found.range } }
+  const said = reply.text.slice(from, to)
+  const lead = LEAD.exec(said)?.[0]
+  return lead && lead.length > start - from ? { ...found, fills: { plain: said.slice(lead.length) } } : found
+}
 
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],

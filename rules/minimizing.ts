@@ -1,6 +1,6 @@
 import { beginsClause, isClause } from '../src/clause.ts'
 import { mayBeComplaint } from '../src/owed.ts'
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'minimizing',
@@ -48,7 +48,7 @@ export default {
     )
     const unkind = document.reply.does('apology', 'regret', 'empathy') ? [] : matches('unkind')
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
-    return [...matches('always'), ...complaint, ...unkind, ...shrugs]
+    return [...matches('always'), ...complaint, ...unkind, ...shrugs].map((found) => withError(found, text))
   },
   unless: [
     '#Conditional',
@@ -65,11 +65,29 @@ export default {
   ],
   rewrites: [
     { title: 'Drop the belittling word', text: '$mishap', when: 'mishap', safe: true },
+    { title: 'Drop the belittling words', text: '$slight', when: 'slight', safe: true },
+    { title: 'Drop the belittling words', text: '$error', when: 'error' },
     { title: 'Take it seriously', text: 'I can see why this matters to you.', at: 'sentence' },
     { title: 'Say it should not be so', text: 'This should have gone better for you.', at: 'sentence' },
     { title: 'Drop it', text: '', at: 'sentence' },
   ],
 } satisfies Rule
+
+// An error, and what it is said to have been no more than.
+const EXCUSED =
+  /^(?:(?:an? |only |just |purely |quite |simply )*(?:honest|unintentional|rare|genuine|innocent|isolated|human|simple|small)(?:,? and|,)? )+(?<error>mistake|oversight|error|slip|mix-?up|misunderstanding)s?$/i
+
+// What happened, and how little of it.
+const SLIGHT =
+  /^(?<lead>(?:it|this|that)(?:['’]s| is| was)) (?:only |just |merely )?an? (?:small|minor|little|tiny|slight) (?<what>\p{L}[\p{L}-]+)$/iu
+
+/** What was found, with the error by its plain name. */
+function withError(found: Found, text: string): Found {
+  const { lead, what } = SLIGHT.exec(text.slice(...found.range))?.groups ?? {}
+  if (what) return { ...found, fills: { slight: `${lead} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}` } }
+  const error = EXCUSED.exec(text.slice(...found.range))?.groups?.error
+  return error && !found.captures.mishap ? { ...found, fills: { error } } : found
+}
 
 export const docs = {
   sources: ['001#14', '001#39', '004#9', '004#13'],

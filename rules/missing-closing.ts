@@ -32,7 +32,7 @@ export default {
   rewrites: [
     {
       title: 'Say how to reach you',
-      text: 'If anything is not right, just reply here and it comes to me.',
+      text: 'If anything is still unclear, just reply here.',
       at: 'after',
     },
     { title: 'Sign it', text: '$signed' },

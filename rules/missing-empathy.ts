@@ -44,8 +44,8 @@ export default {
     {
       title: 'Say what it meant',
       text: [
-        'This is not what you should get from us: {what happened to you}.',
-        'With {problem}, this is not what you should get from us.',
+        'I know you were counting on us, and {what happened to you}.',
+        'You deserve better than this trouble with {problem}.',
       ],
       at: 'before',
     },

@@ -18,7 +18,7 @@ export default {
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },
     {
       title: 'Ask for what you need',
-      text: 'Could you send me {detail}, so that I can look into {problem}?',
+      text: 'Could you send me {detail} so that I can look into {problem}?',
       at: 'end',
     },
     { title: 'Offer a choice', text: 'What I can do now is {option}. Would that help?', at: 'end' },

@@ -32,7 +32,7 @@ export default {
       text: 'Thank you for taking the time to write; it helps us put {thing} right.',
       at: 'before',
     },
-    { title: 'Thank at the end', text: 'Thank you for giving us the chance to mend this.', at: 'end' },
+    { title: 'Thank at the end', text: 'Thank you for giving us the chance to put this right.', at: 'end' },
   ],
 } satisfies Rule
 

@@ -26,6 +26,7 @@ export default {
   rewrites: [
     { title: 'Turn it round', text: '$turned', at: 'sentence', when: 'turned' },
     { title: 'Say from when', text: '$from', when: 'from' },
+    { title: 'Say from when', text: '$can', when: 'can' },
     { title: 'Say what can happen', text: 'I can {task} as soon as I have {item}.', at: 'sentence' },
     { title: 'Say what can happen now', text: 'What I can do now is {option}.', at: 'sentence' },
   ],
@@ -66,10 +67,31 @@ function turned({ reply: { text, sentences } }: Document, found: Found): Found {
     ? {
         ...found,
         fills: {
-          turned: `${OPENINGS[hinge]} ${rest}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${said('verb')}`,
+          turned: `${OPENINGS[hinge]} ${rest.replace(/\s*\b(?:unfortunately|though|sadly)$/i, '')}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${actOf(found, text)}`,
         },
       }
-    : found
+    : canOf(found, text, { hinge, isClause: isClause || /\b(?:have|has|is|are|was|were)\b/.test(rest), start })
+}
+
+const REGRETS = /\b(?:afraid|unfortunately|sorry|regret|sadly)\b/i
+
+/** What cannot be done: *release it*, or *be paid*. */
+function actOf({ captures: { who, verb } }: Found, text: string): string {
+  if (!who || !verb) return ''
+  return `${/\bbe\s+(?:\w+ly\s+)?$/i.test(text.slice(who[1], verb[0])) ? 'be ' : ''}${text.slice(...verb)}`
+}
+
+/** The same thing as what can be done, in the middle of a sentence: *you can be paid once 30 days have passed*. */
+function canOf(
+  found: Found,
+  text: string,
+  { hinge, isClause, start }: { readonly hinge: string; readonly isClause: boolean; readonly start: number },
+): Found {
+  const { who, verb } = found.captures
+  // What is regretted is no good news.
+  if (!who || !verb || REGRETS.test(text.slice(start, found.range[0]))) return found
+  const link = { until: isClause ? 'once' : 'from', before: isClause ? 'once' : 'after', unless: 'if' }[hinge]
+  return link ? { ...found, fills: { can: `${text.slice(...who)} can ${actOf(found, text)} ${link}` } } : found
 }
 
 export const docs = {

@@ -1,3 +1,4 @@
+import { beginsClause } from '../src/clause.ts'
 import { isAwaited, isOwed } from '../src/owed.ts'
 import { firstOfSentences, isDated, isExchange } from '../src/promised.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
@@ -78,7 +79,17 @@ export default {
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
   ],
   rewrites: [
-    { title: 'Do it yourself', text: 'I will $handled.infinitive $object and write to you by {time}', when: 'object' },
+    {
+      title: 'Do it yourself',
+      text: 'I will $handled.infinitive $object and write to you by {time}',
+      when: 'object',
+    },
+    {
+      title: 'Do it yourself',
+      text: 'I will $handled.infinitive $aim and write to you by {time}.',
+      at: 'sentence',
+      when: 'aim',
+    },
     { title: 'Do it yourself', text: 'I will $act by {time}.', at: 'sentence', when: 'act' },
     { title: 'Name who does it', text: '{person} will $act by {time}.', at: 'sentence', when: 'act' },
     {
@@ -92,6 +103,7 @@ export default {
       at: 'sentence',
     },
     { title: 'Say what comes of it', text: 'I have {done}, and I will write to you by {time}.', at: 'sentence' },
+    { title: 'Say when they hear', text: 'I will write to you about it by {time}.', at: 'after', when: 'kept' },
   ],
 } satisfies Rule
 
@@ -102,9 +114,15 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(found.range[1], end))
   const rest = act && text.slice(act[0], end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const fills: Record<string, string> = {}
-  if (thing) fills.object = text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
+  const object = thing && text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
+  const more = text.slice(found.range[1], end).replace(/[\s.!?…]+$/, '')
+  if (object && isLast) fills.object = object
+  else if (object && /^\s(?:to|with|for|by|in|on)\b[^,;:\n]*$/.test(more) && beginsClause(text, thing[0]))
+    fills.aim = `${object}${more}`
   if (hand && isLast) fills.handed = text.slice(...hand)
   if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest)) fills.act = rest
+  // With a link or a number in it, the sentence has to stay.
+  if (/https?:|\d/.test(text.slice(...sentences[found.sentence]!))) fills.kept = 'yes'
   return { ...found, captures, fills }
 }
 

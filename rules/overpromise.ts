@@ -61,6 +61,14 @@ export default {
     return ['again', 'guarantee', 'certain', 'perfect']
       .flatMap((family) => matches(family))
       .filter((found) => !isPlan(found))
+      .map(withHope)
+
+    /** A promise about what nobody can know, as a hope. */
+    function withHope(found: Found): Found {
+      const said = reply.text.slice(...found.range)
+      const hoped = said.replace(ASSURES, (_, before: string) => `${before}hope that `)
+      return hoped === said ? found : { ...found, fills: { hoped } }
+    }
   },
   unless: [
     '#Negated',
@@ -85,6 +93,7 @@ export default {
     { title: 'Say what you expect', text: '$who expect $next', when: 'next' },
     { title: 'Say what you aim for', text: '$who aim to', when: 'aim' },
     { title: 'Say what should happen', text: 'should $verb', when: 'verb' },
+    { title: 'Hope rather than promise', text: '$hoped', when: 'hoped' },
     { title: 'Say what has changed', text: "To make this less likely, we've {change}.", at: 'sentence' },
     {
       title: 'Promise the action, not the outcome',
@@ -98,6 +107,10 @@ export default {
     },
   ],
 } satisfies Rule
+
+// What is said for certain of what the customer will find.
+const ASSURES =
+  /^((?:(?:we|i) )?(?:also |really |truly )?)(?:can |will )?(?:assure(?: you)?|ensure|guarantee|promise(?: you)?|make (?:sure|certain)|see(?: to it)?)(?: that)? (?=(?:you (?:will|['’]ll)|you['’]ll|your (?:next|stay|future)|no one|nobody|this will|everything)\b)/i
 
 /** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
 function isOpen(document: Document): boolean {

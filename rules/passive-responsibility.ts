@@ -51,8 +51,13 @@ export default {
     '(phone|wallet|card|cards|keys|purse|passport) .{0,3} (lost|misplaced|mislaid)',
   ],
   rewrites: [
-    { title: 'Say “we”, if it was us', text: 'we $act', when: 'act' },
+    { title: 'Say “we”, if it was us', text: 'we $act', when: 'act', ours: true },
     { title: 'Own it, if it was ours', text: "I'm sorry that we {failure}.", at: 'sentence', ours: true },
+    {
+      title: 'Name what went wrong',
+      text: ['This is what happened: {what happened to you}.'],
+      at: 'sentence',
+    },
     {
       title: 'Say that you are finding out',
       text: [

@@ -1,3 +1,4 @@
+import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
 export default {
@@ -55,6 +56,12 @@ export default {
       when: 'fact',
     },
     {
+      title: 'Keep the answer, and add an option',
+      text: '$no What I can do is {option}.',
+      at: 'sentence',
+      when: 'no',
+    },
+    {
       title: 'Reason plus option',
       text: "I'm not able to do that because {reason}. What I can do is {option}.",
       at: 'sentence',
@@ -67,20 +74,32 @@ export default {
       at: 'sentence',
       when: 'refused',
     },
+    { title: 'Give the reason instead of the rule', text: '{fact}, because {reason}.', at: 'sentence', when: 'rule' },
+    { title: 'Say where it stands', text: 'You can find this under {page}.', at: 'sentence', when: 'rule' },
   ],
 } satisfies Rule
 
 const LEAD =
   /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
+// The rule in the middle or at the end of what is said: *We need your ID as per the guidelines to open it*.
+const AMID =
+  /,?\s+(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}+)\s+){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s*(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
 const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
 
+// A rule that is all the answer there is, or one that somebody is sorry for.
+const SHUTS =
+  /\b(?:sorry|afraid|unfortunately|regret)\b|\bthat(?:['’]s| is) (?:just |simply )?(?:our|the|company) (?:policy|rules?)\b|\brules are rules\b/i
+
 /** What was found, with what the rule says and not that it is one; and whether that is a refusal. */
-function withPlain(found: Found, { text, sentences }: Reply): Found {
-  const sentence = text.slice(...sentences[found.sentence]!)
-  const lead = LEAD.exec(sentence)?.[0]
-  const plain = lead && sentence.slice(lead.length)
-  if (!plain) return { ...found, fills: { refused: 'yes' } }
-  return { ...found, fills: { plain, ...(REFUSES.test(plain) ? { refused: 'yes' } : { fact: 'yes' }) } }
+function withPlain(found: Found, reply: Reply): Found {
+  const said = reply.text.slice(...sayingOf(reply, found))
+  const lead = LEAD.exec(said)?.[0]
+  const plain = lead ? said.slice(lead.length) : AMID.test(said) ? said.replace(AMID, '') : undefined
+  const whole = reply.text.slice(...reply.sentences[found.sentence]!)
+  const refuses = REFUSES.test(plain ?? said) || SHUTS.test(whole)
+  if (!plain) return { ...found, fills: { [refuses ? 'refused' : 'rule']: 'yes' } }
+  const closed = /[.!?:]\W*$/.test(plain) ? plain : `${plain}.`
+  return { ...found, fills: { plain, ...(refuses ? { no: closed, refused: 'yes' } : { fact: 'yes' }) } }
 }
 
 export const docs = {

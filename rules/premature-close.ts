@@ -62,7 +62,9 @@ export default {
       title: 'Check whether it is solved',
       text: 'Does this solve it for you, or is something still not right?',
       at: 'sentence',
+      when: 'open',
     },
+    { title: 'Ask what would help', text: 'What would help you most now?', at: 'sentence' },
     {
       title: 'Keep it open',
       text: "I'll keep this open until you tell me that {problem} is solved.",

@@ -1,6 +1,7 @@
 import { isClause } from '../src/clause.ts'
 import { isOwed, mayBeComplaint } from '../src/owed.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import { sayingOf } from '../src/saying.ts'
+import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'robotic-filler',
@@ -70,9 +71,11 @@ export default {
   },
   unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
   rewrites: [
-    { title: 'Leave it out', text: '', when: 'lead' },
+    { title: 'Leave it out', text: '', when: 'lead', safe: true },
+    { title: 'Leave it out', text: '', when: 'clause' },
     { title: 'Leave the epithet out', text: '$noun', when: 'noun' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'whole' },
+    { title: 'Leave it out, and keep the rest', text: '$kept', at: 'sentence', when: 'kept' },
     {
       title: 'Say that they waited',
       text: 'I know that you have been waiting since {date}.',
@@ -81,11 +84,17 @@ export default {
     },
     {
       title: 'Say what is done about it',
-      text: 'Here is where I am with {problem}: {action}.',
+      text: "Here is what I'm doing about {problem}: {action}.",
       at: 'sentence',
       when: 'creed',
     },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'creed' },
+    {
+      title: 'See why, instead',
+      text: ['I can see how frustrating it is that {what happened to you}.', 'I can see why {problem} is frustrating.'],
+      at: 'sentence',
+      when: 'creed',
+    },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'waited' },
   ],
 } satisfies Rule
@@ -100,10 +109,31 @@ function withPlace(found: Found, { reply }: Document): Found {
     ...(rest.length <= 4 && !/\d/.test(rest.join(''))
       ? { whole: range }
       : isClause(reply.text, range)
-        ? { lead: range }
+        ? { clause: range }
         : {}),
   }
-  return { ...found, captures: { ...captures, ...marks } }
+  const kept = keptOf(reply, found)
+  return { ...found, captures: { ...captures, ...marks }, ...(kept ? { fills: { kept } } : {}) }
+}
+
+// What has a subject of its own, or can take over the one before.
+const GOES_ON =
+  /^[^,.;:!?\n]{0,40}?,?\s(?:and|&)\s+(?:also\s+)?(?=(?:would|will|can|have|are|am|hope|want|wish|thank|appreciate|regret|apologi[sz]e|look|understand)\b)/i
+const GOES_ON_OF_IT = /^(?:\s+to us)?,?\s(?:and|&)\s+(?=(?:has|have|will|was|were|helps?)\b)/i
+
+/** What the sentence of a creed says beside it: *We value your feedback and hope to see you* is *We hope to see you*. */
+function keptOf(reply: Reply, found: Found): string | undefined {
+  const [from, to] = sayingOf(reply, found)
+  const [start, end] = found.range
+  const before = reply.text.slice(from, start)
+  const said = reply.text.slice(start, end)
+  const after = reply.text.slice(end, to)
+  const subject = /^(?:we|i)\s+(?=(?:do\s+|always\s+)?\S)/i.exec(before + said)?.[0].trim()
+  const shared = subject && before.trim().length <= subject.length + 8 && GOES_ON.exec(after)
+  if (shared) return `${subject} ${after.slice(shared[0].length)}`
+  const thing = before.trim() === '' && /^your \w+(?= (?:is|are)\b)/i.exec(said)
+  const same = thing && GOES_ON_OF_IT.exec(after)
+  return same ? `${thing[0]} ${after.slice(same[0].length)}` : undefined
 }
 
 export const docs = {

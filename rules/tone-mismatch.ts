@@ -42,7 +42,8 @@ export default {
   },
   unless: ['#Negated', '(called|named|titled) .{0,3}'],
   rewrites: [
-    { title: 'Leave it out', text: '' },
+    { title: 'Leave it out', text: '', when: 'face' },
+    { title: 'Leave it out', text: '', at: 'sentence', when: 'words' },
     {
       title: 'Name the trouble instead',
       text: 'I can see how much trouble {problem} has caused.',
@@ -105,9 +106,9 @@ function faces({ reply }: Document, kind: RegExp): Found[] {
 function withKind({ reply }: Document, found: Found): Found {
   const [start, end] = reply.sentences[found.sentence] ?? found.range
   const rest = reply.text.slice(start, found.range[0]) + reply.text.slice(found.range[1], end)
-  return /\w\W+\w+\W/.test(rest) || !/\w/.test(reply.text.slice(...found.range))
-    ? found
-    : { ...found, fills: { alone: 'yes' } }
+  if (!/\w/.test(reply.text.slice(...found.range))) return { ...found, fills: { face: 'yes' } }
+  if (!/\w\W+\w+\W/.test(rest)) return { ...found, fills: { face: 'yes', alone: 'yes' } }
+  return { ...found, fills: { [isClause(reply.text, found.range) ? 'face' : 'words']: 'yes' } }
 }
 
 /** The index of the sentence that a place is in. */

@@ -62,13 +62,13 @@ export default {
   rewrites: [
     {
       title: 'Answer it in their words',
-      text: 'You asked: “$question” The answer is {answer}.',
+      text: 'To your question “$question”: {answer}.',
       at: 'end',
       when: 'question',
     },
     {
       title: 'Say when you will answer',
-      text: "You asked about {topic}: I'm checking, and will write to you by {time}.",
+      text: "You asked about {topic}. I'm checking that and will write to you by {time}.",
       at: 'end',
     },
   ],

@@ -94,6 +94,7 @@ export default {
   ],
   rewrites: [
     { title: 'Give the time', text: '$promise by {time}', when: 'promise' },
+    { title: 'Give the time', text: '$promised by {time}', when: 'promised' },
     { title: 'Say by when they hear', text: "I'll write to you by {time} with what I find.", at: 'after' },
     { title: 'Say what and when', text: "I'll {task} and write to you by {time}.", at: 'sentence' },
     { title: 'Say who does it', text: '{person} will {task}, and you will have an answer by {time}.', at: 'sentence' },
@@ -103,8 +104,15 @@ export default {
 
 /** A promise that ends with its time can be given another; in the middle of it, the rest would hang on. */
 function withoutMiddle(found: Found, text: string): Found {
-  return /^\s*(?:[.,;:!?)…–—-]|$|and\b|but\b)/.test(text.slice(found.range[1])) ? found : { ...found, captures: {} }
+  const ends = /^\s*(?:[.,;:!?)…–—-]|$|and\b|but\b)/.test(text.slice(found.range[1]))
+  if (found.captures.promise && ends) return found
+  const promised = SOON.exec(text.slice(...found.range))?.[1]
+  return { ...found, captures: ends ? found.captures : {}, ...(promised ? { fills: { promised } } : {}) }
 }
+
+// A promise whose last words are no time.
+const SOON =
+  /^(.*\b(?!(?:will|shall|be|am|is|are|can|very|as|as soon)\b|['’]ll)[\p{L}]+),? (?:very )?(?:soon|shortly|asap|as soon as possible|in due course|at the earliest)$/isu
 
 export const docs = {
   sources: ['001#29', '001#37', '000#37', '002#15'],

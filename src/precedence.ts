@@ -1,3 +1,4 @@
+import { overlap } from './overlap.ts'
 import type { Found } from './types.ts'
 
 /**
@@ -62,11 +63,11 @@ export function settle<C extends Candidate>(candidates: readonly C[]): C[] {
 
 function silences(other: Candidate, candidate: Candidate, earlier: boolean): boolean {
   if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
-    return other.ruleId !== candidate.ruleId || overlap(other, candidate)
+    return other.ruleId !== candidate.ruleId || overlap(other.found.range, candidate.found.range)
   }
   return (
     (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) &&
-    overlap(other, candidate)
+    overlap(other.found.range, candidate.found.range)
   )
 }
 
@@ -75,8 +76,4 @@ function ranks(order: readonly string[], other: Candidate, candidate: Candidate,
   const rank = order.indexOf(other.ruleId)
   const own = order.indexOf(candidate.ruleId)
   return rank !== -1 && own !== -1 && (rank < own || (rank === own && earlier))
-}
-
-function overlap({ found: { range: a } }: Candidate, { found: { range: b } }: Candidate): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

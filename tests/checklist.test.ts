@@ -56,7 +56,7 @@ describe('the checklist', () => {
     ['customer-at-fault', ['acknowledge', 'empathise', 'apologise', 'clarify', 'restate', 'solve']],
     ['late-parcel', ['empathise', 'apologise', 'offer-choice', 'say-when']],
     ['refused-refund', ['acknowledge', 'apologise', 'solve', 'offer-choice']],
-    ['faulty-kettle-third-contact', ['empathise', 'follow-up']],
+    ['faulty-kettle-third-contact', ['acknowledge', 'empathise', 'apologise', 'solve']],
   ])('tells what is due in %s', (name, steps) => {
     expect(due(lint(fixture(name)))).toEqual(steps)
   })
@@ -72,6 +72,17 @@ describe('the checklist', () => {
   ])('agrees with %s that it is due to %s', async (rule, step) => {
     const { docs }: { docs: Docs } = await import(`../rules/${rule}.ts`)
     for (const example of docs.bad) expect(statusOf(draftOf(example), step), JSON.stringify(example)).toBe('due')
+  })
+
+  test.each<[reply: string, step: StepId]>([
+    ['Did you even plug it in?', 'clarify'],
+    ['You should have checked the fuse first.', 'clarify'],
+    ['Please calm down and read the manual.', 'clarify'],
+    ['We are sorry you feel that way.', 'apologise'],
+    ['We apologise for any inconvenience.', 'acknowledge'],
+  ])('takes no step by words that do harm: %s', (reply, step) => {
+    const thread = [{ from: 'customer' as const, text: 'My kettle broke after two days. I am furious.' }]
+    expect(statusOf({ reply, thread }, step)).not.toBe('done')
   })
 
   test('asks for nothing where the customer is not heard', () => {

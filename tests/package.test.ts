@@ -42,7 +42,7 @@ describe('the package', () => {
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
-    const own = ['THIRD-PARTY.txt', 'cli.js', 'worker/THIRD-PARTY.txt', 'worker/thread.js'].map(
+    const own = ['THIRD-PARTY.txt', 'cli.js', 'cli/thread.js', 'worker/THIRD-PARTY.txt', 'worker/thread.js'].map(
       (name) => `dist/${name}`,
     )
     const exported = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door]))
@@ -53,7 +53,7 @@ describe('the package', () => {
     expect(
       others.filter(
         (file) =>
-          !/^dist\/(?:(?:chunk|checklist|configured|explain|interactive|linter|load|mender|sources|suppressing|items|csv|html|json|markdown|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
+          !/^dist\/(?:(?:chunk|cache|checklist|completion|configured|explain|interactive|linter|load|mender|prepare|sources|watch|items|csv|html|json|markdown|yaml)-\w+\.js|types\/[\w/-]+\.d\.ts)$/.test(
             file,
           ),
       ),
@@ -81,7 +81,7 @@ describe('the package', () => {
 
   test('asks for no settings of the host, which would make the bundled engine throw or print replies', () => {
     const code = files.filter(
-      (file) => /^dist\/.*\.js$/.test(file) && !/^dist\/(?:cli|interactive-\w+)\.js$/.test(file),
+      (file) => /^dist\/.*\.js$/.test(file) && !/^dist\/(?:cli|(?:interactive|watch)-\w+)\.js$/.test(file),
     )
     expect(code.filter((file) => /\b(?:process|self)\.env\b/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
@@ -109,6 +109,7 @@ describe('the package', () => {
         '@clack/core',
         '@clack/prompts',
         'character-entities',
+        'chokidar',
         'compromise',
         'decode-named-character-reference',
         'diff',
@@ -139,6 +140,8 @@ describe('the package', () => {
         'micromark-util-normalize-identifier',
         'micromark-util-resolve-all',
         'micromark-util-subtokenize',
+        'p-map',
+        'readdirp',
         'sisteransi',
         'suffix-thumb',
         'unist-util-stringify-position',

@@ -1,3 +1,4 @@
+import { overlap } from '../overlap.ts'
 import type { Move, Range, Report, Stage } from '../types.ts'
 
 /** A step of the guides. */
@@ -157,8 +158,14 @@ const STEPS: readonly StepDefinition[] = [
   },
 ]
 
-function factsOf({ moves, signals, stage }: Report): Facts {
-  const made: Facts['made'] = (...ids) => moves.filter(({ id }) => ids.includes(id))
+/** Rules that mark the sentence where something is missing, or how it is written: what stands there is no harm. */
+const HARMLESS = new Set(['unanswered-question', 'shouting', ...STEPS.flatMap(({ rules = [] }) => rules)])
+
+function factsOf({ findings, moves, signals, stage }: Report): Facts {
+  // A reproach that is a question clarifies nothing, and a non-apology is none.
+  const harms = findings.filter(({ ruleId, severity }) => severity !== 'info' && !HARMLESS.has(ruleId))
+  const kind = moves.filter(({ range }) => !harms.some((harm) => overlap(range, harm.range)))
+  const made: Facts['made'] = (...ids) => kind.filter(({ id }) => ids.includes(id))
   const says: Facts['says'] = (...ids) => signals.some(({ id, holds }) => holds === 'yes' && ids.includes(id))
   return {
     stage,

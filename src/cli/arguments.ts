@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { formats } from '../reporters/index.ts'
 import { unexpected } from '../unexpected.ts'
 import type { Levels } from './linter.ts'
+import { BASELINE_TASKS, OPTIONS, type OptionName, optionNames, SHELLS, type Task } from './options.ts'
 import type { Wanted } from './reports.ts'
 
 /** What the command was asked to do. */
 export interface Arguments {
-  readonly task: 'lint' | 'filter' | 'init' | 'print-config' | 'list-rules' | 'explain' | 'help' | 'version'
+  readonly task: Exclude<Task, 'jsonl'> | 'lint' | 'filter' | 'help' | 'version'
   /** Names of files as given, each once; `-` is standard input. */
   readonly files: readonly string[]
   readonly preset: string | undefined
@@ -36,13 +37,23 @@ export interface Arguments {
   readonly interactive: boolean
   /** Whether to colour; undefined leaves it to the environment. */
   readonly color: boolean | undefined
+  /** Whether to lint again at each change. */
+  readonly watch: boolean
+  /** The file that keeps what was found, where one does. */
+  readonly cache: string | undefined
+  /** How many processors to use; undefined for as many as there are, where it pays. */
+  readonly concurrency: number | undefined
+  /** The name of the file that standard input has the text of. */
+  readonly stdinFilename: string | undefined
+  /** The shell that is to complete what is typed. */
+  readonly shell: (typeof SHELLS)[number]
 }
 
 /** What is done with old findings: they are taken up, hidden, or those that are gone forgotten. */
 export type BaselineTask = (typeof BASELINE_TASKS)[number]
 
-const BASELINE_TASKS = ['write', 'check', 'prune'] as const
 const BASELINE_FILE = 'replylint-baseline.json'
+const CACHE_FILE = '.replylintcache'
 
 /** What is mended, and where it goes. */
 export interface Mend {
@@ -56,68 +67,25 @@ export interface Mend {
   readonly diff: boolean
 }
 
-const OPTIONS = {
-  customer: { type: 'string' },
-  preset: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  init: { type: 'boolean' },
-  'print-config': { type: 'boolean' },
-  'list-rules': { type: 'boolean' },
-  explain: { type: 'string' },
-  quiet: { type: 'boolean' },
-  checklist: { type: 'boolean' },
-  baseline: { type: 'string' },
-  'baseline-file': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  format: { type: 'string' },
-  'output-file': { type: 'string', short: 'o' },
-  fix: { type: 'boolean' },
-  'fix-dry-run': { type: 'boolean' },
-  diff: { type: 'boolean' },
-  suggest: { type: 'string', multiple: true },
-  interactive: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  suggestions: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
-
-type Option = keyof typeof OPTIONS
-
-/** What only makes sense for files, or only for lines. */
-const FOR_FILES: readonly Option[] = [
-  'customer',
-  'format',
-  'output-file',
-  'baseline',
-  'baseline-file',
-  'max-warnings',
-  'checklist',
-  'fix',
-  'fix-dry-run',
-  'diff',
-  'suggest',
-  'interactive',
-]
-const FOR_LINES: readonly Option[] = ['suggestions']
-
 /** What does not go together. */
-const APART: readonly (readonly [Option, Option])[] = [
+const APART: readonly (readonly [OptionName, OptionName])[] = [
   ['no-config', 'config'],
   ['fix-dry-run', 'fix'],
   ['format', 'diff'],
   ['output-file', 'diff'],
-  ...(['fix', 'fix-dry-run', 'diff', 'suggest', 'format', 'output-file', 'baseline', 'max-warnings'] as const).map(
-    (option) => [option, 'interactive'] as const,
-  ),
+  ...(
+    ['fix', 'fix-dry-run', 'diff', 'suggest', 'format', 'output-file', 'baseline', 'max-warnings', 'watch'] as const
+  ).map((option) => [option, 'interactive'] as const),
+]
+
+/** What only makes sense with another. */
+const PAIRS: readonly (readonly [OptionName, OptionName])[] = [
+  ['baseline-file', 'baseline'],
+  ['cache-location', 'cache'],
 ]
 
 /** What is done instead of linting files. */
-const TASKS = ['jsonl', 'init', 'print-config', 'list-rules', 'explain'] as const
+const TASKS = optionNames.filter((name): name is Task => OPTIONS[name].task === true)
 
 /** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -129,7 +97,7 @@ export function readArguments(words: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   })
-  const values = new Map<Option, string[]>()
+  const values = new Map<OptionName, string[]>()
   const files = new Set<string>()
   const reports: Wanted[] = []
   for (const token of tokens) {
@@ -141,19 +109,20 @@ export function readArguments(words: readonly string[]): Arguments {
     if (option === 'format') reports.push({ format: formatOf(value), file: undefined })
     if (option === 'output-file') reports.push({ format: takeFormat(reports), file: value })
   }
-  const has = (option: Option) => values.has(option)
-  const last = (option: Option) => values.get(option)?.at(-1)
+  const has = (option: OptionName) => values.has(option)
+  const last = (option: OptionName) => values.get(option)?.at(-1)
 
   const [task, other] = TASKS.filter(has)
-  const stray = task === 'jsonl' ? FOR_FILES.find(has) : (FOR_LINES.find(has) ?? (task && FOR_FILES.find(has)))
-  if (stray && FOR_LINES.includes(stray))
-    throw new TypeError(`Unexpected \`--${stray}\` without \`--jsonl\`, expected both`)
+  const given = optionNames.filter(has)
+  const lost = task === 'jsonl' ? undefined : given.find((option) => OPTIONS[option].only === 'lines')
+  if (lost) throw withoutThat(lost, 'jsonl')
+  const stray = task && given.find((option) => OPTIONS[option].only === 'files')
   if (task && (stray ?? other))
     throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
   const apart = APART.find((pair) => pair.every(has))
   if (apart) throw new TypeError(`Unexpected \`--${apart[0]}\` with \`--${apart[1]}\`, expected one of them`)
-  if (has('baseline-file') && !has('baseline'))
-    throw new TypeError('Unexpected `--baseline-file` without `--baseline`, expected both')
+  const alone = PAIRS.find(([option, other]) => has(option) && !has(other))
+  if (alone) throw withoutThat(...alone)
   if (has('checklist') && reports.length > 0 && reports.every(({ format }) => format !== 'stylish'))
     throw new TypeError('Unexpected `--checklist` with `--format`, expected one of them')
   const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
@@ -166,6 +135,11 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new TypeError(
       `Unexpected \`-\` with \`--${mending}\`, expected ${files.size > 1 ? 'it alone, or only files' : 'a file'}`,
     )
+  const stdinFilename = last('stdin-filename')
+  if (stdinFilename !== undefined && files.size > 0 && !files.has('-'))
+    throw new TypeError('Unexpected `--stdin-filename` with files, expected `-` or none')
+  if (has('watch') && (files.size === 0 || files.has('-')))
+    throw new TypeError('Unexpected `--watch` of standard input, expected files')
   const colors = tokens.flatMap((token) =>
     token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
   )
@@ -184,16 +158,21 @@ export function readArguments(words: readonly string[]): Arguments {
     baseline: has('baseline')
       ? { task: oneOf(BASELINE_TASKS, 'task', last('baseline')!), file: last('baseline-file') ?? BASELINE_FILE }
       : undefined,
-    maxWarnings: countOf(last('max-warnings')),
+    maxWarnings: countOf('warnings', last('max-warnings'), 0) ?? Number.POSITIVE_INFINITY,
     suggestions: has('suggestions'),
     mend: mending === undefined || mending === 'interactive' ? undefined : mendOf(has, values.get('suggest') ?? []),
     interactive: mending === 'interactive',
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
+    watch: has('watch'),
+    cache: has('cache') ? (last('cache-location') ?? CACHE_FILE) : undefined,
+    concurrency: countOf('processors', last('concurrency'), 1),
+    stdinFilename,
+    shell: oneOf(SHELLS, 'shell', last('completion') ?? 'bash'),
   }
 }
 
 /** Who asks only for a diff, or only for one suggestion, gets that. */
-function mendOf(has: (option: Option) => boolean, suggestions: readonly string[]): Mend {
+function mendOf(has: (option: OptionName) => boolean, suggestions: readonly string[]): Mend {
   const diff = has('diff')
   const write = has('fix') || !(has('fix-dry-run') || diff)
   return {
@@ -212,12 +191,12 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined
 }
 
-function knownOption({ name, rawName }: OptionToken): Option {
-  if (Object.hasOwn(OPTIONS, name)) return name as Option
+function knownOption({ name, rawName }: OptionToken): OptionName {
+  if (Object.hasOwn(OPTIONS, name)) return name as OptionName
   throw unexpected(
     'option',
     rawName,
-    Object.keys(OPTIONS).map((option) => `--${option}`),
+    optionNames.map((option) => `--${option}`),
     'one that `replylint --help` lists',
   )
 }
@@ -282,8 +261,12 @@ function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): read
   return written.length > 0 ? written : [{ format: 'stylish', file: undefined }]
 }
 
-function countOf(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d+$/.test(given)) return Number(given)
-  throw new TypeError(`Unexpected number of warnings \`${given}\`, expected a whole number from 0`)
+function countOf(what: string, given: string | undefined, least: number): number | undefined {
+  if (given === undefined) return undefined
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given)
+  throw new TypeError(`Unexpected number of ${what} \`${given}\`, expected a whole number from ${least}`)
+}
+
+function withoutThat(option: OptionName, other: OptionName): TypeError {
+  return new TypeError(`Unexpected \`--${option}\` without \`--${other}\`, expected both`)
 }

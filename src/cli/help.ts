@@ -1,30 +1,37 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { OPTIONS, type OptionName, optionNames } from './options.ts'
 
 /** The version of the package. */
 export const version: string = manifest.version
 
+/** Where the explanations of options begin, if their names leave room. */
+const COLUMN = 23
+
 /** What `--help` prints: one screen of 80 columns and 24 lines. */
 export const help = `Usage: replylint [options] [file…]
-       replylint --jsonl [options] [file] < replies.jsonl > findings.jsonl
-
 Says what in drafted replies would cost the customer face, why, and what to say
 instead. Takes files and folders; - is standard input, also {"reply": "…"}.
 
-  --customer <text>    what the customer wrote before the reply
-  --preset <name>, --rule <id>=<level>  recommended or strict; off to error
-  --config <file>, --no-config, --init  another configuration; none; a first one
-  --print-config [file], --list-rules, --explain <id>  what is configured
-  --baseline <task>, --baseline-file <file>  write, check, prune: old findings
-  --quiet, --max-warnings <n>  only errors; exit with 1 for more warnings
-  --checklist          with the steps of the guides, done and due
-  --format <name>      stylish (default), html, markdown, json, jsonl, sarif,
-                       github, junit, checkstyle, or ./your-reporter.mjs
-  -o, --output-file <file>  for the --format before it; both may be repeated
-  --fix, --fix-dry-run, --diff   mend what is safe; write nothing; show changes
-  --suggest <id>, --interactive  apply one suggestion; decide on each finding
-  --jsonl [--suggestions]  {id, reply, thread?} a line in, {id, findings} out
-  --color, --no-color, -h, --help, -v, --version
+${optionLines().join('\n')}
 
 Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or unreadable file.
 With --jsonl findings exit with 0, and a bad line gives {line, error}.
 `
+
+function optionLines(): readonly string[] {
+  const rows: OptionName[][] = []
+  for (const name of optionNames)
+    if (OPTIONS[name].beside) rows.at(-1)!.push(name)
+    else rows.push([name])
+  return rows.map(([first, ...others]) => {
+    const beside = others.map((name) => `; ${writtenOf(name)}: ${OPTIONS[name].help}`)
+    const help = OPTIONS[first!].help.replaceAll('\n', `\n${' '.repeat(COLUMN)}`)
+    return `  ${writtenOf(first!).padEnd(COLUMN - 4)}  ${help}${beside.join('')}`
+  })
+}
+
+/** An option as it is written, with its short form before it and its value after it. */
+function writtenOf(name: OptionName): string {
+  const { short, value } = OPTIONS[name]
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+}

@@ -1,7 +1,7 @@
 import { LONGEST } from './files.ts'
 
 /** A line's bytes without its end, or `too-long`. */
-export type Line = Buffer | 'too-long'
+export type Line = Uint8Array | 'too-long'
 
 /**
  * Splits bytes into lines at `\n`: of each piece of input, the lines that end in it. No more is held than the

@@ -1,9 +1,8 @@
-import { resolve } from '../config/resolve.ts'
+import { resolve, type Settings } from '../config/resolve.ts'
 import { lintBranches } from '../documents/branches.ts'
 import { createLinter, type RuleId, rules } from '../index.ts'
 import type { Project } from '../project/load.ts'
-import type { Config, Linter } from '../types.ts'
-import { redacting } from './redacting.ts'
+import type { Config, Draft, Linter, Report } from '../types.ts'
 
 /** The levels of rules as given, by rule id. */
 export type Levels = Readonly<Record<string, string>>
@@ -22,36 +21,50 @@ export function configFor(preset: string | undefined, levels: Levels, project: C
   return { extends: [project, ...(preset === undefined ? [] : [preset])], rules: levels } as Config<RuleId>
 }
 
-/** Tells the linter of a file; undefined for what is in none. Of templates, placeholders are as they should be. */
-export type Linters = (file: string | undefined, canned: boolean) => Linter
+/** What the files of one configuration are linted with. */
+export interface FileLinter {
+  /** What the configuration comes to. */
+  readonly settings: Settings
+  /** The report of a draft. Of templates, placeholders are as they should be, and each way through them is linted. */
+  readonly lint: (draft: Draft, canned: boolean) => Report
+}
+
+/** Tells what lints a file; undefined for what is in none. */
+export type Linters = (file: string | undefined) => FileLinter
 
 /**
  * Makes the linters of the command, one for each configuration that files have, when it is asked for. Throws a
  * TypeError where the preset, an id or a level is not known.
  */
 export function createLinters(preset: string | undefined, levels: Levels, project: Project | undefined): Linters {
-  const made = [new Map<Config | undefined, Linter>(), new Map<Config | undefined, Linter>()]
-  const linters: Linters = (file, canned) => {
+  const byConfig = new Map<Config | undefined, FileLinter>()
+  const byFile = new Map<string | undefined, FileLinter>()
+  const linters: Linters = (file) => {
+    const known = byFile.get(file)
+    if (known) return known
     const config = file === undefined ? project?.config : project?.configFor(file)
-    const known = made[Number(canned)]!.get(config)
-    const linter = known ?? (canned ? cannedLinterFor : linterFor)(preset, levels, config)
-    made[Number(canned)]!.set(config, linter)
-    if (resolve(configFor(preset, levels, config ?? {}), rules).redact) redacting.add(linter)
+    const linter = byConfig.get(config) ?? fileLinterFor(preset, levels, config)
+    byConfig.set(config, linter)
+    byFile.set(file, linter)
     return linter
   }
-  linters(undefined, false)
+  linters(undefined)
   return linters
 }
 
-/**
- * The same for canned replies, whose placeholders are meant, unless a level is given for the rule that finds them; each way
- * through their branches is linted.
- */
-function cannedLinterFor(preset: string | undefined, levels: Levels, project?: Config): Linter {
-  const lint = linterFor(preset, levels, project)
-  if (!Object.hasOwn(levels, 'unfilled-placeholder')) return lintBranches(lint)
-  return (draft) => {
-    const { template: _, ...rest } = typeof draft === 'string' ? { reply: draft } : draft
-    return lint(rest)
+/** Its patterns compile when the first draft comes: all may be known already, or linted elsewhere. */
+function fileLinterFor(preset: string | undefined, levels: Levels, config: Config | undefined): FileLinter {
+  let plain: Linter | undefined
+  let branches: Linter | undefined
+  return {
+    settings: resolve(configFor(preset, levels, config ?? {}), rules),
+    lint(draft, canned) {
+      const lint = (plain ??= linterFor(preset, levels, config))
+      if (!canned) return lint(draft)
+      // Who gives the rule that finds placeholders a level wants them found.
+      if (!Object.hasOwn(levels, 'unfilled-placeholder')) return (branches ??= lintBranches(lint))(draft)
+      const { template: _, ...rest } = draft
+      return lint(rest)
+    },
   }
 }

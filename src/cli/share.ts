@@ -17,10 +17,12 @@ function linkOf<Item>(items: AsyncIterator<Item>): Link<Item> {
   return { item: () => (item ??= items.next()), next: () => (next ??= linkOf(items)) }
 }
 
-async function* read<Item>(first: Link<Item>): AsyncGenerator<Item> {
-  for (let link = first; ; link = link.next()) {
+async function* read<Item>(link: Link<Item>): AsyncGenerator<Item> {
+  for (;;) {
     const { done, value } = await link.item()
     if (done) return
+    // The parameter itself goes on, so that nothing holds the first, which leads to all.
+    link = link.next()
     yield value
   }
 }

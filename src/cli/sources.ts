@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
 import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
+import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
 import type { Reading as Layout } from '../project/reading.ts'
 import { linesOf } from '../reporters/lines.ts'
@@ -31,6 +32,8 @@ export type Name = Readonly<Record<'id' | 'title' | 'path', string | undefined>>
 
 /** The drafts of a file. */
 export interface Sources {
+  /** How many there are. */
+  readonly count: number
   /** Made one by one. */
   readonly drafts: Iterable<Source>
   /** What is wrong with the file's own directives, once all drafts were linted; nothing where all are right. */
@@ -75,7 +78,7 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
       any = true
       if (ignored || seen.has(path)) continue
       seen.add(path)
-      yield inputOf(path, within, path === name, reading)
+      yield { ...toInput(path, async () => openText(path, await readText(path), path === name, reading)), within }
     }
   } catch (error) {
     any = true
@@ -84,22 +87,30 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   if (!any) yield failing(name, 'Unexpected folder without replies, expected files such as .md, .json or .csv')
 }
 
+/** Standard input as the file that it has the text of, as an editor has it before it is saved; nothing where that is ignored. */
+export function* inputNamed(file: string, reading: Reading): Generator<Input> {
+  if (reading.ignored?.(file)) return say(`${file}: left out by ${IGNORE_FILE}`)
+  yield toInput(file, async () => openText(file, await readText('-'), true, reading))
+}
+
 function failing(file: string, why: string): Input {
   const reject = () => Promise.reject(new Error(why))
   return { file, read: reject, open: reject }
 }
 
-function inputOf(file: string, within: string, named: boolean, reading: Reading): Input {
-  const open = () => openFile(file, named, reading)
-  const read = async () => {
-    const { content, sources } = await open()
-    return sources(content)
+function toInput(file: string, open: Input['open']): Input {
+  return {
+    file,
+    open,
+    async read() {
+      const { content, sources } = await open()
+      return sources(content)
+    },
   }
-  return { file, within, read, open }
 }
 
-async function openFile(file: string, named: boolean, { ruleIds, layout }: Reading): Promise<Opened> {
-  const source = await readText(file)
+/** A file with this text, which was named or found in a folder. Throws a TypeError where it has no drafts, but should. */
+async function openText(file: string, source: string, named: boolean, { ruleIds, layout }: Reading): Promise<Opened> {
   const kind = kindOf(file) ?? 'text'
   const { shapes, ...template } = layout
   const read = (text: string) => readItems(kind, text, shapes)
@@ -118,6 +129,7 @@ async function openFile(file: string, named: boolean, { ruleIds, layout }: Readi
       const disabling = readDisabling(kind, source, found, ruleIds)
       // What is kept in folders, and not as a draft, is there to be sent again.
       return {
+        count: found.items.length,
         drafts: toSources(content, !named, template, disabling),
         problems: () => problemsIn(file, source, disabling),
       }
@@ -134,7 +146,7 @@ export async function openInput(): Promise<Opened> {
   if (found.items.length === 0) throw new TypeError(NOTHING)
   return {
     content: { source, found, read, shown: (projection) => projection },
-    sources: (content) => ({ drafts: toSources(content, false, {}) }),
+    sources: (content) => ({ count: content.found.items.length, drafts: toSources(content, false, {}) }),
   }
 }
 
@@ -171,7 +183,7 @@ function* toSources(
       ...(alone ? {} : { entry }),
       name: { id, title, path },
       ...(hide ? { hide } : {}),
-      applies: ({ range, text }) => projection.toSource(range) !== null && projection.encode(text) !== null,
+      applies: ({ range, text }) => projection.toSource(range) !== null && projection.encode(text, range) !== null,
     }
   }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import type { Writable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
+import { eraseCount } from './counter.ts'
 
 /** Writes to standard output, and waits while whoever reads it has enough to read. */
 export function write(text: string): Promise<void> {
@@ -11,6 +12,7 @@ export function complain(text: string): Promise<void> {
   return put(process.stderr, text)
 }
 
-async function put(stream: Writable, text: string): Promise<void> {
+async function put(stream: WriteStream, text: string): Promise<void> {
+  if (stream.isTTY) eraseCount()
   if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -74,9 +74,11 @@ function toText(source: string, [start, end]: Range, separator: string): TextVal
 function projectQuoted(source: string, [start, end]: Range): Projection {
   const cells = createCells()
   for (let at = start; at < end; ) {
-    const width = source[at] === '"' ? 2 : 1
-    cells.add(source[at]!, at, at + width)
-    at += width
+    const mark = source.indexOf('"', at)
+    const stop = mark === -1 || mark > end ? end : mark
+    if (stop > at) cells.add(source.slice(at, stop), at, stop)
+    if (stop < end) cells.add('"', stop, stop + 2)
+    at = stop + 2
   }
   return cells.project((text) => text.replaceAll('"', '""'), start)
 }

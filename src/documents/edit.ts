@@ -56,7 +56,7 @@ interface Splice {
 
 function placeOf({ toSource, encode }: Projection, change: Change): Splice | undefined {
   const place = toSource(change.range)
-  const written = encode(change.text)
+  const written = encode(change.text, change.range)
   return place && written !== null ? { change, place, written } : undefined
 }
 

@@ -18,7 +18,9 @@ export function readHtml(source: string): Projection {
   if (source.startsWith('\ufeff')) return chain(verbatim(source.slice(1), 1), readHtml(source.slice(1)))
   const whole = /^\s*(?:<!doctype|<html)/i.test(source)
   const root = (whole ? parse : parseFragment)(source, { sourceCodeLocationInfo: true })
-  const page = createPage(/<attribute\b/i.test(source) ? (text) => encode(text).replaceAll('"', '&quot;') : encode)
+  const page = createPage(
+    /<attribute\b/i.test(source) ? (text) => encodeHtml(text).replaceAll('"', '&quot;') : encodeHtml,
+  )
   layOut(root, source, page, { depth: 0, quoted: 0, verbatim: false })
   return page.project()
 }
@@ -168,7 +170,7 @@ function joined(units: readonly Unit[]): string {
 }
 
 /** Words as HTML writes them; line ends become breaks. */
-function encode(text: string): string {
+export function encodeHtml(text: string): string {
   return text.replace(/[&<>\u00a0]|\r\n|\n|\r/g, (mark) => REFERENCES[mark] ?? '<br>')
 }
 

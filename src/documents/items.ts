@@ -47,14 +47,25 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
   for (const shape of [...own, ...shapes]) {
     const items = follow(root, shape.itemsPath)
     const rows = items.length > 0 ? items : rowsOf(root)
-    const fitting = rows.filter((row) => shape.detect.every((path) => follow(row, path).length > 0))
-    if (fitting.length === 0 || fitting.length < rows.length / 2) continue
-    return shapedItems(fitting, shape, await readerFor(shape.textFields.flat().map(({ format }) => format)))
+    const fitting = fittingOf(rows, shape)
+    if (fitting)
+      return shapedItems(fitting, shape, await readerFor(shape.textFields.flat().map(({ format }) => format)))
   }
   const read = await readerFor(['auto'])
   const named = textsIn(root, ({ name }) => TEXT_NAMES.has(name), read)
   if (named.length > 0) return { items: named, internal: 0 }
   return { items: textsIn(root, ({ name, text }) => !OTHER_NAMES.has(name) && isProse(text), read), internal: 0 }
+}
+
+/** The rows that have what a shape is told by; undefined where most have not. */
+function fittingOf(rows: readonly Place[], { detect }: Shape): readonly Place[] | undefined {
+  const fitting: Place[] = []
+  let others = 0
+  for (const row of rows) {
+    if (detect.every((path) => follow(row, path).length > 0)) fitting.push(row)
+    else if (++others > rows.length / 2) return undefined
+  }
+  return fitting.length > 0 ? fitting : undefined
 }
 
 /** The elements of a list, or the value itself. */

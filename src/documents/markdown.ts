@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Range } from '../types.ts'
-import { looksLikeHtml, readHtml } from './html.ts'
+import { encodeHtml, looksLikeHtml, readHtml } from './html.ts'
 import { createPage, type Page } from './page.ts'
 import { chain, type Projection, verbatim } from './projection.ts'
 import { meaningOf } from './references.ts'
@@ -16,8 +16,12 @@ export function readMarkdown(source: string): Projection {
   if (start > 0) return chain(verbatim(source.slice(start), start), readMarkdown(source.slice(start)))
   const root = fromMarkdown(source)
   const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
-  const page = createPage((text) => encode(text, nested))
-  layOut(root, { source, page, depth: 0, quoted: 0 })
+  const blocks: Range[] = []
+  const page = createPage((text, place) => {
+    const inHtml = place && blocks.some(([from, to]) => from <= place[0] && place[1] <= to)
+    return inHtml ? encodeHtml(text) : encode(text, nested)
+  })
+  layOut(root, { source, page, depth: 0, quoted: 0, blocks })
   return page.project()
 }
 
@@ -28,6 +32,8 @@ const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*\r?\n(?:.{0,20000}?\r?\n)?---[^\S\r\n
 interface Setting {
   readonly source: string
   readonly page: Page
+  /** Where blocks of HTML stand, gathered on the way. */
+  readonly blocks: Range[]
   readonly depth: number
   /** How many quotations it is in. */
   readonly quoted: number
@@ -56,7 +62,7 @@ function layOut(node: Nodes, setting: Setting): void {
       code(source.slice(...range), page)
       break
     case 'html':
-      html(source, page, range)
+      html(setting, range)
       break
     case 'paragraph':
     case 'heading':
@@ -120,12 +126,15 @@ function code(written: string, page: Page): void {
 }
 
 /** A tag: what HTML makes of it, or itself where it is none of HTML, such as `<name>`. */
-function html(source: string, page: Page, [start, end]: Range): void {
+function html({ source, page, blocks }: Setting, [start, end]: Range): void {
   const written = source.slice(start, end)
   if (/^<br\s*\/?>$/i.test(written)) page.line([start, end])
   else if (/^<[a-z][\w ]*>$/i.test(written) && !looksLikeHtml(written) && !KNOWN.test(written))
     page.words(written, [start, end])
-  else copy(readHtml(written), start, page)
+  else {
+    blocks.push([start, end])
+    copy(readHtml(written), start, page)
+  }
 }
 
 /** Puts a text that is read already on the page, piece by piece. */

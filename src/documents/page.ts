@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts'
-import { type Cells, createCells, type Projection } from './projection.ts'
+import { type Cells, createCells, type Encoder, type Projection } from './projection.ts'
 
 /** What a document is laid out on, from its top, with where each piece stands in the source. */
 export interface Page {
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Makes an empty page; `encode` writes what is put on it as the source would. */
-export function createPage(encode: Projection['encode']): Page {
+export function createPage(encode: Encoder): Page {
   const cells: Cells = createCells()
   let written = false
   let pending = 0

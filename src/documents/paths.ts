@@ -15,10 +15,28 @@ export function memberPath(path: string, name: string): string {
 /** What a path of a {@link Shape} leads to, from a value. */
 export function follow(start: Place, path: string): readonly Place[] {
   let places: readonly Place[] = [start]
-  for (const [, name, , inside] of path.matchAll(/([^.[\]]+)|(\[([^[\]]*)\])/g)) {
-    places = places.flatMap((place) => (name === undefined ? elements(place, inside ?? '') : member(place, name)))
+  for (const { name, inside } of stepsOf(path)) {
+    places = places.flatMap((place) => (name === undefined ? elements(place, inside) : member(place, name)))
+    if (places.length === 0) break
   }
   return places
+}
+
+/** One step of a path: to a member of this name, or to elements of a list. */
+interface Step {
+  readonly name: string | undefined
+  readonly inside: string
+}
+
+/** The steps of the paths that were followed: those of a few shapes, for each of many rows. */
+const known = new Map<string, readonly Step[]>()
+
+function stepsOf(path: string): readonly Step[] {
+  const steps =
+    known.get(path) ??
+    [...path.matchAll(/([^.[\]]+)|(\[([^[\]]*)\])/g)].map(([, name, , inside = '']) => ({ name, inside }))
+  known.set(path, steps)
+  return steps
 }
 
 function member({ path, value }: Place, name: string): readonly Place[] {

@@ -9,8 +9,11 @@ export interface Projection {
    * in between, such as a tag, or the range parts what the source writes as one, so that no edit could replace it.
    */
   readonly toSource: (range: Range) => Range | null
-  /** The text as the source would write it in the same place; null where it cannot. */
-  readonly encode: (text: string) => string | null
+  /**
+   * A text as the source would write it in the place of a range of the text, which matters where a source has
+   * two notations, as Markdown with blocks of HTML has; null where it cannot.
+   */
+  readonly encode: (text: string, range?: Range) => string | null
 }
 
 /** A text that stands in the source as it is, from an offset on. */
@@ -26,9 +29,9 @@ export function chain(outer: Projection, inner: Projection): Projection {
       const between = inner.toSource(range)
       return between && outer.toSource(between)
     },
-    encode(text) {
-      const between = inner.encode(text)
-      return between === null ? null : outer.encode(between)
+    encode(text, range) {
+      const between = inner.encode(text, range)
+      return between === null ? null : outer.encode(between, (range && inner.toSource(range)) ?? undefined)
     },
   }
 }
@@ -71,29 +74,32 @@ export interface Cells {
   /** The last unit, or an empty text. */
   readonly last: () => string
   /** What was gathered; of an empty text, `empty` is where it would stand. */
-  readonly project: (encode: Projection['encode'], empty: number) => Projection
+  readonly project: (encode: Encoder, empty: number) => Projection
 }
+
+/** Writes a text as a source does, in a place of it. */
+export type Encoder = (text: string, place?: Range) => string | null
 
 /** Where no source is. */
 const NOWHERE = -1
 
 /** Makes an empty gathering of cells. */
 export function createCells(): Cells {
-  const units: string[] = []
+  let gathered = ''
   const starts: number[] = []
   const ends: number[] = []
   return {
     add(text, start, end) {
       const verbatim = text.length === end - start
+      gathered += text
       for (let at = 0; at < text.length; at++) {
-        units.push(text[at]!)
         starts.push(verbatim ? start + at : start)
         ends.push(verbatim ? start + at + 1 : end)
       }
     },
     insert(text) {
-      for (const unit of text.split('')) {
-        units.push(unit)
+      gathered += text
+      for (let at = 0; at < text.length; at++) {
         starts.push(NOWHERE)
         ends.push(NOWHERE)
       }
@@ -103,16 +109,19 @@ export function createCells(): Cells {
       for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) ends[at] = end
     },
     drop() {
-      units.pop()
+      gathered = gathered.slice(0, -1)
       starts.pop()
       ends.pop()
     },
-    last: () => units.at(-1) ?? '',
-    project: (encode, empty) => ({
-      text: units.join(''),
-      toSource: (range) => sourceOf(range, starts, ends, empty),
-      encode,
-    }),
+    last: () => gathered.slice(-1),
+    project(encode, empty) {
+      const toSource = (range: Range) => sourceOf(range, starts, ends, empty)
+      return {
+        text: gathered,
+        toSource,
+        encode: (text, range) => encode(text, (range && toSource(range)) ?? undefined),
+      }
+    },
   }
 }
 

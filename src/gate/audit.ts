@@ -1,16 +1,8 @@
-import type { Channel, Report, Severity } from '../types.ts'
+import type { Severity } from '../types.ts'
 import type { Decision } from './decide.ts'
-import type { Heat } from './heat.ts'
-import type { Action, Mode } from './policy.ts'
 
 /** What may be kept of a decision: ids, counts and the reason, and no word of anybody. */
-export interface AuditEvent {
-  readonly action: Action
-  readonly enforced: Action
-  readonly mode: Mode
-  readonly heat: Heat
-  readonly channel?: Channel
-  readonly incomplete?: NonNullable<Report['incomplete']>
+export interface AuditEvent extends Omit<Decision, 'because' | 'summary' | 'reasons'> {
   /** How many findings asked for more than to send, by severity. */
   readonly severities: Readonly<Record<Severity, number>>
   /** How many of each rule, by id. */
@@ -36,6 +28,7 @@ export function auditEvent(decision: Decision, override?: { readonly reason?: st
     severities[severity]++
     rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
   }
+  // Each by name, so that nothing that a decision comes to hold is kept unseen.
   return {
     action,
     enforced,

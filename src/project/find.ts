@@ -22,8 +22,14 @@ export function findConfig(folder: string): string | undefined {
   if (file !== undefined && second !== undefined)
     throw new TypeError(`Unexpected \`${second}\` beside \`${file}\`, expected one configuration`)
   if (file !== undefined) return join(folder, file)
+  const [, above] = foldersAbove(folder)
+  return above === undefined ? undefined : findConfig(above)
+}
+
+/** A folder and those above it that may configure it, up to the root of a Git repository. */
+export function foldersAbove(folder: string): readonly string[] {
   const above = dirname(folder)
-  return above === folder || existsSync(join(folder, '.git')) ? undefined : findConfig(above)
+  return above === folder || existsSync(join(folder, '.git')) ? [folder] : [folder, ...foldersAbove(above)]
 }
 
 /** The names of the configurations that a folder itself has. */

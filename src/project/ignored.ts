@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { IGNORE_FILE } from './find.ts'
+import { join } from 'node:path'
+import { foldersAbove, IGNORE_FILE } from './find.ts'
 import { type Globs, readGlobs } from './globs.ts'
 import { within } from './within.ts'
 
@@ -14,8 +14,8 @@ const LONGEST = 256 * 1024
 export async function findIgnored(folder: string): Promise<Globs | undefined> {
   const file = join(folder, IGNORE_FILE)
   if (existsSync(file)) return within(file, () => readGlobs(folder, linesOf(file)))
-  const above = dirname(folder)
-  return above === folder || existsSync(join(folder, '.git')) ? undefined : findIgnored(above)
+  const [, above] = foldersAbove(folder)
+  return above === undefined ? undefined : findIgnored(above)
 }
 
 function linesOf(file: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placeOf } from './lines.ts'
-import { graphemes, isPlain, widthOf, widthOfGrapheme } from './width.ts'
+import { charactersOf, isPlain, widthOf, widthOfGrapheme } from './width.ts'
 
 /** A line of a reply, and what to print below it. */
 export interface Excerpt {
@@ -34,9 +34,12 @@ interface Cell {
 function excerpt(text: string, [start, end]: Range, range: Range, columns: number): Excerpt {
   const from = Math.min(Math.max(range[0], start), end)
   const to = Math.min(Math.max(range[1], from), end)
-  // The segmenter is slow on long lines, and no column takes more than a few units.
-  const first = wholeUnit(text, Math.max(start, from - columns * 4))
-  const last = wholeUnit(text, Math.min(end, from + columns * 8))
+  const near = (width: number): Range => [Math.max(start, from - width - 2), Math.min(end, from + width * 2)]
+  // The segmenter is slow on long lines, and no column takes more than a few units; of plain characters it takes one.
+  const few = near(columns)
+  const [first, last] = isPlain(text.slice(...few))
+    ? few
+    : (near(columns * 4).map((at) => wholeUnit(text, at)) as [number, number])
   const cells = cellsOf(text, first, last, [from, to]).map(disarm)
   const at = cells.filter(({ end }) => end <= from).length
   const marked = cells.filter(({ found }) => found).length
@@ -58,10 +61,11 @@ function wholeUnit(text: string, offset: number): number {
 
 function cellsOf(text: string, first: number, last: number, [from, to]: Range): (Cell & { readonly end: number })[] {
   const part = text.slice(first, last)
+  const plain = isPlain(part)
   let column = 0
   let offset = first
-  return (isPlain(part) ? part.split('') : segmentsOf(part)).map((segment) => {
-    const { shown, width } = cellOf(segment, column)
+  return charactersOf(part).map((segment) => {
+    const { shown, width } = plain ? { shown: segment, width: 1 } : cellOf(segment, column)
     column += width
     const start = offset
     offset += segment.length
@@ -78,10 +82,6 @@ function disarm<One extends Cell>(cell: One, index: number, cells: readonly One[
   if (!commands) return cell
   const shown = `\\u{${cell.shown.charCodeAt(0).toString(16)}}`
   return { ...cell, shown, width: shown.length }
-}
-
-function segmentsOf(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 function cellOf(segment: string, column: number): { readonly shown: string; readonly width: number } {

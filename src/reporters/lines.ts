@@ -11,12 +11,19 @@ export interface Place {
 export function linesOf(text: string): readonly Range[] {
   const lines: Range[] = []
   let start = text.startsWith('\ufeff') ? 1 : 0
-  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push([start, index])
-    start = index + end.length
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== LINE_FEED && unit !== RETURN) continue
+    lines.push([start, at])
+    if (unit === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
+    start = at + 1
   }
-  return [...lines, [start, text.length]]
+  lines.push([start, text.length])
+  return lines
 }
+
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
 
 /** Tells where in its file a range of a reply starts and ends. */
 export function placesOf({

@@ -3,13 +3,18 @@ export function widthOf(painted: string): number {
   const text = painted.replace(COLORS, '')
   if (isPlain(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
+  for (const character of charactersOf(text)) width += widthOfGrapheme(character)
   return width
+}
+
+/** What is read as one character each. */
+export function charactersOf(text: string): readonly string[] {
+  return isPlain(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 /** Whether each unit of a text is a character of one column, as in most texts: then the segmenter, which is slow, has nothing to say. */
 export function isPlain(text: string): boolean {
-  return /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u21b5]*$/.test(text)
+  return /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff]*$/.test(text)
 }
 
 /** The text as lines of at most so many columns, broken between words. */
@@ -35,10 +40,10 @@ export function shorten(text: string, columns: number): string {
   if (start.length === text.length && widthOf(text) <= columns) return text
   let short = ''
   let width = 0
-  for (const { segment } of graphemes.segment(start)) {
-    width += widthOfGrapheme(segment)
+  for (const character of charactersOf(start)) {
+    width += widthOfGrapheme(character)
     if (width > columns - 1) break
-    short += segment
+    short += character
   }
   return `${short.trimEnd()}…`
 }
@@ -46,8 +51,7 @@ export function shorten(text: string, columns: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
 const COLORS = /\x1b\[\d+m/g
 
-/** Splits a text into what is read as one character. */
-export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** How many columns one character takes: none, one, or two for emoji and East Asian ones. */
 export function widthOfGrapheme(grapheme: string): number {

@@ -1,4 +1,5 @@
 import { before, NEAR } from '../bounds.ts'
+import { sayingOf, tailOf } from '../saying.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
 import { article, capitalized, lowered } from './text.ts'
 
@@ -22,34 +23,19 @@ export interface Place {
 export function placeOf(reply: Reply, found: Found): Place {
   const { text, ignored } = reply
   const sentence = reply.sentences[found.sentence] ?? found.range
-  return { text, found, sentence, saying: sayingOf(reply, found, sentence), ignored }
+  return { text, found, sentence, saying: sayingOf(reply, found), ignored }
 }
 
-// What ends a turn of a public thread: its number, and who wrote it. No more than that many UTF-16 units are looked at.
-const LONGEST_TAIL = 60
-const TAIL = /(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|\s+(?:[\^~*]|[-–—](?=\s?[A-Z]))\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?)+\s*$/
-
-function tailOf(text: string): number {
-  return TAIL.exec(text.slice(-LONGEST_TAIL))?.[0].length ?? 0
-}
-
-function sayingOf(reply: Reply, { range, sentence }: Found, [from, to]: Range): Range {
-  const { text } = reply
-  const greeting = reply.moves('greeting').find((one) => one.sentence === sentence)?.range[1] ?? from
-  // A name may be the subject of what follows: only a mark, or a handle, ends the greeting for certain.
-  const lead = /^(?:@\S+\s+)*(?:[^,;:!–—]*?[,;:!–—-]+\s*)?/.exec(text.slice(from, greeting + 2))![0].length
-  const tail = tailOf(text.slice(range[1], to))
-  const start = greeting > from && from + lead <= range[0] ? from + lead : from
-  return [start, Math.max(range[1], to - tail)]
-}
-
-/** The ways to make a change, the best first: where a clause of a sentence can go alone, the rest stays. */
-export function editsOf(at: Rewrite['at'], words: string, place: Place): readonly Edit[] {
-  const { text, found, sentence, saying } = place
+/**
+ * The ways to make a change, the best first: where a clause of a sentence can go alone, the rest stays, unless
+ * the words are of the whole.
+ */
+export function editsOf(at: Rewrite['at'], words: string, place: Place, whole: boolean): readonly Edit[] {
+  const { text, saying } = place
   const edits =
     at === 'sentence'
-      ? [clauseEdit(words, place), words === '' ? withoutSaying(place) : said(words, saying, text)]
-      : [words === '' ? deletion(text, found.range, sentence) : placed(at, words, place)]
+      ? [whole ? undefined : clauseEdit(words, place), words === '' ? withoutSaying(place) : said(words, saying, text)]
+      : [words === '' ? deletion(place) : placed(at, words, place)]
   return edits.filter((edit) => edit !== undefined)
 }
 
@@ -125,21 +111,26 @@ function sorryBefore(said: string): number | undefined {
   return lead ? lead.index + lead[0].length : undefined
 }
 
-/** Takes words out, and their sentence with them if nothing else is in it. */
-function deletion(text: string, [start, end]: Range, sentence: Range): Edit | undefined {
-  const restBefore = text.slice(sentence[0], start)
-  const restAfter = text.slice(end, sentence[1])
-  if (!/[\p{L}\p{N}]/u.test(restBefore + restAfter)) return withoutSentence(text, sentence)
-  const begins = !/[\p{L}\p{N}]/u.test(restBefore)
-  // A comma or dash that parted the words from the rest goes with them.
-  const past = end + (/^\s*[,;:–—-]?\s*/.exec(restAfter)?.[0].length ?? 0)
-  if (!begins) {
+/** Takes words out, and what their sentence says with them if that is all. */
+function deletion(place: Place): Edit | undefined {
+  const { text, found, saying } = place
+  const [start, end] = found.range
+  const restBefore = text.slice(saying[0], start)
+  const restAfter = text.slice(end, saying[1])
+  if (!/[\p{L}\p{N}]/u.test(restBefore + restAfter)) return withoutSaying(place)
+  // A comma or dash that parted the words from the rest goes with them; what stood beside a face did not part it.
+  const isFace = !/[\p{L}\p{N}]/u.test(text.slice(start, end))
+  const past = end + (isFace ? /^\s*/ : /^\s*[,;:–—-]?\s*/).exec(restAfter)![0].length
+  if (/[\p{L}\p{N}]/u.test(restBefore)) {
     const lead = /(?<![\s,;:–—-])[\s,;:–—-]*$/.exec(restBefore)![0].length
     const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
+    if (isFace && lead > 0 && /^\p{Lu}/u.test(text.slice(past))) return { range: [start - lead, end], text: '.' }
     return closing ? { range: [start - lead, end], text: '' } : { range: [start, past], text: '' }
   }
-  const next = text.slice(past, past + 1)
-  return next === '' ? undefined : { range: [start, past + 1], text: capitalized(next) }
+  const next =
+    past +
+    (/^(?:and|but|so)\s+(?=(?:I|we|you|it|they|this|our|your|the|please)\b)/i.exec(text.slice(past))?.[0].length ?? 0)
+  return next >= text.length ? undefined : { range: [start, next + 1], text: opened(text[next]!, text, start) }
 }
 
 /** Takes out what a sentence says, and leaves a greeting before it and a mark after it. */
@@ -180,7 +171,7 @@ const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
 /** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
 function ahead(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
   const sentence = capitalized(closed(words))
-  const begin = outside(found.range[0], ignored)[0]
+  const begin = pastGreeting(text, outside(found.range[0], ignored)[0])
   const line = text.lastIndexOf('\n', begin - 1) + 1
   const start = partedAt(text, begin, Math.max(line, first))
   if (BULLET.test(text.slice(line))) {
@@ -196,6 +187,11 @@ function ahead(words: string, { text, found, sentence: [first], ignored }: Place
   }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }
+}
+
+/** An offset, or where the greeting on the same line ends that begins there: *Dear Jo, …*. */
+function pastGreeting(text: string, offset: number): number {
+  return offset + (/^(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30},[ \t]+(?=\S)/i.exec(text.slice(offset))?.[0].length ?? 0)
 }
 
 const GREETS = /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+)?\s*$/i
@@ -221,9 +217,16 @@ function after(words: string, { text, ignored }: Place, offset: number): Edit {
     const below = listEnd(text, line)
     return { range: [below, below], text: breakOf(text) + sentence }
   }
-  const stop = /[.!?…]["'”’)\]]*$/.test(text.slice(0, end)) ? '' : '.'
+  const stop = STOPPED.test(text.slice(0, end)) ? '' : '.'
   return { range: [end, end], text: `${stop} ${sentence}` }
 }
+
+// A full stop, or a face that stands for one.
+const STOPPED = /(?:[.!?…]["'”’)\]]*|\s[:;=]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)$/u
+
+// On the same line as what it ends.
+const INLINE_SIGN_OFF =
+  /(?<=[.!?…])[ \t]+(?:(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|regards|sincerely|yours (?:truly|sincerely|faithfully)),?[^.!?\n]{0,60}$/i
 
 const SIGN_OFF =
   /\n[^\S\n]*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}(?:\n\s*)?$/i
@@ -231,7 +234,7 @@ const SIGN_OFF =
 /** Where the sign-off begins, or the text ends. */
 function signOff(text: string): number {
   const last = before(text, text.length)
-  const at = SIGN_OFF.exec(last)?.index ?? last.length
+  const at = (SIGN_OFF.exec(last) ?? INLINE_SIGN_OFF.exec(last))?.index ?? last.length
   return text.length - last.length + at
 }
 

@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../document.ts'
-import type { Draft, Range, Rewrite } from '../types.ts'
+import { overlap } from '../overlap.ts'
+import type { Draft, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
 import { keepsFacts } from './facts.ts'
 
@@ -104,6 +105,10 @@ export function isSafe({ range, text }: Edit, place: Place): boolean {
 }
 
 function isDoubled(before: string, { range, text }: Edit, { reply, did }: OpenDocument): boolean {
+  const [start, end] = range
+  // A mere *Thanks.* is no thanks for anything, but not to be said beside one.
+  const beside = reply.text.slice(Math.max(0, start - 30), start) + reply.text.slice(end, end + 30)
+  if (THANKS.test(text) && !THANKS.test(before) && THANKS.test(beside)) return true
   return ONCE.some(
     ([words, moves]) =>
       words.test(text) &&
@@ -124,8 +129,4 @@ function carries({ text }: Rewrite, { found: { captures } }: Place): boolean {
       .join(' ')
       .matchAll(/\$([a-z]+)/g),
   ].some(([, name]) => name! in captures)
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

@@ -106,7 +106,7 @@ function suggestionsOf(
   if (!suits(rewrite, words, place, document)) return []
   const edits = isBrought(rewrite, place)
     ? [{ range: place.found.range, text: filled }]
-    : editsOf(rewrite.at, words, place)
+    : editsOf(rewrite.at, words, place, tellsAll(rewrite, place))
   return edits
     .filter((edit) => edit.range.every((at) => !parts(place.text, at)) && keeps(edit, rewrite, place, document))
     .map(({ range, text }) => {
@@ -169,6 +169,12 @@ function isBrought({ text, at }: Rewrite, { found: { captures, fills } }: Place)
   if (typeof text !== 'string') return false
   const name = text.slice(1)
   return text.startsWith('$') && !at && captures[name] === undefined && fills?.[name] !== undefined
+}
+
+/** Whether a rewrite begins with words that the finding brings: they are all that its sentence says. */
+function tellsAll({ text, at }: Rewrite, { found: { captures, fills } }: Place): boolean {
+  const name = at === 'sentence' && typeof text === 'string' && /^\$([a-z]+)/.exec(text)?.[1]
+  return name ? captures[name] === undefined && fills?.[name] !== undefined : false
 }
 
 /** What a finding has under a name: words of the text, or else words that it brings, which may have slots. */

@@ -76,20 +76,23 @@ async function build(): Promise<string> {
   const target = fileURLToPath(new URL(`../../node_modules/.cache/replylint-${randomUUID()}`, import.meta.url))
   afterAll(() => rmSync(target, { recursive: true }))
   await esbuild({
-    entryPoints: { cli: fileURLToPath(new URL('../../src/cli.ts', import.meta.url)) },
+    entryPoints: {
+      cli: fileURLToPath(new URL('../../src/cli.ts', import.meta.url)),
+      'cli/thread': fileURLToPath(new URL('../../src/cli/thread.ts', import.meta.url)),
+    },
     outdir: target,
-    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     platform: 'node',
     // As in the package.
     mainFields: ['module', 'main'],
     format: 'esm',
-    external: ['wink-nlp', 'wink-eng-lite-web-model', 'yaml', 'parse5', 'entities'],
+    external: ['wink-nlp', 'wink-eng-lite-web-model', 'yaml', 'parse5', 'entities', 'tinypool'],
     plugins: [inflectionOnFirstUse()],
     logLevel: 'error',
   })
-  return join(target, 'cli.mjs')
+  writeFileSync(join(target, 'package.json'), '{"type": "module"}')
+  return join(target, 'cli.js')
 }
 
 /** As in the package, compromise starts when it is asked for: most runs never do. */

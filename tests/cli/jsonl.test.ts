@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { toJson } from '../../src/cli/filter.ts'
+import { toJson } from '../../src/cli/answer.ts'
 import { linterFor } from '../../src/cli/linter.ts'
 import { command, file, folder, plainEnvironment, replylint } from './command.ts'
 

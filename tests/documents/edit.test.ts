@@ -165,6 +165,17 @@ describe.each(Object.entries(formats))('%s', (_, { kind, file, pieces, data }) =
   })
 })
 
+test('an edit in a block of HTML in Markdown is written as HTML, and beside it as Markdown', async () => {
+  const content = await contentOf('markdown', 'Look *here* now.\n\n<div>Look <b>there</b> now &amp; then.</div>\n')
+  const { text } = content.found.items[0]!.projection
+  const change = (at: number): Change => ({ item: 0, range: [at, at + 3], text: '[1] * 2 & <3>' })
+  const { content: edited, made } = await edit(content, [change(text.indexOf('now')), change(text.lastIndexOf('now'))])
+  expect(made).toHaveLength(2)
+  expect(edited.source).toBe(
+    'Look *here* \\[1\\] \\* 2 & \\<3>.\n\n<div>Look <b>there</b> [1] * 2 &amp; &lt;3&gt; &amp; then.</div>\n',
+  )
+})
+
 async function contentOf(kind: Kind, source: string): Promise<Content> {
   const read = (text: string) => readItems(kind, text)
   return { source, found: await read(source), read, shown: (projection) => projection }

@@ -176,7 +176,7 @@ describe.each(Object.entries(formats))('%s', (_, { kind, write, data }) => {
         )
         const range = ranges[where % ranges.length]
         const place = range && toSource(range)
-        const written = encode(words)
+        const written = range ? encode(words, range) : null
         if (!range || !place || written === null) return
         edits++
         const edited = source.slice(0, place[0]) + written + source.slice(place[1])

@@ -88,7 +88,10 @@ async function compose(reply: string, policy: Policy = {}, how?: 'slow' | 'broke
 }
 
 afterEach(async () => {
-  if (await dialog().isVisible()) await open.page.keyboard.press('Escape')
+  if (await dialog().isVisible()) {
+    await open.page.keyboard.press('Escape')
+    await closed()
+  }
   await open.page.evaluate(() => (window as unknown as Host).reset())
   open.mistakes.length = 0
 })
@@ -97,6 +100,8 @@ const send = () => open.page.getByRole('button', { name: 'Send', exact: true }).
 const sent = async () => (await open.page.evaluate(() => (window as unknown as Host).sent)).map(([reply]) => reply)
 const events = () => open.page.evaluate(() => (window as unknown as Host).events)
 const dialog = () => open.page.getByRole('dialog')
+/** Once the dialog is gone and its answer told: a dialog has no role as soon as it closes, which is earlier. */
+const closed = () => open.page.locator('dialog').waitFor({ state: 'detached' })
 const goBack = () => open.page.getByRole('button', { name: 'Go back' })
 const sendAnyway = () => open.page.getByRole('button', { name: 'Send anyway' })
 const focused = () =>
@@ -130,7 +135,7 @@ describe('a form that is held back', () => {
     await send()
     await dialog().waitFor()
     await open.page.keyboard.press(key)
-    await dialog().waitFor({ state: 'detached' })
+    await closed()
     expect(await focused()).toBe('Send')
     expect(await sent()).toEqual([])
     expect(await events()).toEqual([expect.not.objectContaining({ override: expect.anything() })])
@@ -195,7 +200,7 @@ describe('a form that is held back', () => {
     await dialog().waitFor()
     expect(await sent()).toEqual([])
     await open.page.keyboard.press('Enter')
-    await dialog().waitFor({ state: 'detached' })
+    await closed()
   })
 
   test('is not sent by the second click of a double click', async () => {
@@ -203,6 +208,7 @@ describe('a form that is held back', () => {
     await send()
     const { x, y } = (await sendAnyway().boundingBox())!
     await goBack().click()
+    await closed()
     await open.page.evaluate(
       ([x, y]) => {
         const { style } = document.querySelector('button')!

@@ -10,7 +10,7 @@ export interface Unproven {
 
 export const UNPROVEN: readonly Unproven[] = [
   {
-    expression: String.raw`/(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|\s+(?:[\^~*]|[-–—](?=\s?[A-Z]))\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?)+\s*$/`,
+    expression: String.raw`/(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|(?:\s+(?:[~*/]|[-–—](?=\s?[A-Z]))|\s*\^)\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?|\s+[-–—]\s?Team\s\w+(?:\s\w+)?)+\s*$/`,
     because: 'It is given the last 60 units of a text.',
     worst: ['Calm down\t*A', '\t0/0', '\u0000'],
   },

@@ -1,0 +1,163 @@
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Settings } from '../config/resolve.ts'
+import type { Project } from '../project/load.ts'
+import type { Report } from '../types.ts'
+import { version } from './help.ts'
+import type { Linters } from './linter.ts'
+import { type Looks, type PlainReport, toPlain } from './plain.ts'
+import { say } from './say.ts'
+import type { Task } from './work.ts'
+
+/** What was found before, by draft. */
+export interface Cache {
+  /** How many drafts it knew when it was opened. */
+  readonly size: number
+  readonly get: (task: Task) => PlainReport | undefined
+  /** Takes up what was found, unless the time was up before all was. */
+  readonly set: (task: Task, report: Report) => void
+  /** Writes it back, what was asked for first. */
+  readonly save: () => void
+}
+
+const HEAD = '{"replylint":"cache","format":1}'
+
+/** The longest cache, in bytes; what was not asked for longest goes first. */
+const LONGEST = 64 * 1024 * 1024
+
+/**
+ * Opens a cache of what is found, before anything is hidden, by linters that are told by `identify`. Where the file is
+ * none, that is said and it is written anew.
+ *
+ * Nothing in it can be read without the draft that it is about: of a hash of the draft, half is the name of the entry
+ * and half the key to it, so that who finds the file learns nothing of what is written to customers.
+ */
+export function openCache(file: string, identify: (file: string | undefined) => string, looks: Looks): Cache {
+  const before = entriesIn(file)
+  const used = new Map<string, string>()
+  let changed = false
+  let broken = false
+  return {
+    size: before.size,
+    get(task) {
+      const { name, key } = secretOf(identify(task.file), task)
+      const entry = used.get(name) ?? before.get(name)
+      if (entry === undefined) return undefined
+      const report = decrypt(entry, key)
+      if (report) used.set(name, entry)
+      else if (!broken) {
+        broken = true
+        say(`${file}: Unexpected data, expected what was written: left out`)
+      }
+      return report
+    },
+    set(task, report) {
+      if (report.incomplete === 'out-of-time') return
+      const { name, key } = secretOf(identify(task.file), task)
+      used.set(name, encrypt(toPlain(report, looks), key))
+      changed = true
+    },
+    save() {
+      if (changed) save(file, [...used, ...[...before].filter(([name]) => !used.has(name))])
+    },
+  }
+}
+
+/**
+ * Tells linters by a hash of what makes one find other things than another: the version, the rules and settings, the
+ * files that say so, and what is looked at. What a configuration in JavaScript imports is not seen.
+ */
+export function identifying(
+  linters: Linters,
+  project: Project | undefined,
+  { quiet, whole }: Looks,
+): (file: string | undefined) => string {
+  const files = (project?.files ?? []).map((name) => readFileSync(name, 'utf8'))
+  const known = new Map<Settings, string>()
+  return (file) => {
+    const { settings } = linters(file)
+    const identity = known.get(settings) ?? hashOf(settings)
+    known.set(settings, identity)
+    return identity
+  }
+
+  function hashOf({ words, ...settings }: Settings): string {
+    const facts = JSON.stringify({ version, quiet, whole, settings, words: [...words], files }, (_, value) =>
+      typeof value === 'function' ? String(value) : value,
+    )
+    return createHash('sha256').update(facts).digest('base64')
+  }
+}
+
+function entriesIn(file: string): ReadonlyMap<string, string> {
+  try {
+    if (statSync(file).size > LONGEST) throw new TypeError('Unexpected length of more than 64 MB, expected a cache')
+    const [head, ...lines] = readFileSync(file, 'utf8').split('\n')
+    if (head !== HEAD) throw new TypeError('Unexpected data, expected a cache of this version')
+    return new Map(
+      lines.flatMap((line) => {
+        const at = line.indexOf(' ')
+        return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1)]]
+      }),
+    )
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') say(`${file}: ${code ? `Unexpected ${code}, expected a cache` : message}: left out`)
+    return new Map()
+  }
+}
+
+function save(file: string, entries: readonly (readonly [name: string, entry: string])[]): void {
+  const lines = [HEAD]
+  let length = HEAD.length + 1
+  for (const [name, entry] of entries) {
+    const line = `${name} ${entry}`
+    length += line.length + 1
+    if (length > LONGEST) break
+    lines.push(line)
+  }
+  // Beside it, so that whoever reads it in the meantime reads the one or the other.
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(draft, `${lines.join('\n')}\n`, { mode: 0o600 })
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    say(`${file}: Unexpected ${(error as NodeJS.ErrnoException).code}, expected a file that can be written: not kept`)
+  }
+}
+
+interface Secret {
+  readonly name: string
+  readonly key: Buffer
+}
+
+function secretOf(linter: string, { draft, canned }: Task): Secret {
+  const hash = createHash('sha256').update(linter).update('\n').update(JSON.stringify({ draft, canned })).digest()
+  return { name: hash.subarray(0, 16).toString('base64url'), key: hash.subarray(16) }
+}
+
+/** With one key for one draft, no number needs to tell one use of the key from another. */
+const ONCE = Buffer.alloc(12)
+
+const TAG = 16
+
+function encrypt(report: PlainReport, key: Buffer): string {
+  const cipher = createCipheriv('aes-128-gcm', key, ONCE)
+  const data = Buffer.concat([cipher.update(JSON.stringify(report), 'utf8'), cipher.final()])
+  return Buffer.concat([cipher.getAuthTag(), data]).toString('base64')
+}
+
+/** Undefined where it is not what was encrypted. */
+function decrypt(entry: string, key: Buffer): PlainReport | undefined {
+  const bytes = Buffer.from(entry, 'base64')
+  try {
+    const decipher = createDecipheriv('aes-128-gcm', key, ONCE, { authTagLength: TAG })
+    decipher.setAuthTag(bytes.subarray(0, TAG))
+    return JSON.parse(decipher.update(bytes.subarray(TAG), undefined, 'utf8') + decipher.final('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,155 @@
+import { checklist } from '../checklist/index.ts'
+import { keepFindings } from '../documents/findings.ts'
+import { redacted } from '../redact.ts'
+import type { Linted, Style } from '../reporters/reporter.ts'
+import type { Report } from '../types.ts'
+import type { Arguments } from './arguments.ts'
+import { createCounter } from './counter.ts'
+import { STANDARD_INPUT, toDraft } from './drafts.ts'
+import { readText } from './files.ts'
+import { idsOf } from './ids.ts'
+import type { Linters } from './linter.ts'
+import type { Examiner } from './mend.ts'
+import type { Mender } from './mender.ts'
+import { fromPlain } from './plain.ts'
+import type { Reports } from './reports.ts'
+import { say } from './say.ts'
+import type { Input, Reading } from './sources.ts'
+import { type Means, type Step, stepsOf, taskOf } from './steps.ts'
+import type { Suppressing } from './suppressing.ts'
+import type { Task } from './work.ts'
+import { complain, write } from './write.ts'
+
+/** What files are linted and reported with. */
+export interface Tools extends Pick<Means, 'processors' | 'cache'> {
+  readonly linters: Linters
+  readonly reports: Reports
+  readonly suppress: Suppressing
+  readonly style: Style
+}
+
+/** Lints files, mends what is to be mended, reports what is found, and returns the exit code. */
+export async function lintFiles(given: Arguments, tools: Tools): Promise<number> {
+  const { linters, reports, suppress, cache, processors, style } = tools
+  const { customer } = given
+  const lint = ({ file, draft, canned }: Task) => linters(file).lint(draft, canned)
+  const examiner: Examiner = {
+    lint: (file, source) => known(taskOf(file, source, customer)),
+    preview: (file, source, report) => suppress.preview(file, source, source.draft.reply, report),
+  }
+  if (given.interactive) {
+    const { interact } = await import('./interactive.ts')
+    const code = await interact(inputs(given, suppress), examiner, {
+      ...style,
+      input: process.stdin,
+      output: process.stdout,
+    })
+    cache?.save()
+    return code
+  }
+  const mender = given.mend && (await import('./mender.ts')).createMender(given.mend, examiner, style.color)
+  const counter = createCounter('erased')
+  let errors = 0
+  let warnings = 0
+  let failures = 0
+  if (given.mend?.diff) for await (const _ of linted());
+  else await reports(linted(), style, mender && readsInput(given) ? complain : write)
+  counter.stop()
+  failures += mender?.finish() ?? 0
+  cache?.save()
+  try {
+    await suppress.finish()
+  } catch (error) {
+    failures++
+    say(error instanceof Error ? error.message : String(error))
+  }
+  if (warnings > given.maxWarnings)
+    say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
+  return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+
+  async function* linted(): AsyncGenerator<Linted> {
+    const all = inputs(given, suppress)
+    const failed = new Set<Input>()
+    for await (const step of mender ? mended(all, mender) : stepsOf(all, { processors, cache, lint, customer })) {
+      const { file } = step.input
+      // What comes after a mistake in a file is not read.
+      if (failed.has(step.input)) continue
+      if ('error' in step) {
+        failed.add(step.input)
+        failures++
+        if (step.error !== undefined) say(`${file}: ${step.error}`)
+      } else if ('source' in step) {
+        counter.add(1)
+        yield shown(file, step)
+      } else {
+        const aside = step.problems()
+        if (aside) yield counted(aside)
+        suppress.close(file)
+      }
+    }
+  }
+
+  function shown(file: string, { source, report: found }: Extract<Step, { readonly report: Report }>): Linted {
+    const { draft, entry, applies } = source
+    const { reply } = draft
+    const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
+    const steps = given.checklist ? { steps: checklist(found) } : {}
+    const ids = applies ? { idOf: idsOf(file, source, found) } : {}
+    const { redact } = linters(file === STANDARD_INPUT ? undefined : file).settings
+    const shownAs = redact ? redacted(reply) : reply
+    return counted({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
+  }
+
+  /** Counts what was found, and leaves out what is not to be shown. */
+  function counted(linted: Linted): Linted {
+    const { report } = linted
+    errors += count(report, 'error')
+    warnings += count(report, 'warning')
+    return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
+  }
+
+  function known(task: Task): Report {
+    const before = cache?.get(task)
+    if (before) return fromPlain(before, () => lint(task))
+    const report = lint(task)
+    cache?.set(task, report)
+    return report
+  }
+}
+
+/** What comes of files that are mended, one after the other. */
+async function* mended(inputs: AsyncIterable<Input>, mender: Mender): AsyncGenerator<Step> {
+  for await (const input of inputs) {
+    try {
+      const { drafts, problems = () => undefined } = await mender.mend(input)
+      for (const { source, report } of drafts) yield { input, source, report }
+      yield { input, problems }
+    } catch (error) {
+      yield { input, error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}
+
+/** What there is to lint, one after the other; what reads files is loaded when there are some. */
+async function* inputs({ files, stdinFilename }: Arguments, reading: Reading): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  for (const name of files.length === 0 ? ['-'] : files) {
+    if (name !== '-') yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
+    else if (stdinFilename === undefined)
+      yield {
+        file: STANDARD_INPUT,
+        read: async () => ({ count: 1, drafts: [{ draft: toDraft(await readText('-')), canned: false }] }),
+        open: async () => (await import('./sources.ts')).openInput(),
+      }
+    else yield* (await import('./sources.ts')).inputNamed(stdinFilename, reading)
+  }
+}
+
+/** Whether standard input is read, which goes to standard output once it is mended. */
+function readsInput({ files }: Arguments): boolean {
+  return files.length === 0 || files.includes('-')
+}
+
+function count({ findings }: Report, severity: string): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}

@@ -1,0 +1,103 @@
+import type { Report } from '../types.ts'
+import type { Cache } from './cache.ts'
+import { STANDARD_INPUT, withCustomer } from './drafts.ts'
+import { fromPlain, type PlainReport } from './plain.ts'
+import { ENOUGH, type Processors } from './processors.ts'
+import { say } from './say.ts'
+import type { Input, Source, Sources } from './sources.ts'
+import type { Outcome, Task } from './work.ts'
+
+/** What comes of a file: its drafts with what is found in them, and its end, or why it is not read to its end, if that was not said. */
+export type Step = { readonly input: Input } & (
+  | { readonly source: Source; readonly report: Report }
+  | Pick<Required<Sources>, 'problems'>
+  | { readonly error: string | undefined }
+)
+
+/** What drafts are linted with. */
+export interface Means {
+  readonly processors: Processors
+  /** The report of a draft, made here and now. */
+  readonly lint: (task: Task) => Report
+  readonly cache: Cache | undefined
+  readonly customer: string | undefined
+}
+
+/** How many drafts go to a processor at once, and how many wait at most because others before them do. */
+const BATCH = 32
+const MOST = 128
+
+/** A step before its draft is linted. */
+type Due =
+  | { readonly input: Input; readonly source: Source; readonly task: Task; readonly known: PlainReport | undefined }
+  | Exclude<Step, { readonly source: Source }>
+
+/** What comes of files, in their order. */
+export async function* stepsOf(inputs: AsyncIterable<Input>, means: Means): AsyncGenerator<Step> {
+  const { processors, cache, lint } = means
+  const waiting: (readonly Due[])[] = []
+  for await (const outcomes of processors.each('drafts', batches())) {
+    const [...left] = outcomes
+    for (const due of waiting.shift()!) yield 'task' in due ? done(due, left) : due
+  }
+
+  async function* batches(): AsyncGenerator<readonly Task[]> {
+    let steps: Due[] = []
+    let tasks: Task[] = []
+    let many = 0
+    for await (const due of dueIn(inputs, means, expect)) {
+      steps.push(due)
+      if ('task' in due && !due.known) tasks.push(due.task)
+      if (tasks.length < BATCH && steps.length < MOST) continue
+      waiting.push(steps)
+      many += tasks.length
+      if (many > ENOUGH) processors.widen()
+      yield tasks
+      steps = []
+      tasks = []
+    }
+    waiting.push(steps)
+    yield tasks
+  }
+
+  /** Where nothing is known of them, so many drafts need not come first. */
+  function expect(drafts: number): void {
+    if (drafts > ENOUGH && !cache?.size) processors.widen()
+  }
+
+  function done({ input, source, task, known }: Extract<Due, { task: Task }>, left: Outcome[]): Step {
+    if (known) return { input, source, report: fromPlain(known, () => lint(task)) }
+    const outcome = left.shift()!
+    if ('error' in outcome) return { input, error: outcome.error }
+    const report = fromPlain(outcome.report, () => lint(task))
+    cache?.set(task, report)
+    return { input, source, report }
+  }
+}
+
+async function* dueIn(
+  inputs: AsyncIterable<Input>,
+  { cache, customer }: Means,
+  expect: (drafts: number) => void,
+): AsyncGenerator<Due> {
+  for await (const input of inputs) {
+    try {
+      const { count, drafts, problems = () => undefined } = await input.read()
+      expect(count)
+      for (const source of drafts) {
+        const task = taskOf(input.file, source, customer)
+        yield { input, source, task, known: cache?.get(task) }
+      }
+      yield { input, problems }
+    } catch (error) {
+      // Among what else is said of files when they are read.
+      say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
+      yield { input, error: undefined }
+    }
+  }
+}
+
+/** What there is to do for a draft. Throws a TypeError where its customer is given twice. */
+export function taskOf(file: string, { draft, canned }: Source, customer: string | undefined): Task {
+  return { draft: withCustomer(draft, customer), canned, file: file === STANDARD_INPUT ? undefined : file }
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
+import { mkdtempSync, rmSync, watchFile } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { watch } from 'chokidar'
+import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
+import type { Arguments } from './arguments.ts'
+import { projectFor } from './project.ts'
+import { say } from './say.ts'
+
+/** How long it is quiet after a change until it counts, in milliseconds: editors write a file in several steps. */
+const QUIET = 100
+
+/** How often configurations are looked at, in milliseconds: most that are looked for do not exist, which nothing else tells of. */
+const INTERVAL = 300
+
+/**
+ * Lints files again at each change to them, or to what configures them, until it is interrupted. Each run is a process
+ * of its own, so that it reads the configuration as it stands; what did not change it knows from the run before.
+ */
+export async function watchFiles(given: Arguments, words: readonly string[]): Promise<never> {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-'))
+  const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
+  const own = new Set(writtenBy(given).map((name) => resolve(name)))
+  const named = given.files.map((name) => resolve(name))
+  const changed = new Set<string>()
+  const changes = new EventEmitter()
+  const watcher = watch(named, { ignoreInitial: true, ignored: (path) => !isWatched(resolve(path)) })
+  watcher.on('all', (_, path) => note(path))
+  let running: ChildProcess | undefined
+  process.on('exit', () => {
+    running?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await once(watcher, 'ready')
+
+  const configs = new Set<string>()
+  for (;;) {
+    for (const file of await configsOf(given)) {
+      if (configs.has(file)) continue
+      configs.add(file)
+      watchFile(file, { interval: INTERVAL }, (now, before) => {
+        if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) note(file)
+      })
+    }
+    changed.clear()
+    running = spawn(process.execPath, [process.argv[1]!, ...cache, ...withoutWatch(words)], { stdio: 'inherit' })
+    await once(running, 'close')
+    running = undefined
+    say('waiting for changes; Ctrl+C ends')
+    if (changed.size === 0) await once(changes, 'change')
+    for (let before = 0; changed.size > before; await pause(QUIET)) before = changed.size
+    const [first, ...others] = changed
+    say(`changed: ${relative('', first!)}${others.length > 0 ? ` and ${others.length} more` : ''}`)
+  }
+
+  function note(path: string): void {
+    changed.add(path)
+    changes.emit('change')
+  }
+
+  /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */
+  function isWatched(path: string): boolean {
+    return named.some((name) => {
+      const inside = relative(name, path)
+      if (inside === '') return true
+      return (
+        !own.has(path) &&
+        !isAbsolute(inside) &&
+        !/^\.\.(?:$|[\\/])|(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
+      )
+    })
+  }
+}
+
+/** The files that a run itself writes. */
+function writtenBy({ reports, cache, baseline }: Arguments): readonly string[] {
+  return [...reports.map(({ file }) => file), cache, baseline?.file].filter((name) => name !== undefined)
+}
+
+/** The files that say how to lint, or would if they existed; where one of them is wrong, the run says so. */
+async function configsOf({ config, baseline }: Arguments): Promise<readonly string[]> {
+  const names = [IGNORE_FILE, ...(config === 'found' ? [...NAMES, 'package.json'] : [])]
+  const found = foldersAbove(process.cwd()).flatMap((folder) => names.map((name) => join(folder, name)))
+  const asked = [
+    ...(typeof config === 'object' ? [config.file] : []),
+    // What a run itself writes is no change.
+    ...(baseline?.task === 'check' ? [baseline.file] : []),
+  ]
+  const read = await projectFor(config).then(
+    (project) => project?.files ?? [],
+    () => [],
+  )
+  return [...found, ...[...asked, ...read].map((name) => resolve(name))]
+}
+
+function withoutWatch(words: readonly string[]): readonly string[] {
+  const end = words.includes('--') ? words.indexOf('--') : words.length
+  return words.filter((word, index) => word !== '--watch' || index > end)
+}

@@ -1,0 +1,251 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { macros } from '../../bench/macros.mjs'
+import { completionFor } from '../../src/cli/completion.ts'
+import { rules } from '../../src/index.ts'
+import { command, file, folder, plainEnvironment, replylint } from './command.ts'
+
+/** A few rules, so that a process is soon at work. */
+const few = {
+  rules: Object.fromEntries(
+    rules.map(({ id }) => [
+      id,
+      ['calm-down', 'blame-you', 'policy-shield', 'vague-commitment', 'jargon'].includes(id) ? 'error' : 'off',
+    ]),
+  ),
+}
+const FEW = ['--config', file('few.json', JSON.stringify(few))]
+
+const BAD = 'Hi Ana,\n\nPlease calm down.\n'
+
+const table = file('macros.csv', [...macros(70)].join(''))
+
+/** A line for --jsonl of each macro, and some that hold no reply. */
+const lines = [...macros(70)]
+  .flatMap((reply, id) => [JSON.stringify({ id, reply }), ...(id % 30 === 0 ? ['', 'none', '{"reply":5}'] : [])])
+  .join('\n')
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+/** A configuration in JavaScript with a rule that finds this. */
+function ownRule(found: string): string {
+  return `export default { rules: ${JSON.stringify(few.rules)}, add: [{ id: 'own-thing', severity: 'info',
+    preset: 'recommended', message: 'Own.', explanation: 'Own.', always: true, find: () => ${found}, rewrites: [] }] }`
+}
+
+describe('several processors', () => {
+  test('find what one finds, byte for byte', async () => {
+    const drafts = file('drafts.json', JSON.stringify([{ reply: BAD }, { reply: BAD, thread: 5 }, { reply: BAD }]))
+    const run = async (count: number) => {
+      const reports = ['json', 'sarif'].flatMap((format) => ['--format', format, '-o', `${count}.${format}`])
+      const words = [...FEW, ...reports, '--format', 'stylish', '--concurrency', String(count)]
+      const outcome = await replylint([...words, drafts, table, file('bad.txt', BAD)])
+      return { ...outcome, ...Object.fromEntries(['json', 'sarif'].map((name) => [name, read(`${count}.${name}`)])) }
+    }
+    const one = await run(1)
+    expect(one.stdout.length).toBeGreaterThan(10_000)
+    expect(one).toMatchObject({ code: 2, stderr: expect.stringContaining('Unexpected `thread`') })
+    expect(await run(2)).toEqual(one)
+  })
+
+  test('go by the configuration that each file has', async () => {
+    file(
+      'overridden/replylint.config.json',
+      JSON.stringify({ ...few, overrides: [{ files: ['*.md'], rules: { 'calm-down': 'off' } }] }),
+    )
+    const names = Array.from({ length: 40 }, (_, at) => `${at}.${at % 2 === 0 ? 'md' : 'txt'}`)
+    for (const name of names) file(`overridden/${name}`, BAD)
+    const { stdout } = await replylint(['--format', 'jsonl', '--concurrency', '2', '.'], { within: 'overridden' })
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(found.filter(({ findings }) => findings.length > 0).map((one) => one.file)).toEqual(
+      names.filter((name) => name.endsWith('.txt')).sort(),
+    )
+  })
+
+  test('answer lines as one does, and number the bad ones', async () => {
+    const run = (count: number) =>
+      replylint([...FEW, '--jsonl', '--suggestions', '--concurrency', String(count)], { input: lines })
+    const one = await run(1)
+    expect(one.stdout).toContain('{"line":4,"error"')
+    expect(await run(3)).toEqual(one)
+  })
+
+  test('each read a configuration in JavaScript', async () => {
+    file('own/replylint.config.mjs', ownRule('[[0, 1]]'))
+    const input = '{"reply":"Fine."}\n'.repeat(400)
+    const { stdout } = await replylint(['--jsonl', '--concurrency', '2'], { input, within: 'own' })
+    expect(stdout.match(/"own-thing"/g)).toHaveLength(400)
+  })
+
+  test.each([
+    ['cannot start', `if (!isMainThread) throw new Error('Not here.')\n${ownRule('[[0, 1]]')}`],
+    ['ends', ownRule('isMainThread ? [[0, 1]] : process.exit()')],
+    [
+      'has no memory left',
+      ownRule('{ for (const all = []; !isMainThread; ) all.push(Array(1e4).fill(0)); return [[0, 1]] }'),
+    ],
+  ])('leave what one of them that %s does not do to the others', async (what, config) => {
+    const within = what.replaceAll(' ', '-')
+    file(`${within}/replylint.config.mjs`, `import { isMainThread } from 'node:worker_threads'\n${config}`)
+    const input = `{"id":"${'-'.repeat(100)}","reply":"Fine."}\n`.repeat(4000)
+    const { code, stdout } = await replylint(['--jsonl', '--concurrency', '2'], { input, within })
+    expect({ code, lines: stdout.match(/"own-thing"/g)?.length }).toEqual({ code: 0, lines: 4000 })
+  })
+
+  test('end with 130 when they are interrupted', async () => {
+    const child = spawn(process.execPath, [command, ...FEW, '--jsonl', '--concurrency', '2'], {
+      cwd: folder,
+      env: plainEnvironment(),
+    })
+    child.stdin.on('error', () => {})
+    child.stdin.write(`${lines}\n`)
+    await once(child.stdout, 'data')
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
+  })
+
+  test.skipIf(!existsSync('/bin/sh'))('end without a trace when nobody reads on', async () => {
+    const name = file('many.jsonl', `${lines}\n`.repeat(20))
+    const words = [...FEW, '--jsonl', '--concurrency', '2', name].join(' ')
+    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${command}" ${words} | head -1`], {
+      cwd: folder,
+      env: plainEnvironment(),
+    })
+    let shown = ''
+    let stderr = ''
+    child.stdout.on('data', (piece) => (shown += piece))
+    child.stderr.on('data', (piece) => (stderr += piece))
+    await once(child, 'close')
+    expect({ shown, stderr }).toEqual({ shown: '{"id":0,"findings":[]}\n', stderr: '' })
+  })
+})
+
+describe('the cache', () => {
+  const cached = (...words: string[]) => replylint([...FEW, '--cache', '--cache-location=found', ...words, table])
+  const content = () => read('found')
+
+  test('changes nothing of what is found, and is not written again where nothing is new', async () => {
+    const plain = await replylint([...FEW, table])
+    expect(await cached()).toEqual(plain)
+    const before = content()
+    expect(before.split('\n').length).toBe(72)
+    expect(await cached()).toEqual(plain)
+    expect(content()).toBe(before)
+  })
+
+  test('is what the next run goes by', async () => {
+    const [head, ...entries] = content().split('\n')
+    // The entries under each other's names can be read by none of them.
+    const [first, second] = [entries[0]!.split(' '), entries[1]!.split(' ')]
+    writeFileSync(
+      join(folder, 'found'),
+      [head, `${first[0]} ${second[1]}`, `${second[0]} ${first[1]}`, ...entries.slice(2)].join('\n'),
+    )
+    const { stdout, stderr } = await cached()
+    expect(stderr).toBe('replylint: found: Unexpected data, expected what was written: left out\n')
+    expect(stdout).toBe((await replylint([...FEW, table])).stdout)
+  })
+
+  test('holds no word of the replies', () => {
+    for (const word of [
+      'refund',
+      'parcel',
+      'calm',
+      'inconvenience',
+      'ruleId',
+      Buffer.from('ruleId').toString('base64'),
+    ])
+      expect(content()).not.toContain(word)
+  })
+
+  test('knows nothing of another configuration, whose packs and levels are part of it', async () => {
+    expect((await cached('--rule', 'calm-down=off')).stdout).not.toContain('calm-down')
+    expect((await cached('--quiet')).stdout).toBe((await replylint([...FEW, '--quiet', table])).stdout)
+    expect((await cached()).stdout).toContain('calm-down')
+  })
+
+  test.each([
+    ['is none', 'gone', 'Unexpected data, expected a cache of this version'],
+    ['is a folder', undefined, 'Unexpected EISDIR, expected a cache'],
+  ])('that %s is left out, which is said', async (_, text, why) => {
+    const name = text === undefined ? '.' : file('broken', text)
+    const { code, stdout, stderr } = await replylint(['--cache', '--cache-location', name, file('one.txt', BAD)])
+    expect({ code, found: stdout.includes('calm-down') }).toEqual({ code: 1, found: true })
+    expect(stderr).toContain(`${name}: ${why}: left out\n`)
+  })
+})
+
+test('--stdin-filename says how standard input is written and what it is called', async () => {
+  const { stdout } = await replylint(['--format', 'json', '--stdin-filename', 'macros/late.csv'], {
+    input: 'title,body\r\nlate,Please calm down.\r\n',
+  })
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      file: 'macros/late.csv',
+      title: 'late',
+      path: '[0].body',
+      findings: [{ ruleId: 'calm-down', line: 2, column: 6 }],
+    },
+  ])
+})
+
+test('--watch lints again when a file changes, and when a configuration comes, until it is interrupted', async () => {
+  const name = file('watched/reply.txt', BAD)
+  const child = spawn(process.execPath, [command, '--watch', '--no-color', 'reply.txt'], {
+    cwd: join(folder, 'watched'),
+    env: plainEnvironment(),
+  })
+  let shown = ''
+  child.stdout.on('data', (piece) => (shown += piece))
+  child.stderr.on('data', (piece) => (shown += piece))
+  const see = async (text: string) => {
+    while (!shown.includes(text)) await once(child.stderr, 'data')
+    const before = shown
+    shown = ''
+    return before
+  }
+  expect(await see('Ctrl+C ends')).toContain('calm-down')
+  file('watched/replylint.config.json', '{"rules": {"calm-down": "off"}}')
+  expect(await see('Ctrl+C ends')).toContain('No findings in 1 file')
+  file(name, 'As I said before, read the terms.')
+  expect(await see('Ctrl+C ends')).toMatch(/changed: .*reply\.txt/)
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([130, null])
+})
+
+describe('completion', () => {
+  const complete = async (...words: string[]) => {
+    const shell = `${completionFor('bash', ['calm-down', 'blame-you'])}
+COMP_WORDS=(replylint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _replylint; echo "\${COMPREPLY[@]}"`
+    const child = spawn('bash', ['-c', shell])
+    let said = ''
+    for await (const piece of child.stdout) said += piece
+    return said.trim()
+  }
+
+  test.skipIf(!existsSync('/bin/bash')).each([
+    [['--for'], '--format'],
+    [['--format', 'js'], 'json jsonl'],
+    [['--format', '=', 'js'], 'json jsonl'],
+    [['--explain', 'cal'], 'calm-down'],
+    [['--rule', 'calm-down', '=', 'err'], 'error'],
+    [['--completion', ''], 'bash zsh fish'],
+    [['--customer', '--'], ''],
+    [['mac'], ''],
+  ])('in bash: %j', async (words, expected) => {
+    expect(await complete(...words)).toBe(expected)
+  })
+
+  test.each(['zsh', 'fish'] as const)('for %s has every option, and the rules', (shell) => {
+    const text = completionFor(shell, ['calm-down'])
+    for (const option of ['format', 'rule', 'cache-location', 'help'])
+      expect(text).toMatch(new RegExp(`-?-l? ?${option}`))
+    expect(text).toContain('calm-down=off')
+  })
+})
