@@ -96,6 +96,7 @@ async function hashInChromium() {
     bundle: true,
     format: 'iife',
     globalName: 'replylint',
+    logLevel: 'error',
     write: false,
   })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
