@@ -14,6 +14,8 @@ export default {
     guesses: [
       '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|left|gave|put|used|kept|tried|took|came|typed|set) .',
       '#Conjecture [<guess>(it|the .{1,2}|your .{1,2}) #Adverb? (has|have|had|was|were|got|did|fell|slipped|went|must have) .]',
+      'you (may|might|must|could|seem to|appear to)? have #Adverb? #Unmeant .{1,3} (rating|ratings|us|review|star|stars|score)',
+      '(looks|look|seems|seem|appears|appear) (like|that)? you .{0,7} by (mistake|accident)',
       '(someone|somebody|(the|your|our|a|one of) .{1,3}) must have #Adverb? been? #Acted',
       '(looks|look|seems|seem|sounds|appears|appear|perhaps|maybe|think|believe) (like|as if|as though|that)? you (must)? (have|had)? #Unmeant .',
     ],
@@ -92,6 +94,8 @@ const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am f
 export const docs = {
   sources: ['000#9', '000#12', '002#25'],
   bad: [
+    '**You may have mistakenly given us** one bow tie of five.',
+    'It **looks like you rated the band by mistake**.',
     {
       thread: [{ from: 'customer', text: 'Filthy tram, rude crew, an hour late. Awful trip.' }],
       reply: 'We are sorry for the dirt. We are **glad to know that you enjoyed** the ride.',

@@ -68,6 +68,8 @@ export default {
       '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? #Meddled',
       '(since|because|but|so|then|and) you #Adverb? (have|had)? #Adverb? #Meddled',
       'because (you|your) !rarely',
+      '(is|are|was|were) not (meant|made|designed|intended|built|suitable|rated) (for|to) .',
+      '(guests|customers|users|parents|passengers|tenants|patients|members|people|owners) #Adverb? (should|must|ought to|need to|have to|are (expected|supposed|required)) .',
       'you (keep|insist on) !(getting|seeing|having|receiving|running|the|your|it|an|a)',
       '(was|were|been|is) #Adverb? (left (open|on|running|unlocked|unattended|out|unplugged)|(not|never) #Adverb? (closed|locked|plugged|fitted|installed|stored|followed|filled|read|collected|returned|paid|opened|signed))',
     ],
@@ -92,12 +94,14 @@ export default {
     'you (have)? #Adverb? (received|got (the|a)|noticed|found|reported|mentioned|told us|said|experienced) .{0,4} #Wrong',
     '(once|after|until|before|as soon as|as long as|so long as|in case|than) #Accused',
     '(ensure|make sure|check|verify|confirm|see|know|sure) (that|if|whether)? you (have|did|had|knew|were)',
+    'will have forgotten (all|about) .{0,2}',
     '(missed|lost) .{1,3} (because|thanks to|due to) .{0,1} (us|our|we)',
     '(exceeded (our|my|all) expectations|broke .{0,2} record|forgot nothing)',
     '(up|down|for) (to)? you (to (decide|choose|pick|say)|whether|if|which|how|when|what)',
     'not in (the (wrong|way)|any|trouble)',
     '(said|says|told (us|me)) (that)? (nobody|no one)',
     'nothing',
+    'you did not .{0,2} (is|was) (on us|our .)',
     '(as|like) you (wanted|preferred|decided|chose)',
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
   ],
@@ -205,6 +209,15 @@ function doneOf(verb: string): string {
 export const docs = {
   sources: ['004#15', '004#17', '004#21'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, the lid of your pan melted on the first day.' }],
+      reply: 'The lid **is not made for such** heat.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my coat was stolen from your cloakroom last night.' }],
+      reply: '**Members must watch** their own coats.',
+    },
+
     '**You failed** to include your order number.',
     'It is late **because you chose** the slow option.',
     "**It's your own fault**, sir.",
@@ -280,6 +293,9 @@ export const docs = {
     },
   ],
   good: [
+    'You should have had a letter, and you did not, which is on us.',
+    'You will have forgotten all about it by spring.',
+
     'If you forgot your password, use the reset link.',
     "You didn't do anything wrong here.",
     "You haven't been charged for the second item.",

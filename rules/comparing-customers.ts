@@ -17,7 +17,9 @@ export default {
       '(everybody|everyone|#Others) #Adverb? (else)? #Adverb? (accepts|paid|pays|waits|waited|complied|reads|worked it out|knows (how|that|where))',
     ],
   },
-  find: (document, matches) => (isComplaint(document) ? matches('others') : []),
+  // Who asks about others is answered.
+  find: (document, matches) =>
+    isComplaint(document) && !ASKS.test(document.customer.latest.text) ? matches('others') : [],
   unless: [
     '#Reported',
     '(thank|thanks|grateful) .{0,12}',
@@ -32,6 +34,8 @@ export default {
     { title: 'Leave it out', text: '', at: 'sentence' },
   ],
 } satisfies Rule
+
+const ASKS = /\b(?:only one|just me|any(?:one|body) else|every(?:one|body) else)\b[^.!]*\?/i
 
 export const docs = {
   sources: ['000#3', '004#9'],
@@ -50,6 +54,11 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, the lift is stuck again. Am I the only one who minds?' }],
+      reply: 'You are not the only one, and I am sorry. The fitter comes at noon.',
+    },
+
     'Sorry about that. He said that no one else had complained, which was unfair.',
     'Sorry for the beep: it sounds when other callers are waiting.',
     'Sorry for the typo: you are the first to report it, so thank you.',

@@ -17,9 +17,10 @@ export default {
     dead: ['#DeadEnd'],
     flat: [
       '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? #Grant',
+      '(i|we) (am|are) #Adverb? (unable|not able) to #Adverb? !(find|locate|see|access|reproduce|replicate|guarantee|say|tell|confirm|comment|determine|identify|verify|understand|thank|meet|reach|contact|trace|view|open|pull|connect|detect|hear|read|discuss|speak|complete|match)',
       '(could|can|did) not #Adverb? (understand|follow|read) (the|your|this) (review|message|email|comment|complaint|request|letter)',
       'you (will|can|would) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
-      '(we|i|hotel|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
+      '(we|i|hotel|resort|property|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
       '(we|i) #Adverb? only #Adverb? #Grant',
       '(it|this|that|they|which)? (is|are|get|gets|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? be? #Adverb? #Granted',
       '^ .{0,2} not #Adverb? (refundable|possible|available|eligible|allowed|accepted|covered|included|negotiable)',
@@ -35,7 +36,7 @@ export default {
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
-      '(warranty|guarantee|offer|window|deadline|promotion|sale|voucher|trial) (has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|no longer valid)',
+      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial) (has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|no longer valid)',
     ],
     // What is a refusal where a clause begins with it.
     opening: [
@@ -198,6 +199,7 @@ const REQUEST = 'Hi, could you please send the plumber on Sunday instead?'
 export const docs = {
   sources: ['001#34', '001#35', '003#22', '002#17'],
   bad: [
+    '**We are unable to sign** the school form.',
     "I'm afraid **there's nothing more I can do**.",
     "**We can't reschedule** surgery on request.",
     'Hello dear, **could not read your message**.',

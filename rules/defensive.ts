@@ -8,6 +8,10 @@ const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
 const CHEERS =
   /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
 
+// What a sentence says that only tells facts: not.
+const KIND =
+  /\b(?:sorry|apolog\w*|regret\w*|appreciat\w*|welcom\w*|hop(?:e|ing)|forward|please|kindly|wish|request\w*|will|shall|would|let us know|feedback|valu(?:e|able|ed)|disappoint\w*|sad\w*|concern(?:ed|s)?|noted|taken|tak(?:e|ing)|working|improv\w*|unacceptable|assur\w*|ensur\w*|address\w*|shared|review\w*|right|opportunity|chance|excuse|problem|issue|mistake|error|fault|reason|misunderstanding|miscommunication|room for|scope|doors|doubt|once|now)\b/i
+
 export default {
   id: 'defensive',
   severity: 'warning',
@@ -46,7 +50,8 @@ export default {
       '#Testimony',
       '#Misconduct',
       '#Favours',
-      '(we|i|our .{1,2}) (did #Adverb? (reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
+      '(we|i|our .{1,2}) (did #Adverb? (accommodate|reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
+      '(i|we) (believe|think|(am|are) #Adverb? (sure|confident|certain|positive)) that? (they|he|she|#Witness) #Adverb? (did|greeted|served|cleaned|informed|told|offered|welcomed|explained|followed|handled|behaved|acted|meant|tried|wished)',
     ],
     // Somebody or something else did it.
     excuses: [
@@ -60,6 +65,26 @@ export default {
       '#BrokeDown',
       '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? .{0,1} (#Occasion|(a|on a|busy) #Weekday)',
       '(#Occasion|#External) #Adverb? (threw|thrown|hit|hits|caught|slowed|slows|means|meant|delayed|delays|{disrupt}|caused|causes|knocked|messed) .{0,1} (us|everything|it|things|the|our|all|you|your|out|havoc)',
+    ],
+    // What is so at our house, told to those who complain of it in a review.
+    facts: [
+      '(is|are|was|were) #Adverb? #Adverb? (available|provided|located|situated|served|chargeable|included|excluded|allowed|permitted|given|offered|kept|open|closed|meant|equipped|operational|functional|placed|supplied|complimentary|limited)',
+      '(timing|timings|check (in|out) .{0,1} time|size|sizes|distance|strength|dimensions) .{0,5} (is|are|was|were) .',
+      '(is|are|was|were) .{0,2} only (on|in|for|at|with|during|upon) .',
+      'you (have|had)? (come|came|arrived|reached|checked in|booked) #Adverb? (early|late|before|after|only|through|without) .',
+      'this is (perfect|ideal|sufficient|enough|adequate|suitable|meant|designed|plenty) (for|to)',
+      'you (refer|referred|mention|mentioned|describe|described|speak) (to|of|about)? (is|are|was|were) .',
+      '(and|but|then|so|hence|when|arrival|check in) you #Adverb? (asked|requested|insisted|wanted|refused|opted|chose)',
+      '(we|hotel|property|resort|restaurant) (do|does) (provide|offer|have|serve|operate|accept|allow|keep|maintain) .',
+      '(found|noticed|observed) .{0,3} you (had|have|did|were) !(given|rated|left|posted|shared|mentioned|reported)',
+      '(we|this|it) (is|are) (a|an) .{0,4} (hotel|property|resort|company|bank|shop|place|brand|house|business|lodge|restaurant)',
+      '(we|i) could not (accept|accommodate|agree|allow|permit|entertain|oblige|provide|offer|do)',
+      '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) (all|each|every|only|a|an|the|both|#Count|complimentary|free|additional|separate|standard|bottled) .',
+      '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
+      '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (a|an|the|our|all|many|multiple|several|various|different|every|always|total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
+      'there (is|are|was|were) .',
+      '(usually|normally|generally|typically) (we|our|the|it|this|{clean}|{serve}|{keep}|{advise}|{allow}|{charge}|do|does|have|has)',
+      '(this|it|that|delay|which|same|reason|noise|smell|issue) (is|was|were|happened|occurred) #Adverb? (due to|because|because of|since) .',
     ],
   },
   find(document, matches) {
@@ -87,12 +112,15 @@ export default {
         : customer.setting !== 'review' || customer.signals('problem', 'upset')
     const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
-    const weaker = [...contrasts, ...praises, ...excuses].filter((found) => {
+    const isBare = (found: Found) => {
       const text = textOf(found)
-      return (
-        !CHEERS.test(text) && !/\?[^\w?]*$/.test(text) && !argues.some(({ sentence }) => sentence === found.sentence)
-      )
-    })
+      return !CHEERS.test(text) && !/\?[^\w?]*$/.test(text)
+    }
+    const told = customer.setting === 'review' && complains
+    const facts = told ? matches('facts').filter((found) => !isOwned(found) && !KIND.test(textOf(found))) : []
+    const weaker = [...contrasts, ...praises, ...excuses, ...facts].filter(
+      (found) => isBare(found) && !argues.some(({ sentence }) => sentence === found.sentence),
+    )
     return [...argues, ...weaker].map((found) => withPlain(found, reply))
   },
   unless: [
@@ -183,11 +211,35 @@ export const docs = {
     { thread: LATE, reply: '**Your landlord must have missed the** card.' },
     { thread: LATE, reply: '**Our pickers were swamped** on Sunday.' },
     { thread: ROOM, reply: '**We do serve** it hot, at eight sharp.' },
+    { thread: ROOM, reply: '**I am sure our driver greeted** you by the gate.' },
     { thread: LATE, reply: 'We are a day late. **Blame the intern**!' },
     { thread: LATE, reply: 'The vans are **owned by a separate company**.' },
     { thread: LATE, reply: '**Our old scanner was playing** up.' },
     { thread: ROOM, reply: 'You came while **it was a bank holiday**.' },
     { thread: LATE, reply: '**Diwali slowed everything**.' },
+    { thread: ROOM, reply: 'Thank you for the review, I will ring you today. Next door **we do provide parking**.' },
+    { thread: ROOM, reply: 'We thank you for your review. We **found that you had two** dogs.' },
+    { thread: ROOM, reply: 'Thanks for the review. **We are a small lodge**.' },
+    { thread: ROOM, reply: 'Thanks for your review. **We could not allow** the drums.' },
+    { thread: ROOM, reply: 'I read your review and will ring you at noon. The terrace **is closed** at nine.' },
+    { thread: ROOM, reply: 'Thank you for the review. **This is plenty for** two.' },
+    { thread: ROOM, reply: 'Thank you for your review. Boats **are hired only on weekdays**.' },
+    {
+      thread: ROOM,
+      reply: 'Thanks for the review, I will call you on Monday. Our cook says that **you came before noon**.',
+    },
+    { thread: ROOM, reply: 'Thanks for the review. Our lunch **timings are noon** to two.' },
+    { thread: ROOM, reply: 'We thank you for the review. The hum **you mention is a** fridge.' },
+    {
+      thread: ROOM,
+      reply: 'Thank you for your review. At dawn, when the porter left, and at **check-in you asked** for a fan.',
+    },
+    { thread: ROOM, reply: 'Thanks for the review. The **hotel provides one towel** each.' },
+    { thread: ROOM, reply: 'We thank you for the review. **You booked** the attic by phone.' },
+    { thread: ROOM, reply: 'Thank you for your review. In the yard **we have two taps**.' },
+    { thread: ROOM, reply: 'Thanks for the review. **There is a** bakery next door.' },
+    { thread: ROOM, reply: 'We thank you for the review. **Usually the** lift runs all night.' },
+    { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
   ],
   good: [
     { thread: LATE, reply: 'Please tell me if the courier lost your parcel.' },

@@ -33,6 +33,7 @@ export default {
       // It never was so.
       '(was|were|is|are) not (#Count|#Quoted|a|an|double|#Offence) .{0,4} (it|they|he|she) ({be} !not|came|went)',
       '(we|i|our .{0,2}|the .{0,3}|it) (never|did not|(have|has|had) (never|not|always)) #Adverb? #Assert',
+      'there (was|were|is|are) (no|not|never) .{0,5} as (you|#Adverb)? (#Stated|claimed|alleged|said)',
       '(nobody|no one|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
       '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
@@ -153,6 +154,8 @@ function stems(text: string): string[] {
 export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
   bad: [
+    '**There was no shouting at the gate as claimed**.',
+    '**You are in the wrong** about the anchor.',
     // You are wrong.
     "**You're simply wrong**, the order was delivered on Monday.",
     '**You have misread** our email.',

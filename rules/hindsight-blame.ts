@@ -17,7 +17,7 @@ export default {
       'you (are (supposed|suppose|meant)|were #Adverb? (supposed|suppose|meant|asked|required|instructed|requested|expected)) to #Adverb? .',
       '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
       '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
-      '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they) .{0,3}) been #Adverb? (followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
+      '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they|a|an|proper) .{0,3}) been #Adverb? (#Participle|set|put|kept|shut|worn|followed|read|filled|used|closed|installed|completed|checked|kept|signed|paid|locked|returned|reported|raised|turned off)',
       '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) have .',
       '(would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused',
       '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',
@@ -25,13 +25,14 @@ export default {
       '(all (it|that|you) (took|takes|needed|had to do|needed to do)|would (only|just)? have taken .{0,3} ({second}|{minute}|moment|click))',
       'with .{0,2} more (notice|time|warning|care|planning|patience|thought) (we|it|this|you|that|none)',
       // What should be done the next time.
-      '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
+      '(next time|in (the)? future|for future reference|going forward|from now on|from next time) (sir|madam|you)? .{0,2} (read|check|double check|plan|think|look|remember|listen|measure|keep|leave|use|wait|order|book|get|come|give|put|ensure|make sure|be (sure|careful)|pay attention|do not|try to|should|must|need to|might want to|allow|set|bring|ask|call|choose|inform|tell)',
       '(read|check|measure|listen|think (first|twice|ahead)|plan (ahead|better|your)|be (a bit)? more|look (properly|closely|first|before)) .{0,6} (next time|in (the)? future|from now on)',
       '(read|check|look|think|ask|listen) .{0,8} before (you)? ({complain}|{message}|{write}|{contact}|{post}|{claim}|{accuse}|{blame})',
       '(perhaps|maybe|then) you (ought|should|need) (to)? #Adverb? (check|read|listen|learn|plan|look)',
       // What was there to be known.
       '(#Paper|it|this|that|which|these|as|they|everything|all|same|and) (is|was|are|were|(has|have) been)? #Plainly (#Stated|{state}|{say}|{mention}|{explain}|{list}|{indicate})',
       '(was|were|is) .{0,4} (all along|the whole time)',
+      '(is|are|was|were) #Adverb? #Stated to (all|each|every) .{0,2} #Clientele',
       '(it|this|that|everything|all|same|which|(the|this|our) (#Paper|fee|charge|price|rule|deadline|date|limit|cost|change)) (was|were|(has|had|have) been) #Adverb? #Stated .{0,3} (in|on|at|during|to you|when|already|before|twice|last|by (us|our|me))',
       '(it|that|this|everything|all|all of it) (was|is (all|already|right|even)) (all|right)? (there)? (in|on) .{0,4} #Paper',
       'is in (the|my|your|our) #Paper $',
@@ -72,6 +73,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,8}',
     '(wish|hope|thank|thanks|glad|appreciate|happy|great|wonderful|pleased) .{0,6} you .{0,6}',
     'you would have #Count',
+    '(new|label|copy|ticket|code|link|pass) .{0,2} is in your (mail|email)',
     'have you had',
     '(if|had) (we|i|our .{0,2}) .{0,4}',
     '(check|know|see|ask|wonder|wondering|asked) if you',
@@ -96,7 +98,7 @@ export default {
 
 // What only says that it is said again, at the begin of what is said.
 const LEAD =
-  /^(?:(?:and|but|also|however|again|moreover),?\s+)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n]{0,50}[,:-]\s*|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s*|(?:once )?again,\s+|for future reference,\s*|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s+|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s+)(?=(?:\S+\s+){2}\S)/iu
+  /^(?:(?:and|but|also|however|again|moreover),?\s)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n-]{0,50}[,:-]\s?|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s?|(?:once )?again,\s|for future reference,\s?|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s)(?=(?:\S+\s){2}\S)/iu
 // The same, at the end of it: *…, as stated previously.*
 const TRAIL = /,\s*$/
 
@@ -115,6 +117,7 @@ function withPlain(reply: Reply, found: Found): Found {
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'The curfew **is explained to all lodgers and guests**, ma’am.',
     'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',
     '**If you had read** the email, you would know.',
@@ -171,6 +174,7 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'The new pass is in your mail.',
     'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',
     "You should've got two codes by text.",

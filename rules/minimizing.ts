@@ -62,6 +62,7 @@ export default {
     '(every|even a|even the|any|each|no|noticed .{0,2}) #Small .{0,2}',
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
     'we will get over it',
+    'perfectly (good|fair|reasonable) (question|point|request|reason)',
   ],
   rewrites: [
     { title: 'Drop the belittling word', text: '$mishap', when: 'mishap', safe: true },
@@ -119,6 +120,11 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, your form is broken, it wants my shoe size. Why?' }],
+      reply: 'That is a perfectly good question. We need it for the ice rink.',
+    },
+
     'Let me know if it is only a few cents out.',
     'Your scan found nothing serious, and the vet will ring you at six.',
     "It's not a small problem to miss a birthday delivery, and I'm sorry.",

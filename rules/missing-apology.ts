@@ -1,4 +1,4 @@
-import { isOwed, openingOf } from '../src/owed.ts'
+import { isOwed, isPrivate, openingOf } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
 export default {
@@ -9,8 +9,9 @@ export default {
   explanation:
     'An apology that comes first tells customers that the harm was seen. It can regret what happened without admitting fault.',
   find(document) {
-    const { reply } = document
-    if (!isOwed(document)) return []
+    const { reply, customer } = document
+    // Who tells of their own life is owed comfort, no sorry.
+    if (!isOwed(document) || (customer.setting !== 'review' && isPrivate(customer))) return []
     const said = ['apology', 'regret']
     return reply.does(...said) || document.did(...said) ? [] : openingOf(reply)
   },

@@ -17,12 +17,19 @@ export default {
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
-    if (isUnderstood(document)) return []
+    if (
+      isUnderstood(document) ||
+      document.did('apology', 'regret') ||
+      (setting !== 'review' && reply.does('responsibility') && reply.does('action', 'option'))
+    )
+      return []
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
     const { named, shared } = nameProblem(document)
-    if (named >= NAMED || (sorry && shared >= 4)) return []
+    // What is named only to be argued with was not heard.
+    const argues = reply.moves('rebuttal').length > 1 && !reply.does('empathy')
+    if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return []
     const answered =
       !isHot(document) &&
       setting === 'direct' &&
@@ -150,6 +157,19 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [
+        { from: 'customer', text: 'Your plumber did not come, I lost a day.' },
+        { from: 'agent', text: 'I am so sorry. He comes at four.' },
+        { from: 'customer', text: 'It is five and nobody came.' },
+      ],
+      reply: 'He rings your bell in two minutes.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, you billed me twice for the kayak.' }],
+      reply: 'The second bill was our mistake, and I have cancelled it.',
+    },
+
     {
       thread: [
         { from: 'customer', text: "I've been without heating for 3 days with a newborn, this is unacceptable!!" },

@@ -8,9 +8,13 @@ export default {
   message: 'Nothing in the reply says what happens next or who does it.',
   explanation:
     'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
-  find(document) {
+  always: true,
+  // What ends the matter for somebody who asked for something.
+  patterns: { refused: ['#DeadEnd'] },
+  find(document, matches) {
     const { customer, reply } = document
-    if (!isOwed(document)) return []
+    const refused = customer.signals('request', 'question') && matches('refused').length > 0
+    if (!isOwed(document) && !refused) return []
     if (reply.does('action', 'request', 'question', 'contact', 'option') || isDated(reply)) return []
     return customer.setting !== 'review' && hasFigure(reply.text) ? [] : openingOf(reply)
   },
@@ -44,6 +48,11 @@ function hasFigure(text: string): boolean {
 export const docs = {
   sources: ['000#34', '001#26', '002#15', '004#29', '003#21'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, could you move my cello lesson?' }],
+      reply: '**The diary is full, no can do.**',
+    },
+
     {
       thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
       reply: 'Hello. **We are sorry about the skip, and six weeks is a long time.**',

@@ -14,6 +14,7 @@ export default {
       'you (had|would)? better #Adverb? [<verb>#Demanded]',
       'you are #Adverb? (required|obliged|expected|supposed|instructed|directed) to [<verb>!(have|know|be)]',
       'you are #Adverb? to [<verb>#Demanded]',
+      'you should (not|never) be #Gerund',
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
       'you (will)? want to [<verb>(read|check|look at) .{1,6} (before|next|first)]',
       'it is #Adverb? (imperative|mandatory|compulsory|obligatory) (that you|for you to) [<verb>.]',
@@ -25,6 +26,7 @@ export default {
     curt: ['^ (then|so|first|now|and|but|next time|sir|madam)? [<verb>#Ordered] .'],
     bare: [
       '^ [<verb>#Demanded] .{0,8} #Bluntly',
+      '#Bossy',
       '^ [<verb>(read|learn|try|get)] (the|your|our|someone|somebody) .{1,4} (came|sent|again|first|next time|for you)',
       '(do not|stop) (raise|raising|send|sending|write|writing|call|calling|open|opening|create|creating|post|posting|ask|asking|chase|chasing) .{0,2} (multiple|duplicate|again|any more|same|repeated|so many|every|more|#Count) .{0,1}',
     ],
@@ -77,6 +79,8 @@ const JOINED = /[,;:\n]|\b(?:and|but|or|because|as|since|before|if|until|then|we
 export const docs = {
   sources: ['000#29', '001#35'],
   bad: [
+    '**You should not be charging** the scooter indoors.',
+    'Sorry about the gap in the fence. **You would do well to read** the lease.',
     '**You must fill** in form C before Friday.',
     'I am afraid **you must resend** the scan in colour.',
     "**you'd better bring** both tickets",

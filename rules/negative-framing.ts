@@ -67,7 +67,7 @@ function turned({ reply: { text, sentences } }: Document, found: Found): Found {
     ? {
         ...found,
         fills: {
-          turned: `${OPENINGS[hinge]} ${rest.replace(/\s*\b(?:unfortunately|though|sadly)$/i, '')}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${actOf(found, text)}`,
+          turned: `${OPENINGS[hinge]} ${rest.replace(/\s?\b(?:unfortunately|though|sadly)$/i, '')}, ${said('who').toLowerCase().replace(/^i$/, 'I')} can ${actOf(found, text)}`,
         },
       }
     : canOf(found, text, { hinge, isClause: isClause || /\b(?:have|has|is|are|was|were)\b/.test(rest), start })

@@ -115,7 +115,7 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const rest = act && text.slice(act[0], end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const fills: Record<string, string> = {}
   const object = thing && text.charAt(thing[0]).toLowerCase() + text.slice(thing[0] + 1, thing[1])
-  const more = text.slice(found.range[1], end).replace(/[\s.!?…]+$/, '')
+  const more = text.slice(found.range[1], end).replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
   if (object && isLast) fills.object = object
   else if (object && /^\s(?:to|with|for|by|in|on)\b[^,;:\n]*$/.test(more) && beginsClause(text, thing[0]))
     fills.aim = `${object}${more}`

@@ -33,7 +33,11 @@ export default {
       '#RuleSaying',
     ],
   },
-  find: ({ reply }, matches) => matches('shield').map((found) => withPlain(found, reply)),
+  // Who asks for the rule is told it.
+  find: ({ reply, customer }, matches) =>
+    customer.signals('question') && ASKS.test(customer.latest.text)
+      ? []
+      : matches('shield').map((found) => withPlain(found, reply)),
   unless: [
     '#Conditional',
     '#Reported',
@@ -79,11 +83,14 @@ export default {
   ],
 } satisfies Rule
 
+const ASKS =
+  /\b(?:which|what|where|read|see|copy|explain|mean)\b[^.?!]*\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b|\b(?:polic(?:y|ies)|terms|rules)\b[^.?!]*\bsay\b/i
+
 const LEAD =
   /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
 // The rule in the middle or at the end of what is said: *We need your ID as per the guidelines to open it*.
 const AMID =
-  /,?\s+(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}+)\s+){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s*(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
+  /,?\s(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}{1,20})\s){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s?(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
 const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
 
 // A rule that is all the answer there is, or one that somebody is sorry for.
@@ -98,7 +105,7 @@ function withPlain(found: Found, reply: Reply): Found {
   const whole = reply.text.slice(...reply.sentences[found.sentence]!)
   const refuses = REFUSES.test(plain ?? said) || SHUTS.test(whole)
   if (!plain) return { ...found, fills: { [refuses ? 'refused' : 'rule']: 'yes' } }
-  const closed = /[.!?:]\W*$/.test(plain) ? plain : `${plain}.`
+  const closed = /[.!?:][^\w.!?:]*$/.test(plain) ? plain : `${plain}.`
   return { ...found, fills: { plain, ...(refuses ? { no: closed, refused: 'yes' } : { fact: 'yes' }) } }
 }
 
@@ -122,6 +129,11 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, which clause covers my bicycle?' }],
+      reply: 'Clause 9 of the contract covers bicycles.',
+    },
+
     'The van is insured under policy number HM-20931.',
     'Your refund has been approved in line with our returns policy.',
     'You can read our refund policy here and pick the case that fits.',

@@ -31,12 +31,14 @@ export default {
       '(i|we)? (hope|trust) .{0,1} you are (doing|keeping)? (well|great|safe) $',
       'your .{0,2} (frustration|feelings|concern|concerns|anger) (is|are) #Adverb? (valid|understandable|justified)',
       'every step of the way',
+
       '{care} (deeply|greatly|a lot|so much|very much)? about (our|each|every|all our) .{0,1} #Patron',
     ],
     // The same, where it only grates on those who were let down.
     creedToOwed: [
+      '#Slogan',
       '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
-      '(thank|thanks) .{0,2} for your (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
+      '(thank|thanks) .{0,2} for (your)? (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
       '{appreciate} your (continued|kind)? [<waited>patience]',
       '({appreciate}|value) your (continued|kind|valued)? (loyalty|patronage|support|custom)',
       '(kind|your) (understanding|patience|cooperation|co operation) (and|in this (regard|matter)) (understanding|patience|cooperation|co operation)?',
@@ -139,6 +141,8 @@ function keptOf(reply: Reply, found: Found): string | undefined {
 export const docs = {
   sources: ['001#4', '001#16', '001#31'],
   bad: [
+    'Sorry about the wet seats. Sailing is **in our blood**.',
+
     'Sorry about the missed slot. **Your comfort is our top priority**.',
     'We are sorry the fibre is down, and **it is important to us** that it works.',
     {

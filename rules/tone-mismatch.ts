@@ -35,7 +35,7 @@ export default {
         ...faces(document, BEAMS),
         ...matches('cheer').filter(({ range }) => isClause(text, range)),
         ...matches('eager').filter(({ range }) => /^\s?!/.test(text.slice(range[1]))),
-        ...(customer.signal('praise') ? [] : matches('liked')),
+        ...(isPraise(document) ? [] : matches('liked')),
       )
     }
     return found.filter(({ range }) => !DONE.test(text.slice(0, range[0]))).map((one) => withKind(document, one))
@@ -67,6 +67,11 @@ function isTroubled({ customer }: Document): boolean {
     !customer.signals('resolved', 'automatic', 'offer') &&
     problem.score >= 2 * (customer.signal('praise')?.score ?? 0)
   )
+}
+
+/** Whether praise weighs something beside the problem. */
+function isPraise({ customer }: Document): boolean {
+  return 4 * (customer.signal('praise')?.score ?? 0) > (customer.signal('problem')?.score ?? 0)
 }
 
 // A customer who laughs may be laughed with.

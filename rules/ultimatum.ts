@@ -14,6 +14,7 @@ export default {
     threats: [
       `(#Provoked|otherwise|failing (which|that)) .{0,10} (${WILL} .{0,6}|(i|we|and the) #Adverb?) #Sanction`,
       `${WILL} .{0,3} #Sanction .{0,6} #Provoked`,
+      '(we|i) (will|shall) #Adverb? (need|have|be required) to #Adverb? (reject|refuse|cancel|close|suspend|terminate|block|charge|forfeit) .',
       '(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove|bring|take|move|clear|finish) .{0,8} or ((i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction|{lose}|{forfeit}|face)',
       '#Threat',
       '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
@@ -71,6 +72,7 @@ function withTime({ reply }: Document, found: Found): Found {
 export const docs = {
   sources: ['003#4', '004#32'],
   bad: [
+    'By Friday **we will have to close the** file.',
     '**If you do not return the modem by Friday, we will lock** your account.',
     '**Any further abuse and the chat ends** here.',
     'Your seat **will be cancelled unless you pay the** fee today.',

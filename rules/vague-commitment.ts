@@ -21,12 +21,13 @@ export default {
       '#Undefined (and|or)? #Undefined? .{0,1} #Measure .{0,3} (taken|implemented|initiated|made|underway|in place|followed|put|adopted|introduced|done|issued|given)',
       '(steps|measures|action|actions|precautions|improvements) (are|is|have|has|will) .{0,2} (taken|initiated|put|made)',
       '({do} the (needful|necessary|needed)|(needful|necessary) (is|will|shall) .{0,2} done|{do} (what|whatever|all that) .{0,1} (is)? (required|needed|necessary|possible)|{act} accordingly)',
-      '(what ever|whatever) .{0,8} (will|shall|can) be .{0,2} (done|taken care of|looked into|improved)',
+      '(what ever|whatever) .{0,8} (will|shall|can) (be|do|take) .{0,2} (done|taken care of|looked into|improved|it)?',
     ],
     // A look into it, and that is all.
     look: [
       `(#We|#Somebody)? ${WILL} #Adverb? #Adverb? (be|be able to|be sure to|make sure to|try to|try and)? #Adverb? #Probe .{0,1} (#CaseObject|#Case|what|where|all|each|every)`,
       `(someone|somebody|one of (us|them|our .{0,3})|a colleague|the guys|the team|they) .{0,3} ${WILL} #Adverb? #Probe`,
+      '(will|shall) #Adverb? {work} (on|upon|towards|toward) #Adverb? (improving|addressing|enhancing|fixing|resolving|making|strengthening|rectifying|upgrading) .',
       '(assure|promise|assured|promised) (you)? (to|of) #Adverb? #Probe',
       '(conduct|carry out|conducting|carrying out|undertake|undertaking|launched|begun|started) .{0,3} (review|investigation|enquiry|inquiry|audit|probe)',
       '(#We|#Somebody|am|are|is) #Adverb? #Adverb? (working|looking|investigating|reviewing|addressing|checking) .{0,6} (with|it|this|that|these|the same|fix|#Case|{improve}|{resolve}|solution|things|cause|causes|resolution)',
@@ -38,7 +39,7 @@ export default {
       '(it|this|that|things|everything|wheels|all|ball) (is|are|has been)? #Adverb? (in hand|being worked on|being looked (at|into)|under control|in motion|getting sorted|rolling|underway) $',
       '^ (watch this space|stay tuned|hang (tight|in there)|more to follow|(updates|news|details) .{0,2} to follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
       '(it|this|that|your .{0,2}) is (now|currently|still|already)? with (our .{0,3} (team|dept)|#Team|billing|accounts|finance|engineering|the warehouse|operations)',
-      '(on|in) (our|the|my|their) (list|radar|books|agenda|to do list)',
+      '(on|in) (our|the|my|their) (list|radar|books|agenda|to do list|queue|pile|stack|backlog)',
     ],
     // We will be in touch.
     contact: [
@@ -65,7 +66,7 @@ export default {
     const { reply, customer } = document
     if (!isAwaited(document)) return []
     const owed = isOwed(document) || (customer.setting === 'none' && reply.does('apology', 'regret'))
-    const families = ['undefined', 'look', 'soon', 'contact']
+    const families = ['undefined', 'soon', 'look', 'contact']
     if (owed || !customer.signals('praise')) families.push('try')
     const found = families
       .flatMap((family) => matches(family))
@@ -86,10 +87,11 @@ export default {
     '(recommend|suggest|advise|like|want|ask) (you|that you|to) .{0,4}',
     '(always|constantly|continuously|continually|regularly) .{0,4}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
-    '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
-    '({help}|allows|allowed|allowing|allow (you|the|our|your)|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
+    '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) !({take}|{initiate}|{implement}|{ensure}) .{0,5}',
+    '({help}|allows|allowed|allowing|allow (you|the|our|your)|{enable} (you|us|me|our)|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(happy|glad|like|love|need|here|able|willing|ask|asking|asked|want|pleased|keen) to .{0,2} #Probe .{0,5}',
     '({launch}|live|{open}|{reopen}|opening|{unlock}|{unpause}|feature|features|released|release|coming) .{0,3} #Soon',
+    '(not|never) #Adverb? working on .{0,2}',
     '#Measure .{0,3} (such as|including|namely|by #Gerund)',
   ],
   rewrites: [
@@ -106,17 +108,19 @@ export default {
 function withoutMiddle(found: Found, text: string): Found {
   const ends = /^\s*(?:[.,;:!?)…–—-]|$|and\b|but\b)/.test(text.slice(found.range[1]))
   if (found.captures.promise && ends) return found
-  const promised = SOON.exec(text.slice(...found.range))?.[1]
+  const words = text.slice(...found.range)
+  const promised = words.slice(0, Math.max(0, words.search(SOON)))
   return { ...found, captures: ends ? found.captures : {}, ...(promised ? { fills: { promised } } : {}) }
 }
 
-// A promise whose last words are no time.
+// What a promise says last instead of a time, where it is whole without.
 const SOON =
-  /^(.*\b(?!(?:will|shall|be|am|is|are|can|very|as|as soon)\b|['’]ll)[\p{L}]+),? (?:very )?(?:soon|shortly|asap|as soon as possible|in due course|at the earliest)$/isu
+  /(?<!(?:\b(?:will|shall|be|am|is|are|can|very|as|as soon)|['’]ll|[^\p{L}])),? (?:very )?(?:soon|shortly|asap|as soon as possible|in due course|at the earliest)$/iu
 
 export const docs = {
   sources: ['001#29', '001#37', '000#37', '002#15'],
   bad: [
+    'We **will work towards making the** queue shorter.',
     'We will **take the necessary steps** with the night staff.',
     'We **are making some changes** to the menu.',
     '**Strict disciplinary action will be taken**, madam.',
@@ -150,6 +154,7 @@ export const docs = {
     "**I'll see what I can do**.",
   ],
   good: [
+    'While we are not working on this, the list of wishes is open to your vote.',
     "If somebody will look into it on site, I'll send him your photos.",
     'The driver said we will look into the matter.',
     'Did the shop tell you that we will look into it?',

@@ -5,17 +5,35 @@ import type { Customer, Document, Range, Reply, Signal } from './types.ts'
  * they report for our good, offer help with or blame on themselves, nor one that is settled.
  */
 export function isOwed({ customer, reply }: Document): boolean {
-  if (customer.signals('resolved', 'automatic') || !(customer.signals('problem') || isStated(customer))) return false
+  if (
+    customer.signals('resolved', 'automatic') ||
+    !(customer.signals('problem') || isFurious(customer) || isStated(customer))
+  )
+    return false
   // *ok* to what was said last complains of nothing.
   const { latest } = customer
-  if (latest.words < 3 && !customer.signal('problem')!.evidence.some(({ message }) => message === latest.index))
+  if (latest.words < 3 && !customer.signal('problem')?.evidence.some(({ message }) => message === latest.index))
     return false
-  const harsh = (customer.signal('problem')?.evidence ?? []).some(({ weight }) => weight >= 2)
-  if (!harsh && customer.signals('self-blame', 'helper', 'offer')) return false
+  const problem = customer.signal('problem')
+  if (!(problem && isHarsh(problem)) && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)
 }
 
+/** Whether a message to the company is angry and praises nothing: it needs to name no fault. */
+function isFurious(customer: Customer): boolean {
+  return customer.setting === 'direct' && customer.signals('upset') && !customer.signal('praise')
+}
+
 const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
+
+// Of these people chat with a friend.
+const PRIVATE =
+  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
+
+/** Whether customers tell of their own life, and of nothing that the company did. */
+export function isPrivate({ latest }: Customer): boolean {
+  return PRIVATE.test(latest.text) && !/\byour?\b/i.test(latest.text)
+}
 
 /** From this many words on, a turn of chat narrates. */
 const NARRATION = 18

@@ -3,114 +3,385 @@ export const blame = {
   // Whoever did not do it, or whoever did.
   Whoever: 'anyone, anybody, everyone, everybody, someone, somebody, nobody, no one',
   // Those who belong to the customer, and stand for them when they are blamed.
-  Household:
-    'your own? (husband|wife|spouse|partner|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|dad|parents|family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|assistant|accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|nobody|one) .{0,2} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|family|place|team|account), (kids|children) at home',
+  Household: `
+    your own? (husband|wife|spouse|partner|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|dad|parents|
+    family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|assistant|
+    accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|nobody|
+    one) .{0,2} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|family|place|team|
+    account), (kids|children) at home`,
   // Whoever is accused: the customer, theirs, or a customer in general.
-  Accused:
-    'you, you (yourself|yourselves|guys|people|folks|lot|both|all), #Household, the? (guest|customer|passenger|client|user|tenant) (himself|herself|themselves)?',
+  Accused: `
+    you, you (yourself|yourselves|guys|people|folks|lot|both|all), #Household,
+    the? (guest|customer|passenger|client|user|tenant) (himself|herself|themselves)?`,
   // What hands do by mistake.
-  Fumbled:
-    'pressed, clicked, tapped, selected, deleted, removed, cancelled, left, lost, dropped, switched, turned, changed, locked, muted, disabled, blocked, threw, thrown, wore, worn, washed, shared, typed, opened, closed, moved, put, swapped',
+  Fumbled: `
+    pressed, clicked, tapped, selected, deleted, removed, cancelled, left, lost, dropped, switched, turned, changed,
+    locked, muted, disabled, blocked, threw, thrown, wore, worn, washed, shared, typed, opened, closed, moved, put,
+    swapped, spilled, bent, knocked, cracked, overloaded, overfilled, plugged`,
   // What customers do with what they buy and book.
-  Meddled:
-    '#Fumbled, entered, chose, chosen, picked, used, plugged, unplugged, installed, gave, given, sent, booked, bought, ticked, taken, took, went, gone, came, set, hit, filled, wrote, written, parked, sat, touched, spent, drove, kept, held, pulled, pushed, forced, agreed, accepted, signed, wanted, asked, demanded, insisted, missed, waited, arrived, checked in, rejected, requested, brought, made, let, fed, spelled, copied',
+  Meddled: `
+    #Fumbled, entered, chose, chosen, picked, used, plugged, unplugged, installed, gave, given, sent, booked, bought,
+    ticked, taken, took, went, gone, came, set, hit, filled, wrote, written, parked, sat, touched, spent, drove, kept,
+    held, pulled, pushed, forced, agreed, accepted, signed, wanted, asked, demanded, insisted, missed, waited, arrived,
+    checked in, rejected, requested, brought, made, let, fed, spelled, copied`,
   // What anybody did.
   Acted: '#Participle, #Meddled, read, cut, told, paid, rung, spoken, said, done, got, come, forgotten, mixed',
   // What those do who do not attend to it.
-  Distracted:
-    'listening, holding, standing, sitting, sleeping, keeping, watching, sharing, entering, paying, looking at, asleep, distracted, busy, away, out, on the (phone|wrong), in a (hurry|rush), in the wrong',
+  Distracted: `
+    listening, holding, standing, sitting, sleeping, keeping, watching, sharing, entering, paying, looking at, asleep,
+    distracted, busy, away, out, on the (phone|wrong), in a (hurry|rush), in the wrong`,
   // What is an accusation whatever its object.
-  Fault:
-    'failed, neglected, forgot, forgotten, omitted, ignored, overlooked, disregarded, misused, mishandled, misplaced, mistyped, misspelled, misjudged, mixed, messed, tampered, abused, breached, violated, overloaded, cracked, scratched, torn, stained, smashed, ruined, damaged, broke, broken, dropped, spilled, wasted, skipped, exceeded, delayed, could not (be bothered|even), cut (corners|it fine), (blew|blown|walked|drove|scrolled|clicked|slept) (right|straight)? (past|through), sat on (it|this|that|the), (went|gone) over (the|your), (caused|brought) (this|it|that|damage), (made|make) (a|the|this) .{0,2} (mistake|error|mess|typo), (took|ran) (a|the) (chance|risk|gamble), (paid|took) no (attention|notice|heed), made it (complicated|difficult|hard)',
+  Fault: `
+    failed, neglected, forgot, forgotten, omitted, ignored, overlooked, disregarded, misused, mishandled, misplaced,
+    mistyped, misspelled, misjudged, mixed, messed, tampered, abused, breached, violated, overloaded, cracked,
+    scratched, torn, stained, smashed, ruined, damaged, broke, broken, dropped, spilled, wasted, skipped, exceeded,
+    delayed, could not (be bothered|even), cut (corners|it fine),
+    (blew|blown|walked|drove|scrolled|clicked|slept) (right|straight)? (past|through), sat on (it|this|that|the),
+    (went|gone) over (the|your), (caused|brought) (this|it|that|damage),
+    (made|make) (a|the|this) .{0,2} (mistake|error|mess|typo), (took|ran) (a|the) (chance|risk|gamble),
+    (paid|took) no (attention|notice|heed), made it (complicated|difficult|hard)`,
   // What is an accusation with its object or manner.
-  Misdeed:
-    'rejected, waived, parked, tossed, (turned|switched) .{1,3} off, (threw|thrown) .{1,3} (out|away), let (someone|somebody|your|.{1,4} (lapse|expire|slip)), (hit|clicked|pressed|tapped) (confirm|accept|cancel|buy|i? agree|yes|delete|#Quoted|#Label), left .{1,5} (open|unlocked|unattended|running|switched on|exposed|so? late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car|zone)), missed (a|the|your|our|#Count|every|to) .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|{step}|line|part|section|{reading}|{call}|button|upload|send|attach), (waited|left it|delayed) (until (the last|after|it was|now)|(so|too) (long|late)|#Count #Unit before), kept (us|the driver|everyone|#Gerund), (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed up|arrived|come|came|checked (in|out)|replied|cancelled|paid|applied) .{0,2} (late|(before|after) (the|your)|past the|without), went ahead, did (choose|decide|agree|accept|sign|tick|select|book), (chose|chosen|decided|elected|opted|preferred|insisted|made the (choice|decision)) (not|against|out|on|to (ignore|skip|wait|continue|keep|decline|leave|open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)), (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1} (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware',
+  Misdeed: `
+    rejected, waived, parked, tossed, (turned|switched) .{1,3} off, (threw|thrown) .{1,3} (out|away),
+    let (someone|somebody|your|.{1,4} (lapse|expire|slip)),
+    (hit|clicked|pressed|tapped) (confirm|accept|cancel|buy|i? agree|yes|delete|#Quoted|#Label), left .{1,5} (open|
+    unlocked|unattended|running|switched on|exposed|so? late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car|
+    zone)), missed (a|the|your|our|#Count|every|to) .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|
+    {step}|line|part|section|{reading}|{call}|button|upload|send|attach),
+    (waited|left it|delayed) (until (the last|after|it was|now)|(so|too) (long|late)|#Count #Unit before),
+    kept (us|the driver|everyone|#Gerund),
+    (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed up|
+    arrived|come|came|checked (in|out)|replied|cancelled|paid|applied) .{0,2} (late|(before|after) (the|your)|past the|
+    without), went ahead, did (choose|decide|agree|accept|sign|tick|select|book), (chose|chosen|decided|elected|opted|
+    preferred|insisted|made the (choice|decision)) (not|against|out|on|to (ignore|skip|wait|continue|keep|decline|leave|
+    open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)),
+    (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
+    (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware`,
   // To be told that they did not enjoy or receive it is no blame: that is not theirs to do.
-  Spared:
-    '{receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience}, {expect}, {deserve}, {qualify}, {lose}, {miss}, {meet}, {know}, {think}, {mean}, been, be, {exceed}, {sleep}, {mind}, {owe}, {benefit}, {pass}, {initiate}, {authorize}, {recognize}, {cause}, {realize}, {waste}, {fail}, {wish}, {ruin}, {manage}, {bother} us, sign up, (do|done) (anything|nothing|this|that|it|so), {ask} for (this|that|any|it), already, yet, (make|made) (a|the|this|any) (mistake|error|request|purchase|payment|change)',
+  Spared: `
+    {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
+    {expect}, {deserve}, {qualify}, {lose}, {miss}, {meet}, {know}, {think}, {mean}, been, be, {exceed}, {sleep},
+    {mind}, {owe}, {benefit}, {pass}, {initiate}, {authorize}, {recognize}, {cause}, {realize}, {waste}, {fail}, {wish},
+    {ruin}, {manage}, {bother} us, sign up, (do|done) (anything|nothing|this|that|it|so), {ask} for (this|that|any|it),
+    already, yet, (make|made) (a|the|this|any) (mistake|error|request|purchase|payment|change)`,
   // What makes an act a mistake.
-  Wrong:
-    'wrong, wrongly, incorrect, incorrectly, invalid, incomplete, insufficient, bad (info|information|data|address|number|details|code|choice), false, expired, badly, improperly, in error, by mistake, upside down, backwards, outdated, out of date, (last|previous) (year|month)',
+  Wrong: `
+    wrong, wrongly, incorrect, incorrectly, invalid, incomplete, insufficient,
+    bad (info|information|data|address|number|details|code|choice), false, expired, badly, improperly, in error,
+    by mistake, upside down, backwards, outdated, out of date, (last|previous) (year|month)`,
   // Whose it is when it is not ours.
-  Culprit:
-    'you, yourself, yourselves, (the|every|each|a|all|our)? (account holder|{customer}|{guest}|{passenger}|{user}|{client}|{buyer}|{traveler}|{patient}|{parent}|{tenant}|{member}|{owner}|{student}|{visitor})',
+  Culprit: `
+    you, yourself, yourselves, (the|every|each|a|all|our)? (account holder|{customer}|{guest}|{passenger}|{user}|
+    {client}|{buyer}|{traveler}|{patient}|{parent}|{tenant}|{member}|{owner}|{student}|{visitor})`,
   // What is somebody's, when it went wrong.
-  Guilt:
-    'fault, error, mistake, failure, negligence, carelessness, oversight, omission, refusal, misuse, misunderstanding, blunder, typo, inattention, ignorance, impatience, doing, lookout, responsibility, job, duty, obligation, lack of .{1,2}, missed {payment}, non .{1,1}, absence, (poor|bad) (planning|timekeeping|handling|choice)',
+  Guilt: `
+    fault, error, mistake, failure, negligence, carelessness, oversight, omission, refusal, misuse, misunderstanding,
+    blunder, typo, inattention, ignorance, impatience, doing, lookout, responsibility, job, duty, obligation,
+    lack of .{1,2}, missed {payment}, non .{1,1}, absence, (poor|bad) (planning|timekeeping|handling|choice)`,
   // What went wrong.
   Snag: 'problem, issue, delay, mix up, slip, blame, confusion, lapse, hold up, trouble, loss',
   // Ways of doing that are wrong.
   Careless: 'wrongly, incorrectly, mistakenly, carelessly, deliberately, knowingly, improperly, unwisely',
   // Begins a guess that leaves little doubt.
-  Guess:
-    '(guess|guessing|presume|suspect|imagine|expect|reckon|bet|wager|assume|assuming|gather|daresay|i suppose|not suppose|take it) (that)?, my (guess|hunch|bet|suspicion|theory|money) (is|would be) (that|on)?, (chances|odds) are, no doubt, doubtless, presumably, apparently, it is (sure|certain|clear|obvious) (that)?, let me guess, i am (pretty|quite|fairly|almost)? (sure|certain) (that)?, i can only (think|conclude), (likely|likelier) (than not)? (that)?, (must|might|could|may) (well)? be (that)?, evidently, clearly, obviously, surely, probably, definitely, times out of ten',
+  Guess: `
+    (guess|guessing|presume|suspect|imagine|expect|reckon|bet|wager|assume|assuming|gather|daresay|i suppose|not
+    suppose|take it) (that)?, my (guess|hunch|bet|suspicion|theory|money) (is|would be) (that|on)?, (chances|odds) are,
+    no doubt, doubtless, presumably, apparently, it is (sure|certain|clear|obvious) (that)?, let me guess,
+    i am (pretty|quite|fairly|almost)? (sure|certain) (that)?, i can only (think|conclude),
+    (likely|likelier) (than not)? (that)?, (must|might|could|may) (well)? be (that)?, evidently, clearly, obviously,
+    surely, probably, definitely, times out of ten`,
   // A guess that leaves a way out.
-  Maybe:
-    '(looks|look|sounds|sound|seems|seem|appears|appear) (to me)? (like|as if|as though|that)?, (i|we) (do)? (think|believe|feel) (that)?, perhaps, maybe, possibly',
+  Maybe: `
+    (looks|look|sounds|sound|seems|seem|appears|appear) (to me)? (like|as if|as though|that)?,
+    (i|we) (do)? (think|believe|feel) (that)?, perhaps, maybe, possibly`,
   // What is certain of an act that nobody saw.
-  Certain:
-    '(must|will) (no doubt|#Adverb|likely)? (have|of), (may|might|could) well have, (have|has|had|are|were|was|is)? (quite|most|very)? (probably|obviously|clearly|evidently|surely|presumably|likely|no doubt|doubtless|apparently|in all likelihood) (have|has|had|are|were|was|is)?',
+  Certain: `
+    (must|will) (no doubt|#Adverb|likely)? (have|of), (may|might|could) well have, (have|has|had|are|were|was|is)?
+    (quite|most|very)? (probably|obviously|clearly|evidently|surely|presumably|likely|no doubt|doubtless|apparently|in
+    all likelihood) (have|has|had|are|were|was|is)?`,
   // Says that they brought it on themselves.
-  SelfMade:
-    'your own (#Guilt|choice|choosing|decision|making|risk), (this|that|it|one|rest) is #Adverb? on (you|yourself), (have|has) .{0,3} yourself to (blame|thank), blame (yourself|us), (brought|bring|did|done) (it|this|that) .{0,2} (on|to) yourself, is what (happens|comes|you get) .{0,1} (of|when|if|for), (will|would) do that, choice you made, (was|were) your (choice|decision|call|idea), was (never|always) going to (work|last|be|happen), (risk|gamble) you, (took|knew) the risk, between the (chair|keyboard), (not|hardly) (ours|our (fault|problem|doing|concern|job|mistake)), can not (help it|expect (us|me) to), mind readers, your eyes wide? open, habit of (late|not|#Gerund), (we|i) have? (did|done|kept) (our (part|bit|side|end)|everything (on|at|from) our), (nobody|no one) (forced you|(asked|told) you to), should (have known|know|have) better, the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, part of the (deal|bargain), on your watch, without (you #Gerund|(informing|telling|notifying|asking) us), your (end|side|part) only, (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just), reason .{0,5} (is|was) (that|because)? you, tough luck',
+  SelfMade: `
+    your own (#Guilt|choice|choosing|decision|making|risk), (this|that|it|one|rest) is #Adverb? on (you|yourself),
+    (have|has) .{0,3} yourself to (blame|thank), blame (yourself|us),
+    (brought|bring|did|done) (it|this|that) .{0,2} (on|to) yourself,
+    is what (happens|comes|you get) .{0,1} (of|when|if|for), (will|would) do that, choice you made,
+    (was|were) your (choice|decision|call|idea), was (never|always) going to (work|last|be|happen), (risk|gamble) you,
+    (took|knew) the risk, between the (chair|keyboard),
+    (not|hardly) (ours|our (fault|problem|doing|concern|job|mistake)), can not (help it|expect (us|me) to),
+    mind readers, your eyes wide? open, habit of (late|not|#Gerund),
+    (we|i) have? (did|done|kept) (our (part|bit|side|end)|everything (on|at|from) our),
+    (nobody|no one) (forced you|(asked|told) you to), should (have known|know|have) better,
+    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, part of the (deal|bargain),
+    on your watch, without (you #Gerund|(informing|telling|notifying|asking) us), your (end|side|part) only,
+    (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just),
+    reason .{0,5} (is|was) (that|because)? you, tough luck,
+    (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to), ^ #Gerund .{0,9} (will|would|can|tends to|
+    is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|shrink|split|make (any|even|the best)),
+    (belong|belongs) .{1,4} not (in|on|under|at|with|near), (maybe|perhaps|probably|possibly|surely|mostly) (it is|this
+    is|that is)? your (own)? (network|internet|phone|wifi|router|device|connection|browser|settings|bank|eyes),
+    (someone|somebody) (in|at|from|on) your (house|home|family|office|team|household|company|place),
+    (worked|fine|good|ok|intact|perfect|clean) .{0,2} (until|till) you,
+    would not (have)? .{1,4} with the (correct|right|proper|original|genuine), (down to|because of|due to|comes from|
+    result of|caused by|depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|is|are|has|have)?
+    .{0,1} (stored|used|kept|handled|washed|driven|worn|charged|cleaned|installed|treated|parked|filled|looked after),
+    you were (asleep|drunk|offline|in the wrong|at the wrong|on the wrong),
+    ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant), {ask} for trouble,
+    begging for (it|trouble),
+    without #Gerund .{0,3} you (have|had|did|sent|paid|booked|pressed|gave|signed|bought|ordered),
+    (before|without) even (waiting|asking|trying|checking|reading|calling|looking),
+    you (did|have done|are (using|doing|giving)) (a|the)? (late|wrong|cheap|local|duplicate|incorrect), you (were|had
+    been) (offered|shown|sold|quoted|given) .{1,5} (and|but) (said no|declined|refused|chose|did not|ignored),
+    (handling|usage|use|storage) (at|on|from|by) (your (side|end|part)|the (customer|user|owner)),
+    (signature|initials|sign|otp) (is|are|was) (yours|on it|there on), (was|is) (only|just)? a matter of time, (should|
+    must) be (kept|stored|seen|checked|watched|read|locked) .{0,5} (where|away|out|from|by (the)? (applicant|customer|
+    guest|user|passenger|student|parent|tenant|owner)),
+    (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (is|are) .{0,2} #Gerund 101, (as
+    per|at|on|upon|by|it was) your (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|
+    demand) (only|that), only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
+    #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
+    you #Adverb? managed to (make|break|lose|delete|get|create|lock|corrupt|remove|disable),
+    your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated)`,
   // Where something is written that a customer could have read.
-  Paper:
-    'email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket, tickets, invoice, bill, statement, manual, guide, leaflet, pack, listing, website, web site, site, app, page, sign, signs, label, box, message, text, sms, print, agreement, notice, brochure, description, instructions, form, menu, screen, policy, portal, banner, link, quote, poster, board, packaging, checkout, document, attachment, voucher, newsletter, announcement, update, thread, chat, call, card, book, tag, reply, summary',
+  Paper: `
+    email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
+    tickets, invoice, bill, statement, manual, guide, leaflet, pack, listing, website, web site, site, app, page, sign,
+    signs, label, box, message, text, sms, print, agreement, notice, brochure, description, instructions, form, menu,
+    screen, policy, portal, banner, link, quote, poster, board, packaging, checkout, document, attachment, voucher,
+    newsletter, announcement, update, thread, chat, call, card, book, tag, reply, summary`,
   // What was done with what is written there.
-  Stated:
-    'stated, written, explained, listed, shown, mentioned, marked, specified, displayed, indicated, defined, described, printed, communicated, covered, highlighted, published, advertised, disclosed, outlined, set out, visible, discussed, answered, clarified, advised, told, informed, announced, pointed out, made clear, brought up',
-  Plainly:
-    'clearly, plainly, explicitly, expressly, specifically, prominently, obviously, (very|quite|perfectly) (clearly|well), well, duly, categorically',
+  Stated: `
+    stated, written, explained, listed, shown, mentioned, marked, specified, displayed, indicated, defined, described,
+    printed, communicated, covered, highlighted, published, advertised, disclosed, outlined, set out, visible,
+    discussed, answered, clarified, advised, told, informed, announced, pointed out, made clear, brought up, conveyed`,
+  Plainly: `
+    clearly, plainly, explicitly, expressly, specifically, prominently, obviously,
+    (very|quite|perfectly) (clearly|well), well, duly, categorically`,
   // Said to somebody.
   Told: 'told, informed, advised, warned, notified, reminded, made aware, alerted, instructed',
-  Said: 'said, told, explained, mentioned, stated, written, wrote, advised, informed, pointed out, noted, indicated, outlined, communicated, clarified, answered, warned',
+  Said: `
+    said, told, explained, mentioned, stated, written, wrote, advised, informed, pointed out, noted, indicated,
+    outlined, communicated, clarified, answered, warned`,
   // What takes little, and would have helped.
-  Effort:
-    '{call}, {look}, glance, word, {question}, email, message, request, {check}, {read}, {search}, {click}, {minute}, {second}, {moment}, patience, planning, care, attention, thought, courtesy, {reminder}, note, heads up, {visit}, scroll, research, homework, notice, warning, effort',
+  Effort: `
+    {call}, {look}, glance, word, {question}, email, message, request, {check}, {read}, {search}, {click}, {minute},
+    {second}, {moment}, patience, planning, care, attention, thought, courtesy, {reminder}, note, heads up, {visit},
+    scroll, research, homework, notice, warning, effort`,
   // What is to be learnt from it for the next time.
-  Lesson:
-    'lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research), (please|kindly|should|must|just) be more careful, pay (more|closer|better) attention, check your facts, pays to (read|check|ask|plan|book|look), (take|taking) (more|better|greater) care, hindsight, better safe than',
+  Lesson: `
+    lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research),
+    (please|kindly|should|must|just) be more careful, pay (more|closer|better) attention, check your facts,
+    pays to (read|check|ask|plan|book|look), (take|taking) (more|better|greater) care, hindsight, better safe than`,
   // The same thing is said again, and it is heard.
-  Repeat:
-    'how (many|much)? (more)? (times|time|often) .{0,1} (i|we), for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, time of asking, once more (i|we|the|this|it|no), not #Adverb? (going to)? (repeat|repeating) (myself|ourselves|it|this|that), not to repeat, (do|must|should|have|make|let|to|just) (i|we|me|us)? (really)? (have to|need to)? (reiterate|spell|(repeat|explain|say) .{1,3} again), let me repeat, (say|said) (it|this) (again|once more|one (more|last) time), (been|gone|went) over? through? all? (this|that|it), as we have been (over|through), (second|third|fourth|fifth|last) (time (that)? (i|we|you)|(reply|email|message) (on|about)), (had|having) this (conversation|discussion|chat), asked and answered, nothing has changed, (was|were|been) #Adverb? dealt with, (did|have) (you)? not (you)? (get|got|read|see|seen|receive|received|check|checked) (my|our), (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), have another (read|look), already (asked|been (told|informed|answered|explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told|said|informed|explained|replied|answered)|established), (same|identical|exact) (answer|reply|question|response|link|form|message|thing|process|steps) (as|again|you|we|i), (asking|repeating|raising|repeat|replied|told|sent) (me|us)? .{0,1} same, same as what? (i|we|my|last|before), (answer|reply|decision|response|said|position) .{0,3} (still stands|not changed|not change|unchanged|({be}|remains|stays) (still)? the same), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back), re read, read (once more|(it|that|this|our|my|the) .{0,3} again), (here we|back to (this|that)) .{0,2} again, (that|this) question again, {keep} (saying|telling|repeating|explaining|answering|having to), (how|what) else (to|can|could|do|should) (i|we)? (put|explain|say|tell), (any|much) (clearer|plainer|simpler), telling you (since|again), again and again you, (stop|quit) (asking|repeating|raising), refer you back? to (my|our|the), nothing (more|further|else|new) to (say|discuss), not .{0,2} to (explain|repeat|go through) .{0,4} again, lost count of, (may i|can i|let me|must|have to|need to|like to) remind you, (have|had) (my|our) (answer|reply|response), not .{0,3} getting anywhere, check (the|this|our) (thread|chain|history), told to you, (is|was|are) already (answered|mentioned|explained|stated|clear), (see|read) (what (i|we) (wrote|said|sent|send)|my (message|email|reply)), (i|we) #Adverb? have? just (said|told you|explained|answered), (back and forth|in circles)',
+  Repeat: `
+    how (many|much)? (more)? (times|time|often) .{0,1} (i|we),
+    for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, time of asking,
+    once more (i|we|the|this|it|no), not #Adverb? (going to)? (repeat|repeating) (myself|ourselves|it|this|that),
+    not to repeat, (do|must|should|have|make|let|to|just) (i|we|me|us)? (really)? (have to|need to)? (reiterate|spell|
+    (repeat|explain|say) .{1,3} again), let me repeat, (say|said) (it|this) (again|once more|one (more|last) time),
+    (been|gone|went) over? through? all? (this|that|it), as we have been (over|through),
+    (second|third|fourth|fifth|last) (time (that)? (i|we|you)|(reply|email|message) (on|about)),
+    (had|having) this (conversation|discussion|chat), asked and answered, nothing has changed,
+    (was|were|been) #Adverb? dealt with,
+    (did|have) (you)? not (you)? (get|got|read|see|seen|receive|received|check|checked) (my|our),
+    (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), have another (read|look), already (asked|been
+    (told|informed|answered|explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told|said|informed|explained|
+    replied|answered)|established),
+    (same|identical|exact) (answer|reply|question|response|link|form|message|thing|process|steps) (as|again|you|we|i),
+    (asking|repeating|raising|repeat|replied|told|sent) (me|us)? .{0,1} same, same as what? (i|we|my|last|before),
+    (answer|reply|decision|response|said|position) .{0,3} (still stands|not changed|not change|unchanged|({be}|remains|
+    stays) (still)? the same), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back),
+    re read, read (once more|(it|that|this|our|my|the) .{0,3} again), (here we|back to (this|that)) .{0,2} again,
+    (that|this) question again, {keep} (saying|telling|repeating|explaining|answering|having to),
+    (how|what) else (to|can|could|do|should) (i|we)? (put|explain|say|tell), (any|much) (clearer|plainer|simpler),
+    telling you (since|again), again and again you, (stop|quit) (asking|repeating|raising),
+    refer you back? to (my|our|the), nothing (more|further|else|new) to (say|discuss),
+    not .{0,2} to (explain|repeat|go through) .{0,4} again, lost count of,
+    (may i|can i|let me|must|have to|need to|like to) remind you, (have|had) (my|our) (answer|reply|response),
+    not .{0,3} getting anywhere, check (the|this|our) (thread|chain|history), told to you,
+    (is|was|are) already (answered|mentioned|explained|stated|clear),
+    (see|read) (what (i|we) (wrote|said|sent|send)|my (message|email|reply)),
+    (i|we) #Adverb? have? just (said|told you|explained|answered), (back and forth|in circles), how many (more)? (mails|
+    emails|messages|tickets|calls|complaints|letters|reminders) .{0,1} (do|will|are|have|must|should|can|did) (you|i|
+    we), as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
+    (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not),
+    (spells|spelled|sets|lays) out (what|exactly|how|why|that),
+    #Count times (we|i) have? (given|told|sent|said|asked|explained|written),
+    time (i|we) have (told|said|explained|informed), (everybody|everyone|all of (you|them)) (was|were) told`,
   // Everybody else knows it.
-  Obvious:
-    'common (knowledge|sense|courtesy), goes without saying, the obvious, you of all people, you do (realize|know|understand|appreciate), surely you (know|knew|realize|understand|read|saw|must), know (full|perfectly|very) well, as (#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)? .{0,2} (know|knows|see|sees|tell|aware|expect), which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), #Whoever can (see|tell) (from|that|it|this), even (a|my|our)? .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|knows|would), as you (should|must|ought to|surely|no doubt|well|will|would) .{0,2} (know|aware|recall|remember|realize|appreciate|read), #Whoever (who|that) ({read}|{look}|{check}), (was|were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|enough|in|when), made .{1,1} #Adverb? #Adverb? clear, plain as day, hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news), answer is in the, educate yourself, that is what .{1,3} means $, in black and white, for all to see, in plain (english|sight|view), right in front of you, under your nose, right there (on|in|at), (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red)',
+  Obvious: `
+    common (knowledge|sense|courtesy), goes without saying, the obvious, you of all people,
+    you do (realize|know|understand|appreciate), surely you (know|knew|realize|understand|read|saw|must),
+    know (full|perfectly|very) well, as (#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)?
+    .{0,2} (know|knows|see|sees|tell|aware|expect), which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands),
+    #Whoever can (see|tell) (from|that|it|this), even (a|my|our)? .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|
+    grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|knows|would), as you (should|must|ought to|surely|no
+    doubt|well|will|would) .{0,2} (know|aware|recall|remember|realize|appreciate|read),
+    #Whoever (who|that) ({read}|{look}|{check}), (was|were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|
+    crystal|pretty) clear (about|on|that|enough|in|when), made .{1,1} #Adverb? #Adverb? clear, plain as day,
+    hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news), answer is in the, educate yourself,
+    that is what .{1,3} means $, in black and white, for all to see, in plain (english|sight|view),
+    right in front of you, under your nose, right there (on|in|at),
+    (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red),
+    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper,
+    (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front),
+    (everybody|everyone|all the others|all others|the others) (else)? (has|have|had|was able to|were able to)? #Adverb?
+    (seen|saw|read|knew|understood|noticed|managed|found|turned up), there (is|was|are|were) (a|an|clear|big|large|
+    several|two) .{0,3} (sign|signs|notice|warning|poster|board|banner) (right)? (by|on|at|in|above|next|near|over|
+    saying|about|that|telling), (was|were|been) #Adverb? (put|pinned|pasted|stuck) (up)? (on|in|at|by) .{0,3} (#Paper|
+    notice board|noticeboard|wall|door|gate|window|lift)`,
   // A customer's account, as those call it who doubt it.
-  Account:
-    '{statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3}, {remark}, {complaint}, feedback, story, description, understanding, interpretation, {assumption}, memory, recollection, words, {calculation}, {math}, {sum}, {argument}, point, {figure}, facts, {number}, {date}, information',
+  Account: `
+    {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},
+    {remark}, {complaint}, feedback, story, description, understanding, interpretation, {assumption}, memory,
+    recollection, words, {calculation}, {math}, {sum}, {argument}, point, {figure}, facts, {number}, {date}, information`,
   // What is untrue, or said to be.
-  Untrue:
-    '(a|an|all|just)? (#Adverb|complete|pure|total)? (untrue|false|incorrect|inaccurate|nonsense|rubbish|unfounded|baseless|misleading|fabricated|fabrication|fiction|defamatory|unjustified|groundless|fake|made up|{lie}|exaggerated|exaggeration|absurd|myth|misreading|stretch|wide of the mark|#Adverb wrong|(wrong|false|misleading) #Account), (not|hardly|far from|nowhere near) (a|an|the)? #Adverb? #Adverb? (true|correct|accurate|fair|so|reality|what (happened|(i|we|you|our|my|your|the) .{0,2} {say}|i was told)|how (we|it|things|our .{1,2}|the .{1,2}) ({do}|{work}|went|happened)|(right|possible) (that|on your|to say)|like (this|that|what)|(account|description) of|one (i|we) recognize), without (any)? (basis|foundation|merit|substance)',
+  Untrue: `
+    (a|an|all|just)? (#Adverb|complete|pure|total)? (untrue|false|incorrect|inaccurate|nonsense|rubbish|unfounded|
+    baseless|misleading|fabricated|fabrication|fiction|defamatory|unjustified|groundless|fake|made up|{lie}|exaggerated|
+    exaggeration|absurd|myth|misreading|stretch|wide of the mark|#Adverb wrong|(wrong|false|misleading) #Account), (not|
+    hardly|far from|nowhere near) (a|an|the)? #Adverb? #Adverb? (true|correct|accurate|fair|so|reality|what (happened|
+    (i|we|you|our|my|your|the) .{0,2} {say}|i was told)|how (we|it|things|our .{1,2}|the .{1,2}) ({do}|{work}|went|
+    happened)|(right|possible) (that|on your|to say)|like (this|that|what)|(account|description) of|one (i|we)
+    recognize), without (any)? (basis|foundation|merit|substance)`,
   // What records are.
-  Record:
-    '{record}, {log}, system, cctv, {camera}, footage, gps, tracking,  data, {recording}, {scan}, scanner,  history, notes, statement, {screenshot}, evidence, {photo}, figures,  meter, account',
+  Record: `
+    {record}, {log}, system, cctv, {camera}, footage, gps, tracking,  data, {recording}, {scan}, scanner,  history,
+    notes, statement, {screenshot}, evidence, {photo}, figures,  meter, account`,
   // Those of ours who were there.
-  Witness:
-    '(our|my|the) .{0,2} ({agent}|staff|team|{driver}|{colleague}|{engineer}|people|{employee}|{manager}|{courier}|{rider}|{technician}|{tech}|{cleaner}|{waiter}|chef|cook|{doctor}|nurse|teacher|receptionist|guard|{host}|operator|supervisor|{boy}|{lad}|guys)',
+  Witness: `
+    (our|my|the) .{0,2} ({agent}|staff|team|{driver}|{colleague}|{engineer}|people|{employee}|{manager}|{courier}|
+    {rider}|{technician}|{tech}|{cleaner}|{waiter}|chef|cook|{doctor}|nurse|teacher|receptionist|guard|{host}|operator|
+    supervisor|{boy}|{lad}|guys)`,
   // What nobody of ours did, it is said.
-  Offence:
-    '{shout}, {hang} up, {laugh}, {ignore}, {insult}, {refuse}, {accuse}, {lie}, {cheat}, {overcharge}, {force}, {threaten}, {swear}, {steal}, {mislead}, {hide}, {damage}, rude, late, broken, dirty, filthy, slow, a scam, careless, negligent, second hand, {make} (a|any) (mistake|error)',
+  Offence: `
+    {shout}, {hang} up, {laugh}, {ignore}, {insult}, {refuse}, {accuse}, {lie}, {cheat}, {overcharge}, {force},
+    {threaten}, {swear}, {steal}, {mislead}, {hide}, {damage}, rude, late, broken, dirty, filthy, slow, a scam,
+    careless, negligent, second hand, {make} (a|any) (mistake|error)`,
   // Idioms of disbelief.
-  Disbelief:
-    'likely story, nice try, grain of salt, pinch of salt, supposedly, allegedly, according to you, what you (call|describe as), not .{0,1} (add up|stack up|ring true|hold water), quite (a)? (story|claim), (a|the) .{0,1} coincidence, news to (me|us), new one on me, be a first, the first (time)? (i|we) (have)? {hear}, so the story goes, yeah right, not accept only, (am|are) not (believing|buying), not sure (i|we) .{0,1} (buy|believe), (before|until) (i|we) (believe|accept), not sure what you (are|have been|were) (experiencing|on about|doing|talking|complaining|seeing|saw), (claims|stories|story) (does|do) not, rule out that you, be surprised if (our|he|they|any), (very|highly|extremely) (unlikely|improbable), not support your, prove it $, not buy (that|it|this|your), like to believe (you|that), (how|remarkably|rather|a bit) convenient, convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing), whether (it|you|there) (was|were) ever, if (it|that) did happen, if (it|that|this|they) {be} true, which is (strange|odd|suspicious), what (proof|evidence), not .{0,2} (believable|plausible|convincing), doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (my|our|{have}) #Adverb? (doubt|doubts|suspicions), (so|whatever|as) you (say|claim) $, you would say that, (only|just) {have} your word, (take|taking|more than) your word, your word (for|against), your say so, your side of the story, one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no), (different|another) story, ({remember}|{recall}) (it|things) differently, seen (this|that) (trick|one) before, surprised how many, (amazed|surprised) how often, born yesterday, (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical, unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth, (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar, sake of argument, say for a (moment|minute|second), proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged), (anyone|anybody|someone) (can|could) #Adverb? (have)? ({take}|{write}|{say}|{make}|{print}|{fake}), can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses), (we|he|they|someone) would (surely)? have (noticed|heard), he would remember, interested to (see|know) how, no way of (knowing|telling), have thought (someone|somebody|you|that), (simply|just|magically|somehow) (vanished|disappeared|evaporated), (deleted|cancelled|ordered|opened) (itself|themselves), not something we .{0,1} (hear|see), you are the (only|first) (one|person|customer|guest|passenger), imagining (it|things), not lie, how come (only|always|you), (claims|complaints|stories) like yours, {try} (it|this) on, think before you, (say|know|tell) what (really|actually) happened, what (exactly|really)? are you (hoping|trying|after), (supposed|meant) to have (told|said), (anything|something) to (support|prove), back (that|this|it) up, are you confirm, not (be)? the first to, sure it (was|is) not you, any chance you (are|were), have you had a (proper|good), no trace of, that the . existed, (do|did) you just, took place at all, yet (the|our) .{0,1} #Record',
+  Disbelief: `
+    likely story, nice try, grain of salt, pinch of salt, supposedly, allegedly, according to you,
+    what you (call|describe as), not .{0,1} (add up|stack up|ring true|hold water), quite (a)? (story|claim),
+    (a|the) .{0,1} coincidence, news to (me|us), new one on me, be a first, the first (time)? (i|we) (have)? {hear},
+    so the story goes, yeah right, not accept only, (am|are) not (believing|buying),
+    not sure (i|we) .{0,1} (buy|believe), (before|until) (i|we) (believe|accept),
+    not sure what you (are|have been|were) (experiencing|on about|doing|talking|complaining|seeing|saw),
+    (claims|stories|story) (does|do) not, rule out that you, be surprised if (our|he|they|any),
+    (very|highly|extremely) (unlikely|improbable), not support your, prove it $, not buy (that|it|this|your),
+    like to believe (you|that), (how|remarkably|rather|a bit) convenient,
+    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing),
+    whether (it|you|there) (was|were) ever, if (it|that) did happen, if (it|that|this|they) {be} true,
+    which is (strange|odd|suspicious), what (proof|evidence), not .{0,2} (believable|plausible|convincing),
+    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund,
+    (my|our|{have}) #Adverb? (doubt|doubts|suspicions), (so|whatever|as) you (say|claim) $, you would say that,
+    (only|just) {have} your word, (take|taking|more than) your word, your word (for|against), your say so,
+    your side of the story, one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no),
+    (different|another) story, ({remember}|{recall}) (it|things) differently, seen (this|that) (trick|one) before,
+    surprised how many, (amazed|surprised) how often, born yesterday, (not|hardly) #Adverb? (convinced|persuaded),
+    sceptical, skeptical, unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)),
+    (tell|speak) (us|me)? (the)? truth, (please|kindly) be #Adverb? (honest|truthful|frank),
+    be #Adverb? (honest|truthful|straight) with (us|me), a liar, sake of argument, say for a (moment|minute|second),
+    proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged),
+    (anyone|anybody|someone) (can|could) #Adverb? (have)? ({take}|{write}|{say}|{make}|{print}|{fake}),
+    can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses),
+    (we|he|they|someone) would (surely)? have (noticed|heard), he would remember, interested to (see|know) how,
+    no way of (knowing|telling), have thought (someone|somebody|you|that),
+    (simply|just|magically|somehow) (vanished|disappeared|evaporated),
+    (deleted|cancelled|ordered|opened) (itself|themselves), not something we .{0,1} (hear|see),
+    you are the (only|first) (one|person|customer|guest|passenger), imagining (it|things), not lie,
+    how come (only|always|you), (claims|complaints|stories) like yours, {try} (it|this) on, think before you,
+    (say|know|tell) what (really|actually) happened, what (exactly|really)? are you (hoping|trying|after),
+    (supposed|meant) to have (told|said), (anything|something) to (support|prove), back (that|this|it) up,
+    are you confirm, not (be)? the first to, sure it (was|is) not you, any chance you (are|were),
+    have you had a (proper|good), no trace of, that the . existed, (do|did) you just, took place at all,
+    yet (the|our) .{0,1} #Record,
+    no (note|notes|mention|sign|memory|entry|recollection|sighting) (of|that) .{0,3} (you|your|any|this|that|such),
+    (a|quite a|bit of a|something of a) (puzzle|mystery|riddle) (how|where|why|what|to|that),
+    no reason to (make|lie|invent|say|write|charge), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) .,
+    (that|this|it) is not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|
+    told|says|said|saw|describes),
+    timing (is|seems|was|looks) .{0,2} (interesting|odd|strange|funny|curious|convenient),
+    (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now), (chances|odds) of that,
+    what are the (chances|odds) $, (hear|get|need|want|have) (his|her|their|both|the other) (side|sides|version),
+    (only|just) (have|has|got|heard) (your|one) (side|version|half),
+    you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she),
+    (amazed|surprised|shocked) what (people|customers|some|folk|folks),
+    let us (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for),
+    (see|check|verify|judge) (that|it|this)? for (myself|ourselves),
+    ^ (everyone|everybody|they all|people|customers) (say|says|claim) (that|so|this|it) $,
+    could be (of)? (anybody|anyone|somebody|someone|any old),
+    (that|this|it) would be (very|most|quite|rather|highly)? (unusual|unlikely|surprising|remarkable), (am|was|were|
+    been) (told|assured) (that)? (you (were|had|did|said)|nobody|no one|everything was|there was (no|nothing)),
+    (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were),
+    you (have)? only #Adverb? (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the|
+    this) .{1,2} (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it)
+    up), (system|machine|meter|till|app|computer|scale|camera) never (shows|makes|lies|goes|fails|charges|gets),
+    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such|this|that|it),
+    (telling|saying|tell|say) (one thing|different things|two things|something else) ., ({photo}|{picture}|video|
+    screenshot|receipt|bill) .{0,1} (is|are|does|do) not #Adverb? (look|looking|seem)? (like)? (original|genuine|real|
+    recent|authentic), (first|second) time (i|we) (am|are|have been) (hearing|seeing),
+    (many|some|most) (people|customers|users|guests) .{1,8} and then (say|claim|tell|complain|blame),
+    can not be that .{1,2}, (says|said|swears|insists|confirms|confirmed|tells me) (that)? (you (took|were|did|said|had|
+    never|got|signed|refused|accepted|shouted|asked)|nobody|no one|there was (no|nobody)),
+    (story|version|statement|account) is .{0,1} changing,
+    without .{1,3} (we|i) (can not|do not|will not) (believe|accept|trust), ^ .{0,1} so you say,
+    (get|hear|see|had) (that|this) (one|story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
+    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind), not #Adverb? smell right,
+    how (that|it|this) (is|was) (even)? possible, possible (that)? (somebody|someone) (in|at|from) (your|the) .,
+    (puzzle|mystery|wonder|idea|see|sure|imagine) (how|where) (a|an|any|it|that|the) .{0,3} (could|would) (possibly)?
+    have, (anyone|anybody) else .{0,3} (see|saw|hear|heard),
+    who (signed|took|did|opened|pressed|ordered|ate) .{0,2} (cat|dog|ghost|ghosts|santa|fairies),
+    hard to (buy|swallow|credit), no (memory|recollection) of, (somebody|someone) with your ., tell that to,
+    (it|this|that|scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when)`,
   // What those are after who complain, in the mind of those who doubt them.
-  Gain: '{freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout}, compensation, discount, your money back',
+  Gain: `
+    {freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout},
+    compensation, discount, your money back`,
   // What those are who are mistaken.
-  Err: 'wrong, mistaken, incorrect, misinformed, confused, not (right|correct), not understood, misguiding, mixing, mixed, confusing, #Misread, wrongly ., thinking of, dreaming, making .{1,2} up',
+  Err: `
+    wrong, mistaken, incorrect, misinformed, confused, not (right|correct), not understood, misguiding, mixing, mixed,
+    confusing, #Misread, wrongly ., thinking of, dreaming, making .{1,2} up`,
   // What nobody of ours said, it is said.
-  Assert:
-    '{say}, {promise}, {state}, {claim}, {agree}, {commit}, {offer}, {guarantee}, {quote}, {advertise}, {mention}, {show}, (tell|told) (you)? (that|so|such|like|any)',
+  Assert: `
+    {say}, {promise}, {state}, {claim}, {agree}, {commit}, {offer}, {guarantee}, {quote}, {advertise}, {mention},
+    {show}, (tell|told) (you)? (that|so|such|like|any)`,
   // What was done after all, it is said.
-  Done: '{write}, {send}, {call}, {tell}, {offer}, {ring}, {reply}, {answer}, {deliver}, {knock}, {come}, {arrive}, {wait}, {receive}, {sign}, {order}, {confirm}, {clean}, {leave}, {agree}, {accept}, {approve}, working',
+  Done: `
+    {write}, {send}, {call}, {tell}, {offer}, {ring}, {reply}, {answer}, {deliver}, {knock}, {come}, {arrive}, {wait},
+    {receive}, {sign}, {order}, {confirm}, {clean}, {leave}, {agree}, {accept}, {approve}, working`,
   // Idioms of contradiction.
-  Contradiction:
-    'at no (point|time|stage) did .{1,3} #Assert, (problem|issue) {be} not existing, not know what you (saw|heard|read), there was (no|never) (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed, wrong (idea|impression), misunderstanding (on|from|at) your, your misunderstanding, to correct you, (must|have to|let me) correct (you|that), put you (straight|right), (memory|mind) .{0,3} playing tricks, nothing .{0,3} (farther|further) from the truth, (no|not) .{0,3} truth (to|in), on the contrary, (quite|in fact|exactly|just) the (opposite|contrary|reverse), (just|is) your opinion, for a fact, whatever (you|the .{1,2}|your .{1,2}) (think|heard|read|saw|{say}|{tell}), let (us|me) be .{0,1} clear, (have|need|going) to push back, i think you will find, you will find (it|in fact), end of (story|discussion), end of $, nothing of the (sort|kind), never on the table, (always was|(has|have) always been) (#Count|a|the), no way (that|we|our|he|she|they), nobody (here|on) .{0,4} (would|did|has|ever), facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that), off by (a|one|#Count), (works|working) .{0,1} for (everybody|everyone|others), not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end), not work (like that|that way), (wrong|false|untrue|unfair) to (say|claim|suggest|write)',
-  Misread:
-    '{exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}',
+  Contradiction: `
+    at no (point|time|stage) did .{1,3} #Assert, (problem|issue) {be} not existing, not know what you (saw|heard|read),
+    there was (no|never) (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed,
+    wrong (idea|impression), misunderstanding (on|from|at) your, your misunderstanding, to correct you,
+    (must|have to|let me) correct (you|that), put you (straight|right), (memory|mind) .{0,3} playing tricks,
+    nothing .{0,3} (farther|further) from the truth, (no|not) .{0,3} truth (to|in), on the contrary,
+    (quite|in fact|exactly|just) the (opposite|contrary|reverse), (just|is) your opinion, for a fact,
+    whatever (you|the .{1,2}|your .{1,2}) (think|heard|read|saw|{say}|{tell}), let (us|me) be .{0,1} clear,
+    (have|need|going) to push back, i think you will find, you will find (it|in fact), end of (story|discussion),
+    end of $, nothing of the (sort|kind), never on the table, (always was|(has|have) always been) (#Count|a|the),
+    no way (that|we|our|he|she|they), nobody (here|on) .{0,4} (would|did|has|ever),
+    facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that),
+    off by (a|one|#Count), (works|working) .{0,1} for (everybody|everyone|others),
+    not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end), not work (like that|that way),
+    (wrong|false|untrue|unfair) to (say|claim|suggest|write),
+    (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
+    (is|are|was|were) #Adverb? (there|in|on|right|correct|done|sent|fine|working) (trust|believe) me,
+    i have just (looked|checked) $,
+    (we|shop|company) (are|is) (only|not) (selling|giving|using|sending|making|charging),
+    no way (it|this|that) (happened|would have|could have|did), go (and)? look $,
+    (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you,
+    ^ .{0,1} (nobody|no one) (has|have|had)? told you,
+    nowhere .{0,2} (mentioned|stated|written|promised|advertised|specified), nowhere (did|do|have|has|had),
+    not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere,
+    not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|right|true|fair|correct|accurate),
+    (your|the) .{0,1} (invoice|bill|readings|charge|amount|quote|receipt|statement) .{0,3} (is|was|are|were) #Adverb?
+    (correct|accurate|right), (conflicts|conflict) with what`,
+  Misread: `
+    {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.
-  Dubious:
-    'suspicious, edited, doctored, altered, fabricated, fishy, inconsistent, implausible, questionable, dubious, photoshopped, tampered, fake, made up, exaggerated, far fetched, too good, different from, a stretch, not convincing',
+  Dubious: `
+    suspicious, edited, doctored, altered, fabricated, fishy, inconsistent, implausible, questionable, dubious,
+    photoshopped, tampered, fake, made up, exaggerated, far fetched, too good, different from, a stretch, not convincing`,
   // Asks whether it is true.
   Really: 'really, truly, genuinely, actually, honestly, indeed, in fact',
 } as const

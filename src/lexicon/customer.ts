@@ -1,49 +1,361 @@
 /** Words of those who complain, praise and ask. */
 export const customer = {
   // Verdicts and affect: one is enough to know that somebody was let down.
-  Verdict:
-    'worst, terrible, terribly, horrible, horribly, horrendous, horrific, pathetic, {disgust}, awful, {appal}, {appall}, filthy, nightmare, unacceptable, ridiculous, hopeless, useless, worthless, rude, rudely, rudeness, rudest, arrogant, arrogance, {cheat}, cheaters, cheater, fraud, fraudulent, frauds, {scam}, scammer, scammers, {loot}, rip off, ripoff, ripped off, robbery, thieves, thief, liar, liars, shambles, disgrace, disgraceful, disgraced, unprofessional, unethical, incompetent, incompetence, poorest, crap, crappy, bullshit, {shit}, shitty, wtf, wth, ffs, smh, bloody, damn, {suck}, {insult}, {humiliate}, {harass}, harassment, cruel, lied, lies, misleading, mislead, misled, fake, bogus, shameful, shameless, shame, shocking, dangerous, unhygienic, unhygenic, unsafe, {misbehave}, misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink}, stinky, stunk, smelly, overrated, outrageous, outrage, outraged, torture, mismanagement, mismanaged, third class, unwelcoming, unfriendly, unhelpful, uncooperative, careless, carelessness, negligent, negligence, greedy, stupid, dumb, idiot, idiots, idiotic, abysmal, dreadful, atrocious, lousy, deplorable, trash, rubbish, garbage, inedible, nasty, nastiest, gross, mould, mouldy, moldy, mold, {ruin}, uncalled for, joke, bad, badly, poor, poorly, overpriced, over priced, stranded, way to go, not cool, inhuman, inhumane, racist, racism, disappointing, appalled, disgusted, insulting, vile, diabolical, laughable, farce, fiasco, criminal, theft, robbed, ripped, extortion, extortionate, hell, jokers, clowns, time waster, waste of (#Adjective? (money|time)|my|our), wasted (my|our) .{0,1} (time|money|day|evening), (complete|total) (waste|mess|joke), piss, pissed, heartless, callous, clueless, embarrassing, unreliable, unusable, scandalous, despicable, pathetically',
-  Affect:
-    '{disappoint}, disappointed, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up, fed up, sick of, furious, fuming, livid, angry, {upset}, unhappy, not .{0,2} (happy|pleased|satisfied|impressed|amused|good enough), {annoy}, {frustrate}, frustration, {stress} out, stressful, stressed, tired of, {hate} (it|this|that|your|you|the|how|when), had enough, beyond (annoyed|frustrated|upset|belief), seething, irate, gutted, heartbroken, in tears, raging, devastated, disheartened, irritated, irritating, aggravating, ashamed, exasperated, dismayed, distraught, distressed, let down, cheesed off, hacked off, not best pleased, rather surprised, not good enough, last straw, ridiculous, panicking, worried sick',
+  Verdict: `
+    worst, terrible, terribly, horrible, horribly, horrendous, horrific, pathetic, {disgust}, awful, {appal}, {appall},
+    filthy, nightmare, unacceptable, ridiculous, hopeless, useless, worthless, rude, rudely, rudeness, rudest, arrogant,
+    arrogance, {cheat}, cheaters, cheater, fraud, fraudulent, frauds, {scam}, scammer, scammers, {loot}, rip off,
+    ripoff, ripped off, robbery, thieves, thief, liar, liars, shambles, disgrace, disgraceful, disgraced,
+    unprofessional, unethical, incompetent, incompetence, poorest, crap, crappy, bullshit, {shit}, shitty, wtf, wth,
+    ffs, smh, bloody, damn, {suck}, {insult}, {humiliate}, {harass}, harassment, cruel, lied, lies, misleading, mislead,
+    misled, fake, bogus, shameful, shameless, shame, shocking, dangerous, unhygienic, unhygenic, unsafe, {misbehave},
+    misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink}, stinky, stunk, smelly, overrated,
+    outrageous, outrage, outraged, torture, mismanagement, mismanaged, third class, unwelcoming, unfriendly, unhelpful,
+    uncooperative, careless, carelessness, negligent, negligence, greedy, stupid, dumb, idiot, idiots, idiotic, abysmal,
+    dreadful, atrocious, lousy, deplorable, trash, rubbish, garbage, inedible, nasty, nastiest, gross, mould, mouldy,
+    moldy, mold, {ruin}, uncalled for, joke, bad, badly, poor, poorly, overpriced, over priced, stranded, way to go,
+    not cool, inhuman, inhumane, racist, racism, disappointing, appalled, disgusted, insulting, vile, diabolical,
+    laughable, farce, fiasco, criminal, theft, robbed, ripped, extortion, extortionate, hell, jokers, clowns,
+    time waster, waste of (#Adjective? (money|time)|my|our), wasted (my|our) .{0,1} (time|money|day|evening),
+    (complete|total) (waste|mess|joke), piss, pissed, heartless, callous, clueless, embarrassing, unreliable, unusable,
+    scandalous, despicable, pathetically, worse (experience|service|app|hotel|company|customer),
+    #Number (customer service|customer care|customer support), thanksfornothing, thanks for nothing,
+    (what|which) (kind|sort) of .{0,3} are (you|they) (running|guys|people|doing|playing), frig, friggin, frigging,
+    freaking, fker, fkers, irresponsible, irresponsibly`,
+  Affect: `
+    {disappoint}, disappointed, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up,
+    fed up, sick of, furious, fuming, livid, angry, {upset}, unhappy,
+    not .{0,2} (happy|pleased|satisfied|impressed|amused|good enough), {annoy}, {frustrate}, frustration, {stress} out,
+    stressful, stressed, tired of, {hate} (it|this|that|your|you|the|how|when), had enough,
+    beyond (annoyed|frustrated|upset|belief), seething, irate, gutted, heartbroken, in tears, raging, devastated,
+    disheartened, irritated, irritating, aggravating, ashamed, exasperated, dismayed, distraught, distressed, let down,
+    cheesed off, hacked off, not best pleased, rather surprised, not good enough, last straw, ridiculous, panicking,
+    worried sick`,
   // Leaving, warning others, threatening.
-  Exit: 'never again, (never|not) .{0,2} (recommend|come back|coming back|go back|going back|return|returning|stay (here|there|again)|book (here|with|again)|use (it|this|them|you) again|buy (from|again)|visit again|shop), avoid (this|at|if|staying|it|them|like|these|the (hotel|place|app|restaurant|property)), beware, stay away, (do not|never) #Adverb? (stay|book|go (here|there|to this|for this|with)|download|install|buy|{waste} (your|ur|any)|trust|choose|invest), uninstalling, uninstalled, (cancelling|canceling|cancelled|cancel) my .{0,1} (subscription|membership|account|service|plan|contract), (switch|switching|going|moving|changing|move|taking) (to another|to a (different|new|competitor)|my (bank|provider|carrier|business|custom)|elsewhere), business elsewhere, looking .{0,1} for .{0,1} (new|another|different) .{0,2} (provider|bank|carrier|company|service), get (it|your act) together, formal complaint, chargeback, ombudsman, trading standards, small claims, (lawyer|solicitor|attorney), legal action, consumer (court|forum|rights), sue you, report you, regret (booking|choosing|staying|buying|installing)',
+  Exit: `
+    never again, (never|not) .{0,2} (recommend|come back|coming back|go back|going back|returning|stay (here|there|
+    again)|book (here|with|again)|use (it|this|them|you) again|buy (from|again)|visit again|shop),
+    avoid (this|at|if|staying|it|them|like|these|the (hotel|place|app|restaurant|property)), beware, stay away, (do not|
+    never) #Adverb? (stay|book|go (here|there|to this|for this|with)|download|install|buy|{waste} (your|ur|any)|trust|
+    choose|invest), uninstalling, uninstalled,
+    (cancelling|canceling|cancelled|cancel) my .{0,1} (subscription|membership|account|service|plan|contract), (switch|
+    switching|going|moving|changing|move|taking) (to another|to a (different|new|competitor)|my (bank|provider|carrier|
+    business|custom)|elsewhere), business elsewhere,
+    looking .{0,1} for .{0,1} (new|another|different) .{0,2} (provider|bank|carrier|company|service),
+    get (it|your act) together, formal complaint, chargeback, ombudsman, trading standards, small claims,
+    (lawyer|solicitor|attorney), legal action, consumer (court|forum|rights), sue you, report you,
+    regret (booking|choosing|staying|buying|installing), (will|would|shall|could) (never|not) .{0,2} return,
+    (never|not) return (here|there|to (this|that|your|the))`,
   // Something does not work, did not come, was not done.
-  Failure:
-    '(do|does|did|is|are|was|were|has|have|had|could|will|can|would) not .{0,2} ({work}|{load}|{open}|{function}|{connect}|{respond}|{reply}|{arrive}|{receive}|get|got|{show}|let|{accept}|{allow}|{help}|log|sign|{access}|{use}|{play}|{pay}|{find}|see|{save}|{send}|{update}|{refund}|{deliver}|come|came|{answer}|{contact}|{reach}|{register}|{add}|{scan}|{charge}|{start}|{download}|{clean}|{sleep}|{fix}|{resolve}|{listen}|{match}|{upload}|{sync}|{turn}|{transfer}|{verify}|{complete}|do anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able|up to|{heat}|{connect}|{print}|{fit}|{charge}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{deliver}|{ship}|{print}|been|{turn}), unable to, not able to, without (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear}, {rip} (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off, (fell|falls|falling|came|coming) (apart|off|loose|undone), (taken|took|charged|debited|billed|paid|deducted|ordered) .{0,6} (twice|two times), (given|gave|sold|delivered|went|left|sent) .{0,3} to (somebody|someone|another) .{0,1} (else|person|guest|customer|address), (want|need|demand|send|expect|get) .{0,3} replacement, (what|the little|whatever) patience, (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered), (please|kindly) fix, fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird), where (is|are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|{driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only)? (says|saying|tells me|asks me), {struggle}, no (internet|wifi|signal|network|power|electricity|sound|audio|hot water|water|heating|connection|picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|solution|update|reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|will|seems|can|could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped, {vanish}, (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch}, glitchy, stuck, {lag}, laggy, {freeze}, frozen, {lose}, lost, missing, locked, broken, broke, {damage}, faulty, defective, {leak}, leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down, (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay}, (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late (delivery|again), cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged, (charged|charging|billed|billing) (me|us|twice|double|extra|full|more|for|again|wrong), double (charged|charge|billed), extra (charge|charges), terminated, suspended, blocked, banned, hacked, stolen, {refuse}, refusal, {deny}, {ignore}, ignorant, {reject}, rejection, (still|yet) (not|no|waiting|have not|has not|pending|need|do not|says|does not|nothing), never (got|received|arrived|came|worked|given|replied|responded|heard|answered|mentioned|showed|turned|called|happened), nobody, pending, (keep|keeps|kept) (saying|telling|crashing|signing|logging|getting|asking|printing|failing|freezing|happening|showing|coming|dropping|disconnecting|being|on), dropped (call|calls), waiting (for|since|time|from|on), (am|still|been|kept|are) waiting, am losing, {wait} .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly, (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked, torn, dented, unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up, mix up, no longer (works|work|working|access|available), does not, would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned, gone wrong, went wrong, not .{0,1} (working|showing|loading|opening|syncing|connecting|receiving|letting|charging|arrived|delivered|updating|downloading|responding|accepting|credited|found|valid|done|completed|received|refunded|resolved|replied|as described|what i ordered), {spark}, smoke, smoking, on fire, burnt, {burn}, {injure}, shut down, unplayable, corrupted, deleted, {bounce}, error, overbooked, {forget}, ran out, runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out, logged (me|us) out, signing me out, locked (me|us)? out',
+  Failure: `
+    (do|does|did|is|are|was|were|has|have|had|could|will|can|would) not .{0,2} ({work}|{load}|{open}|{function}|
+    {connect}|{respond}|{reply}|{arrive}|{receive}|get|got|{show}|let|{accept}|{allow}|{help}|log|sign|{access}|{use}|
+    {play}|{pay}|{find}|see|{save}|{send}|{update}|{refund}|{deliver}|come|came|{answer}|{contact}|{reach}|{register}|
+    {add}|{scan}|{charge}|{start}|{download}|{clean}|{sleep}|{fix}|{resolve}|{listen}|{match}|{upload}|{sync}|{turn}|
+    {transfer}|{verify}|{complete}|do anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able|
+    up to|{heat}|{connect}|{print}|{fit}|{charge}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{deliver}|
+    {ship}|{print}|been|{turn}), unable to, not able to,
+    without (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear},
+    {rip} (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off,
+    (fell|falls|falling|came|coming) (apart|off|loose|undone),
+    (taken|took|charged|debited|billed|paid|deducted|ordered) .{0,6} (twice|two times), (given|gave|sold|delivered|went|
+    left|sent) .{0,3} to (somebody|someone|another) .{0,1} (else|person|guest|customer|address),
+    (want|need|demand|send|expect|get) .{0,3} replacement, (what|the little|whatever) patience,
+    (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered), (please|kindly) fix,
+    fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird), where (is|
+    are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|
+    {driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only)? (says|saying|tells me|asks me),
+    {struggle}, no (internet|wifi|signal|network|power|electricity|sound|audio|hot water|water|heating|connection|
+    picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|solution|update|
+    reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|will|seems|can|
+    could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped, {vanish},
+    (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch}, glitchy,
+    stuck, {lag}, laggy, {freeze}, frozen, {lose}, lost, missing, locked, broken, broke, {damage}, faulty, defective,
+    {leak}, leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
+    (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay},
+    (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late (delivery|again),
+    cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged,
+    (charged|charging|billed|billing) (me|us|twice|double|extra|full|more|for|again|wrong),
+    double (charged|charge|billed), extra (charge|charges), terminated, suspended, blocked, banned, hacked, stolen,
+    {refuse}, refusal, {deny}, {ignore}, ignorant, {reject}, rejection,
+    (still|yet) (not|no|waiting|have not|has not|pending|need|do not|says|does not|nothing), never (got|received|
+    arrived|came|worked|given|replied|responded|heard|answered|mentioned|showed|turned|called|happened), nobody,
+    pending, (keep|keeps|kept) (saying|telling|crashing|signing|logging|getting|asking|printing|failing|freezing|
+    happening|showing|coming|dropping|disconnecting|being|on), dropped (call|calls), waiting (for|since|time|from|on),
+    (am|still|been|kept|are) waiting, am losing, {wait} .{0,4} #Unit, on hold,
+    (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly, (i|we) complained,
+    (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked, torn, dented,
+    unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
+    mix up, no longer (works|work|working|access|available), does not, would not (turn|start|load|let|open|work),
+    unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned, gone wrong, went wrong, not .{0,1}
+    (working|showing|loading|opening|syncing|connecting|receiving|letting|charging|arrived|delivered|updating|
+    downloading|responding|accepting|credited|found|valid|done|completed|received|refunded|resolved|replied|as
+    described|what i ordered), {spark}, smoke, smoking, on fire, burnt, {burn}, {injure}, shut down, unplayable,
+    corrupted, deleted, {bounce}, error, overbooked, {forget}, ran out, runs out, unanswered, {mistreat}, misdelivered,
+    undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out, logged (me|us) out, signing me out,
+    locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|spin|switch|budge|unlock|hold|stick|
+    pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|focus|move), ^ not work $,
+    (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
+    why is (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us),
+    why the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get,
+    pay attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
+    ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come`,
   // What happened to somebody, told in plain words: another thing than promised, nobody asked for it, told before, hurt, kept waiting.
-  Grievance:
-    '(website|site|listing|page|ad|advert|label|box|menu|app|tracking|confirmation|email|order|brochure|sign|you|it) (said|says|stated|promised|advertised) .{1,8} (but|now|yet|instead|though|this is|it is|and (you|it|i|they)), (sold|described|advertised|marked|shown|listed) as .{1,3} (but|and|it|this|which|when|yet), (i|we) never (signed|ordered|agreed|asked|authorized|consented|subscribed|booked|requested|bought|made (this|that|any)|received|got|had), (someone|somebody) #Adverb? ({use}|{add}|{take}|{access}|{hack}|{open}|{steal}|{sign}|{change}) .{0,4} my, (asked|told|written|complained|called|phoned|emailed|rung|reported|contacted|chased|messaged) .{0,4} (#Count (time|times)|#Number|twice|repeatedly|since|again and again), (asked|told|begged) you (to stop|not to|repeatedly|again|before), #Number (time|times|st|nd|rd|th) .{0,3} (i|we|this|that), (third|fourth|fifth|sixth|seventh|tenth|umpteenth) (form|letter|visit|attempt|engineer|appointment|replacement|agent|person|message), (dead|down|stuck|out|off|pending|delayed|late|overdue|blocked|processing) .{0,4} (#Count #Unit|for (a|#Count)|since), #Count #Unit (late|overdue|ago and|for (a|an|the) .{1,3} is|and (still|counting|no|nothing)|without|wasted|on hold|in a queue), it has been (a|#Count|over|more than|nearly) .{0,2} #Unit, waited (in|#Count|for|all|over|since), (bruise|bruises|bruised|injured|injury|hurt my|hurt .{0,2} (self|child|son|daughter)|bleeding|allergic|trapped|panic attack|food poisoning|in hospital|burned|burnt|electric shock|nearly (fell|died|hit)|swore at|shouted at|yelled at|hung up on|laughed at|spoken to like|closed .{0,2} on my|fell (ill|on|down)|been (sick|ill) (since|after|from)), (closed|left|shut|cancelled|ended|departed) .{0,2} (early|before (i|we)|without), did not (make it|turn up|show up|come back|last|stop|fit|ring|call back|get through), no (warning|announcement|announcements|notice|explanation|apology|communication|receipt|record|sign of|trace of|answer|one at the), (nothing|nobody|no one) (here|there|inside|in it|in the box|came|arrived|turned up|called|answers|replied|listens|helped), missed (my|our|a|the) .{0,2} ({connection}|connecting|{flight}|{train}|{appointment}|{meeting}|{exam}|{birthday}|wedding|funeral|interview|deadline), turned my .{1,3}, (crooks|liar|liars|thugs|incompetents|amateurs|muppets), (is|are) (crazy|insane|a disgrace|beyond a joke|outrageous|steep|unreal|madness), (smells|tastes|sounds|looks) (like|of) .{0,2} (chemicals|chemical|petrol|gas|burning|smoke|sewage|drains|plastic|metal|mould|damp|cheap|nothing), (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|previous), (drilled|destroyed|flooded|soaked|wrecked|ripped|scorched|dented|collapsed|exploded|snapped|shattered|bent|swollen), why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|increase|double|go (up|down|off)|gone (up|down)|doubled|dropped|stopped|cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|disconnected|cut off|switched off|terminated|blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by mistake|again|and i|no), with (a|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong) ., ordered .{1,6} (and|but) (got|received|you sent|it (is|was)|they sent|was sent|this), (bad|rude|unhelpful|useless) (staff|driver|agent|service|manager), #Number .{0,3} for nothing, (refuse|refuses|refused|refusing) to, (overcharged|double charged|ripped me off), (it|this|that) (came|arrived) .{0,3} (in pieces|broken|empty|open|wet|late|damaged|without|with|in #Count), (cost|costing) (me|us) .{0,6}, out of pocket, (thanks|because of|due) to (you|your) .{0,2} (i|we|my|our), (had|having) to (pay|borrow|walk|sleep|throw|sit|stand|queue|cancel|miss|carry|beg|redo|repeat|go without) .{0,3}, (only|just) #Count of (the|my|our) .{0,1} #Count, (laughed|laughing|shouted|shouting|swore|yelled|sneered|screamed|snapped|barked) (at|when|back), (put|slammed) the phone down, (closed|shut|slammed) .{0,3} in my face, #Count #Unit in (the|a|your) .{0,1} (queue|line|corridor|waiting room|cold|rain|dark), (bag|bags|luggage|parcel|order|train|bus|coach|taxi|driver|van|plane|it) (went|left|drove|ran|sailed) (to|without|right|straight|past|off) .{0,3}, (you|your .{1,2}|they|machine|driver|cleaner|staff|someone|somebody) (have|has|had|just)? #Adverb? (ate|eaten|swallowed|took my|taken my|lost my|left my|threw|dumped|spilled|spilt|smashed|tore|emailed my|opened my|closed my|changed my|wiped my|cancelled my|canceled my|gave my|let me down|went past|drove (past|off)|ruined my|hit my|woke), eaten by your, (highest|lowest|slowest|dearest|weakest|longest|smallest|coldest) .{0,3} (ever|of any|in the country|anywhere|i have (had|used|seen|paid)), never said a word, (you|they) (keep|kept) #Gerund, (to|had) pay .{0,2} fine, (portion|room|seat|leg room|cot|screen) (was|is) (tiny|minute|filthy), (in|inside|into) my (salad|soup|meal|food|drink|sandwich|pizza|burger|curry|rice|pasta|bread|coffee|tea|bag|order|box|parcel|bed|room), (a|the|my) (rash|blister|blisters) .{0,2} (from|after)',
+  Grievance: `
+    (website|site|listing|page|ad|advert|label|box|menu|app|tracking|confirmation|email|order|brochure|sign|you|it)
+    (said|says|stated|promised|advertised) .{1,8} (but|now|yet|instead|though|this is|it is|and (you|it|i|they)),
+    (sold|described|advertised|marked|shown|listed) as .{1,3} (but|and|it|this|which|when|yet), (i|we) never (signed|
+    ordered|agreed|asked|authorized|consented|subscribed|booked|requested|bought|made (this|that|any)|received|got|had),
+    (someone|somebody) #Adverb? ({use}|{add}|{take}|{access}|{hack}|{open}|{steal}|{sign}|{change}) .{0,4} my, (asked|
+    told|written|complained|called|phoned|emailed|rung|reported|contacted|chased|messaged) .{0,4} (#Count (time|times)|
+    #Number|twice|repeatedly|since|again and again), (asked|told|begged) you (to stop|not to|repeatedly|again|before),
+    #Number (time|times|st|nd|rd|th) .{0,3} (i|we|this|that), (third|fourth|fifth|sixth|seventh|tenth|umpteenth) (form|
+    letter|visit|attempt|engineer|appointment|replacement|agent|person|message), (dead|down|stuck|out|off|pending|
+    delayed|late|overdue|blocked|processing) .{0,4} (#Count #Unit|for (a|#Count)|since), #Count #Unit (late|overdue|ago
+    and|for (a|an|the) .{1,3} is|and (still|counting|no|nothing)|without|wasted|on hold|in a queue),
+    it has been (a|#Count|over|more than|nearly) .{0,2} #Unit, waited (in|#Count|for|all|over|since), (bruise|bruises|
+    bruised|injured|injury|hurt my|hurt .{0,2} (self|child|son|daughter)|bleeding|allergic|trapped|panic attack|food
+    poisoning|in hospital|burned|burnt|electric shock|nearly (fell|died|hit)|swore at|shouted at|yelled at|hung up on|
+    laughed at|spoken to like|closed .{0,2} on my|fell (ill|on|down)|been (sick|ill) (since|after|from)),
+    (closed|left|shut|cancelled|ended|departed) .{0,2} (early|before (i|we)|without),
+    did not (make it|turn up|show up|come back|last|stop|fit|ring|call back|get through), no (warning|announcement|
+    announcements|notice|explanation|apology|communication|receipt|record|sign of|trace of|answer|one at the), (nothing|
+    nobody|no one) (here|there|inside|in it|in the box|came|arrived|turned up|called|answers|replied|listens|helped),
+    missed (my|our|a|the) .{0,2} ({connection}|connecting|{flight}|{train}|{appointment}|{meeting}|{exam}|{birthday}|
+    wedding|funeral|interview|deadline), turned my .{1,3}, (crooks|liar|liars|thugs|incompetents|amateurs|muppets),
+    (is|are) (crazy|insane|a disgrace|beyond a joke|outrageous|steep|unreal|madness), (smells|tastes|sounds|looks)
+    (like|of) .{0,2} (chemicals|chemical|petrol|gas|burning|smoke|sewage|drains|plastic|metal|mould|damp|cheap|nothing),
+    (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|
+    previous),
+    (drilled|destroyed|flooded|soaked|wrecked|ripped|scorched|dented|collapsed|exploded|snapped|shattered|bent|swollen),
+    why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|increase|double|go (up|down|off)|gone
+    (up|down)|doubled|dropped|stopped|cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|
+    disconnected|cut off|switched off|terminated|blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by
+    mistake|again|and i|no), with (a|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong) .,
+    ordered .{1,6} (and|but) (got|received|you sent|it (is|was)|they sent|was sent|this),
+    (bad|rude|unhelpful|useless) (staff|driver|agent|service|manager), #Number .{0,3} for nothing,
+    (refuse|refuses|refused|refusing) to, (overcharged|double charged|ripped me off),
+    (it|this|that) (came|arrived) .{0,3} (in pieces|broken|empty|open|wet|late|damaged|without|with|in #Count),
+    (cost|costing) (me|us) .{0,6}, out of pocket, (thanks|because of|due) to (you|your) .{0,2} (i|we|my|our),
+    (had|having) to (pay|borrow|walk|sleep|throw|sit|stand|queue|cancel|miss|carry|beg|redo|repeat|go without) .{0,3},
+    (only|just) #Count of (the|my|our) .{0,1} #Count,
+    (laughed|laughing|shouted|shouting|swore|yelled|sneered|screamed|snapped|barked) (at|when|back),
+    (put|slammed) the phone down, (closed|shut|slammed) .{0,3} in my face,
+    #Count #Unit in (the|a|your) .{0,1} (queue|line|corridor|waiting room|cold|rain|dark), (bag|bags|luggage|parcel|
+    order|train|bus|coach|taxi|driver|van|plane|it) (went|left|drove|ran|sailed) (to|without|right|straight|past|off)
+    .{0,3}, (you|your .{1,2}|they|machine|driver|cleaner|staff|someone|somebody) (have|has|had|just)? #Adverb? (ate|
+    eaten|swallowed|took my|taken my|lost my|left my|threw|dumped|spilled|spilt|smashed|tore|emailed my|opened my|closed
+    my|changed my|wiped my|cancelled my|canceled my|gave my|let me down|went past|drove (past|off)|ruined my|hit my|
+    woke), eaten by your, (highest|lowest|slowest|dearest|weakest|longest|smallest|coldest) .{0,3} (ever|of any|in the
+    country|anywhere|i have (had|used|seen|paid)), never said a word, (you|they) (keep|kept) #Gerund,
+    (to|had) pay .{0,2} fine, (portion|room|seat|leg room|cot|screen) (was|is) (tiny|minute|filthy), (in|inside|into) my
+    (salad|soup|meal|food|drink|sandwich|pizza|burger|curry|rice|pasta|bread|coffee|tea|bag|order|box|parcel|bed|room),
+    (a|the|my) (rash|blister|blisters) .{0,2} (from|after), you are (telling|asking|expecting) (me|us), who (signs|
+    signed|decides|thought|approved|runs|trains|designed|came up) .{0,1} (off|on|of|that|this|with|these|your|it|was),
+    (asked|told|made|forced|left) (me|us) (to|wait|pay|stand|feel|look)`,
   // What tells of a mishap when nothing is asked, wished or praised.
-  Telling:
-    '(your|the|my|our|their|nobody|no one|none|someone) .{0,3} (did|was|were|has|have|had|does|is) not .{0,1}, (they|it|he|she|you) (did|was|were|has|have|had) not .{0,1}, (came|come) back to (me|us), (i|we) (have|had|did) not .{0,1} (single|had|been|seen|heard|slept|one|any), (no|not a|not one) .{1,3} (no|at all|anywhere|left|here|came|since|for #Count), (you|your .{1,2}|they|he|she|nobody|somebody|someone|no one|the .{1,2}) (have|has|had|just|then|also|only)? #Adverb? (sent|gave|put|took|cut|left|let|shut|closed|opened|emailed|sold|cancelled|canceled|dropped|threw|broke|shouted|laughed|moved|changed|stopped|removed|installed|fitted|patched|dug|spelled|spelt|mixed|swapped|promised|said|pulled|turned|switched|raised|doubled|kept|forgot|handed|charged|billed|delivered|parked|blocked|knocked|painted|posted|published|texted|went|walked|drove|sat|booked|gave|told|have my|has my|says) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|wore|went) (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|wasted|lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty) #Unit, #Count .{0,1} #Unit (now|later|after|since), since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time, had to .{1,3}, lost .{0,4} (wages|money|day|sale|sales|client|clients|points|work|data|deposit|evening|morning|everything|all), missed .{0,2} (my|our|the|his|her), only #Count .{0,6} (came|arrived|there|inside|in), (although|even though|despite|instead of) .{1,3}, (was|were|been|am|being|got|getting) (promised|told|assured|supposed|meant|left|sent|given|put|made|kept|passed|moved|turned away), supposed to, meant to be, (ticket|booking|confirmation|contract|receipt|order|invoice|screen|system|account|site|website|label|app) (says|said|shows|showed|thinks), (paid|asked|booked|ordered|applied|signed up) for .{1,6} (and|but), there (is|was|were|are) .{1,5} (in|on|under|inside|into|all over) (the|my|our|this|that), (keeps|kept) #Gerund, (each|every) time, (cut|burned|burnt|fell|tripped|slipped|hurt|bruised|swollen|vomiting) .{1,3}, nearly (fell|hit|died|missed|lost|choked|fainted), (is|was|are|were|came|arrived|still|looks|feels|been) .{0,2} (open|closed|shut|empty|dead|freezing|wet|dark|off|down|jammed|blocked|different|gone|bent|crooked|loose|torn|used|opened|sour|raw|slimy|wobbly|overdue|fined|cheaper|higher|half|double), {drip}, {lean} to, {wobble}, {rattle}, {squeak}, {jam}, {collapse}, {flicker}, (logs|signs|kicks|throws) (me|us) out, a fine for, fined, (pay|pays|paying) .{0,2} (half|double|more|twice), {spell} .{0,4} wrong, wrong, (i|we) (stood|sat|lay|slept|froze|queued|waited) .{0,6}, #Number (points|euros|dollars|pounds|miles) .{0,2} (yesterday|gone|last|before|too)',
+  Telling: `
+    (your|the|my|our|their|nobody|no one|none|someone) .{0,3} (did|was|were|has|have|had|does|is) not .{0,1},
+    (they|it|he|she|you) (did|was|were|has|have|had) not .{0,1}, (came|come) back to (me|us),
+    (i|we) (have|had|did) not .{0,1} (single|had|been|seen|heard|slept|one|any),
+    (no|not a|not one) .{1,3} (no|at all|anywhere|left|here|came|since|for #Count), (you|your .{1,2}|they|he|she|nobody|
+    somebody|someone|no one|the .{1,2}) (have|has|had|just|then|also|only)? #Adverb? (sent|gave|put|took|cut|left|let|
+    shut|closed|opened|emailed|sold|cancelled|canceled|dropped|threw|broke|shouted|laughed|moved|changed|stopped|
+    removed|installed|fitted|patched|dug|spelled|spelt|mixed|swapped|promised|said|pulled|turned|switched|raised|
+    doubled|kept|forgot|handed|charged|billed|delivered|parked|blocked|knocked|painted|posted|published|texted|went|
+    walked|drove|sat|booked|gave|told|have my|has my|says) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|
+    wore|went) (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|
+    wasted|lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty)
+    #Unit, #Count .{0,1} #Unit (now|later|after|since),
+    since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time,
+    had to .{1,3},
+    lost .{0,4} (wages|money|day|sale|sales|client|clients|points|work|data|deposit|evening|morning|everything|all),
+    missed .{0,2} (my|our|the|his|her), only #Count .{0,6} (came|arrived|there|inside|in),
+    (although|even though|despite|instead of) .{1,3}, (was|were|been|am|being|got|getting) (promised|told|assured|
+    supposed|meant|left|sent|given|put|made|kept|passed|moved|turned away), supposed to, meant to be, (ticket|booking|
+    confirmation|contract|receipt|order|invoice|screen|system|account|site|website|label|app) (says|said|shows|showed|
+    thinks), (paid|asked|booked|ordered|applied|signed up) for .{1,6} (and|but),
+    there (is|was|were|are) .{1,5} (in|on|under|inside|into|all over) (the|my|our|this|that), (keeps|kept) #Gerund,
+    (each|every) time, (cut|burned|burnt|fell|tripped|slipped|hurt|bruised|swollen|vomiting) .{1,3},
+    nearly (fell|hit|died|missed|lost|choked|fainted), (is|was|are|were|came|arrived|still|looks|feels|been) .{0,2}
+    (open|closed|shut|empty|dead|freezing|wet|dark|off|down|jammed|blocked|different|gone|bent|crooked|loose|torn|used|
+    opened|sour|raw|slimy|wobbly|overdue|fined|cheaper|higher|half|double), {drip}, {lean} to, {wobble}, {rattle},
+    {squeak}, {jam}, {collapse}, {flicker}, (logs|signs|kicks|throws) (me|us) out, a fine for, fined,
+    (pay|pays|paying) .{0,2} (half|double|more|twice), {spell} .{0,4} wrong, wrong,
+    (i|we) (stood|sat|lay|slept|froze|queued|waited) .{0,6},
+    #Number (points|euros|dollars|pounds|miles) .{0,2} (yesterday|gone|last|before|too),
+    (says|said|shows|showed|stated|quoted|promised) .{1,9} (and|but|yet|while) (you|it|they|i|we|now|then) .,
+    (rang|texted|phoned) me .{0,6}, (ended|closed|finished|disappeared|vanished) (it|on|us|me|at|early|my|our|and),
+    (twice|double|triple|half|three times) (the|my|our|what|as|its) .,
+    (jumps|skips|jumped|skipped|spins|loops|hangs|slips|squeaks|bends|buzzes|crackles|pops|blinks), (i|we) (was|were|am|
+    are|felt|feel) #Adverb? (afraid|scared|frightened|terrified|shaken|humiliated|embarrassed|offended|insulted|shocked|
+    exhausted|sick|ill|soaked|stuck|stranded), took (me|us) .{0,2} #Count,
+    (rolled|shrugged|sneered|smirked|sighed|tutted), died, got (sick|ill|hurt|worse|wet|cold|lost|stuck|hot),
+    you have #Adverb? (taken|#Participle) ., (missed|lost|ate|eats|swallowed|wiped) (the|my|our|a|it) .,
+    #Money for (a|one|an|just|only) ., (it|they|the .{1,2}|your .{1,2}|which|came|arrived) (has|have|had|with) no ., (i|
+    we|he|she|my .{1,2}|our .{1,2}) (could|can) not !(find|see|remember|recall|understand|take|stop|stand|shake|wait|
+    afford|believe|say|think), ^ .{0,3} (you|you (lot|guys|people)|your .{1,3}|they|the .{1,3}|my .{1,3}|our .{1,3}|
+    someone|somebody|nobody) (have|has|had|just|then|also)? #Adverb? (#Participle|took|let|lost|left|broke|cut|tore|bit|
+    stole|ran|threw|wiped|hid|bent|fell|sank|blew|shrank|stuck|sold|hurt|hit|swore|froze), (i|we|he|she) (was|were|got)
+    #Adverb? (told|put|sent|left|sold|made|kept|hit|cut|sworn|ignored|charged|billed|fined|refused|turned|passed|
+    bounced|moved|dropped|blamed|overlooked|skipped|double), nothing like .,
+    (did|do|does) not (like|want|work|help|understand) (it|this|that|how|what|the) $,
+    (is|are) (absent|confusing|blurry|crooked|bald|poisoned|crawling|useless), (have|had) #Adverb? complained,
+    .{1,6} (has|have) a (line|crack|hole|dent|stain|scratch|mark|smell) .`,
   // What a review finds wanting; in a message to the agent these are facts.
-  Defect:
-    'dirty, dirt, dust, dusty, unclean, untidy, {stain}, torn, rusty, rust, insects, insect, spiders, ants, mosquito, mosquitoes, mosquitos, damp, musty, stale, noise, noisy, loud, cramped, congested, claustrophobic, stuffy, suffocating, dilapidated, run down, rundown, worn out, worn, outdated, dated, shabby, threadbare, peeling, squeaky, cracks, (very|quite|too|so|is|look|looks|are|was|were) old, old (furniture|building|rooms|room|property|hotel), (too|very|quite|so|is|are|was|were|bit) (small|tiny|cold|hard|narrow|expensive|costly|pricey|slow|oily|spicy|dark|slippery), (food|coffee|tea|breakfast|water) (was|is) (served)? cold, cold (food|shower|water), tasteless, bland, undercooked, spoiled, spoilt, repetitive, limited (options|menu|food|breakfast|choices|choice), (very|quite|only|just|below|is|was|food|breakfast|service|staff) average, average (hotel|everything|service|food|stay|experience), mediocre, not .{0,3} (good|great|nice|clean|cleaned|hygienic|proper|properly|friendly|helpful|cooperative|comfortable|worth|fresh|tasty|smooth|enough|recommended|functional|maintained|interested|ready|courteous|polite|attentive|up to|expected|match|replaced|cooked|served|a (good|great|nice|pleasant)), no (towels|towel|soap|toiletries|tv|parking|lift|elevator|view|window|windows|ventilation|ac|air|room service|restaurant|facilities|facility|staff|privacy|proper|communication|sense|customer (service|care|support)|cleanliness|coordination|cooperation|value|courtesy|hygiene|stars), zero (value|stars|star|customer|service), lack of, lacks, lacking, lacked, inattentive, unresponsive, {need} .{0,2} (improvement|improvements|improve|improved|improving|renovation|renovations|attention|upgrading|updating|refurbishment|repair|maintenance|training|better|more|work|cleaning|fixing), areas (of|for) improvement, scope (of|for) improvement, room for improvement, (can|could|should|must|would) .{0,1} (be|have been|do with|improve) .{0,2} (better|improved|more|cleaner|maintained), (could|should) (have been|be more|improve), must improve, downside, drawback, drawbacks, negatives, negative, letdown, let down, below (par|standard|standards|expectation|expectations|average), subpar, sub par, sub standard, substandard, expensive, costly, pricey, unpleasant, uncomfortable, inconvenient, inconvenience, difficult, difficulty, hassle, flooded, clogged, flickering, under renovation, out of stock, shortage, curtly, snob, did not (like|enjoy|bother|provide|feel|meet|change), one star, (asked|forced|made) (me|us) .{0,1} (pay|wait|sit|leave), overbooked, mistake, mistakes, excuse, excuses, worse, worsened, odour, smell, smells, smelled, too many, creepy, sketchy, awkward, inferior, silly, depressing, gloomy, hardly any, barely, disturbing, disturbed, disturbance, reluctant, indifferent, high (price|prices|rates|rate|cost), ill mannered, attitude, tiny, complaint, complaints, {complain}, refund, pathetic, ads, too many ads, no use',
+  Defect: `
+    dirty, dirt, dust, dusty, unclean, untidy, {stain}, torn, rusty, rust, insects, insect, spiders, ants, mosquito,
+    mosquitoes, mosquitos, damp, musty, stale, noise, noisy, loud, cramped, congested, claustrophobic, stuffy,
+    suffocating, dilapidated, run down, rundown, worn out, worn, outdated, dated, shabby, threadbare, peeling, squeaky,
+    cracks, (very|quite|too|so|is|look|looks|are|was|were) old, old (furniture|building|rooms|room|property|hotel),
+    (too|very|quite|so|is|are|was|were|bit) (small|tiny|cold|hard|narrow|expensive|costly|pricey|slow|oily|spicy|dark|
+    slippery), (food|coffee|tea|breakfast|water) (was|is) (served)? cold, cold (food|shower|water), tasteless, bland,
+    undercooked, spoiled, spoilt, repetitive, limited (options|menu|food|breakfast|choices|choice),
+    (very|quite|only|just|below|is|was|food|breakfast|service|staff) average,
+    average (hotel|everything|service|food|stay|experience), mediocre, not .{0,3} (good|great|nice|clean|cleaned|
+    hygienic|proper|properly|friendly|helpful|cooperative|comfortable|worth|fresh|tasty|smooth|enough|recommended|
+    functional|maintained|interested|ready|courteous|polite|attentive|up to|expected|match|replaced|cooked|served|a
+    (good|great|nice|pleasant)), no (towels|towel|soap|toiletries|tv|parking|lift|elevator|view|window|windows|
+    ventilation|ac|air|room service|restaurant|facilities|facility|staff|privacy|proper|communication|sense|customer
+    (service|care|support)|cleanliness|coordination|cooperation|value|courtesy|hygiene|stars),
+    zero (value|stars|star|customer|service), lack of, lacks, lacking, lacked, inattentive, unresponsive, {need} .{0,2}
+    (improvement|improvements|improve|improved|improving|renovation|renovations|attention|upgrading|updating|
+    refurbishment|repair|maintenance|training|better|more|work|cleaning|fixing), areas (of|for) improvement,
+    scope (of|for) improvement, room for improvement, (can|could|should|must|would) .{0,1} (be|have been|do with|
+    improve) .{0,2} (better|improved|more|cleaner|maintained), (could|should) (have been|be more|improve), must improve,
+    downside, drawback, drawbacks, negatives, negative, letdown, let down,
+    below (par|standard|standards|expectation|expectations|average), subpar, sub par, sub standard, substandard,
+    expensive, costly, pricey, unpleasant, uncomfortable, inconvenient, inconvenience, difficult, difficulty, hassle,
+    flooded, clogged, flickering, under renovation, out of stock, shortage, curtly, snob,
+    did not (like|enjoy|bother|provide|feel|meet|change), one star,
+    (asked|forced|made) (me|us) .{0,1} (pay|wait|sit|leave), overbooked, mistake, mistakes, excuse, excuses, worse,
+    worsened, odour, smell, smells, smelled, too many, creepy, sketchy, awkward, inferior, silly, depressing, gloomy,
+    hardly any, barely, disturbing, disturbed, disturbance, reluctant, indifferent, high (price|prices|rates|rate|cost),
+    ill mannered, attitude, tiny, complaint, complaints, {complain}, refund, pathetic, ads, too many ads, no use,
+    did not (replenish|refill|change|replace|bring),
+    had to (call|phone|ring|ask|chase|beg|remind) .{0,6} (each|every|again|twice|times), every sound,
+    can hear (everything|every .), (price|prices|cost|tariff) .{0,2} not (justify|justified),
+    nothing (awesome|special|great|exciting|extraordinary), soundproofing, did not clean, ^ average,
+    (pay|paid|paying|charged) .{0,1} double, dicey`,
   // Not finding something is a question more than a complaint.
-  Puzzle:
-    '(can|could|unable|able|did|do) not? (to|seem to|really|even)? (find|locate|see|figure|remember|know|understand)',
-  Persistence:
-    '(second|third|fourth|fifth|sixth) time, #Number times, (several|multiple|many|so many|numerous|countless) times, (since|for) (the)? (last|past|over|more than|almost|nearly) .{0,2} #Unit, every (single)? (day|time), again and again, over and over, still (no|not|waiting|have not|has not|need), for #Count (weeks|months|years|days), numerous, constantly, another (bad|failed|promise|broken|delay|missed), repeatedly, yet again, once again, weeks now, days now',
+  Puzzle: `
+    (can|could|unable|able|did|do) not? (to|seem to|really|even)? (find|locate|see|figure|remember|know|understand)`,
+  Persistence: `
+    (second|third|fourth|fifth|sixth) time, #Number times, (several|multiple|many|so many|numerous|countless) times,
+    (since|for) (the)? (last|past|over|more than|almost|nearly) .{0,2} #Unit, every (single)? (day|time),
+    again and again, over and over, still (no|not|waiting|have not|has not|need), for #Count (weeks|months|years|days),
+    numerous, constantly, another (bad|failed|promise|broken|delay|missed), repeatedly, yet again, once again,
+    weeks now, days now`,
+  // Whom customers speak of.
+  Kin: `
+    friend, partner, wife, husband, son, daughter, kid, kids, mother, mum, mom, dad, father, brother, sister, aunt,
+    uncle, cousin, boss, colleague, boyfriend, girlfriend`,
   // What sounds like a complaint and is none.
-  NoProblem:
-    'lies (in|on|at|near|close|just|within|between|#Number), vile parle, (could|can) not have? (do|done) .{0,3} (more|enough), (i|we|he|she|friend|partner|wife|husband|son|daughter|kid|kids|mother|mum|mom|dad|father|brother|sister|aunt|uncle|cousin|boss|colleague|boyfriend|girlfriend|guest|guests|#Name) .{0,1} (do|does|did) not #Adverb? (eat|drink|drive|smoke|mind), (do|does|did) not #Adverb? matter, (i|we|he|she|friend|partner|wife|husband|son|daughter|boss|colleague|guests|#Name) .{0,1} (is|are|am|can|will|could) not .{0,2} (attend|join|come|come along|free|make it|able to (attend|join|come|make)), (#Name|partner|wife|husband|boss|colleague) (is|are) not available, (make|making|made) sure .{0,10}, as long as .{0,8}, (is it|think it is|be|it is not) too late .{0,6}, tell (me|us) .{0,2} joke, i .{0,3} (told|gave|wrote|got|get|spelled|spelt|typed|said) .{0,4} wrong, still need to ({get}|{buy}|{find}|{book}|{make}|{pick}|{call}|{do}|{pack}), have you ever .{0,3}, (do|did|does) not want to ({get}|be|{lose}|{ruin}|{miss}|{forget}|{bother}|{risk}|die), (do|does|did) not know (that|it|my|the|which|what) .{0,2}, (i|i am|i almost|i about|i keep|i always) {forget}, forgot to (tell|mention|write|do|say|ask|add), do not want to get lost, my bad, (is|would|will) (that|this|it) (be)? (a|an) (problem|issue), would (of|have) had to .{0,4}, without having to .{0,3}, as you (said|told|wrote|say), (made|makes) my (day|morning|week), {find} .{0,4} lost, {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $, (will|would|can|could|does|is|are) .{2,8} if (i|we) .{0,8}, (my|our|his|her|their|the) lawyer (says|said|needs|wants|asks|asked|requires|will need), (damn|bloody|crazy|insanely|ridiculously|stupidly) (good|nice|reasonable|fine|tasty|near|close|cheap|well|easy|delicious|amazing), poor (student|guy|man|girl|thing|kid|soul|me), never (fails|failed|fail) to, (not|never|no|without|zero|any|hardly) .{0,3} ({issue}|{problem}|{trouble}|{complaint}|{complain}|{hassle}|{delay}|{error}|{bug}|{glitch}|fault|{difficulty}|{drawback}|{negative}|{crash}|{lag}|noise|{disappoint}|disappointment|{regret}), no (noise|smell|nonsense|fuss|worries|doubt), problem solved, troubleshoot, troubleshooting, hassle free, not .{0,2} bad, can not .{0,1} (wait|fault|complain|beat|go wrong|praise|thank|say enough|recommend .{0,3} enough), (solve|solved|solves|resolved|fixed|sorted|fixes) .{0,3} ({issue}|{problem}|{bug}), ({issue}|{problem}|{bug}|{error}) .{0,3} (solved|resolved|fixed|sorted), not (too)? (expensive|far|noisy|cold|crowded|small), (loved|love|enjoy|lovely|charming|beautiful) .{0,2} old, old (town|city|world|friend|friends), bad weather, not only, not (just|to mention|sure), do not (worry|hesitate|miss|need|have to), worth (it|every|the), (more|less|other|most) expensive, not .{0,2} a problem, could not (ask|have asked|be (better|happier|more)|fault|have been (better|nicer|happier)), nothing .{0,2} too much trouble, fraud (report|alert|department|team|line), lost and found, (if|should) .{0,3} any .{0,1} ({issue}|{problem}|{error}|{trouble}), make up for, did not (use|need|try|have (time|a chance)|get (a chance|to)), wrong with, will not be disappointed, nothing (wrong|bad|negative), no longer a problem, not hesitate .{0,6}, could not get enough, (not|never) .{0,3} (enough|justice), (not able|unable) to (stay|visit|try|use|eat|go), (would|will|do) not regret, (not|never) (think|thought) .{0,2} again, not the cheapest, in case of .{0,2} ({issue}|{problem}|{error}), rid of .{0,2}, forget to mention, never forget, unforgettable, lost in',
-  Praise:
-    'good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly, helpful, comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank, thanks, thankful, awesome, superb, delicious, tasty, spacious, courteous, pleasant, brilliant, {impress}, impressive, fabulous, outstanding, exceptional, luxurious, polite, welcoming, warm, attentive, yummy, delightful, delighted, fine, decent, well maintained, pleasure, special, gem, satisfied, satisfying, plus, useful, easy, smooth, quick, fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad, appreciate, kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars, favorite, cozy, marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest, finest, ideal, top notch, flawless, incredible',
+  NoProblem: `
+    lies (in|on|at|near|close|just|within|between|#Number), vile parle,
+    (could|can) not have? (do|done) .{0,3} (more|enough),
+    (i|we|he|she|#Kin|guest|guests|#Name) .{0,1} (do|does|did) not #Adverb? (eat|drink|drive|smoke|mind),
+    (do|does|did) not #Adverb? matter, (i|we|he|she|#Kin|guests|#Name) .{0,1} (is|are|am|can|will|could) not .{0,2}
+    (attend|join|come|come along|free|make it|able to (attend|join|come|make)), (#Name|#Kin) (is|are) not available,
+    (make|making|made) sure .{0,10}, as long as .{0,8}, (is it|think it is|be|it is not) too late .{0,6},
+    tell (me|us) .{0,2} joke, i .{0,3} (told|gave|wrote|got|get|spelled|spelt|typed|said) .{0,4} wrong,
+    still need to ({get}|{buy}|{find}|{book}|{make}|{pick}|{call}|{do}|{pack}), have you ever .{0,3},
+    (do|did|does) not want to ({get}|be|{lose}|{ruin}|{miss}|{forget}|{bother}|{risk}|die),
+    (do|does|did) not know (that|it|my|the|which|what) .{0,2}, (i|i am|i almost|i about|i keep|i always) {forget},
+    forgot to (tell|mention|write|do|say|ask|add), do not want to get lost, my bad,
+    (is|would|will) (that|this|it) (be)? (a|an) (problem|issue), would (of|have) had to .{0,4},
+    without having to .{0,3}, as you (said|told|wrote|say), (made|makes) my (day|morning|week), {find} .{0,4} lost,
+    {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
+    (will|would|can|could|does|is|are) .{2,8} if (i|we) .{0,8},
+    (my|our|his|her|their|the) lawyer (says|said|needs|wants|asks|asked|requires|will need), (damn|bloody|crazy|
+    insanely|ridiculously|stupidly) (good|nice|reasonable|fine|tasty|near|close|cheap|well|easy|delicious|amazing),
+    poor (student|guy|man|girl|thing|kid|soul|me), never (fails|failed|fail) to, (not|never|no|without|zero|any|hardly)
+    .{0,3} ({issue}|{problem}|{trouble}|{complaint}|{complain}|{hassle}|{delay}|{error}|{bug}|{glitch}|fault|
+    {difficulty}|{drawback}|{negative}|{crash}|{lag}|noise|{disappoint}|disappointment|{regret}),
+    no (noise|smell|nonsense|fuss|worries|doubt), problem solved, troubleshoot, troubleshooting, hassle free,
+    not .{0,2} bad, can not .{0,1} (wait|fault|complain|beat|go wrong|praise|thank|say enough|recommend .{0,3} enough),
+    (solve|solved|solves|resolved|fixed|sorted|fixes) .{0,3} ({issue}|{problem}|{bug}),
+    ({issue}|{problem}|{bug}|{error}) .{0,3} (solved|resolved|fixed|sorted),
+    not (too)? (expensive|far|noisy|cold|crowded|small), (loved|love|enjoy|lovely|charming|beautiful) .{0,2} old,
+    old (town|city|world|friend|friends), bad weather, not only, not (just|to mention|sure),
+    do not (worry|hesitate|miss|need|have to), worth (it|every|the), (more|less|other|most) expensive,
+    not .{0,2} a problem, could not (ask|have asked|be (better|happier|more)|fault|have been (better|nicer|happier)),
+    nothing .{0,2} too much trouble, fraud (report|alert|department|team|line), lost and found,
+    (if|should) .{0,3} any .{0,1} ({issue}|{problem}|{error}|{trouble}), make up for,
+    did not (use|need|try|have (time|a chance)|get (a chance|to)), wrong with, will not be disappointed,
+    nothing (wrong|bad|negative), no longer a problem, not hesitate .{0,6}, could not get enough,
+    (not|never) .{0,3} (enough|justice), (not able|unable) to (stay|visit|try|use|eat|go), (would|will|do) not regret,
+    (not|never) (think|thought) .{0,2} again, not the cheapest, in case of .{0,2} ({issue}|{problem}|{error}),
+    rid of .{0,2}, forget to mention, never forget, unforgettable, lost in, saved (me|us), {thrill}, lips are sealed,
+    (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed, i am .{0,4} broke,
+    (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
+  Praise: `
+    good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly,
+    helpful, comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank,
+    thanks, thankful, awesome, superb, delicious, tasty, spacious, courteous, pleasant, brilliant, {impress},
+    impressive, fabulous, outstanding, exceptional, luxurious, polite, welcoming, warm, attentive, yummy, delightful,
+    delighted, fine, decent, well maintained, pleasure, special, gem, satisfied, satisfying, plus, useful, easy, smooth,
+    quick, fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad,
+    appreciate, kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars,
+    favorite, cozy, marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest,
+    finest, ideal, top notch, flawless, incredible, bravo`,
   // Praise that is denied, wished for or asked with.
-  NoPraise:
-    '(not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below) .{0,3} (good|great|nice|clean|friendly|helpful|comfortable|recommend|recommended|happy|impressed|worth|well|pleasant|satisfied|enjoy|enjoyed|enjoyable|polite|courteous|professional|tasty|smooth|best|perfect|spacious|special|return|fine), (would|could|should|can) (have)? (be|been) (good|great|nice|better|well), good (luck|grief), great (job|way|work) (losing|ruining|as), nothing (special|great|good), thanks in advance, thank you in advance, (only|just) .{0,3} (good|positive|plus), too good to, thank you for your (time|attention|help|support), please .{0,12} (thanks|thank), thanks for nothing, (a|the|toll|parking|late|speeding|this) fine, fine for, (thanks|due) to (you|your), as well, best regards, best wishes',
+  NoPraise: `
+    (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below) .{0,3} (good|great|nice|clean|friendly|
+    helpful|comfortable|recommend|recommended|happy|impressed|worth|well|pleasant|satisfied|enjoy|enjoyed|enjoyable|
+    polite|courteous|professional|tasty|smooth|best|perfect|spacious|special|return|fine),
+    (would|could|should|can) (have)? (be|been) (good|great|nice|better|well), good (luck|grief),
+    great (job|way|work) (losing|ruining|as), nothing (special|great|good), thanks in advance, thank you in advance,
+    (only|just) .{0,3} (good|positive|plus), too good to, thank you for your (time|attention|help|support),
+    please .{0,12} (thanks|thank), thanks for nothing, (a|the|toll|parking|late|speeding|this) fine, fine for,
+    (thanks|due) to (you|your), as well, best regards, best wishes, (you|they|staff|vet|doctor|app) recommended,
+    (very|too|so) fast, for good, nothing (awesome|exciting|extraordinary|amazing)`,
   // A customer who reports something for our good, offers something, or blames themselves.
-  Helper:
-    '(i|we) (have|just)? (noticed|notice|found|spotted|discovered|saw|came across) .{0,4} ({error}|{mistake}|{typo}|{bug}|{vulnerability}|{issue}|broken {link}|dead {link}), just (letting you know|wanted to let you know|fyi|a heads up), (would like|want|wanted) to (report|flag|point out|draw your attention|bring to your), heads up, fyi, not a complaint, (just)? an idea, (sign|railing|fence|wire|cable|branch|tile|light|door|gate|manhole|step|pipe|tree|bin) .{0,8} (loose|hanging|swinging|sparking|blocked|leaking|falling|tripped|over the (path|pavement|road|street)), (report|reporting|disclose|disclosing) .{0,3} ({bug}|{vulnerability}|{error}|{mistake}|{issue}), hope (i could|this) help, {typo}, there (is|are|seems to be) .{0,4} (typo|typos|mistake|mistakes|inconsistency|broken link|dead link) (in|on|at)?, does not match the, feature request, my feedback, (a|one|some|my) (suggestion|suggestions), ({video}|{link}|{lesson}|{page}|{article}|{transcript}|{image}|{screenshot}|{example}|{exercise}) .{0,4} (is|are|looks|seems) (the same|identical|wrong|missing|broken|outdated|duplicated|swapped|cut off|incorrect)',
-  Offer:
-    'partnership, {collaborate}, collaboration, sponsorship, keynote, affiliate program, guest post, media kit, (showcase|feature|invite|interview) you, would you be interested in, guest (for|on) (your|the), give a talk, podcast, invite you to, invitation to speak',
-  SelfBlame:
-    'i .{0,1} (accidentally|mistakenly), accidentally, by mistake, by accident, my (own)? (silly|stupid)? (mistake|fault|bad|error), i (was|am) (wrong|mistaken) (about|on|with|there), i (have)? (locked|typed|misread|mistyped) (myself|the wrong|it wrong|my) .{0,1}, i (have)? (forgot|forgotten|mislaid|misplaced), i (have)? lost (it|them|that), i (have)? (lost|left|dropped) my .{0,2} (phone|iphone|wallet|purse|card|cards|key|keys|bag|jacket|coat|laptop|ipad|airpods|kindle|password|passwords|ticket|tickets|passport|glasses|umbrella|book|login|hat|scarf|headphones|watch|ring|pin), i was silly, silly (of)? me, (i|am) .{0,2} (an idiot|a fool|so stupid|such an idiot|silly|being (stupid|silly|thick|daft)), i (put in|typed|entered|ordered|bought|chose|picked|selected|used) .{0,1} (wrong|incorrect)',
-  Correction:
-    'that is (not (what|how|right|correct|it|true)|wrong|incorrect), not what i (asked|said|meant|ordered|wanted|requested|told), i (never|did not) (say|said|mention|mentioned|ask|asked|order|ordered|want|wanted|request|requested|agree|agreed|book|booked|give|gave|tell|told), you (got|have|had|gave|sent|booked|made|told) .{0,4} (wrong|mistake|incorrect), are you (even)? (listening|a bot|a robot|reading), i (just|already) (told|said|gave|sent|answered|explained), you (already|just) asked',
+  Helper: `
+    (i|we) (have|just)? (noticed|notice|found|spotted|discovered|saw|came across) .{0,4} ({error}|{mistake}|{typo}|
+    {bug}|{vulnerability}|{issue}|broken {link}|dead {link}),
+    just (letting you know|wanted to let you know|fyi|a heads up),
+    (would like|want|wanted) to (report|flag|point out|draw your attention|bring to your), heads up, fyi,
+    not a complaint, (just)? an idea, (sign|railing|fence|wire|cable|branch|tile|light|door|gate|manhole|step|pipe|tree|
+    bin) .{0,8} (loose|hanging|swinging|sparking|blocked|leaking|falling|tripped|over the (path|pavement|road|street)),
+    (report|reporting|disclose|disclosing) .{0,3} ({bug}|{vulnerability}|{error}|{mistake}|{issue}),
+    hope (i could|this) help, {typo},
+    there (is|are|seems to be) .{0,4} (typo|typos|mistake|mistakes|inconsistency|broken link|dead link) (in|on|at)?,
+    does not match the, feature request, my feedback, (a|one|some|my) (suggestion|suggestions), ({video}|{link}|
+    {lesson}|{page}|{article}|{transcript}|{image}|{screenshot}|{example}|{exercise}) .{0,4} (is|are|looks|seems) (the
+    same|identical|wrong|missing|broken|outdated|duplicated|swapped|cut off|incorrect)`,
+  Offer: `
+    partnership, {collaborate}, collaboration, sponsorship, keynote, affiliate program, guest post, media kit,
+    (showcase|feature|invite|interview) you, would you be interested in, guest (for|on) (your|the), give a talk,
+    podcast, invite you to, invitation to speak`,
+  SelfBlame: `
+    i .{0,1} (accidentally|mistakenly), accidentally, by mistake, by accident,
+    my (own)? (silly|stupid)? (mistake|fault|bad|error), i (was|am) (wrong|mistaken) (about|on|with|there),
+    i (have)? (locked|typed|misread|mistyped) (myself|the wrong|it wrong|my) .{0,1},
+    i (have)? (forgot|forgotten|mislaid|misplaced), i (have)? lost (it|them|that), i (have)? (lost|left|dropped) my
+    .{0,2} (phone|iphone|wallet|purse|card|cards|key|keys|bag|jacket|coat|laptop|ipad|airpods|kindle|password|passwords|
+    ticket|tickets|passport|glasses|umbrella|book|login|hat|scarf|headphones|watch|ring|pin), i was silly,
+    silly (of)? me, (i|am) .{0,2} (an idiot|a fool|so stupid|such an idiot|silly|being (stupid|silly|thick|daft)),
+    i (put in|typed|entered|ordered|bought|chose|picked|selected|used) .{0,1} (wrong|incorrect), i #Adverb? (may|might|
+    must) have .{0,4} (wrong|missed|lost|forgotten|mistyped|misread|deleted|mixed|pressed|clicked|entered),
+    i think i .{0,3} (wrong|missed|lost|forgot|mistyped|misread|deleted|pressed),
+    i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost)`,
+  Correction: `
+    that is (not (what|how|right|correct|it|true)|wrong|incorrect),
+    not what i (asked|said|meant|ordered|wanted|requested|told), i (never|did not) (say|said|mention|mentioned|ask|
+    asked|order|ordered|want|wanted|request|requested|agree|agreed|book|booked|give|gave|tell|told),
+    you (got|have|had|gave|sent|booked|made|told) .{0,4} (wrong|mistake|incorrect),
+    are you (even)? (listening|a bot|a robot|reading), i (just|already) (told|said|gave|sent|answered|explained),
+    you (already|just) asked`,
   // Mail that a machine wrote.
-  Automatic:
-    'address not found, (was|is) not delivered to, undeliverable, delivery (status notification|has failed), mailer daemon, out of (the)? office, automatic reply, auto reply, message blocked, this is an automated',
-  Resolved:
-    '(works|working|fixed|sorted|solved|resolved|perfect) now, (it|that|this|all) (works|worked|is working|is fixed|is sorted|did it|did the trick|solved it|fixed it|helped), (that|this) (fixed|solved|helped|sorted), all (sorted|good|set|working|fixed) (now)?, never mind, nevermind, problem solved, got it (thanks|thank), no (rush|hurry|worries), thanks (so much|a lot|a bunch|a million|very much|for (the|your) (help|quick|fast|prompt|great|swift|reply|response|sorting|fixing)), thank you (so much|very much|for (the|your) (help|quick|fast|prompt|great|swift|reply|response|sorting|fixing|kind))',
+  Automatic: `
+    address not found, (was|is) not delivered to, undeliverable, delivery (status notification|has failed),
+    mailer daemon, out of (the)? office, automatic reply, auto reply, message blocked, this is an automated`,
+  Resolved: `
+    (works|working|fixed|sorted|solved|resolved|perfect) now,
+    (it|that|this|all) (works|worked|is working|is fixed|is sorted|did it|did the trick|solved it|fixed it|helped),
+    (that|this) (fixed|solved|helped|sorted), all (sorted|set|working|fixed) (now)?, ^ .{0,3} (is|it)? all good,
+    never mind, nevermind, problem solved, got it (thanks|thank), no (rush|hurry|worries), thanks (so much|a lot|a
+    bunch|a million|very much|for (the|your) (help|quick|fast|prompt|great|swift|reply|response|sorting|fixing)),
+    thank you (so much|very much|for (the|your) (help|quick|fast|prompt|great|swift|reply|response|sorting|fixing|kind))`,
 } as const

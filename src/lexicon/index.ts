@@ -31,5 +31,14 @@ export const families: readonly Readonly<Record<string, string>>[] = [
  * patterns themselves and may name other lists. Configurations extend them.
  */
 export const lexicon: Lexicon = new Map(
-  families.flatMap((lists) => Object.entries(lists).map(([tag, entries]) => [tag, entries.split(', ')] as const)),
+  families.flatMap((lists) => Object.entries(lists).map(([tag, text]) => [tag, entriesIn(text)] as const)),
 )
+
+/** The entries of a list as it is written: between commas, with line ends at blanks, or after a bar. */
+function entriesIn(text: string): readonly string[] {
+  return text
+    .trim()
+    .replace(/\|\n */g, '|')
+    .split(/,\s+/)
+    .map((entry) => entry.replace(/\n */g, ' '))
+}

@@ -1,95 +1,219 @@
 /** Words and idioms of the rules on apologies and promises. */
 export const promise = {
   // What says sorry, or only that something is sad.
-  SorryOrSad:
-    '#Sorry, sad, saddened, saddening, disappointed, disappointing, disheartened, disheartening, dismayed, unfortunate, a shame, a pity, pity, unhappy, concerned, upset, surprised, distressed, pained, gutted, hate, regrettable, too bad, felt bad, feel bad, feeling bad',
+  SorryOrSad: `
+    #Sorry, sad, saddened, saddening, disappointed, disappointing, disheartened, disheartening, dismayed, unfortunate,
+    a shame, a pity, pity, unhappy, concerned, upset, surprised, distressed, pained, gutted, hate, regrettable, too bad,
+    felt bad, feel bad, feeling bad`,
   // What puts a fact into somebody's head.
-  Sensed:
-    'feel, feels, felt, feeling, think, thinks, thought, believe, believed, find, found, perceive, perceived, see, saw, consider, considered, view, viewed, regard, regarded, reckon, sense, sensed, deem, deemed, judge, judged, imagine, imagined',
+  Sensed: `
+    feel, feels, felt, feeling, think, thinks, thought, believe, believed, find, found, perceive, perceived, see, saw,
+    consider, considered, view, viewed, regard, regarded, reckon, sense, sensed, deem, deemed, judge, judged, imagine,
+    imagined`,
   // How customers took it.
-  Displeased:
-    'offended, upset, annoyed, inconvenienced, bothered, disappointed, hurt, unhappy, dissatisfied, displeased, unsatisfied, disgruntled, put out, put off, aggrieved, irritated, let down by, frustrated by, frustrated with, (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen)',
+  Displeased: `
+    offended, upset, annoyed, inconvenienced, bothered, disappointed, hurt, unhappy, dissatisfied, displeased,
+    unsatisfied, disgruntled, put out, put off, aggrieved, irritated, let down by, frustrated by, frustrated with,
+    (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen)`,
   // What they did not do with pleasure.
-  Pleased:
-    'enjoy, enjoyed, enjoying, like, liked, love, loved, care for, appreciate, appreciated, agree, agreed, approve, approved, happy, satisfied, pleased, impressed, comfortable, delighted, fond, understand our, accept, see it (that|our|my) way, take to, warm to, have .{0,3} (good|great|nice|pleasant|lovely|memorable|enjoyable|better|best|smooth|wonderful|satisfactory|comfortable) .{0,2} #Dealings',
+  Pleased: `
+    enjoy, enjoyed, enjoying, like, liked, love, loved, care for, appreciate, appreciated, agree, agreed, approve,
+    approved, happy, satisfied, pleased, impressed, comfortable, delighted, fond, understand our, accept,
+    see it (that|our|my) way, take to, warm to, have .{0,3} (good|great|nice|pleasant|lovely|memorable|enjoyable|better|
+    best|smooth|wonderful|satisfactory|comfortable) .{0,2} #Dealings`,
   // What customers have with a company.
-  Dealings:
-    'experience, experiences, stay, visit, time, trip, journey, holiday, purchase, shopping, treatment, impression, interaction, dining, meal, appointment, session, service, dealings, encounter',
+  Dealings: `
+    experience, experiences, stay, visit, time, trip, journey, holiday, purchase, shopping, treatment, impression,
+    interaction, dining, meal, appointment, session, service, dealings, encounter`,
   // How it was, without saying how.
-  Subpar:
-    'less than, unsatisfactory, unpleasant, negative, bad, poor, disappointing, unfortunate, underwhelming, not so good, below par, subpar, horrible, terrible, awful, frustrating, dissatisfactory, not .{0,2} (comfortable|pleasant|enjoyable|satisfactory|as expected|good|great|memorable|what you)',
+  Subpar: `
+    less than, unsatisfactory, unpleasant, negative, bad, poor, disappointing, unfortunate, underwhelming, not so good,
+    below par, subpar, horrible, terrible, awful, frustrating, dissatisfactory,
+    not .{0,2} (comfortable|pleasant|enjoyable|satisfactory|as expected|good|great|memorable|what you)`,
   // Words for what happened that fit whatever happens.
-  StockHarm:
-    '{trouble}, {hassle}, {disruption}, {discomfort}, {distress}, {annoyance}, {displeasure}, {dissatisfaction}, {disturbance}, {upset}, unpleasantness, {frustration}, {stress}, {bother}, {disappointment}, {misunderstanding}, {difficulty}, upheaval, nuisance',
-  Nondescript:
-    '#StockHarm, {inconvenience}, {experience}, {situation}, {matter}, {incident}, {mishap}, {lapse}, {shortcoming}, {issue}, {problem}, {error}, {episode}, circumstances, misadventure, {challenge}, {service} {lapse}',
+  StockHarm: `
+    {trouble}, {hassle}, {disruption}, {discomfort}, {distress}, {annoyance}, {displeasure}, {dissatisfaction},
+    {disturbance}, {upset}, unpleasantness, {frustration}, {stress}, {bother}, {disappointment}, {misunderstanding},
+    {difficulty}, upheaval, nuisance`,
+  Nondescript: `
+    #StockHarm, {inconvenience}, {experience}, {situation}, {matter}, {incident}, {mishap}, {lapse}, {shortcoming},
+    {issue}, {problem}, {error}, {episode}, circumstances, misadventure, {challenge}, {service} {lapse}`,
   // Things of which it is said what was wrong.
-  Concrete:
-    'room, rooms, food, breakfast, buffet, dinner, dining, dish, dishes, bed, beds, bathroom, towels, wifi, pool, cleanliness, parcel, sofa, dress, screen, battery, fruit, menu, decor, coffee, seat, seats, cake, paint, colour, size, fit, signal, picture',
+  Concrete: `
+    room, rooms, food, breakfast, buffet, dinner, dining, dish, dishes, bed, beds, bathroom, towels, wifi, pool,
+    cleanliness, parcel, sofa, dress, screen, battery, fruit, menu, decor, coffee, seat, seats, cake, paint, colour,
+    size, fit, signal, picture`,
   // What any apology may be for, when nobody says what.
-  Trouble:
-    '#Harm, {mistake}, {error}, {oversight}, {wait}, noise, mess, {lapse}, {shortcoming}, misinformation, wrong, bad, {mix} up, hurt, loss, damage, pain, rudeness, awkwardness, embarrassment, harm, nuisance, {inaccuracy}, {failure}, ill feeling, hardship, {setback}, {glitch}, {interruption}, {aggravation}',
+  Trouble: `
+    #Harm, {mistake}, {error}, {oversight}, {wait}, noise, mess, {lapse}, {shortcoming}, misinformation, wrong, bad,
+    {mix} up, hurt, loss, damage, pain, rudeness, awkwardness, embarrassment, harm, nuisance, {inaccuracy}, {failure},
+    ill feeling, hardship, {setback}, {glitch}, {interruption}, {aggravation}, alarm, scare, fuss, bad feeling`,
   // What may have happened.
   Perhaps: 'if, incase, in case, should, in the event, insofar as, in so far as, to the extent, whether or not',
-  Anyone:
-    'anyone, anybody, any (of our|of you|of the)? (guest|guests|customer|customers|user|users|member|members|client|clients|one|passenger|passengers|reader|readers|person|patient|patients|resident|residents), someone, somebody',
+  Anyone: `
+    anyone, anybody, any (of our|of you|of the)? (guest|guests|customer|customers|user|users|member|members|client|
+    clients|one|passenger|passengers|reader|readers|person|patient|patients|resident|residents), someone, somebody`,
   // Apologies that are none.
-  Grudging:
-    'sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose), i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry), happy now, sorry (already|then|happy), (sorry|apologize) (about|for) your luck, sorry for (breathing|existing|living|asking), (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), mistakes were made, nobody is perfect but sorry, sorry if i am not a mind reader, if (it|that) makes you (feel)? .{0,2} (better|happy|happier), if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry), what (more|else) do you want, consider this (our|my|an|your) apology',
+  Grudging: `
+    sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose),
+    i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry),
+    happy now, sorry (already|then|happy), (sorry|apologize) (about|for) your luck,
+    sorry for (breathing|existing|living|asking),
+    (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), mistakes were made,
+    nobody is perfect but sorry, sorry if i am not a mind reader,
+    if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
+    if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry),
+    what (more|else) do you want, consider this (our|my|an|your) apology`,
   // What is done when nobody says what.
-  Measure:
-    '{action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification}, {precaution}, {initiative}, {adjustment}, {instruction}',
+  Measure: `
+    {action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification},
+    {precaution}, {initiative}, {adjustment}, {instruction}`,
   // Nobody that could be named.
-  Vaguely:
-    '(the|our|all|your|all the)? (concerned|concern|relevant|respective|appropriate|right|proper|higher|responsible|competent|correct|necessary|certain|internal|back office|duty)',
+  Vaguely: `
+    (the|our|all|your|all the)? (concerned|concern|relevant|respective|appropriate|right|proper|higher|responsible|
+    competent|correct|necessary|certain|internal|back office|duty)`,
   // What is done to a case, by whom it may be.
-  Handled:
-    'looked (into|in to|at|after), taken care of, taken up, taken (into|in to) (account|consideration), taken on board, taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed, escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked, examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared, highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed',
+  Handled: `
+    looked (into|in to|at|after), taken care of, taken up, taken (into|in to) (account|consideration), taken on board,
+    taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed,
+    escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
+    examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared,
+    highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed,
+    given attention, receive attention, under arrangement`,
   // How a case is looked into, and no more.
-  Probe:
-    '{look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with), {take} .{0,3} (up|note|on board|into (account|consideration)|seriously|care of|look), {address}, {investigate}, {review}, {consider}, {rectify}, {improve} (on|upon)?, {examine}, {assess}, {resolve}, {probe}, {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to, {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze}, {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle}, {see} (to|into), {improvise} on?',
+  Probe: `
+    {look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with),
+    {take} .{0,3} (up|note|on board|into (account|consideration)|seriously|care of|look), {address}, {investigate},
+    {review}, {consider}, {rectify}, {improve} (on|upon)?, {examine}, {assess}, {resolve}, {probe},
+    {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to,
+    {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze},
+    {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle},
+    {see} (to|into), {improvise} on?`,
   // To be about to look into it.
-  OnIt: 'on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case), ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with, (doing|{do} (a|a bit of|a little)) (some)? (digging|checking|asking around|chasing), (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team)',
+  OnIt: `
+    on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
+    ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
+    (doing|{do} (a|a bit of|a little)) (some)? (digging|checking|asking around|chasing),
+    (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on to (it|this), on the job,
+    aware of (it|this) $, pop (round|by|in|over), swing by, (nose|poke|dig|sniff|ask) around, are aware $,
+    sort (things|it|this|that|everything) out`,
   // Results, that can be seen.
-  Mended:
-    'refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored, released, reversed, unlocked, dispatched, shipped, issued, scheduled, updated, changed, moved, transferred, reopened, installed, upgraded, rectified, resolved, cleaned, waived, extended, amended, ordered',
+  Mended: `
+    refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored,
+    released, reversed, unlocked, dispatched, shipped, issued, scheduled, updated, changed, moved, transferred,
+    reopened, installed, upgraded, rectified, resolved, cleaned, waived, extended, amended, ordered`,
   // Wishes that promise nothing.
-  Pleasantry:
-    '(look|looking) forward .{0,30}, ({see}|{welcome}|{host}|{serve}|have|having|meet|greet|join|hear from|hearing from|come) (you|your|from you|everyone|back|again) .{0,6} (soon|shortly|near future), (visit|return|stay|you back|feel) .{0,4} (soon|shortly|near future), (get|be|feel|turn|things) .{0,2} (better|around|through|well) .{0,3}, (would|will) be .{0,3} (happy|glad|delighted|pleased) .{0,8}',
-  Hoped:
-    'fingers crossed, hopefully, hope, hoping, hopes, glad, would have, could have, (i|we) (know|believe|think|bet|imagine|am sure|are sure)',
+  Pleasantry: `
+    (look|looking) forward .{0,30}, ({see}|{welcome}|{host}|{serve}|have|having|meet|greet|join|hear from|hearing from|
+    come) (you|your|from you|everyone|back|again) .{0,6} (soon|shortly|near future),
+    (visit|return|stay|you back|feel) .{0,4} (soon|shortly|near future),
+    (get|be|feel|turn|things) .{0,2} (better|around|through|well) .{0,3},
+    (would|will) be .{0,3} (happy|glad|delighted|pleased) .{0,8}`,
+  Hoped: `
+    fingers crossed, hopefully, hope, hoping, hopes, glad, would have, could have,
+    (i|we) (know|believe|think|bet|imagine|am sure|are sure)`,
   // A time that is none.
-  Soon: 'asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?, in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)), at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)), in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long, in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|.{1,2}) #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2} chance|allows|permits|comes in|comes up), in near (time|days), not too distant future, at a later (date|stage|time), (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), (some|one) (time|day|point) later, as time allows',
+  Soon: `
+    asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
+    very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
+    in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|
+    they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)),
+    at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
+    in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily,
+    in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible,
+    at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now,
+    in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority,
+    (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long,
+    in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|.{1,2}) #Adverb?
+    (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2}
+    chance|allows|permits|comes in|comes up), in near (time|days), not too distant future, at a later (date|stage|time),
+    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
+    (some|one) (time|day|point) later, as time allows, (when|once|whenever|until|till) (he|she|they|our .{1,3}|the
+    .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|available), #Unit give or take, few #Unit or so,
+    whenever $, nearly there`,
   // Nobody in particular.
-  Somebody:
-    'someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|representative|rep|adviser|advisor|expert|engineer|executive|member of .{0,4}), #Team, they, (he|she), the (guys|lads|folks|powers that be)',
+  Somebody: `
+    someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
+    representative|rep|adviser|advisor|expert|engineer|executive|member of .{0,4}), #Team, they, (he|she),
+    the (guys|lads|folks|powers that be),
+    (the|our)? (engineers|developers|devs|techs|technicians|lads|backend|concerned (person|team|department|people))`,
   // To come back to a customer.
-  InTouch:
-    'be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you, ring you, phone you, email you, write to you, message you, revert, update you, let you know, keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you, give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base, circle back, connect with you, assist you, help you, contact',
+  InTouch: `
+    be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you,
+    ring you, phone you, email you, write to you, message you, revert, update you, let you know,
+    keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
+    give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
+    circle back, connect with you, assist you, help you, contact`,
   // No more than a try.
-  BestTry:
-    '{do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest), {do} everything .{0,2} (possible|can|could|power), {try} (our|my|their) .{0,2} (best|utmost|level best|hardest), {put} .{0,2} best .{0,3}, {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt), {give} .{0,2} best .{0,2}, {strive}, {endeavor}, {work} hard, {attempt}, {try}, {aim}, {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)',
+  BestTry: `
+    {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest),
+    {do} everything .{0,2} (possible|can|could|power), {try} (our|my|their) .{0,2} (best|utmost|level best|hardest),
+    {put} .{0,2} best .{0,3}, {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt),
+    {give} .{0,2} best .{0,2}, {strive}, {endeavor}, {work} hard, {attempt}, {try}, {aim},
+    {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)`,
   // Words that praise, which are passed on gladly.
-  KindWords:
-    'kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation, commendations, gratitude, recognition, accolades, kudos, glowing, encouraging, generous, heartening, warm, your thanks, sweet',
+  KindWords: `
+    kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation,
+    commendations, gratitude, recognition, accolades, kudos, glowing, encouraging, generous, heartening, warm,
+    your thanks, sweet`,
   // What brings about that something is so.
-  Assure:
-    '{ensure}, {make} .{0,1} sure, {assure}, {guarantee}, {promise}, {see} to it, {see} that, (so|such) that, confident, certain, sure, vow, pledge, {swear}',
+  Assure: `
+    {ensure}, {make} .{0,1} sure, {assure}, {guarantee}, {promise}, {see} to it, {see} that, (so|such) that, confident,
+    certain, sure, vow, pledge, {swear}`,
   // To come to pass once more.
-  Recur:
-    '{happen}, {occur}, {recur}, {reoccur}, {repeat}, {repeated}, take place, arise, {crop} up, come up, come back, {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, be .{0,1} (problem|issue), be inconvenienced, suffer, be let down, be disappointed',
-  Again:
-    'again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter, (going|moving) forward, next time, another time, a second time, twice, anytime',
+  Recur: `
+    {happen}, {occur}, {recur}, {reoccur}, {repeat}, {repeated}, take place, arise, {crop} up, come up, come back,
+    {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, be .{0,1} (problem|issue),
+    be inconvenienced, suffer, be let down, be disappointed`,
+  Again: `
+    again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter,
+    (going|moving) forward, next time, another time, a second time, twice, anytime`,
   // Words of certainty.
-  Absolutely:
-    'definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively, assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo, for definite, without question, most certainly',
+  Absolutely: `
+    definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively,
+    assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo,
+    for definite, without question, most certainly`,
   // How a thing turns out.
-  Outcome:
-    'be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|perfect|solved|completed|credited|processed|dispatched|shipped|working|able|at your|in your|home|replaced|repaired|rectified|improved|available), get, receive, arrive, have, reach, come, turn up, show up, go (through|out), happen, find, witness, see, notice, enjoy, resolve, fix, solve, provide, deliver, refund, sort, rectify, rework, improve, change, win, work (for|out|again|fine|now|this time), qualify, make (it|sure|you|up), leave, love, meet, exceed, satisfy, reimburse, credit, replace, repair',
+  Outcome: `
+    be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|
+    perfect|solved|completed|credited|processed|dispatched|shipped|working|able|at your|in your|home|replaced|repaired|
+    rectified|improved|available), get, receive, arrive, have, reach, come, turn up, show up, go (through|out), happen,
+    find, witness, see, notice, enjoy, resolve, fix, solve, provide, deliver, refund, sort, rectify, rework, improve,
+    change, win, work (for|out|again|fine|now|this time), qualify, make (it|sure|you|up), leave, love, meet, exceed,
+    satisfy, reimburse, credit, replace, repair`,
   // Better than anyone can know.
-  Superb:
-    'best, better, memorable, perfect, flawless, excellent, smooth, seamless, improved, {improvement}, wonderful, hassle free, pleasant, comfortable, delightful, great, amazing, fantastic, superior, unforgettable, finest, exceptional, pleasurable, enjoyable, satisfactory, outstanding, world class, impeccable, top notch, five star, superb, trouble free, brilliant, spotless, immaculate, positive changes, nothing but, to your satisfaction, up to your expectations, exceeds, appreciation',
+  Superb: `
+    best, better, memorable, perfect, flawless, excellent, smooth, seamless, improved, {improvement}, wonderful,
+    hassle free, pleasant, comfortable, delightful, great, amazing, fantastic, superior, unforgettable, finest,
+    exceptional, pleasurable, enjoyable, satisfactory, outstanding, world class, impeccable, top notch, five star,
+    superb, trouble free, brilliant, spotless, immaculate, positive changes, nothing but, to your satisfaction,
+    up to your expectations, exceeds, appreciation`,
   // Idioms that stake everything.
-  OnMyLife:
-    '({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee), come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?, that is (a|my|our) promise, (is|be) the last time (this|that|it|you) .{0,1} (will|happens|happen), (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever), (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved), you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me, take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, (i|we) have .{0,1} no doubt, (bet|stake|wager) (your|my|the|our|his) .{1,3} on, (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance), (this|that|which) (i|we) (can)? (guarantee|promise), ({give}|have|{take}) .{0,2} full (assurance|guarantee), (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?, mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof, fool proof, failsafe, unbreakable, indestructible, infallible, bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $, (can|could) not and will not, (is|are) never going to, set in stone, without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, (heaven|heavens) and earth, as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to, as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, (i|we)? promise $, the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages), never look back, every (penny|cent|pound|dollar|rupee) (back|of it), like clockwork, without a hitch, (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|solves|cure|cures|end|ends|sort|sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|faults|it|this|of them|worries), (can|could|will) not possibly (fail|go|break|lose|happen|miss), go the extra mile for you, have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat',
+  OnMyLife: `
+    ({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee),
+    come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?,
+    that is (a|my|our) promise, (is|be) the last time (this|that|it|you) .{0,1} (will|happens|happen),
+    (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
+    (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
+    you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me,
+    take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it,
+    (i|we) have .{0,1} no doubt, (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
+    (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
+    (this|that|which) (i|we) (can)? (guarantee|promise), ({give}|have|{take}) .{0,2} full (assurance|guarantee),
+    (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|
+    will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?,
+    mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof,
+    fool proof, failsafe, unbreakable, indestructible, infallible, bulletproof,
+    (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
+    (can|could) not and will not, (is|are) never going to, set in stone, without (any)? fail,
+    without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, (heaven|heavens) and earth,
+    as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to,
+    as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, (i|we)? promise $,
+    the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages),
+    never look back, every (penny|cent|pound|dollar|rupee) (back|of it), like clockwork, without a hitch,
+    (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|solves|cure|cures|end|ends|sort|
+    sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|faults|it|this|of them|worries),
+    (can|could|will) not possibly (fail|go|break|lose|happen|miss), go the extra mile for you,
+    have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat,
+    with your eyes (closed|shut), scouts honor, pinky promise, write it down`,
 } as const

@@ -1,212 +1,816 @@
 /** Words and idioms of the rules on refusal, policy and defence. */
 export const refusal = {
   // Who speaks for the company, as the subject of a sentence.
-  Us: 'we, i, (our|the|my|this|these) .{0,1} (hotel|team|staff|company|property|resort|restaurant|management|shop|store|kitchen|crew|office|bank|clinic|school|{driver}|{engineer}|{chef}|{nurse}|{teacher}|phones|lines|desk|reception|warehouse|people), management, staff, hotel, restaurant',
+  Us: `
+    we, i, (our|the|my|this|these) .{0,1} (hotel|team|staff|company|property|resort|restaurant|management|shop|store|
+    kitchen|crew|office|bank|clinic|school|{driver}|{engineer}|{chef}|{nurse}|{teacher}|phones|lines|desk|reception|
+    warehouse|people), management, staff, hotel, restaurant`,
   // Ways to say that something will not be done, before a verb.
-  Cannot:
-    '(can|will|would|shall|may) #Adverb? not #Adverb?, unable to, unwilling to, not at liberty to, not #Adverb? (able|in a position|going|willing|prepared|allowed|permitted|authorized|obliged|about|meant) to, not be #Adverb? (able|willing|prepared|allowed) to',
+  Cannot: `
+    (can|will|would|shall|may) #Adverb? not #Adverb?, unable to, unwilling to, not at liberty to,
+    not #Adverb? (able|in a position|going|willing|prepared|allowed|permitted|authorized|obliged|about|meant) to,
+    not be #Adverb? (able|willing|prepared|allowed) to`,
 
   // How customers are told that they feel or behave.
-  Agitated:
-    'rude, angry, upset, aggressive, hostile, abusive, nasty, sarcastic, emotional, worked up, hysterical, dramatic, irrational, frantic, agitated, confrontational, impolite, disrespectful, insulting, offensive, unpleasant, defensive, carried away, wound up, het up, in a (state|huff|strop|tizzy|flap), bent out of shape, snippy, snappy, shirty, stroppy, arsey, huffy, panicky, overly emotional, ahead of yourself, personal, unreasonable, difficult, mad, cross, furious, short with, sharp with, so negative, a drama queen, a karen, childish, petty, impatient, snarky, uncivil, worried, pushy, demanding, heated, hot headed, hot under the collar, your knickers in a twist, excited, touchy, vulgar, tetchy',
+  Agitated: `
+    rude, angry, upset, aggressive, hostile, abusive, nasty, sarcastic, emotional, worked up, hysterical, dramatic,
+    irrational, frantic, agitated, confrontational, impolite, disrespectful, insulting, offensive, unpleasant,
+    defensive, carried away, wound up, het up, in a (state|huff|strop|tizzy|flap), bent out of shape, snippy, snappy,
+    shirty, stroppy, arsey, huffy, panicky, overly emotional, ahead of yourself, personal, unreasonable, difficult, mad,
+    cross, furious, short with, sharp with, so negative, a drama queen, a karen, childish, petty, impatient, snarky,
+    uncivil, worried, pushy, demanding, heated, hot headed, hot under the collar, your knickers in a twist, excited,
+    touchy, vulgar, tetchy`,
   // What the angry do.
-  Outburst:
-    'shout, shouting, yell, yelling, swear, swearing, curse, cursing, scream, screaming, rant, ranting, panic, panicking, overreact, overreacting, fuss, rage, raging, kick off, kicking off, moan, moaning, whine, whining, insult, insults, insulting, threaten, threats, threatening, sarcasm, rudeness, aggression, hostility, hysterics, tantrum, tantrums, attitude, abuse, drama, name calling, caps, capitals, capital letters, all caps, block capitals, exclamation marks, raise your voice, raising your voice, lose (your|our) (temper|cool|rag|head|heads), losing (your|our) (temper|cool|rag|head|heads), foul language, bad language, strong language, venting, anger, negativity, hysteria, impatience, throwing a (fit|wobbly|tantrum), harassing, bombarding, spamming, blaming, accusing, tears, crying, cry, foam at the mouth, freak out, freaking out, flip out, flipping out, losing it, carrying on, flapping, go on about',
+  Outburst: `
+    shout, shouting, yell, yelling, swear, swearing, curse, cursing, scream, screaming, rant, ranting, panic, panicking,
+    overreact, overreacting, fuss, rage, raging, kick off, kicking off, moan, moaning, whine, whining, insult, insults,
+    insulting, threaten, threats, threatening, sarcasm, rudeness, aggression, hostility, hysterics, tantrum, tantrums,
+    attitude, abuse, drama, name calling, caps, capitals, capital letters, all caps, block capitals, exclamation marks,
+    raise your voice, raising your voice, lose (your|our) (temper|cool|rag|head|heads),
+    losing (your|our) (temper|cool|rag|head|heads), foul language, bad language, strong language, venting, anger,
+    negativity, hysteria, impatience, throwing a (fit|wobbly|tantrum), harassing, bombarding, spamming, blaming,
+    accusing, tears, crying, cry, foam at the mouth, freak out, freaking out, flip out, flipping out, losing it,
+    carrying on, flapping, go on about, tension, get tensed`,
   // Orders to be calm. The physical senses of some are told apart by what stands before and after.
-  Composure:
-    '(calm|cool|wind|settle|simmer|quieten|pipe) (yourself|yourselves)? down, (cool|chill|relax|calm) (yourself|yourselves), cool (it|off), take it easy, take a chill (pill)?, (take|have) .{0,3} (breath|breaths|step back), deep (breath|breaths), count to ten, (compose|collect|control|calm|contain) (yourself|yourselves), get a (grip|hold) (of|on)? (yourself|your)?, get over yourself, pull yourself together, wind your neck in, keep your (hair|shirt) on, (hold|rein in) your (horses|anger|temper), lighten up, cheer up, get a sense of (humor|proportion|perspective), (keep|maintain|stay|remain) .{0,1} (cool|calm|level) (head|headed), {dial} .{0,4} (down|back), (tone|turn|bring|take) (it|things|that|this|the (tone|volume|heat|temperature)) down, easy (now|there|tiger|does it), (have|grab|make yourself|get yourself) .{0,2} (cup of tea|tea|coffee|brew|lie down|nap), not so fast',
+  Composure: `
+    (calm|cool|wind|settle|simmer|quieten|pipe) (yourself|yourselves)? down,
+    (cool|chill|relax|calm) (yourself|yourselves), cool (it|off), take it easy, take a chill (pill)?,
+    (take|have) .{0,3} (breath|breaths|step back), deep (breath|breaths), count to ten,
+    (compose|collect|control|calm|contain) (yourself|yourselves), get a (grip|hold) (of|on)? (yourself|your)?,
+    get over yourself, pull yourself together, wind your neck in, keep your (hair|shirt) on,
+    (hold|rein in) your (horses|anger|temper), lighten up, cheer up, get a sense of (humor|proportion|perspective),
+    (keep|maintain|stay|remain) .{0,1} (cool|calm|level) (head|headed), {dial} .{0,4} (down|back),
+    (tone|turn|bring|take) (it|things|that|this|the (tone|volume|heat|temperature)) down,
+    easy (now|there|tiger|does it),
+    (have|grab|make yourself|get yourself) .{0,2} (cup of tea|tea|coffee|brew|lie down|nap), not so fast, keep quiet,
+    be quiet, hush, pipe down`,
   // What the customer is told to watch, and how it may be called.
-  Manner:
-    'tone, language, manners, manner, voice, words, wording, attitude, behavior, temper, emotions, emotion, anger, feelings, mouth, tongue, composure, cool, choice of words, outburst, outbursts, swearing, aggression, rudeness, (tone|way|manner) of (writing|speaking|talking|voice|your (message|email))',
-  Civil:
-    'civil, polite, respectful, courteous, professional, constructive, calm, friendly, appropriate, reasonable, decent, nice, kind, proper, acceptable, nicer, kinder, calmer, (more|a bit more) (civil|polite|respectful|courteous|patient|reasonable|constructive)',
+  Manner: `
+    tone, language, manners, manner, voice, words, wording, attitude, behavior, temper, emotions, emotion, anger,
+    feelings, mouth, tongue, composure, cool, choice of words, outburst, outbursts, swearing, aggression, rudeness,
+    (tone|way|manner) of (writing|speaking|talking|voice|your (message|email))`,
+  Civil: `
+    civil, polite, respectful, courteous, professional, constructive, calm, friendly, appropriate, reasonable, decent,
+    nice, kind, proper, acceptable, nicer, kinder, calmer,
+    (more|a bit more) (civil|polite|respectful|courteous|patient|reasonable|constructive)`,
 
   // Words that make a problem small.
-  Small:
-    'small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a, wee, teeny, minute, trifling, silly little',
-  Mishap:
-    'inconvenience, {hiccup}, {glitch}, {bump}, setback, oversight, mix up, {snag}, {issue}, {delay}, discomfort, matter, {mistake}, misunderstanding, {problem}, {thing}, {error}, blip, {niggle}, {detail}, {scratch}, {flaw}, shortfall, lapse, upset, {incident}, confusion, imperfection, {defect}, mishap, slip, wrinkle, bug, wobble, {dent}, {mark}, {stain}, crack, {chip}, {hole}, {leak}, difference, annoyance, nuisance, hitch, mess up, complaint, wait',
+  Small: `
+    small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a?, wee, teeny, minute,
+    trifling, silly little, simple, silly, little bit`,
+  Mishap: `
+    inconvenience, {hiccup}, {glitch}, {bump}, setback, oversight, mix up, {snag}, {issue}, {delay}, discomfort, matter,
+    {mistake}, misunderstanding, {problem}, {thing}, {error}, blip, {niggle}, {detail}, {scratch}, {flaw}, shortfall,
+    lapse, upset, {incident}, confusion, imperfection, {defect}, mishap, slip, wrinkle, bug, wobble, {dent}, {mark},
+    {stain}, crack, {chip}, {hole}, {leak}, difference, annoyance, nuisance, hitch, mess up, complaint, wait, noise,
+    dampness, smell, dust`,
   // What a problem is said not to be.
-  Ordeal:
-    '(big|huge|major|great|massive) (deal|problem|issue|thing|drama|loss|harm), biggie, disaster, {tragedy}, catastrophe, crisis, the end of (the|your) world, life (and|or) death, emergency, rocket science, serious (problem|issue|matter), reason to (complain|panic|write|moan|be upset), worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2}',
+  Ordeal: `
+    (big|huge|major|great|massive) (deal|problem|issue|thing|drama|loss|harm), biggie, disaster, {tragedy}, catastrophe,
+    crisis, the end of (the|your) world, life (and|or) death, emergency, rocket science, serious (problem|issue|matter),
+    reason to (complain|panic|write|moan|be upset),
+    worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2},
+    the (crime|scandal|drama|disaster|tragedy) of`,
   // Sayings that tell the customer to bear it.
-  Platitude:
-    '(these|those|such|some)? (sort of|kind of)? (things|mistakes|errors|accidents|delays|slip ups|misunderstandings|incidents|glitches|stuff|shit|hiccups) #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go wrong|slip through), (it|this|that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us all|all of us|anyone|people)|sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|life)), (such|that|this) is just? life, worse things (happen|have happened|could|can), (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant), (no one|nobody) (died|was hurt|is dying), can not (win|please) them all, (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake), (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect, (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake), (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)), on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain), get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge, (spilt|spilled) milk, (in the)? grand scheme, storm in a teacup, first world, better late than never, (near|close) enough $, part of (the|its) (charm|character), never ({hurt}|{kill}|{harm}) (anyone|anybody)',
+  Platitude: `
+    (these|those|such|some)? (sort of|kind of)? (things|mistakes|errors|accidents|delays|slip ups|misunderstandings|
+    incidents|glitches|stuff|shit|hiccups) #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go
+    wrong|slip through), (it|this|that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us
+    all|all of us|anyone|people)|sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|
+    life)), (such|that|this) is just? life, worse things (happen|have happened|could|can),
+    (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
+    (no one|nobody) (died|was hurt|is dying), can not (win|please) them all,
+    (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
+    (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect,
+    (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake),
+    (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)),
+    on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain),
+    get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge,
+    (spilt|spilled) milk, (in the)? grand scheme, storm in a teacup, first world, better late than never,
+    (near|close) enough $, part of (the|its) (charm|character), never ({hurt}|{kill}|{harm}) (anyone|anybody),
+    {live} to tell the tale, nothing (bad|serious)? happened (to you|in the end|so|after all),
+    (so|then|hence|thus) (there is)? no (issue|problem|harm|loss|big issue) $, worse has happened,
+    (had|seen|known|heard) (far|much|a lot)? worse, no foul, nothing to see here, too short to,
+    ^ .{0,1} {happen} (all the time|every day|in (every|all|any|most) .),
+    part of (nature|monsoon|city life|any .|every .), comes out in the wash, not (running|flying|walking) away,
+    {spoil} the (mood|day|fun), (is|are) .{1,2} it (grows|heals|washes|dries|fades|passes),
+    nothing to (write in|phone|call|ring|email) .{0,1} about, (common|normal|usual|natural|regular) thing $,
+    on the plus side, (come|comes) and (go|goes), (cats|dogs|kids|children|babies|toddlers) (chew|eat|cry|bark|break) .,
+    there is always (next (time|week|month)|another|tomorrow)`,
   // Ways a problem is said to go away by itself.
-  GoesAway:
-    '(wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down), dry (after|with|off|out), settle in, blow over, pass $, bounce back',
+  GoesAway: `
+    (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
+    dry (after|with|off|out), settle in, blow over, pass $, bounce back, turn up $, sort itself out`,
   // Nobody would have minded.
   Minds: 'notice, mind, care, bother, complain, worry, object, tell, see it, spot, think twice, bat an eyelid',
 
   // What customers ask a company to do.
-  Grant:
-    'price match, refund, return, exchange, replace, cancel, change, alter, amend, modify, adjust, reverse, waive, transfer, extend, renew, accept, approve, process, issue, give, grant, offer, provide, supply, send, deliver, ship, dispatch, collect, pay, reimburse, compensate, credit, discount, reduce, match, honor, cover, include, support, accommodate, consider, review, disclose, share, release, help, assist, do, fix, repair, restore, recover, retrieve, undo, remove, unlock, upgrade, move, reschedule, rebook, book, reserve, hold, sell, stock, make, serve, take, allow, let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite, fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add, put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize',
+  Grant: `
+    price match, refund, return, exchange, replace, cancel, change, alter, amend, modify, adjust, reverse, waive,
+    transfer, extend, renew, accept, approve, process, issue, give, grant, offer, provide, supply, send, deliver, ship,
+    dispatch, collect, pay, reimburse, compensate, credit, discount, reduce, match, honor, cover, include, support,
+    accommodate, consider, review, disclose, share, release, help, assist, do, fix, repair, restore, recover, retrieve,
+    undo, remove, unlock, upgrade, move, reschedule, rebook, book, reserve, hold, sell, stock, make, serve, take, allow,
+    let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
+    fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
+    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question`,
   // The same, of things: what they are not.
-  Granted:
-    'refunded, returned, exchanged, replaced, cancelled, changed, amended, waived, transferred, extended, accepted, approved, processed, issued, given, offered, provided, supplied, shipped, paid, reimbursed, compensated, credited, reduced, covered, included, supported, considered, reviewed, shared, released, fixed, repaired, recovered, reactivated, rescheduled, reserved, held, sold, stocked, served, done, made, allowed, permitted, combined, redeemed, helped, refundable, returnable, transferable, exchangeable, applicable, possible, available, feasible, eligible, entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer',
+  Granted: `
+    refunded, returned, exchanged, replaced, cancelled, changed, amended, waived, transferred, extended, accepted,
+    approved, processed, issued, given, offered, provided, supplied, shipped, paid, reimbursed, compensated, credited,
+    reduced, covered, included, supported, considered, reviewed, shared, released, fixed, repaired, recovered,
+    reactivated, rescheduled, reserved, held, sold, stocked, served, done, made, allowed, permitted, combined, redeemed,
+    helped, refundable, returnable, transferable, exchangeable, applicable, possible, available, feasible, eligible,
+    entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer`,
   // What customers hope there is.
-  Wanted:
-    '{refund}, {exchange}, {replacement}, compensation, {discount}, {seat}, {slot}, {room}, {option}, facility, provision, possibility, stock, {appointment}, availability, {change}, {cancellation}, {return}, {credit}, {upgrade}, {extension}, {appeal}, {alternative}, spares, parts, {space}, {table}, tickets, {delivery}, solution, fix, workaround, eta, timeline, {waiver}, reimbursement, money back, {voucher}, {trial}, plan, plans, vacancies, {swap}, {transfer}, way, chance, scope, coverage, right to, capacity',
+  Wanted: `
+    {refund}, {exchange}, {replacement}, compensation, {discount}, {seat}, {slot}, {room}, {option}, facility,
+    provision, possibility, stock, {appointment}, availability, {change}, {cancellation}, {return}, {credit}, {upgrade},
+    {extension}, {appeal}, {alternative}, spares, parts, {space}, {table}, tickets, {delivery}, solution, fix,
+    workaround, eta, timeline, {waiver}, reimbursement, money back, {voucher}, {trial}, plan, plans, vacancies, {swap},
+    {transfer}, way, chance, scope, coverage, right to, capacity`,
   // Answers that end the matter.
-  DeadEnd:
-    '(there is|there are)? #Adverb? (nothing|not much|not a lot|little|no more) .{0,4} (i|we|anyone|that|you|they) (can|could) .{0,2} (do|offer|say|done|add|change), (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|over|settled|as it is), final (answer|decision|word|offer), (decision|{charge}|fee|fees|fine|penalty|bill|invoice|deduction) .{0,2} (stand|stands|remains), end of (story|discussion|the (matter|road)), that is (that|final|your lot|the end of (it|that)), take it or leave it, case closed, no can do, (out of|tough|hard) luck, no (going|turning|way) back, it is what it is, better luck next time, afraid not, can not be helped, (not|never) #Adverb? (happening|going to (happen|change)|coming back|(open to|up for) (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb? (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|impossible|a lost cause|ruled out), no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery), (gone|lost|deleted) (for good|forever), (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all), (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility), (nothing|not) to do with (us|me|our), no (responsibility|concern|business|fault) of (ours|mine), (the answer is|it is|that is|so|still) still? a? no $, (still|answer is) a? no (from|i am afraid|sorry), {owe} (you|nobody|anyone) nothing, (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of), (we are|i am) done (here|with), no (point|use|sense) in? (asking|writing|calling|arguing|appealing|complaining), (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|{revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any), (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know), (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down), (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power), too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $, (will|shall) .{0,5} (regardless|no matter what|either way), no longer (retrievable|recoverable|possible|an option|eligible|accepting), (do|please) not (contact|write|email|call) (us|me) (again|about|any), nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out), (ship|boat|train) has (sailed|left), leave it (there|at that) $, (said|done|offered) all (we|i|that) (can|could|we|i), no further (action|correspondence|discussion|comment), (one|it|that|charge|fee|ban|block|fine|score|rating|flag|marker) (is|are)? (staying|stays) (on|put|as it is|as is|where|in place), (tell|hear|get|give|say) .{0,2} the same (thing|answer), (will|going to|have to) (pass on (this|that|it)|say no)',
+  DeadEnd: `
+    (there is|there are)? #Adverb? (nothing|not much|not a lot|little|no more) .{0,4} (i|we|anyone|that|you|they) (can|
+    could) .{0,2} (do|offer|say|done|add|change),
+    (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|
+    this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|
+    complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|
+    over|settled|as it is), final (answer|decision|word|offer),
+    (decision|{charge}|fee|fees|fine|penalty|bill|invoice|deduction) .{0,2} (stand|stands|remains),
+    end of (story|discussion|the (matter|road)), that is (that|final|your lot|the end of (it|that)),
+    take it or leave it, case closed, no can do, (out of|tough|hard) luck, no (going|turning|way) back,
+    it is what it is, better luck next time, afraid not, can not be helped, (not|never) #Adverb? (happening|going to
+    (happen|change)|coming back|(open to|up for) (discussion|debate|negotiation)|on the (cards|table)|negotiable|an
+    option), (will|would|you|just|simply) #Adverb? (have|need|got) to #Adverb? (live with|put up with|make do|get on
+    with|lump|bear with|tolerate|accept) (it|that|this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out
+    of the question|off the table|a non starter|impossible|a lost cause|ruled out), no question of .{0,2} #Grant,
+    beyond economic? (repair|saving|recovery), (gone|lost|deleted) (for good|forever),
+    (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
+    (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
+    (nothing|not) to do with (us|me|our), no (responsibility|concern|business|fault) of (ours|mine),
+    (the answer is|it is|that is|so|still) still? a? no $, (still|answer is) a? no (from|i am afraid|sorry),
+    {owe} (you|nobody|anyone) nothing,
+    (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
+    (we are|i am) done (here|with), no (point|use|sense) in? (asking|writing|calling|arguing|appealing|complaining),
+    (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|{revisit}|{reconsider}|{discuss}|
+    {engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
+    (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know),
+    (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down),
+    (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power),
+    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
+    (will|shall) .{0,5} (regardless|no matter what|either way),
+    no longer (retrievable|recoverable|possible|an option|eligible|accepting),
+    (do|please) not (contact|write|email|call) (us|me) (again|about|any),
+    nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
+    (ship|boat|train) has (sailed|left), leave it (there|at that) $,
+    (said|done|offered) all (we|i|that) (can|could|we|i), no further (action|correspondence|discussion|comment), (one|
+    it|that|charge|fee|ban|block|fine|score|rating|flag|marker) (is|are)? (staying|stays) (on|put|as it is|as is|where|
+    in place), (tell|hear|get|give|say) .{0,2} the same (thing|answer),
+    (will|going to|have to) (pass on (this|that|it)|say no), a (hard|firm|flat|big|definite|straight) no,
+    (is|are) .{0,2} no go, been and gone, (has|have) (come and gone|had its day),
+    (can|could) #Adverb? do (nothing|very little), nothing (can|could) be done,
+    (they|it|that|fees|money|deposit) will not (be)? (coming|come) back, each that is it,
+    (do|does) not take .{1,4} back $`,
 
   // Rules that replies hide behind.
-  Policy:
-    '{policy}, {rule}, terms, conditions, t and c, t&c, t&cs, {procedure}, {protocol}, {guideline}, {regulation}, norm, norms, process, processes, sop, sops, compliance, tos, {agreement}, contract, contracts, rulebook, {clause}, law, laws, bylaws, lease, {handbook}, small print, {charter}, code of conduct, {requirement}, legislation, {directive}, sla, gdpr, data protection, {statute}, {criterion}, criteria, {restriction}',
+  Policy: `
+    {policy}, {rule}, terms, conditions, t and c, t&c, t&cs, {procedure}, {protocol}, {guideline}, {regulation}, norm,
+    norms, process, processes, sop, sops, compliance, tos, {agreement}, contract, contracts, rulebook, {clause}, law,
+    laws, bylaws, lease, {handbook}, small print, {charter}, code of conduct, {requirement}, legislation, {directive},
+    sla, gdpr, data protection, {statute}, {criterion}, criteria, {restriction}`,
   // Who decides, out of the customer's reach.
-  Authority:
-    'head office, headquarters, hq, corporate, management, compliance, legal, finance, accounts, hr, the (board|bank|council|government), {underwriter}, credit control, {lawyer}, {insurer}, directors, partners, (our|the|my) ({manager}|{boss}|{owner}|{regulator}|landlord|lender|{supplier}|manufacturer|authorities), customs, visa, law',
+  Authority: `
+    head office, headquarters, hq, corporate, management, compliance, legal, finance, accounts, hr,
+    the (board|bank|council|government), {underwriter}, credit control, {lawyer}, {insurer}, directors, partners,
+    (our|the|my) ({manager}|{boss}|{owner}|{regulator}|landlord|lender|{supplier}|manufacturer|authorities), customs,
+    visa, law`,
   // Verbs of those who forbid.
-  Forbids:
-    'states, stated, says, {dictate}, {prohibit}, {prevent}, {require}, {mandate}, {forbid}, {stipulate}, specifies, {insist}, obliges, {exclude}, binds, limits, {tie} us, {rule} out, overrides, {instruct}, decided, (has|have) (set|told|asked), is that, means (we|i|you)',
+  Forbids: `
+    states, stated, says, {dictate}, {prohibit}, {prevent}, {require}, {mandate}, {forbid}, {stipulate}, specifies,
+    {insist}, obliges, {exclude}, binds, limits, {tie} us, {rule} out, overrides, {instruct}, decided,
+    (has|have) (set|told|asked), is that, means (we|i|you)`,
   // Verbs of those who do not let.
-  Lets: '{allow}, {permit}, {let}, {cover}, {authorize}, {foresee}, {provide}, {support}, {approve}, {accept}, {entertain}, {extend}, {include}, {give}, {recognize}, want us, stretch, {offer}, {issue}, {grant}, {waive}, {make}, {take}, have (a|an|any|the) .',
+  Lets: `
+    {allow}, {permit}, {let}, {cover}, {authorize}, {foresee}, {provide}, {support}, {approve}, {accept}, {entertain},
+    {extend}, {include}, {give}, {recognize}, want us, stretch, {offer}, {issue}, {grant}, {waive}, {make}, {take},
+    have (a|an|any|the) .`,
   // Machines that are said to decide.
-  System:
-    '(the|our|my|this)? (system|systems|computer|software|crm|tool|app|machine|website|site|portal|till|database|terminal|program|platform|server|algorithm|booking engine)',
+  System: `
+    (the|our|my|this)? (system|systems|computer|software|crm|tool|app|machine|website|site|portal|till|database|
+    terminal|program|platform|server|algorithm|booking engine)`,
 
   // What brings trouble and is nobody in the room.
-  External:
-    'weather, {rain}, snow, fog, {storm}, monsoon, floods, season, rush, {holiday}, {weekend}, festival, diwali, ramadan, easter, new year, christmas, black friday, {wedding}, traffic, roadworks, covid, pandemic, strike, power (cut|cuts|failure), load shedding, voltage, {renovation}, maintenance, {volume}, demand, workload, backlog, occupancy, crowd, {shortage}, staffing, sickness, supply chain, {supplier}, {courier}, {carrier}, {vendor}, bank, banks, {partner}, third (party|parties), agency, government, {airport}, airline, circumstances, situation, (technical|system|network|server|software) .{0,1} ({issue}|{error}|{glitch}|{fault}|{problem}|outage|failure|update), new (staff|system|software|starter), match day, customs, {provider}, network, server, landlord, {manufacturer}, algorithm, inflation, {contractor}, post, internet, {neighbor}, human error, miscommunication, overbooking, migration',
+  External: `
+    weather, {rain}, snow, fog, {storm}, monsoon, floods, season, rush, {holiday}, {weekend}, festival, diwali, ramadan,
+    easter, new year, christmas, black friday, {wedding}, traffic, roadworks, covid, pandemic, strike,
+    power (cut|cuts|failure), load shedding, voltage, {renovation}, maintenance, {volume}, demand, workload, backlog,
+    occupancy, crowd, {shortage}, staffing, sickness, supply chain, {supplier}, {courier}, {carrier}, {vendor}, bank,
+    banks, {partner}, third (party|parties), agency, government, {airport}, airline, circumstances, situation,
+    (technical|system|network|server|software) .{0,1} ({issue}|{error}|{glitch}|{fault}|{problem}|outage|failure|
+    update), new (staff|system|software|starter), match day, customs, {provider}, network, server, landlord,
+    {manufacturer}, algorithm, inflation, {contractor}, post, internet, {neighbor}, human error, miscommunication,
+    overbooking, migration`,
   // Who is pushed forward.
-  Scapegoat:
-    '(the|our|your|my|a|that|those|these|their|some) .{0,1} ({courier}|{driver}|{carrier}|warehouse|{supplier}|{manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|last|former|old) .|{colleague}|intern|temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|system|airline|airport|agency|{provider}|{processor}|depot|franchise|{seller}|landlord|council|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|wholesaler|garage|{mechanic}|{cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber',
+  Scapegoat: `
+    (the|our|your|my|a|that|those|these|their|some) .{0,1} ({courier}|{driver}|{carrier}|warehouse|{supplier}|
+    {manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|last|former|old) .|{colleague}|intern|
+    temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|system|airline|airport|agency|{provider}|
+    {processor}|depot|franchise|{seller}|landlord|council|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|
+    (night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|
+    receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|
+    wholesaler|garage|{mechanic}|{cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd,
+    openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance,
+    accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
+    (front|reception) desk, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
-  Botched:
-    '{mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail}, {forget}, {let} (us|you) down, ({give}|{tell}|{quote}|{send}|{supply}|{deliver}|{enter}|put) .{0,4} (wrong|incorrect|faulty|late), (could|did|has|had|have) not ., (does|do|will|would|is|are) not (answer|answering|deliver|update|tell|pay|respond|let|care|listen|read), {refuse}, {delay}, {mix} .{0,2} up, {damage}, {break}, (is|are|was|were) .{0,3} (useless|hopeless|slow|unreliable|at fault|to blame|short staffed|on strike|late|behind), {hold} .{0,3} up, {run} .{0,2} late, {make} (a|an|the|this|that) .{0,1} (mistake|error|mess), {change} .{0,1} (something|things|their), {take} (ages|forever|too long|so long|their time|its time), {sit} on (it|this|your|the), {miss} (it|this|your|the), {crash}, {play} up, {cause} (the|this|that|it|your)',
+  Botched: `
+    {mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail},
+    {forget}, {let} (us|you) down,
+    ({give}|{tell}|{quote}|{send}|{supply}|{deliver}|{enter}|put) .{0,4} (wrong|incorrect|faulty|late),
+    (could|did|has|had|have) not .,
+    (does|do|will|would|is|are) not (answer|answering|deliver|update|tell|pay|respond|let|care|listen|read), {refuse},
+    {delay}, {mix} .{0,2} up, {damage}, {break},
+    (is|are|was|were) .{0,3} (useless|hopeless|slow|unreliable|at fault|to blame|short staffed|on strike|late|behind),
+    {hold} .{0,3} up, {run} .{0,2} late, {make} (a|an|the|this|that) .{0,1} (mistake|error|mess),
+    {change} .{0,1} (something|things|their), {take} (ages|forever|too long|so long|their time|its time),
+    {sit} on (it|this|your|the), {miss} (it|this|your|the), {crash}, {play} up, {cause} (the|this|that|it|your),
+    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}`,
   // How busy it was.
-  Strained:
-    'busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded, stretched, overstretched, backed up, snowed under, run off (our|their) feet, rushed, under .{0,1} (pressure|the pump|strain|water), short (staffed|handed|on .|of .), understaffed, packed, full, fully booked, overbooked, over booked, full house, sold out, at full? capacity, jammed, chaotic, chaos, bedlam, crowded, up to (our|my) (eyes|ears|necks), drowning, down #Count',
+  Strained: `
+    busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
+    stretched, overstretched, backed up, snowed under, run off (our|their) feet, rushed,
+    under .{0,1} (pressure|the pump|strain|water), short (staffed|handed|on .|of .), understaffed, packed, full,
+    fully booked, overbooked, over booked, full house, sold out, at full? capacity, jammed, chaotic, chaos, bedlam,
+    crowded, up to (our|my) (eyes|ears|necks), drowning, down #Count, nuts, bonkers, a (madhouse|zoo|circus), carnage,
+    mayhem`,
   // Days on which nothing works.
-  Occasion:
-    '(match|game|market|race|pay|moving|school|feast|snow) day, (long|holiday|festive|busy) weekend, (peak|high|festive|wedding|flu|tax|busy|busiest|exam|rainy) season, peak (time|times|period|hours), rush hour, (lunch|dinner) rush, saturdays, sundays, fridays, mondays, (friday|saturday|sunday) (night|nights), festival, carnival, christmas, easter, diwali, ramadan, black friday, (month|quarter|year) end, {holiday}, {weekend}, (our|the) busiest ., this time of year',
+  Occasion: `
+    (match|game|market|race|pay|moving|school|feast|snow) day, (long|holiday|festive|busy) weekend,
+    (peak|high|festive|wedding|flu|tax|busy|busiest|exam|rainy) season, peak (time|times|period|hours), rush hour,
+    (lunch|dinner) rush, saturdays, sundays, fridays, mondays, (friday|saturday|sunday) (night|nights), festival,
+    carnival, christmas, easter, diwali, ramadan, black friday, (month|quarter|year) end, {holiday}, {weekend},
+    (our|the) busiest ., this time of year`,
 
   // What a company praises itself with.
-  Excellent:
-    'best, excellent, excellence, finest, premium, top (quality|standard|standards|rated|notch|class), highest, high (standards|standard|quality), great (team|staff|service|reviews|reputation|food|care), quality, luxury, outstanding, superior, leading, world class, trained, professional, experienced, qualified, certified, state of the art, latest, modern, award, renowned, five star, exceptional, hygienic, safest, fastest, cleanest, strict, stringent, rigorous, dedicated, extensive, wide (range|variety), good variety, round the clock, competitive, lowest, cheapest, largest',
+  Excellent: `
+    best, excellent, excellence, finest, premium, top (quality|standard|standards|rated|notch|class), highest,
+    high (standards|standard|quality), great (team|staff|service|reviews|reputation|food|care), quality, luxury,
+    outstanding, superior, leading, world class, trained, professional, experienced, qualified, certified,
+    state of the art, latest, modern, award, renowned, five star, exceptional, hygienic, safest, fastest, cleanest,
+    strict, stringent, rigorous, dedicated, extensive, wide (range|variety), good variety, round the clock, competitive,
+    lowest, cheapest, largest`,
   // What is said to have been done to our things.
-  WellKept:
-    'cleaned, inspected, trained, maintained, sanitized, serviced, checked, certified, experienced, qualified, tested, vetted, monitored, packed, sealed, fresh, freshly ., spotless, immaculate, {professional}, experts, hygienic, up to standard, through .{0,1} (rigorous|strict|thorough), second to none, fully (safe|functional|working|compliant|licensed|insured), (work|works|working) (perfectly|well|fine|properly), very (good|experienced|professional|polite|clean), of the? (highest|best|good|high|top), the (best|finest)',
+  WellKept: `
+    cleaned, inspected, trained, maintained, sanitized, serviced, checked, certified, experienced, qualified, tested,
+    vetted, monitored, packed, sealed, fresh, freshly ., spotless, immaculate, {professional}, experts, hygienic,
+    up to standard, through .{0,1} (rigorous|strict|thorough), second to none,
+    fully (safe|functional|working|compliant|licensed|insured), (work|works|working) (perfectly|well|fine|properly),
+    very (good|experienced|professional|polite|clean), of the? (highest|best|good|high|top), the (best|finest)`,
   // Other customers.
-  Others:
-    '(most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest|dozens|(every|any) other) of? (our|the|my|other)? .{0,2} ({guest}|{customer}|{user}|people|{visitor}|{client}|{traveler}|{member}|{patient}|{parent}|children|kids|{student}|residents|{tenant}|{passenger}|diners|families|neighbors), (everyone|everybody) else, our regulars',
+  Others: `
+    (most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest|dozens|(every|any) other) of? (our|the|my|
+    other)? .{0,2} ({guest}|{customer}|{user}|people|{visitor}|{client}|{traveler}|{member}|{patient}|{parent}|children|
+    kids|{student}|residents|{tenant}|{passenger}|diners|families|neighbors), (everyone|everybody) else, our regulars,
+    the others, your (neighbors|friends|colleagues|group),
+    the .{0,1} (guest|guests|couple|family|people|customer|passenger|table) (in|at|on|next|before|after|above|below)`,
   // That they are content.
-  Content:
-    '{pass}, {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip), {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like}, {manage}, {cope}, {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted, content, comfortable, (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand}, {get} (on|along|by), not .{0,2} ({complain}|mind|object|{report}|{raise}), ({give}|{leave}) us .{0,3} (stars|reviews|ratings|praise|feedback)',
+  Content: `
+    {pass}, {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
+    {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like}, {manage}, {cope},
+    {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted, content, comfortable,
+    (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand}, {get} (on|along|by),
+    not .{0,2} ({complain}|mind|object|{report}|{raise}),
+    ({give}|{leave}) us .{0,3} (stars|reviews|ratings|praise|feedback), {sleep} .{0,1} (like|well|fine|soundly|through),
+    (with|had|have) no (complaint|complaints)`,
   // To say it out loud, as a complaint does.
-  Complain:
-    '{complain}, {report}, mentioned, {raise}, {moan}, {notice}, said, {object}, flagged, {find} fault, had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)',
+  Complain: `
+    {complain}, {report}, mentioned, {raise}, {moan}, {notice}, said, {object}, flagged, {find} fault,
+    had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)`,
   // How a counter-case is announced.
-  CounterCase:
-    'make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence), to be fair (here|we|i|it|our|though|on|this|the|you), contrary to, with (all the? due|due|great) respect, believe it or not, (have to|must|strongly|respectfully) disagree, can not (agree|accept) (with|that|this|your), the? (truth|fact|reality) (is|of the matter), in the (right|correct|proper) (perspective|light), {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at), ^ .{0,2} with respect (we|i|you|our|the|this|it)',
+  CounterCase: `
+    make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence),
+    to be fair (here|we|i|it|our|though|on|this|the|you), contrary to, with (all the? due|due|great) respect,
+    believe it or not, (have to|must|strongly|respectfully) disagree, can not (agree|accept) (with|that|this|your),
+    the? (truth|fact|reality) (is|of the matter), in the (right|correct|proper) (perspective|light),
+    {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at),
+    ^ .{0,2} with respect (we|i|you|our|the|this|it),
+    (clarify|clarifying|present|presenting|state|stating|share|sharing|place|placing) .{0,3} facts, (worth|worthwhile|
+    important|pertinent) to? (point|pointing|note|noting|mention|mentioning|clarify|clarifying) (out|that|here)`,
   // What is held against what the customer says: records, colleagues, what they said themselves.
-  Testimony:
-    '(as per|per|according to|going by) (our|the|my) .{0,1} ({record}|system|logs|log|cctv|footage|data|register|{report}|housekeeping|reception|front (desk|office)|staff|team|manager|driver|engineer), (reviewed|checked|watched|viewed|seen|examined|(looked|gone|went) (at|through)) .{0,3} (cctv|footage|{camera}|recordings|logs), (our|the|my) .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests), (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|ever), (while|when|at|on|upon|during|time of) .{0,3} ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2} (said|told|gave|wrote|praised|rated|mentioned|were .{0,2} (happy|satisfied)), when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our), (technician|engineer|driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|attempted) .{0,8} (but|and) (you|there was no|nobody|no one|found no|did not), (replied|answered|responded) .{0,6} within .{0,3} #Unit, you .{0,2} (said|told|confirmed|mentioned|wrote|assured|admitted|agreed|expressed|signed) .{0,9} (everything|all|you (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|well|okay|perfect|happy|satisfied|in order)',
+  Testimony: `
+    (as per|per|according to|going by) (our|the|my) .{0,1} ({record}|system|logs|log|cctv|footage|data|register|
+    {report}|housekeeping|reception|front (desk|office)|staff|team|manager|driver|engineer), (reviewed|checked|watched|
+    viewed|seen|examined|(looked|gone|went) (at|through)) .{0,3} (cctv|footage|{camera}|recordings|logs), (our|the|my)
+    .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does
+    not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests),
+    (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
+    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|
+    problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|
+    ever), (while|when|at|on|upon|during|time of) .{0,3} ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2}
+    (said|told|gave|wrote|praised|rated|mentioned|were .{0,2} (happy|satisfied)),
+    when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our), (technician|engineer|
+    driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|attempted) .{0,8} (but|and)
+    (you|there was no|nobody|no one|found no|did not), (replied|answered|responded) .{0,6} within .{0,3} #Unit, you
+    .{0,2} (said|told|confirmed|mentioned|wrote|assured|admitted|agreed|expressed|signed) .{0,9} (everything|all|you
+    (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|well|okay|perfect|happy|satisfied|in order), (staff|team|
+    manager|driver|technician|engineer|courier|teacher|tutor|receptionist|nurse|chef|he|she|they) (says|said|say|states|
+    stated|claims|insists|tells me|told me|told us) .{0,1} (he|she|they|it|there|everything|all) (was|were|did|rang|had|
+    waited|tried|called|knocked|arrived|left|delivered|went|followed), (as per|per|according to|going by) (our|the|my)
+    .{0,1} (technician|courier|tutor|nurse|agent|seller|receptionist|teacher|chef|cook|crew)`,
   // What the customer is said to have done wrong, told as a story.
-  Misconduct:
-    'you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your .{1,2}) (was|were) #Adverb? (threatening|blackmailing|lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|arguing|demanding|misbehaving|intoxicated|smoking|late|creating), (your|the|such|this) (behavior|tone|language|attitude|conduct|demand|demands|expectation|expectations|way of .) .{0,6} (is|are|was|were) .{0,2} (unacceptable|unreasonable|unrealistic|rude|aggressive|abusive|too high|high|inappropriate|not (acceptable|reasonable|realistic|right)), (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior})',
+  Misconduct: `
+    you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
+    keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your .{1,2}) (was|
+    were) #Adverb? (threatening|blackmailing|lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|
+    arguing|demanding|misbehaving|intoxicated|smoking|late|creating), (your|the|such|this) (behavior|tone|language|
+    attitude|conduct|demand|demands|expectation|expectations|way of .) .{0,6} (is|are|was|were) .{0,2} (unacceptable|
+    unreasonable|unrealistic|rude|aggressive|abusive|too high|high|inappropriate|not (acceptable|reasonable|realistic|
+    right)),
+    (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior}),
+    you #Adverb? demand`,
   // What was done for the customer, held up to them.
-  Favours:
-    '(manager|i|we|staff|team|chef|owner) #Adverb? (personally|immediately|politely|repeatedly|even|promptly) (attended|offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been) #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|higher|superior|without .{0,1} (charge|cost)|no (extra|additional)), which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated|accepted)',
+  Favours: `
+    (manager|i|we|staff|team|chef|owner) #Adverb? (personally|immediately|politely|repeatedly|even|promptly) (attended|
+    offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been)
+    #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|
+    higher|superior|without .{0,1} (charge|cost)|no (extra|additional)),
+    which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated)`,
   // How those who speak for the company ask to be spared.
-  Messenger:
-    '(just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger, (do not|no need to|no point) (blame|blaming|shoot|shooting) (me|us|the (messenger|staff|team)), am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given), {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly), (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told), it was not me, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off (sick|that day|work)|away|in a meeting|asleep|sick|ill), (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker))',
+  Messenger: `
+    (just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger,
+    (do not|no need to|no point) (blame|blaming|shoot|shooting) (me|us|the (messenger|staff|team)),
+    am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given),
+    {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly),
+    (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told), it was not me, (i|we|
+    he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off (sick|that day|work)|away|in a meeting|
+    asleep|sick|ill), (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|
+    simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker)), we are (only|just)?
+    (a)? .{0,2} (tiny|small|little|one man|two man|family|volunteer) .{0,2} (company|team|shop|charity|business|
+    nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation), (i|he|she|they) (have|has)? (only|just)
+    #Adverb? (started|joined|began|got here|been here) (here|on|in|last|this|a|#Count|yesterday),
+    (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
+    (do|does|have) .{0,2} (hard|tough|thankless|stressful) (job|work|jobs|task),
+    for (not much|little|minimum|very little) (money|pay|wage|wages|thanks),
+    (did|done|do) (my|our|their|his|her) (part|bit|duty|share),
+    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human,
+    harder than (anyone|any|most|you), ({feed}|{support}) (their|his|her|my) (family|families|kids|children),
+    ({earn}|making) (a|an|their|his|her|my|our)? (honest)? (living|bread|livelihood), our (girls|boys|lads|guys|people|
+    staff|drivers|nurses|cooks|chefs) (make|do|see|carry|serve|handle|drive|deliver|answer|clean) .{0,2} (#Count|
+    hundred|hundreds|thousand|thousands),
+    (down to|only|just) #Count (of us|people|staff|girls|lads|drivers|agents) (on|for|to|in|left|working),
+    can not (run|chase|go|stand) (behind|after|over) (every|each|all)`,
   // What is thrown back at the customer.
-  Retort:
-    'can not (blame|fault|accuse|hold) (us|me|our|the|them|anyone|anybody), by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent), ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|this), (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|expecting|hoping for), you get what you pay for, (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed), you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), (what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent), (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has its) .{0,1} (free|cheap|come|about|time|patience|a price|money|more), nothing is free, (am|are|is) not a? (charity|five star|mind reader|magician|robot|machine|babysitter|superhuman|bank|taxi|palace), (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else), (feel free|welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|another|try), ^ .{0,1} try (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|then|every|yourself), ^ you try #Gerund, (what|how) would you (like|have|want) (me|us) to? do, (such|that|this) .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|get|what|can), can not expect, (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|one|a|the|they|staff) .{0,4} (know|known|supposed|control|possibly|expected|open|guess|predict|prevent), (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg), {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}), matter of (taste|opinion|perception|preference), (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to',
+  Retort: `
+    can not (blame|fault|accuse|hold) (us|me|our|the|them|anyone|anybody),
+    by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent), ({expect}|
+    {request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|this),
+    (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)), what (else|more|on
+    earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|expecting|hoping for),
+    you get what you pay for,
+    (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed),
+    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest),
+    (what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
+    (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has
+    its) .{0,1} (free|cheap|come|about|time|patience|a price|money|more), nothing is free,
+    (am|are|is) not a? (charity|five star|mind reader|magician|robot|machine|babysitter|superhuman|bank|taxi|palace),
+    (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else),
+    (feel free|welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|another|try), ^ .{0,1}
+    try (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|
+    then|every|yourself), ^ you try #Gerund, (what|how) would you (like|have|want) (me|us) to? do, (such|that|this)
+    .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|
+    get|what|can), can not expect, (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|
+    one|a|the|they|staff) .{0,4} (know|known|supposed|control|possibly|expected|open|guess|predict|prevent),
+    (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|
+    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg),
+    {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
+    not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
+    matter of (taste|opinion|perception|preference),
+    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to,
+    do you (have any idea|know|realize) how (many|much|hard|long|busy|difficult|often),
+    (we|this) (are|is) not (amazon|google|walmart|the (ritz|hilton)|a (bank|hospital|hotel|school)),
+    {think} (from|about|of) (their|our|his|her|my) (side|point|view|position|shoes|situation|feelings),
+    (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well), (two|both) sides (to|of),
+    bend over backwards, bent over backwards, bending over backwards, (do|can) not (see|know|think|find) .{0,1} (other|
+    any other|our) (companies|shops|hotels|airlines|banks|providers|competitors|firms) .,
+    (could|can|might) (say|tell) .{0,2} (few|thing|things|lot) .{0,2} about (you|your|how|the),
+    if you (think|believe|suppose|imagine) .{1,8} (mistaken|wrong|think again|kidding), on purpose,
+    more than (fair|fairly|generous|our (duty|share|job)),
+    you (were|did) not (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until),
+    rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
+    rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
+    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|talk|point|blame),
+    always (us|me) (who|that), in the neck, you should (hear|try) (what|how|the|it|doing|running|being|working),
+    you should see (what|how|some|the other), {stand} by (ours|it|what),
+    not (so|that|always)? easy (to (run|manage|please|keep)|for (us|me|our|my)),
+    this (small|little|low) .{0,3} (you|want|expect|demand),
+    (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are not (happy|satisfied)),
+    you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
+    {know} (him|her|them) (well|personally|for years), (very|so|most) (polite|honest|gentle|sincere|decent|good)
+    (person|man|woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|that|have|has|had|complain),
+    what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
+    what (can|could) (we|i) do $, have (got)? (#Count|hundred|hundreds of|thousands of|dozens of|so many|too many|other)
+    (other)? (flats|rooms|guests|customers|people|tables|orders|patients|calls|tickets|houses|clients|emails|users|
+    tenants|parcels|passengers) to ., (treated|always treat) you .{0,3} (fairly|well|generously|properly),
+    (went|go|relied) (by|on|off) what (you|we|was), work with what we are (given|told|sent),
+    have you (any idea|seen (the|how|what)|ever (had to|worked|run|driven)), for your own? (safety|good|benefit) only,
+    you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
+    your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want) .{0,3} (cooperation|co operation|
+    compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end), personal attack,
+    behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to`,
   // How a company praises itself.
-  Pride:
-    '#Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings), {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the), (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best, (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt), {go} (unnoticed|out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate), (we|our .{1,2}) (have|has|are|hold|score)? .{0,2} #Number (out of|stars|star|on), (hundreds|thousands|millions|loads|#Number|#Count (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|emails|calls|people|{passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour), sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand), ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours|24 7|round the clock), (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised) (for|as|across) .{0,4} (#Excellent|{service}|hospitality|cleanliness|food|smile|our|its|their|his|her), (our|the) (property|hotel|staff|team|company) .{0,2} (operates|adheres|follows|works|work) .{0,3} (under|hard|tirelessly|strict|all|highest), one of our (best|most .|finest|longest serving), (every|all|each) .{0,2} ({amenity}|{facility}|comfort|care|precaution) .{0,6} (provided|given|available|taken|in place), so .{0,5} (is|are) always (there|available), (best|finest|safest|largest|leading|top|fastest|biggest|cheapest) .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|india|africa), (we|i|team|staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5} (free|complimentary|extra|upgrade|category|without|very less|bigger|superior), (have|has) been (with us|here|in|open|#Gerund) .{0,4} years, (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)), (chef|team|staff|he|she|they) (trained|qualified|studied) (in|at|under), (lot|great deal|plenty|years|months|weeks|hours) of .{0,3} {go} into, (went|goes|gone) through .{0,4} (testing|tests|checks|inspection|inspections|trials), (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our), (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you)',
+  Pride: `
+    #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
+    excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings),
+    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the),
+    (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
+    (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
+    {go} (unnoticed|out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|
+    certified|scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
+    (we|our .{1,2}) (have|has|are|hold|score)? .{0,2} #Number (out of|stars|star|on), (hundreds|thousands|millions|
+    loads|#Number|#Count (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|
+    emails|calls|people|{passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
+    sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand),
+    ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours|24 7|round the clock),
+    (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised)
+    (for|as|across) .{0,4} (#Excellent|{service}|hospitality|cleanliness|food|smile|our|its|their|his|her), (our|the)
+    (property|hotel|staff|team|company) .{0,2} (operates|adheres|follows|works|work) .{0,3} (under|hard|tirelessly|
+    strict|all|highest), one of our (best|most .|finest|longest serving), (every|all|each) .{0,2} ({amenity}|{facility}|
+    comfort|care|precaution) .{0,6} (provided|given|available|taken|in place),
+    so .{0,5} (is|are) always (there|available), (best|finest|safest|largest|leading|top|fastest|biggest|cheapest)
+    .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|india|africa), (we|i|team|
+    staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5} (free|complimentary|extra|
+    upgrade|category|without|very less|bigger|superior), (have|has) been (with us|here|in|open|#Gerund) .{0,4} years,
+    (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)),
+    (chef|team|staff|he|she|they) (trained|qualified|studied) (in|at|under),
+    (lot|great deal|plenty|years|months|weeks|hours) of .{0,3} {go} into,
+    (went|goes|gone) through .{0,4} (testing|tests|checks|inspection|inspections|trials),
+    (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our),
+    (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you), (is|are|
+    was) (one of)? (our|the) (very)? (best|finest|top|star|longest serving|most (experienced|senior|trusted)) .{0,2}
+    ({guide}|{driver}|{agent}|{engineer}|{doctor}|{waiter}|{teacher}|{cleaner}|{chef}|{colleague}|people|staff|man|lady|
+    {nurse}|{therapist}|{trainer}|{technician}),
+    #Number? years .{0,2} (of experience|experience|behind (him|her|them|us)|in the (job|trade|business|industry)),
+    since #Count years (we|i|he|she|they), have (got)? .{0,2} (awards|trophies|certificates|medals),
+    (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market,
+    even (the best|good|great) .{1,2} (has|have|make|makes|get|gets|fail), (we|i) #Adverb? (think|believe|feel|consider|
+    find) (it|this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|justified|appropriate|adequate|sufficient|more
+    than enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|{provide}|{give}|{offer}|
+    {serve}|{fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
+    (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, {have} .{0,2} (thousands|hundreds|
+    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat)`,
   // What a company praises.
-  OurThings:
-    '{price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer}, {product}, equipment, property, hotel, facilities, linen, pool, vehicles, {system}, procedures, {nurse}, {doctor}, {teacher}, agents, {service}, standards, {trainer}, clinic, shop, store, app, website, network, cleaners, {therapist}, {instructor}, plates, beds, ingredients, coffee, meat, fish, parts, {picture}, {photo}, description, records',
+  OurThings: `
+    {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
+    {product}, equipment, property, hotel, facilities, linen, pool, vehicles, {system}, procedures, {nurse}, {doctor},
+    {teacher}, agents, {service}, standards, {trainer}, clinic, shop, store, app, website, network, cleaners,
+    {therapist}, {instructor}, plates, beds, ingredients, coffee, meat, fish, parts, {picture}, {photo}, description,
+    records`,
   // Faster, cheaper, within what is usual.
-  Outdoes:
-    '(faster|cheaper|quicker|better|shorter|cleaner|safer|lower|less|higher) than (most|other|others|our competitors|any|the (competition|average|industry)|elsewhere|anyone|anywhere), (industry|standard|common|normal|usual) (practice|everywhere), (usually|generally|consistently|always) ({get}|{receive}|have) .{0,2} (good|great|positive|excellent|glowing|compliments|praise|nothing but)',
+  Outdoes: `
+    (faster|cheaper|quicker|better|shorter|cleaner|safer|lower|less|higher) than (most|other|others|our competitors|any|
+    the (competition|average|industry)|elsewhere|anyone|anywhere),
+    (industry|standard|common|normal|usual) (practice|everywhere), (usually|generally|consistently|always) ({get}|
+    {receive}|have) .{0,2} (good|great|positive|excellent|glowing|compliments|praise|nothing but),
+    (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|with|for)
+    (any|every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|
+    providers|resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|
+    resorts) (do|charge|have|offer|also|give|provide|even|would)`,
 
   // Too few for too many.
-  Shortage:
-    '(high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|higher than .) .{0,2} (volume of|(call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|influx|rush|levels of), (staff|staffing|driver|manpower|labor|stock|supply) (shortage|shortages|sickness|issues|illness|absence|turnover), (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|{agent}|of us|half|{member}|{engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|on .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the company|us)|no longer (works|work|with us)|retired|resigned), (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (he|she|they|staff|team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|just (started|joined)|only started), (new|inexperienced|trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|recruit|guy|colleague|starter|driver|waiter|chef|temp), (half|most|several) of? .{0,2} (team|crew|staff|lads|office|shift|drivers|people|guys|us|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing), {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates), {slip} (my|our|his|her|their) (mind|minds|attention|notice), (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)), only so (many|much)',
+  Shortage: `
+    (high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|higher than .) .{0,2} (volume of|
+    (call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|influx|rush|levels of),
+    (staff|staffing|driver|manpower|labor|stock|supply) (shortage|shortages|sickness|issues|illness|absence|turnover),
+    (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|{agent}|of us|half|{member}|
+    {engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|on
+    .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the
+    company|us)|no longer (works|work|with us)|retired|resigned),
+    (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (he|she|they|staff|
+    team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|just (started|
+    joined)|only started), (new|inexperienced|trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|
+    recruit|guy|colleague|starter|driver|waiter|chef|temp), (half|most|several) of? .{0,2} (team|crew|staff|lads|office|
+    shift|drivers|people|guys|us|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing),
+    {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates),
+    {slip} (my|our|his|her|their) (mind|minds|attention|notice),
+    (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)),
+    only so (many|much), (accountant|accounts person|cashier|person|guy|lady|incharge|boss|in charge) (is|was|has been)
+    .{0,2} (off|on .{0,1} (leave|holiday|vacation)|sick|ill|away),
+    (boy|guy|girl|lad|man|lady|driver|agent|staff|waiter) is new, (he|she|they) (has|have) gone (for|home|on)`,
   // Others who do the work.
-  Outsourced:
-    '(separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|delivered|fitted|installed|packed) by .{1,3} ({company}|agency|{party}|{partner}|{provider}|{vendor}|franchise|{contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier), ({partner}|{processor}|{provider}|{supplier}|{vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}), not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)), do not (come|originate|stem) from us, (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota), (that|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|provider|supplier|manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|browser|carrier|customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|manufacturer|phone) (thing|matter|problem)',
+  Outsourced: `
+    (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
+    entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|
+    controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|
+    delivered|fitted|installed|packed) by .{1,3} ({company}|agency|{party}|{partner}|{provider}|{vendor}|franchise|
+    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier),
+    ({partner}|{processor}|{provider}|{supplier}|{vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|
+    {manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}),
+    not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
+    do not (come|originate|stem) from us,
+    (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|
+    bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|
+    agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota),
+    (that|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|
+    something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|provider|supplier|
+    manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|browser|carrier|
+    customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|manufacturer|phone)
+    (thing|matter|problem), it is .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|loads|
+    decide|decides|own|owns|deliver|delivers|pack|packs|supply|supplies) .,
+    down to the .{1,2} (people|guys|lot|company|folks|side), we (only|just) sell, is the .{1,3} baby,
+    (makes|make) the (call|decision|rules) not, not (organized|arranged|booked|made|handled|provided|managed|operated|
+    run|sold|issued|offered|employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)),
+    (app store|play store|apple|google|stripe|paypal|portal|agency|bank|platform|courier|insurer|landlord) #Adverb?
+    (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|
+    what|how)`,
   // What nobody can help.
-  Fate: "(beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|did) not .{0,3} (control (the|over|that|it|what|this|how|when)|predict|foresee|help (it|that|the|what)), (have|has|had) (no|little|limited|not .{0,1}) direct? (control|influence|say) (over|on|in), for some reason, (must|may|might|could) (have been|be) (a|some) .{0,1} (miscommunication|misunderstanding|confusion|communication gap), mind of (its|their) own, ({act}|{play}) up, teething (issues|problems|troubles), (unavoidable|unforeseen|exceptional|unexpected|uncontrollable) ({circumstance}|{reason}|{situation}|{event}|{delay}), (due to|because of|given|considering|by|in) (the|its|their|our) .{0,2} nature of?, (this|that|it|which) is .{0,1} (the nature|how .{1,4} (works|work|is|are)), (is|are) #Adverb? (normal|usual|common|expected|unavoidable|inevitable|inherent|bound to) (in|for|at|with|on|during|here), being (a|an) .{0,4} (hotel|property|station|building|resort|city|town|place|area|branch|region|island|company|business|shop|store|team|startup|school|clinic|season|period|weekend|app|destination|center), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|tariffs|delivery|availability|(delivery|waiting|arrival) times) .{0,2} ((is|are) .{0,2} (set|decided|fixed|controlled|determined|regulated|governed) by|#Adverb? (depend|depends|dependent) (on|upon)|(vary|varies|change|changes|fluctuate) .{0,1} (according|with|depending|by)), (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|so|therefore|thus|which is why), ({book}|{order}|{reservation}|purchase|tickets) .{0,2} (was|is|were) (made|done|placed|booked) .{0,1} (through|via|with|by|from|on) .{0,4} (agent|agency|portal|website|third|travel|ota|marketplace|partner|dealer|platform|broker|operator), (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased), (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (his|her|their) first (day|shift|week), (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read), (things|parcels|letters|documents|items|emails|bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked), (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|traffic|weather|parking|lines|queues|phones|customs) (is|are|was|were) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|gridlocked|blocked|flooded), (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|farm|app)",
+  Fate: `
+    (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
+    did) not .{0,3} (control (the|over|that|it|what|this|how|when)|predict|foresee|help (it|that|the|what)),
+    (have|has|had) (no|little|limited|not .{0,1}) direct? (control|influence|say) (over|on|in), for some reason, (must|
+    may|might|could) (have been|be) (a|some) .{0,1} (miscommunication|misunderstanding|confusion|communication gap),
+    mind of (its|their) own, ({act}|{play}) up, teething (issues|problems|troubles), (unavoidable|unforeseen|
+    exceptional|unexpected|uncontrollable) ({circumstance}|{reason}|{situation}|{event}|{delay}),
+    (due to|because of|given|considering|by|in) (the|its|their|our) .{0,2} nature of?,
+    (this|that|it|which) is .{0,1} (the nature|how .{1,4} (works|work|is|are)), (is|are) #Adverb? (normal|usual|common|
+    expected|unavoidable|inevitable|inherent|bound to) (in|for|at|with|on|during|here), being (a|an) .{0,4} (hotel|
+    property|station|building|resort|city|town|place|area|branch|region|island|company|business|shop|store|team|startup|
+    school|clinic|season|period|weekend|app|destination|center), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|tariffs|
+    delivery|availability|(delivery|waiting|arrival) times) .{0,2} ((is|are) .{0,2} (set|decided|fixed|controlled|
+    determined|regulated|governed) by|#Adverb? (depend|depends|dependent) (on|upon)|(vary|varies|change|changes|
+    fluctuate) .{0,1} (according|with|depending|by)),
+    (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|so|therefore|thus|which is why), ({book}|
+    {order}|{reservation}|purchase|tickets) .{0,2} (was|is|were) (made|done|placed|booked) .{0,1} (through|via|with|by|
+    from|on) .{0,4} (agent|agency|portal|website|third|travel|ota|marketplace|partner|dealer|platform|broker|operator),
+    (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased),
+    (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (his|her|their) first (day|shift|week),
+    (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read), (things|parcels|letters|
+    documents|items|emails|bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked),
+    (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|
+    traffic|weather|parking|lines|queues|phones|customs) (is|are|was|were) .{0,2} (nightmare|terrible|awful|bad|chaos|
+    mad|gridlocked|blocked|flooded), (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|
+    older|budget|small|new|historic|family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|
+    business|shop|restaurant|team|school|farm|app), not in (our|my|anyones) hand,
+    (bound|limited|restricted|constrained) (by|with|to) .{0,2} (limitation|limitations|constraint|constraints),
+    (have|has|had|face) #Adverb? (our|its|their|my|some|certain|few|a few|several)? .{0,1} (limitations|constraints),
+    (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints),
+    (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|major|
+    common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
+    beyond (our|my|their) .{0,1} (reach|power|scope), (dependent|depends|depend) (on|upon) .{0,1} (wind|tide|weather|
+    traffic|season|demand|availability|other factors|many factors|several factors)`,
   // What is said of those who make too much of it.
-  Overblown:
-    '(not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|complain|get (upset|angry|worked up)), (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds) (for|to) be? (alarm|alarmed|concern|concerned|complaint|complain|fuss|drama), you are .{0,3} ({overreact}|{exaggerate}|nitpicking|splitting hairs|being (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|drama|issue)|too (sensitive|picky|fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to|no point) ({make}|let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), (do|can) not #Adverb? (see|understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters), (not sure|unsure|hardly|does not|did not|do not think|not think) .{0,3} ({warrant}|{merit}|{justify}|calls for) .{0,3}',
+  Overblown: `
+    (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
+    complain|get (upset|angry|worked up)), (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds) (for|to)
+    be? (alarm|alarmed|concern|concerned|complaint|complain|fuss|drama), you are .{0,3} ({overreact}|{exaggerate}|
+    nitpicking|splitting hairs|being (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|
+    drama|issue)|too (sensitive|picky|fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no
+    need to|not to|no point) ({make}|let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you
+    down)), (do|can) not #Adverb? (see|understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|
+    drama|fuss|matters), (not sure|unsure|hardly|does not|did not|do not think|not think) .{0,3} ({warrant}|{merit}|
+    {justify}|calls for) .{0,3}, not lose .{0,1} sleep,
+    ({make}|{create}) .{0,2} (so|such)? (a)? (big|huge) (issue|deal|problem|drama|matter|scene|fuss)`,
   // Pleas to overlook it.
-  Excusable:
-    '({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4} (isolated|one off|exception|aberration|rare), (excuse|overlook|ignore|forgive|pardon) (this|it|that|the|such|our) .{0,2} (isolated|one off|rare|small|minor|little|slight), (not|never|nor|without) .{0,2} (let|allow|{judge}|{form}|{hold}|base|define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|mistake|based on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)? .{0,1} ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip), (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks)',
+  Excusable: `
+    ({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4}
+    (isolated|one off|exception|aberration|rare), (excuse|overlook|ignore|forgive|pardon) (this|it|that|the|such|our)
+    .{0,2} (isolated|one off|rare|small|minor|little|slight), (not|never|nor|without) .{0,2} (let|allow|{judge}|{form}|
+    {hold}|base|define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|
+    mistake|based on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)?
+    .{0,1} ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip),
+    (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks)`,
   // That it is only this or that.
-  Merely:
-    '(it|this|that|these|those|they) (is|was|are|were|will be|(must|might|may|could) be|seems|had)? #Adverb? #Only #Adverb? (a|an|some|the|one|your|#Count|#Money|half)? .{0,1} (#Small|bit of) .{0,2} #Mishap?, (it|this|that|these|those|they) (is|was|are|were|seems|looks like) #Adverb? #Only #Adverb? ((a|an|one|some|#Count|#Money|half|the|your|natural) .{1,3}|cosmetic|money|food|paint|dust|water|hair|paper|superficial|packaging|plastic) $, (it|this|that|these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), (we|you) are only? talking about .{1,4} here, (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital)',
+  Merely: `
+    (it|this|that|these|those|they) (is|was|are|were|will be|(must|might|may|could) be|seems|had)? #Adverb? #Only
+    #Adverb? (a|an|some|the|one|your|#Count|#Money|half)? .{0,1} (#Small|bit of) .{0,2} #Mishap?, (it|this|that|these|
+    those|they) (is|was|are|were|seems|looks like) #Adverb? #Only #Adverb? ((a|an|one|some|#Count|#Money|half|the|your|
+    natural) .{1,3}|cosmetic|money|food|paint|dust|water|hair|paper|superficial|packaging|plastic) $, (it|this|that|
+    these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
+    a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)),
+    (we|you) are only? talking about .{1,4} here,
+    (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital), ^ .{0,6} (it|that|
+    this) is (just|only)? (a|an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|
+    lot|must) $, (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is,
+    (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) ., ^ (so|and|oh)? is that all $`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
-  Slight:
-    'nothing #Adverb? (to (worry|complain|moan|panic|cry|lose sleep|write home|be (upset|concerned|alarmed|worried))|that matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|worth), (is|was|are|were) (not|hardly|never) #Adverb? (that|so|too|all that|particularly|exactly|such) (bad|serious|big|important|urgent|much|terrible|dramatic|awful|unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive), (is|are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|visible|audible|worth|see|notice|feel|hear|tell|taste|smell), (is|are|was|were) (only|pretty|rather)? #Adverb? (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)',
+  Slight: `
+    nothing #Adverb? (to (worry|complain|moan|panic|cry|lose sleep|write home|be (upset|concerned|alarmed|worried))|that
+    matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|
+    worth), (is|was|are|were) (not|hardly|never) #Adverb? (that|so|too|all that|particularly|exactly|such) (bad|serious|
+    big|important|urgent|much|terrible|dramatic|awful|unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive), (is|
+    are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|visible|
+    audible|worth|see|notice|feel|hear|tell|taste|smell),
+    (is|are|was|were) (only|pretty|rather)? #Adverb? (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
   // That it can be borne.
-  Bearable:
-    '(will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a) .{0,1} difference|do (any|you|much)? .{0,2} (harm|damage)), (you|they|she|he|your .{1,3}) (will|can|could|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do), (it|they|the .{1,2}|this|that) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|{do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|{look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|good|fine|acceptable|legible)',
+  Bearable: `
+    (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a) .{0,1}
+    difference|do (any|you|much)? .{0,2} (harm|damage)),
+    (you|they|she|he|your .{1,3}) (will|can|could|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do),
+    (it|they|the .{1,2}|this|that) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|{do} the
+    (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|
+    {look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|
+    good|fine|acceptable|legible), you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
+    (people|we|everyone|folks|generations) (have)? (survived|managed|lived|coped|got by) (without|before),
+    you will not (die|starve|freeze|melt|drown), you still (got|made it|arrived|ate|slept) .,
+    (kids|children) (bounce back|are (tough|resilient)), (plenty|lots|many) .{0,2} (people|folk|folks|guests|customers|
+    others|families)? would (be|have been|love|kill) .{0,2} (glad|happy|grateful|lucky|for|to),
+    you (can|could|should|must|have to|need to) #Adverb? (adjust|compromise|tolerate) (for|with|a|one|it|this),
+    you can always (buy|get|borrow|make) (another|a new|one|more),
+    (do|does|did|would) not even (use|notice|look|need|want|care)`,
   // That it is soon mended.
-  Remediable:
-    '(will|should|would) #Adverb? #GoesAway, (grows|heals|dries|fades|washes|wears|rubs|settles|peels) (back|out|off|away|down|over), (bit|little|quick|dab|drop|splash|wipe|touch|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|solve|clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are (good|done|sorted|set)|it is (good|fine|sorted|as))',
+  Remediable: `
+    (will|should|would) #Adverb? #GoesAway,
+    (grows|heals|dries|fades|washes|wears|rubs|settles|peels) (back|out|off|away|down|over), (bit|little|quick|dab|drop|
+    splash|wipe|touch|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|solve|
+    clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are (good|
+    done|sorted|set)|it is (good|fine|sorted|as))`,
   // That it does not amount to much.
-  Trifling:
-    '(#Money|#Count .{0,2} (#Unit|percent|{pound}|{dollar}|{euro}|rupees|rand|pence|cents|quid|bucks|{letter}|{item}|{mark}|degrees|cm|mm)|(a|one|an) .{0,2} (#Unit|letter|item|screw|crumb|hair)) .{0,2} (is|was|are|were|does|will) #Adverb? (nothing|not (much|a lot|that|long|worth|going|exactly|really|so)|hardly|no (time|big|great)|barely|only|neither here)',
+  Trifling: `
+    (#Money|#Count .{0,2} (#Unit|percent|{pound}|{dollar}|{euro}|rupees|rand|pence|cents|quid|bucks|{letter}|{item}|
+    {mark}|degrees|cm|mm)|(a|one|an) .{0,2} (#Unit|letter|item|screw|crumb|hair)) .{0,2} (is|was|are|were|does|will)
+    #Adverb? (nothing|not (much|a lot|that|long|worth|going|exactly|really|so)|hardly|no (time|big|great)|barely|only|
+    neither here)`,
   // That others have it too, or worse.
-  OthersBear:
-    '(everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your) .{1,2}) (will|would|do|did|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure (it|this|that) out|find a way), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|{have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|occasionally|once in a while|at some point|every day|all the time), (everyone|everybody|all of them|they all|every .|all .) #Adverb? ((gets|get|has|have) (the odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)), (come|comes|coming|there|happens|happen|happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of)',
+  OthersBear: `
+    (everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|
+    certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your) .{1,2}) (will|would|do|did|can|could) #Adverb?
+    ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure (it|this|that) out|find a way),
+    (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|{have}|{make}|{lose}|{miss}|{forget}|{take}|
+    {go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|occasionally|once in a while|at some point|
+    every day|all the time), (everyone|everybody|all of them|they all|every .|all .) #Adverb? ((gets|get|has|have) (the
+    odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)), (come|comes|coming|there|happens|happen|
+    happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of), (most of
+    us|we all|everyone|everybody|many of us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|
+    this|it|there|one|those|through)`,
   // Comfort that nobody asked for.
-  Consolation:
-    'so what is (the|your) (problem|issue|harm), not .{0,2} mean (any .|it|badly|bad), (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|they|all|(such|some|a|the) .{1,2}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and parcel|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon)), (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back), (you (should|ought to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|relieved|happy), (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look (forward|ahead)|think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of it|see the funny side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|folks|others|customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real problems), (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the end|eventually), (like that|the same|that way) with (everyone|everybody|all)',
+  Consolation: `
+    so what is (the|your) (problem|issue|harm), not .{0,2} mean (any .|it|badly|bad),
+    (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|
+    they|all|(such|some|a|the) .{1,2}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|
+    nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and parcel|standard for|
+    typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
+    (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back), (you (should|ought
+    to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|relieved|happy),
+    (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look (forward|ahead)|
+    think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of it|see the funny
+    side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|folks|others|
+    customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real problems), (it|
+    he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the end|eventually),
+    (like that|the same|that way) with (everyone|everybody|all), {think} of (it|this|that) as (a|an|extra|some),
+    more or less $, the same .{1,3} as (everyone|everybody) else?, was given to (all|everyone|everybody)`,
   // That it is the rule.
-  RuleIsReason:
-    '(it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|procedure|protocol|rules|practice|guidelines|regulations), (it|that|this) is #Adverb? the .{0,1} (process|law|terms|contract|agreement|system) .{0,2} $, is not #Adverb? #Determiner? (policy|practice|protocol), (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2} (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement)',
+  RuleIsReason: `
+    (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
+    procedure|protocol|rules|practice|guidelines|regulations),
+    (it|that|this) is #Adverb? the .{0,1} (process|law|terms|contract|agreement|system) .{0,2} $,
+    is not #Adverb? #Determiner? (policy|practice|protocol), (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2}
+    (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement),
+    (is|are) (done|decided|set|given|worked out|allocated|awarded) (by|on|according to|through) .{1,3} (only|alone),
+    (is|was) (the|our) #Adverb? (cut off|limit|threshold|maximum|minimum|cap) (and|so|here),
+    not #Adverb? (get|have) (a|any|much) say, (have|has|with) no say, (form|field|box|screen|scanner|reader|gate|
+    barrier|machine|till|system|computer|app) (wants|insists|will only|only (takes|accepts|allows|wants)) .,
+    only thing (it|they|we|i|that) .{0,3} (take|takes|accept|accepts|allow|allows),
+    our .{0,1} (procedure|policy|protocol) is to`,
   // That nobody decides.
-  Automated:
-    '(all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block) (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory)',
+  Automated: `
+    (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
+    (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory), system (driven|generated|controlled), (nobody|
+    no one|none of us|not (a|one) .{1,2}) #Adverb? (here)? (has|have|had|with) .{0,2} (right|rights|power|access|
+    authority|permission) (to|over), (nobody|no one|none of us) (here)? #Adverb? (can|could|may|is allowed to) (touch|
+    change|alter|override|waive|move|edit|bypass|undo|overrule)`,
   // Who has to obey, and whom.
-  BoundTo:
-    '(instructions|orders|told|instructed|ordered) (not to|from), ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3} #Policy)',
+  BoundTo: `
+    (instructions|orders|told|instructed|ordered) (not to|from),
+    ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|
+    prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|
+    bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3}
+    #Policy)`,
   // What is not allowed.
-  NotAllowed:
-    '(is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible), (is|are|strictly) #Adverb? (prohibited|forbidden|banned), (i|we|am|agents|staff) not #Adverb? (empowered|entitled|supposed) to, do not have (the|any)? (authority|permission|clearance|power|discretion), not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy',
+  NotAllowed: `
+    (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
+    (is|are|strictly) #Adverb? (prohibited|forbidden|banned),
+    (i|we|am|agents|staff) not #Adverb? (empowered|entitled|supposed) to,
+    do not have (the|any)? (authority|permission|clearance|power|discretion),
+    not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy,
+    not (permissible|permittable|permissable)`,
   // That nobody is let off.
-  NoException:
-    '(no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason), (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions), once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all), (same|apply|applies|equal|equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|{user}|{passenger}))',
+  NoException: `
+    (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
+    (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions),
+    once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all), (same|apply|applies|equal|equally) .{0,3} (for|
+    to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|{user}|{passenger})),
+    not (a|an|one) (hour|day|minute|penny|cent|second) (more|less|longer|later|over), no (wriggle|wiggle) room,
+    no (leeway|way (round|around) (it|this|that)), rule is for all`,
   // A place in a text of rules.
   Clause: '(section|clause|article|paragraph|para|annexure|appendix) (#Number|#Id)',
   // Where it is written.
-  InWriting:
-    '({refer}|{point}|{direct}|{draw}|{remind}) .{0,4} (to|of) .{0,4} (#Clause|#Policy), #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|also|already|nowhere|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|brochure|listing|quote|warranty|guarantee|menu|notice|manual), ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook)',
+  InWriting: `
+    ({refer}|{point}|{direct}|{draw}|{remind}) .{0,4} (to|of) .{0,4} (#Clause|#Policy),
+    #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|
+    also|already|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|
+    under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|
+    brochure|listing|quote|warranty|guarantee|menu|notice|manual),
+    ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook)`,
   // Grounds that sound official.
-  Grounds:
-    '(security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|hygiene|operational) (reason|reasons|purposes|grounds|requirements|concerns)',
+  Grounds: `
+    (security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|hygiene|
+    operational) (reason|reasons|purposes|grounds|requirements|concerns)`,
   // On what grounds it is not done.
-  OnGrounds:
-    '(for|due to|on) .{0,1} #Grounds .{0,6} (not|unable|only|never), (not|unable|only|never) .{0,7} (for|due to|because of|on) #Grounds',
+  OnGrounds: `
+    (for|due to|on) .{0,1} #Grounds .{0,6} (not|unable|only|never),
+    (not|unable|only|never) .{0,7} (for|due to|because of|on) #Grounds`,
   // Sayings of those who go by the book.
-  RuleSaying:
-    'computer says no, rules are rules, law is the law, do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale), (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|{obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate), (deadline|contract|process|procedure|protocol|policy|limit|price|fee|deal|no) (is|means) (a|the)? (deadline|contract|process|procedure|protocol|policy|limit|price|fee|deal|no), (get|be|land|put) (me|us)? (in|into) trouble, not (my|our) (call|decision|choice) (to make)?, #Authority s (call|decision|choice|orders), what #Authority (ask|asks|want|wants|says|say|expect|expects|tell|tells)',
+  RuleSaying: `
+    computer says no, rules are rules, law is the law,
+    do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale),
+    (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
+    {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
+    we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate), (deadline|contract|process|procedure|
+    protocol|policy|limit|price|fee|deal|no) (is|means) (a|the)? (deadline|contract|process|procedure|protocol|policy|
+    limit|price|fee|deal|no), (get|be|land|put) (me|us)? (in|into) trouble,
+    not (my|our) (call|decision|choice) (to make)?, #Authority s (call|decision|choice|orders),
+    what #Authority (ask|asks|want|wants|says|say|expect|expects|tell|tells),
+    (we|i) (just|only|simply) (collect|pass it on|print what), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
+    (is|are) final sale, not a thing (under|in|on|with|here), (runs|run) to the minute,
+    (state|government|bank|council|landlord|regulator|head office) sets (it|them|that)`,
   // Who is not at fault, and who did all right.
-  Denial:
-    '(not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|doing|responsibility|negligence|blame), (no|not any|without any) .{0,2} (fault|mistake|error|lapse|negligence|wrongdoing|failure|responsibility|liability) (of|on|from|at|by) (ours|our .{1,2}|us|the (hotel|team|staff|company)), (we|i|hotel|staff|team|they|nobody here) .{0,1} not #Adverb? be? (to blame|responsible|at fault|liable|accountable|blamed|held|(take|accept) (the|any)? (blame|responsibility|liability)|in the wrong), (we|i|staff|team|driver|he|she|they|our .{1,2}|hotel) (have|has|had|did)? #Adverb? ((did|done|not do) (nothing|anything) wrong|(did|done|handled|followed|adhered) (everything|to|it|this|these|the|all|our|every) .{0,3} (right|correctly|properly|by the book|schedules|schedule|protocol|procedure|guidelines|standards|(we|i|they) could)|(acted|behaved|performed) (correctly|properly|professionally|appropriately)), (we|i|staff|team|driver|engineer|nurse|chef|he|she|they) #Adverb? (did|have|has|had) (not|never) #Adverb? (damage|damaged|break|broken|overcharge|overcharged|taken .{0,2} (extra|more|single|penny)|charged .{0,2} extra|promise|promised|shout|shouted|cause|caused|steal|stolen|refused|refuse|ignored|ignore|touched|touch|said|say|told)',
+  Denial: `
+    (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
+    doing|responsibility|negligence|blame), (no|not any|without any) .{0,2} (fault|mistake|error|lapse|negligence|
+    wrongdoing|failure|responsibility|liability) (of|on|from|at|by) (ours|our .{1,2}|us|the (hotel|team|staff|company)),
+    (we|i|hotel|staff|team|they|nobody here) .{0,1} not #Adverb? be? (to blame|responsible|at fault|liable|accountable|
+    blamed|held|(take|accept) (the|any)? (blame|responsibility|liability)|in the wrong), (we|i|staff|team|driver|he|she|
+    they|our .{1,2}|hotel) (have|has|had|did)? #Adverb? ((did|done|not do) (nothing|anything) wrong|(did|done|handled|
+    followed|adhered) (everything|to|it|this|these|the|all|our|every) .{0,3} (right|correctly|properly|by the book|
+    schedules|schedule|protocol|procedure|guidelines|standards|(we|i|they) could)|(acted|behaved|performed) (correctly|
+    properly|professionally|appropriately)), (we|i|staff|team|driver|engineer|nurse|chef|he|she|they) #Adverb? (did|
+    have|has|had) (not|never) #Adverb? (damage|damaged|break|broken|overcharge|overcharged|taken .{0,2} (extra|more|
+    single|penny)|charged .{0,2} extra|promise|promised|shout|shouted|cause|caused|steal|stolen|refused|refuse|ignored|
+    ignore|touched|touch|said|say|told)`,
   // That it was not like us.
-  Untypical:
-    '(not|never|no|hardly|nor) #Adverb? .{0,4} ({reflect}|reflection|reflective|represent|define|typical|indicative|representative|characteristic|our usual|a true .|how we (usually|normally|operate|work)|what we (usually|normally)|the norm|like us|(part|feature) of our (service|standards|culture|values|usual)|what we are about|our style), (has|have|had) never (happened|occurred|missed|failed|been (late|wrong|a problem|an issue)), (rare|unusual|uncommon|one off|unheard of) (case|cases|occurrence|for us|event|incident|situation|instance|exception), out of character, unlike us, not the (kind|type|sort|level|standard|quality|service|experience) .{0,4} we (provide|offer|maintain|extend|deliver|give|usually|normally|have|stand|are), unlike (the|our) .{0,3} {standard}',
+  Untypical: `
+    (not|never|no|hardly|nor) #Adverb? .{0,4} ({reflect}|reflection|reflective|represent|define|typical|indicative|
+    representative|characteristic|our usual|a true .|how we (usually|normally|operate|work)|what we (usually|normally)|
+    the norm|like us|(part|feature) of our (service|standards|culture|values|usual)|what we are about|our style),
+    (has|have|had) never (happened|occurred|missed|failed|been (late|wrong|a problem|an issue)), (rare|unusual|uncommon|
+    one off|unheard of) (case|cases|occurrence|for us|event|incident|situation|instance|exception), out of character,
+    unlike us, not the (kind|type|sort|level|standard|quality|service|experience) .{0,4} we (provide|offer|maintain|
+    extend|deliver|give|usually|normally|have|stand|are), unlike (the|our) .{0,3} {standard}`,
   // That nobody else complained.
-  NobodyElse:
-    '(no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2} ({guest}|{customer}|{user}|patient|tenant|passenger|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|before)? (ever|been|so far|before|else)? #Complain, (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} never #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,3} ({complaint}|complain|trouble|{issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|time (we|i|anyone|it|this))',
+  NobodyElse: `
+    (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2} ({guest}|
+    {customer}|{user}|patient|tenant|passenger|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|
+    before)? (ever|been|so far|before|else)? #Complain, (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} never
+    #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5} ({complaint}|complain|trouble|
+    {issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|first|sole|one) .{0,2} (one|
+    person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|time (we|i|anyone|it|this)),
+    (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a) (other|previous|earlier|single)
+    (complaint|complaints),
+    (not one|none|not a single one) of (the|our|your) (other)? .{1,2} (has|have|had|said|says|complained|minded|raised),
+    had .{1,5} (and|with|but) (only)? (one|no|zero|a single|not one) complaint, (everyone|everybody) else .{0,6}
+    (without|with no) .{0,2} (drama|fuss|trouble|problem|problems|issue|issues|complaint|complaints|bother|hassle),
+    no other .{1,2} #Complain`,
   // That all was well on our side.
-  FineHere:
-    'nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|went) .{0,4} (fine|perfectly|perfect|ok|as expected|correctly|normal|intact|undamaged|on time|well) .{0,1} (here|for (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .), {work} (on (our|my) (end|side)|for (us|me|most|others)|here), (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (monitoring|logs|log|records|tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2} (green|fine|clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)), {come} (out|back|up) (clean|clear|fine|normal|ok), (can|could|do|did) not ((see|find|reproduce|replicate|detect) .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|hear|observe|apprehend) any), (nobody|no one|not one .{1,2}|none of .{1,2}|no .{0,1} (guest|customer)) (has|have|had|did)? ever .',
+  FineHere: `
+    nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|
+    went) .{0,4} (fine|perfectly|perfect|ok|as expected|correctly|normal|intact|undamaged|on time|well) .{0,1} (here|for
+    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .),
+    {work} (on (our|my) (end|side)|for (us|me|most|others)|here),
+    (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (monitoring|logs|
+    log|records|tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2}
+    (green|fine|clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)),
+    {come} (out|back|up) (clean|clear|fine|normal|ok), (can|could|do|did) not ((see|find|reproduce|replicate|detect)
+    .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|hear|observe|apprehend) any),
+    (nobody|no one|not one .{1,2}|none of .{1,2}|no .{0,1} (guest|customer)) (has|have|had|did)? ever ., found (no|zero)
+    !(account|accounts|order|orders|record|records|booking|bookings|purchase|license|subscription|payment|payments|
+    email|user|charge|transaction|reservation|result|results|match|listing), found (nothing|everything|it all|all the
+    .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|normal|correct|ok|in order),
+    (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards))`,
   // How the blame is passed on.
-  PassedOn:
-    '(blame|it (was|must have been)|thank) #Adverb? #Scapegoat, it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (fault|problem|responsibility|mistake|issue|error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat, #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)? #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External)',
+  PassedOn: `
+    (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
+    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (fault|problem|responsibility|mistake|issue|
+    error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat,
+    #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|error|mistake|
+    fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)? #Adverb? (down to|up
+    to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External),
+    (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
+    carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
+    surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
+    insurance) (partner|partners|provider|providers|company) .{0,3} (become|changed|decided|stopped|started|asked|
+    tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing),
+    (issue|problem|matter|fault|question) (with|for|of) (your|the) .{0,1} (bank|provider|carrier|courier|seller|
+    landlord|agent|insurer|network|employer|isp|browser)`,
   // What people and machines are said to have done.
-  BrokeDown:
-    '(the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell asleep|overslept|got (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|{issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame)',
+  BrokeDown: `
+    (the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell asleep|overslept|got (stuck|lost|held up|
+    delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|misread|misheard|
+    misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|website|platform|
+    {till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|processor|internet|
+    wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|decided|went|got|keeps|
+    did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|{issue}|a mind|playing|hiccup|
+    slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|temperamental|freezing|froze|
+    unreliable|failed|overloaded|bug|to blame), (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
 } as const

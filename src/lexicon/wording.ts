@@ -1,38 +1,184 @@
 /** Words and idioms of the rules on tone, wording and filler. */
 export const wording = {
   // What companies say is important to them.
-  Cherished:
-    'feedback, feedbacks, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query}, {question}, {enquiry}, {inquiry}, {concern}, {complaint}, business, patronage, custom, loyalty, happiness, safety, security, privacy, trust, {experience}, support, convenience, time, peace of mind, association, stay, journey, wellbeing, partnership, input, relationship, membership',
+  Cherished: `
+    feedback, feedbacks, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query},
+    {question}, {enquiry}, {inquiry}, {concern}, {complaint}, business, patronage, custom, loyalty, happiness, safety,
+    security, privacy, trust, {experience}, support, convenience, time, peace of mind, association, stay, journey,
+    wellbeing, partnership, input, relationship, membership`,
   // How important it is.
-  Matters:
-    'important, importance, paramount, precious, valuable, valued, (our|a|my|the) .{0,4} (priority|priorities|concern|focus|goal|aim|mission), (at|in|close to) .{0,2} heart, (the world|everything|a lot|so much|a great deal) to (us|me), first, foremost, (what|the thing that) (drives|motivates|inspires|matters .), (our|the) (only|sole|ultimate|main|first) (goal|aim|motto|purpose), our .{0,1} (motto|motivation|goal)',
+  Matters: `
+    important, importance, paramount, precious, valuable, valued,
+    (our|a|my|the) .{0,4} (priority|priorities|concern|focus|goal|aim|mission), (at|in|close to) .{0,2} heart,
+    (the world|everything|a lot|so much|a great deal) to (us|me), first, foremost,
+    (what|the thing that) (drives|motivates|inspires|matters .),
+    (our|the) (only|sole|ultimate|main|first) (goal|aim|motto|purpose), our .{0,1} (motto|motivation|goal)`,
   // Whom companies call dear.
-  Patron:
-    'customer, customers, client, clients, guest, guests, member, members, user, users, shopper, shoppers, patron, patrons, passenger, passengers, patient, patients, subscriber, subscribers, policyholder, policyholders, tenant, tenants, resident, residents, traveler, travelers',
+  Patron: `
+    customer, customers, client, clients, guest, guests, member, members, user, users, shopper, shoppers, patron,
+    patrons, passenger, passengers, patient, patients, subscriber, subscribers, policyholder, policyholders, tenant,
+    tenants, resident, residents, traveler, travelers`,
   // What a company is for, in its own words.
-  Ideal:
-    'best, excellence, excellent, exceptional, delightful, delight, superior, impeccable, memorable, seamless, smooth, great, good, top, highest, high, finest, world class, quality, {satisfy}, satisfaction, satisfied, personalized, better, hospitality, outstanding, wonderful, hassle free, pleasant, enjoyable, comfortable, perfect, flawless, amazing, positive, fantastic, stress free, five star, {standard}, happy, possible, consistent, comfort, timely, warm',
+  Ideal: `
+    best, excellence, excellent, exceptional, delightful, delight, superior, impeccable, memorable, seamless, smooth,
+    great, good, top, highest, high, finest, world class, quality, {satisfy}, satisfaction, satisfied, personalized,
+    better, hospitality, outstanding, wonderful, hassle free, pleasant, enjoyable, comfortable, perfect, flawless,
+    amazing, positive, fantastic, stress free, five star, {standard}, happy, possible, consistent, comfort, timely,
+    warm, {enrich}, {elevate}`,
   // How it says that it works for that.
-  Strive:
-    '(we|our team|and|always|constantly|continuously|hotel) (strive|strives|striving|endeavor|endeavors|pledge), are striving, (we|are|is|remain) .{0,2} (dedicated|committed), (pride|prides) (ourselves|itself), (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|endeavor|priority|mission|motto|focus|objective|commitment|passion|vision) (is|are|remains|and)?',
+  Strive: `
+    (we|our team|and|always|constantly|continuously|hotel) (strive|strives|striving|endeavor|endeavors|pledge),
+    are striving, (we|are|is|remain) .{0,2} (dedicated|committed), (pride|prides) (ourselves|itself),
+    (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|endeavor|priority|mission|motto|focus|objective|
+    commitment|passion|vision) (is|are|remains|and)?, (we|our team|hotel|resort|company|staff) (aim|aims|believe in|
+    believes in|concentrate on|concentrates on|focus on|work towards|works towards), (believe|believes) in`,
+
+  // What companies say of themselves to anybody.
+  Slogan: `
+    (your|customer|guest) .{0,2} #Cherished (matters|counts|drives|inspires|guides|is (everything|a gift|why|the
+    reason)), (we|i) (are)? always (here|there|with you|at your (service|disposal)), (here|there) for you always, ^
+    (here)? at .{1,3} (we|people|customers|guests|you|quality) .{0,8} (first|care|believe|everything|best|excellence|
+    family|pride), (people|customers|guests|patients|members|clients) (always)? come first, in our (dna|blood|genes),
+    part of (our|the) .{0,2} (journey|family|community),
+    (is|has been) our .{0,1} (promise|motto|mission|tradition|strength|passion), (assuring|assurances|assured|assure)
+    .{0,2} (of)? (our|the)? best .{0,1} (attention|services|service|intentions|support|care),
+    (voice|concern|concerns) (is|are|has been|have been) being? heard,
+    trust (this|the above) (meets|answers|satisfies|clarifies),
+    look forward to .{0,2} (long|continued|lasting|fruitful) (association|relationship|partnership), (is|are) (why|what|
+    the reason) (we|gets us|keeps us) .{0,2} (get up|get out of bed|come to work|exist|going|every morning),
+    this (message|mail|email) is to (confirm|inform|acknowledge),
+    nothing (is|matters) more .{0,4} than (a|our|your|you), {hold} ourselves to,
+    committed to (resolving|providing|delivering|serving|giving|making|offering|ensuring), passion for,
+    you are (very|so|most)? important (for|to) us, {value} the (relation|relationship|association|bond|trust),
+    (hope|trust) you are (doing|keeping) (well|good|fine) and, (thanks|thank you) for (showing (interest|trust)|being
+    (an|a|our) .{0,1} (customer|member|guest|client)|contacting .{0,2} (care|support|service)|getting in touch with us
+    (today)?), (serve|serving) .{0,2} (24 7|24x7|round the clock), in your .{1,2} journey,
+    believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence),
+    (first|world|five) (class|star) service, (all|every|each) (comments|feedback|complaints|reports|suggestions) .{0,2}
+    (is|are|gets|get|will be) .{0,3} (logged|recorded|read|reviewed|valued|taken|used|considered|shared),
+    {help} (to)? (shape|grow|build) (our|the),
+    (hope for|request|solicit|seek|expect) your (kind|valued|continued|full)? (understanding|cooperation),
+    cause to contact us, as though it were our own, your family is our family, of utmost (value|importance|concern),
+    in a? positive (spirit|light), (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim)`,
 
   // Digs, and politeness that is none.
-  Dig: '(with (all)? (due|the greatest|the utmost) respect), with respect (sir|madam|maam), no (offense|disrespect) (but|meant|intended|sir), not to be (rude|funny|difficult|harsh), nice try, (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that (insight|gem|pearl)|(the|your) (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing) (us|me) .{0,3} (job|business)), if you say so, whatever you (say|think) $, suit yourself, (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), cry me a river, must be nice $, how (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you, (surprise surprise|what a surprise), (newsflash|spoiler alert|breaking news), (would|do) you (like|want|care for|prefer) .{0,5} (gift wrapped|medal|violin|silver (platter|plate|tray|spoon)|red carpet|certificate), takes one to know one, hate to (break it|disappoint|be the (one|bearer)), burst your bubble, (crystal ball|magic wand|mind reader|mind readers|read minds|read your mind|psychic), (are|is|be|quite|more than|most|very) welcome to (leave|go (elsewhere|to (a|another))|try (your luck|elsewhere|another|it yourself)|complain|shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to), (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere), hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now, (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid, in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, far be it from, let us (be|get) real, be my guest, knock yourself out, you do you, welcome to the real world, try (reading|listening) .{0,1}, enjoy the (wait|walk|queue), (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing), in (their|your|his|her) .{0,4} wisdom',
+  Dig: `
+    (with (all)? (due|the greatest|the utmost) respect), with respect (sir|madam|maam),
+    no (offense|disrespect) (but|meant|intended|sir), not to be (rude|funny|difficult|harsh), nice try,
+    (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that
+    (insight|gem|pearl)|(the|your) (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing)
+    (us|me) .{0,3} (job|business)), if you say so, whatever you (say|think) $, suit yourself,
+    (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), cry me a river, must be nice $,
+    how (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you,
+    (surprise surprise|what a surprise), (newsflash|spoiler alert|breaking news), (would|do) you (like|want|care for|
+    prefer) .{0,5} (gift wrapped|medal|violin|silver (platter|plate|tray|spoon)|red carpet|certificate),
+    takes one to know one, hate to (break it|disappoint|be the (one|bearer)), burst your bubble,
+    (crystal ball|magic wand|mind reader|mind readers|read minds|read your mind|psychic), (are|is|be|quite|more than|
+    most|very) welcome to (leave|go (elsewhere|to (a|another))|try (your luck|elsewhere|another|it yourself)|complain|
+    shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
+    (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere),
+    hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
+    (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid,
+    in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, far be it from,
+    let us (be|get) real, be my guest, knock yourself out, you do you, welcome to the real world,
+    try (reading|listening) .{0,1}, enjoy the (wait|walk|queue),
+    (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
+    in (their|your|his|her) .{0,4} wisdom`,
   // What is so plain that to say it talks down.
-  PlainlySo:
-    '(goes|should go) without saying, needless to say, (not|hardly) .{0,3} (rocket science|brain surgery|that (hard|difficult|complicated|complex)), easy as (that|pie|abc|#Number), (could|can) not be #Adverb? (simpler|easier|clearer|plainer), (is|there|that|written|printed|sent|exists) for a reason, (hence|clue is in|says so in) the (name|word|title|question), that is why it is called, as simple as (that|abc), easy peasy, no brainer, childs play, piece of cake, self explanatory, state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)), as you can (clearly|plainly|easily|obviously) see, any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should), (just|only|simple|basic|is) common sense, (quite|pretty|very|perfectly|really|fairly|rather) (obvious|elementary|self evident), (it|that|this) is obvious, (basic|simple) (math|maths|arithmetic|logic|knowledge|physics|economics|manners), (do|work out) the (math|maths|sums), in (layman|laymans) (terms|words), even (beginners|children|a beginner) (can|could)',
+  PlainlySo: `
+    (goes|should go) without saying, needless to say,
+    (not|hardly) .{0,3} (rocket science|brain surgery|that (hard|difficult|complicated|complex)),
+    easy as (that|pie|abc|#Number), (could|can) not be #Adverb? (simpler|easier|clearer|plainer),
+    (is|there|that|written|printed|sent|exists) for a reason,
+    (hence|clue is in|says so in) the (name|word|title|question), that is why it is called, as simple as (that|abc),
+    easy peasy, no brainer, childs play, piece of cake, self explanatory, state the obvious,
+    (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
+    as you can (clearly|plainly|easily|obviously) see,
+    any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should),
+    (just|only|simple|basic|is) common sense,
+    (quite|pretty|very|perfectly|really|fairly|rather) (obvious|elementary|self evident), (it|that|this) is obvious,
+    (basic|simple) (math|maths|arithmetic|logic|knowledge|physics|economics|manners),
+    (do|work out) the (math|maths|sums), in (layman|laymans) (terms|words),
+    even (beginners|children|a beginner) (can|could),
+    (is|are) (a|just|such a|very)? (very)? (basic|simple) (thing|stuff|matter|rule|step|requirement),
+    (not|hardly) (exactly|really)? (hidden|a secret|hard to (find|see|read)),
+    any (regular|experienced|seasoned|normal|decent|educated|careful) .{1,2} (would|will|should|knows|can|could|ought),
+    (a|very|just)? (general|common|basic|simple|elementary) (knowledge|thing|science|english) (only)? $,
+    (everyone|everybody|anybody|anyone) (knows|understands)`,
   // How customers are taught.
-  Lecture:
-    '(let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how it works|one thing)|educate|enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make (it|this|myself|one thing|something) .{0,2} (clear|simple)|teach|school you|correct you), (for your (kind)? (information|knowledge)|fyi), (do|did) you (even|actually|really|not)? (understand|follow me|get (it|that)|comprehend|grasp .{0,2}) (now)? $, (is|are) (that|this|it|we|i) (making (myself)?|now)? (clear|understood) (now|enough)? $, (you|sir|madam|kindly|please) #Adverb? (must|should|need to|have to|ought to|try to) #Adverb? (understand|realize) (that|how|we|this|the|our|it), you (do|may|might|did) not #Adverb? (realize|grasp|seem to (understand|realize)|quite (understand|follow)), what you (do not|fail to|did not|need to|have to|must) (understand|realize|grasp), (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing) for (you|some), (have|did) you (even|actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|charged), believe it or not, bless (you|your heart)? $, baby steps, sweetheart, (young (man|lady)) $',
+  Lecture: `
+    (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how it works|one thing)|educate|
+    enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make (it|this|myself|
+    one thing|something) .{0,2} (clear|simple)|teach|school you|correct you),
+    (for your (kind)? (information|knowledge)|fyi),
+    (do|did) you (even|actually|really|not)? (understand|follow me|get (it|that)|comprehend|grasp .{0,2}) (now)? $,
+    (is|are) (that|this|it|we|i) (making (myself)?|now)? (clear|understood) (now|enough)? $, (you|sir|madam|kindly|
+    please) #Adverb? (must|should|need to|have to|ought to|try to) #Adverb? (understand|realize) (that|how|we|this|the|
+    our|it), you (do|may|might|did) not #Adverb? (realize|grasp|seem to (understand|realize)|quite (understand|follow)),
+    what you (do not|fail to|did not|need to|have to|must) (understand|realize|grasp),
+    (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing) for (you|some), (have|did) you (even|
+    actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|charged),
+    believe it or not, bless (you|your heart)? $, baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|
+    say|write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in (simple|small|
+    short) words), (break|boil|dumb) (it|this|that) down for you,
+    (start|begin|back) (with|from|at|to) (the)? (basics|abc|square one), ^ (just|so)? think about (it|that),
+    with both eyes, as (grown ups|adults|responsible .) (we|you),
+    you (may|might) not (be aware|know|have noticed|have realized) but, in case you (were|are) wondering, (i|we) (know|
+    understand|get|appreciate|realize) (that)? (numbers|computers|technology|maths|math|reading|gadgets|english) (can|
+    is|are|may|might|does), (is|are) not for everyone,
+    that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
+    do you (even)? know what (a|an) .{1,3} (is|means), when (we|i) say .{1,5} (we|i) mean,
+    as the name (suggests|says|implies), there is (a|this) .{0,1} (thing|invention) called,
+    (ever)? heard of (a|an|google),
+    (not|no) .{0,3} (piggy bank|wishing well|cash machine|free for all|bottomless pit|playground), (maybe|perhaps|
+    better|you (should|could)) (ask|get|have|find) (someone|somebody|one of .{1,2}|the kids|your (son|daughter|kids|
+    grandson|children)) (to|who|that|with),
+    (first|kindly|please|sir|madam) (you)? (first)? (learn|understand) (first)? (how|what|the),
+    should not be (so|that|too)? (hard|difficult|complicated) (to|for),
+    (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
+    (getting|get|see|seeing) (the|my|our) (point|logic),
+    (clear|obvious|easy|simple) (for|to) (everyone|everybody|all|anyone) (except|but|apart), a simple (matter|case) of,
+    just a matter of #Gerund, you (seem|appear|sound) .{0,3} new (to|at|with),
+    (explain|put) (it|this|that) any (better|clearer), how much (simpler|clearer|plainer|easier), (a|any|my|even) .{0,3}
+    (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|is|manages|uses|does|knows),
+    it helps (if you|to) (read|switch|turn|plug|look|charge|open),
+    (try to|just) (follow along|keep up|concentrate|pay attention)`,
 
   // Words of the back office and the workshop.
-  OfficeTalk:
-    'tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy, synergies, low hanging fruit, deep dive, take this offline, action items, actioned, learnings, areas of opportunity, pain points, deliverables, cross functional, stakeholders, onboarding (team|process), provisioned, decommissioned, ring fenced, whitelisted, (known|a) regression, repro, root cause analysis, escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated, deployed to (production|prod), desync, desyncs, deprecated, (next|this|current|a) sprint, in (the|our) backlog, (on|in|to) staging, (billing|dev|tech|sales|cust|finance|field) ops, (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), {triage}, in triage, {propagate} (to|from|through), subrogation, acquirer, acquiring bank, hotfix, rolled back, rollback, runbook, (line|port|soft|hard|provisioning|config) (reset|profile) on (our|the) (end|side), pr review, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window), (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change request|trouble ticket), knockout rule, phantom (stock|sku|inventory), workflow (was|is|has|rule|queue|step), backfill, debit note, suspense account, rate plan code, (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article',
+  OfficeTalk: `
+    tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy,
+    synergies, low hanging fruit, deep dive, take this offline, action items, actioned, learnings, areas of opportunity,
+    pain points, deliverables, cross functional, stakeholders, onboarding (team|process), provisioned, decommissioned,
+    ring fenced, whitelisted, (known|a) regression, repro, root cause analysis, escalation (matrix|desk|queue),
+    exception queue, recon, adjudicate, adjudication, adjudicated, deployed to (production|prod), desync, desyncs,
+    deprecated, (next|this|current|a) sprint, in (the|our) backlog, (on|in|to) staging,
+    (billing|dev|tech|sales|cust|finance|field) ops,
+    (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), {triage},
+    in triage, {propagate} (to|from|through), subrogation, acquirer, acquiring bank, hotfix, rolled back, rollback,
+    runbook, (line|port|soft|hard|provisioning|config) (reset|profile) on (our|the) (end|side), pr review,
+    reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window), (raise|raised|log|logged|
+    punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change request|trouble ticket),
+    knockout rule, phantom (stock|sku|inventory), workflow (was|is|has|rule|queue|step), backfill, debit note,
+    suspense account, rate plan code, (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article`,
   // Words of contracts and of letters a century old.
-  Legalese:
-    'pursuant to, hereby, herein, hereinafter, hereunder, hereto, herewith, thereof, therein, thereto, aforementioned, aforesaid, abovementioned, notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience, (please|kindly) revert, revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in reference) to your .{0,2} (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit), deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, mutatis mutandis, for your perusal, your (good self|goodself), in abeyance, subsequent to, without prejudice, (please)? find (attached|enclosed) herewith, prior to the commencement',
+  Legalese: `
+    pursuant to, hereby, herein, hereinafter, hereunder, hereto, herewith, thereof, therein, thereto, aforementioned,
+    aforesaid, abovementioned, notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience,
+    (please|kindly) revert, revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in
+    reference) to your .{0,2} (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|
+    contact|correspondence|conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
+    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, mutatis mutandis, for your perusal,
+    your (good self|goodself), in abeyance, subsequent to, without prejudice,
+    (please)? find (attached|enclosed) herewith, prior to the commencement`,
 
   // Words of friends among themselves.
-  Slang:
-    'lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, matey, no biggie, oopsie, oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, dang, darn, hella, legit, deets, no cap, yikes, gotcha, stoked, git gud, rekt, noob, meh, whatevs, totes, sucks, crappy, crap, freaking, effing, borked, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up, holler, easy peasy, cheerio, ta $, okey dokey, okie dokie, yay, woohoo, woot, yolo, on it boss, no sweat, sweet as, all good mate, cool beans, cool $, awesome sauce, epic fail, facepalm, cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), ya know, you know what i mean, and stuff, or whatever',
+  Slang: `
+    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, matey, no biggie,
+    oopsie, oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, dang, darn, hella, legit, deets,
+    no cap, yikes, gotcha, stoked, git gud, rekt, noob, meh, whatevs, totes, sucks, crappy, crap, freaking, effing,
+    borked, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up, holler, easy peasy, cheerio,
+    ta $, okey dokey, okie dokie, yay, woohoo, woot, yolo, on it boss, no sweat, sweet as, all good mate, cool beans,
+    cool $, awesome sauce, epic fail, facepalm, cheers (mate|buddy|love),
+    (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), ya know, you know what i mean,
+    and stuff, or whatever`,
 } as const

@@ -43,6 +43,7 @@ export default {
     '(you|they) do not owe',
   ],
   unless: [
+    'let us not .{0,3}',
     '(matter|case|subject|discussion|topic) .{0,2} closed',
     '(refund|voucher|credit) (is|are|was) .{0,2} (out of|not|no|never|impossible|declined|excluded)',
     '(will|would|can|could|shall|are|is|was|were|do|does|did|have|has|had) not .{0,3}',
@@ -84,6 +85,7 @@ export const examples = {
     '**Nothing is due**.',
   ],
   no: [
+    "Let's not check that again.",
     'We look forward to seeing you.',
     'We always strive to improve.',
     "We can't refund this.",

@@ -24,9 +24,11 @@ export default {
     '(please|kindly|could you|can you|would you|try|feel free to) .{0,2} #Service',
     '(please|kindly) .{0,2} ({visit}|{try}|{use}|{see}|{follow}|{click}|{refer}|{contact}|{reach}|{download}|{select}|{choose}|{log}|{go}|{open}|{complete}|{fill}|{give}|{allow}|{provide}|{dm}|{read})',
     '(i|we) (would)? (recommend|suggest|advise|encourage) .{0,2} ({try}|{use}|{visit}|{contact}|you|{check}|that|{reach}|the|{take}|{look})',
-    '(does|would|is) .{0,3} (suit|work|ok|okay|help|alright|fine)',
+    '(does|would) .{0,3} (suit|work|help)',
+    '^ (is|would) .{0,4} (ok|okay|alright|fine)',
   ],
   unless: [
+    '(could|might) have',
     '#RitualCloser',
     '(if|should) you have any .{0,12}',
     '(i|we|you) (can|could|may|might) #Adverb? (not|only|hardly|never|see|imagine|understand|appreciate|tell|be sure|rest)',
@@ -41,5 +43,11 @@ export const examples = {
     '**Either Monday or** Tuesday is free.',
     'I am **offering a voucher** for it.',
   ],
-  no: ['If you have any questions, let us know.', "We can't refund this.", 'We hope to see you again.'],
+  no: [
+    'You could have sent it back.',
+    'That is fine.',
+    'If you have any questions, let us know.',
+    "We can't refund this.",
+    'We hope to see you again.',
+  ],
 } satisfies MoveExamples

@@ -24,6 +24,10 @@ export default {
     '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
   ],
   unless: [
+    '(we|i|they|staff|you) do not .{0,4}',
+    'could have .{0,3}',
+    'let us not .{0,3}',
+    'how many .{0,8}',
     'please (accept|be|bear|note|understand|stay|excuse|forgive|pardon|know|find|treat|do not|visit us again)',
     'kindly (accept|bear|excuse|note|understand|treat)',
     '(give|giving|provide|grant) us (an|another|a|the|one|some) .{0,2} (opportunity|chance|try)',
@@ -49,6 +53,10 @@ export const examples = {
     'You had **better ask** the clerk.',
   ],
   no: [
+    'Well, we do not take cheques.',
+    'You could have asked before.',
+    "Let's not take it too far.",
+    'How many times can you ask?',
     'Please accept our apologies.',
     'We look forward to seeing you.',
     'Your order is on its way.',

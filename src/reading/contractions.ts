@@ -69,6 +69,7 @@ export function contractions(): Map<string, readonly Part[]> {
 
   for (const verb of NOT) {
     put(`${verb}n't`, [verb, verb.length], ['not', 3])
+    put(`${verb}not`, [verb, verb.length], ['not', 3])
     if (verb !== 'ought' && verb !== 'need') put(`${verb}nt`, [verb, verb.length], ['not', 2])
   }
   put("can't", ['can', 3], ['not', 2])

@@ -18,6 +18,8 @@ export default {
     '(i|we) (also|just|have)? (found|noticed|saw) (a|an|one|that|some) .{0,6} (in|on|at) (your|the|page|exit|exercise|step|platform|aisle)',
     '(was|am) the one who (found|reported|told|called|noticed)',
     'called it in',
+    'you (might|may) (want|wish|like) to (tell|know|look|check|fix|warn|put)',
+    'before (someone|somebody|a child|anyone) (gets|is|falls|trips|else)',
     '(i|we) (have|also|already)? (spotted|reported|flagged)',
     '(just|only)? (wanted|writing|write|felt i (had|have)) to (say|tell|thank|let you know) .{0,3}',
     '#Helper',
@@ -30,6 +32,8 @@ export default {
 
 export const examples = {
   yes: [
+    'You may want to tell the gardener.',
+    'Mend it before somebody falls.',
     'I spent two hours filling in your form.',
     'We sent the photos and the receipts on Monday.',
     'The logs are attached.',

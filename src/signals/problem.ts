@@ -1,5 +1,5 @@
 import { sum, weigh, weighMarks } from '../evidence.ts'
-import { isAmused } from '../owed.ts'
+import { isAmused, isPrivate } from '../owed.ts'
 import type { Customer, SignalDefinition, SignalExamples } from '../types.ts'
 
 /**
@@ -30,7 +30,7 @@ export default {
   find(customer, matches) {
     const { setting } = customer
     const direct = setting === 'direct'
-    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄👎😒]/gu, 2)
+    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]/gu, 2)
     const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
     const puzzles = matches('puzzle')
     // Not finding something is a question more than a failure.
@@ -78,17 +78,13 @@ export default {
 const WISHES =
   /\?|(?:^|[.!]\s+|@\w+\s+)(?:(?:hello|hi|hey),?\s+)?(?:is|are|do|does|can|could|how|what|when|where|which|who|any|anyone)\b|\bwould be (?:nice|great|cool|good|helpful)\b|\byou should (?:have|add|make)\b/i
 
-// Of these people chat with a friend.
-const PRIVATE =
-  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
-
 /** Whether the customer does nothing but tell: then plain facts complain, too. */
 function tells(customer: Customer): boolean {
   const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved'] as const
   const { setting, latest } = customer
   if (setting === 'review' || isAmused(latest.text) || WISHES.test(latest.text) || customer.signals(...calm))
     return false
-  return setting !== 'chat' || !PRIVATE.test(latest.text) || /\byour?\b/i.test(latest.text)
+  return setting !== 'chat' || !isPrivate(customer)
 }
 
 export const examples = {
