@@ -68,15 +68,11 @@ type Shout = Omit<Found, 'sentence'>
 /** Runs of exclamation and question marks. Joy with a customer who is content is no shouting. */
 function marks({ reply, customer }: Document): Shout[] {
   const joyful = customer.signals('praise') && !customer.signals('problem', 'upset')
-  // Who never stacks marks may be content and still find them loud: two in a letter, three elsewhere.
-  const loud = !/!!/.test(customer.latest.text)
-  const most = customer.setting === 'review' ? 1 : 2
   return reply
     .search(/[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
       ({ 0: run, index }) =>
-        !(joyful && !run.includes('?') && !(loud && run.length > most)) &&
-        !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
+        !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],
