@@ -1,15 +1,19 @@
-// npm run determinism [-- --node 22.21.1 --node 24.11.1 --quick]
-// Lints many drafts in time zones, locales, orders, threads and versions of Node, beside a host that meddles, and compares
-// the hashes of all reports.
+// npm run determinism [-- --node 22.21.1 --node /path/to/node --quick]
+// Lints 10,000 drafts in time zones, locales, orders, threads, Chromium and versions of Node, beside a host that meddles,
+// and compares the hashes of all reports. A version of Node is fetched, one with a path is taken as it is.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 // The quick run is for the suite.
 const QUICK = process.argv.includes('--quick')
-const DRAFTS = QUICK ? 40 : 1_000
+const DRAFTS = QUICK ? 40 : 10_000
+
+/** Of so many reports one has its suggestions, too: these take most of the time. */
+const SUGGESTED = QUICK ? 1 : 100
+
 const self = fileURLToPath(import.meta.url)
 const order = process.argv[2]
 
@@ -43,9 +47,11 @@ if (order === '--hash') {
     execFileSync(process.execPath, words(how), { env: { ...process.env, ...environment }, encoding: 'utf8' }),
   ])
   for (const version of versions) {
-    const started = ['--yes', `node@${version}`, ...words('forward')]
-    runs.push([`by Node ${version}`, execFileSync('npx', started, { encoding: 'utf8' })])
+    const [command, start] = version.includes('/') ? [version, []] : ['npx', ['--yes', `node@${version}`]]
+    runs.push([`by Node ${version}`, execFileSync(command, [...start, ...words('forward')], { encoding: 'utf8' })])
   }
+  const inChromium = QUICK ? undefined : await hashInChromium()
+  if (inChromium !== undefined) runs.push(['in Chromium', inChromium])
   for (const [name, hash] of runs) console.log(`${hash.trim().slice(0, 16)}  ${name}`)
   const different = new Set(runs.map(([, hash]) => hash.trim())).size
   if (different > 1) console.error(`Unexpected ${different} hashes, expected one`)
@@ -62,12 +68,55 @@ async function hashOf(how) {
   if (how !== 'forward') indices.reverse()
   const hashes = new Array(drafts.length)
   for (const index of indices) {
-    const { findings, moves, signals, ignored, incomplete } = lint(drafts[index])
-    hashes[index] = createHash('sha256')
-      .update(JSON.stringify({ findings, moves, signals, ignored, incomplete }))
-      .digest('hex')
+    hashes[index] = sha256(written(lint(drafts[index]), index % SUGGESTED === 0))
   }
-  return createHash('sha256').update(hashes.join()).digest('hex')
+  return sha256(hashes.join())
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** A report in one line, with its suggestions or without. It runs in pages, too, so that it uses nothing of this file. */
+function written({ findings, moves, signals, ignored, incomplete }, suggested) {
+  const found = suggested ? findings : findings.map(({ suggestions, ...finding }) => finding)
+  return JSON.stringify({ findings: found, moves, signals, ignored, incomplete })
+}
+
+/** The hash of the reports of all drafts in Chromium; undefined where there is none. */
+async function hashInChromium() {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  if (!existsSync(executablePath)) return undefined
+  const [{ build }, { chromium }] = await Promise.all([import('esbuild'), import('playwright-core')])
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { createLinter } from '../dist/index.js'`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'replylint',
+    logLevel: 'error',
+    write: false,
+  })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const page = await browser.newPage()
+    await page.addScriptTag({ content: `${outputFiles[0].text}\n${written}` })
+    const drafts = draftsOf()
+    await page.evaluate("lint = replylint.createLinter({ extends: 'strict' })")
+    const hashes = []
+    for (let from = 0; from < drafts.length; from += 500) {
+      const reports = await page.evaluate(
+        ([some, first, step]) => some.map((draft, at) => written(globalThis.lint(draft), (first + at) % step === 0)),
+        [drafts.slice(from, from + 500), from, SUGGESTED],
+      )
+      hashes.push(...reports.map(sha256))
+    }
+    return sha256(hashes.join())
+  } finally {
+    await browser.close()
+  }
 }
 
 /** Does what a host may do to engines and globals that are not its own. */

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLinter, fix } from '../src/core.ts'
 import { fix as fixWithGrammar } from '../src/index.ts'
+import { fixesIn } from '../src/rewriting/fix.ts'
+import type { Finding } from '../src/types.ts'
 import { toCase } from './example.ts'
 import { ruleOf, rules } from './tester.ts'
 
@@ -58,4 +60,14 @@ describe('fix', () => {
       { numRuns: 100, seed: 7 },
     )
   }, 30_000)
+})
+
+test('of fixes that touch, the first alone is made', () => {
+  const found = ([start, end]: readonly [number, number]) =>
+    ({ suggestions: [{ title: '', kind: 'fix', range: [start, end], text: '' }] }) as unknown as Finding
+  const fixes = fixesIn([found([0, 4]), found([4, 6]), found([9, 12])])
+  expect(fixes.map(({ range }) => range)).toEqual([
+    [0, 4],
+    [9, 12],
+  ])
 })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -24,6 +24,27 @@ test('each has a licence that asks for no more than to be named, and no script t
   expect(manifests.filter(({ license }) => !LICENCES.includes(license))).toEqual([])
   const scripts = manifests.flatMap(({ scripts = {} }) => Object.keys(scripts))
   expect(scripts.filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
+})
+
+test('workflows may read alone, one job may vouch for a release, and all actions are pinned by the hash of a commit', () => {
+  const workflows = readdirSync('.github/workflows').map((name) =>
+    readFileSync(join('.github/workflows', name), 'utf8'),
+  )
+  const used = workflows.flatMap((text) => [...text.matchAll(/uses:\s*(\S+)(.*)/g)])
+  expect(used.length).toBeGreaterThan(0)
+  expect(used.filter(([, action, version]) => !/@[\da-f]{40}$/.test(action!) || !/^ # v\d/.test(version!))).toEqual([])
+  expect(workflows.filter((text) => !/^permissions:\n {2}contents: read\n\n/m.test(text))).toEqual([])
+  expect(workflows.join('\n').match(/: write/g)).toEqual([': write'])
+  expect(workflows.join('\n')).toMatch(/id-token: write[\s\S]*npm publish --provenance/)
+})
+
+test('each package that is installed is named with its licence', () => {
+  const text = readFileSync('SECURITY.md', 'utf8')
+  const named = installed.map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `| ${name} | ${license} |`
+  })
+  expect(named.filter((row) => !text.includes(row))).toEqual([])
 })
 
 test('the tarball is the same, byte for byte, for the same source', () => {
