@@ -1,3 +1,4 @@
+import { isFollowed } from '../src/clause.ts'
 import { guessOf } from '../src/guess.ts'
 import { isUnkind } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
@@ -154,13 +155,6 @@ const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|u
 const GIVING =
   /\b(?:send|sent|repl\w+|respon\w+|attach\w*|includ\w*|provid\w+|enclos\w+|upload\w*|mention\w*|inform\w*|tell|told|report\w*|answer\w*|contact\w*|call\w*|sign\w*|complet\w*|return\w*|pay|paid)\b/i
 
-function lacks(sentence: string): boolean {
-  return sentence.split('.').some((part) => {
-    const at = part.search(WANTING)
-    return at !== -1 && GIVING.test(part.slice(at))
-  })
-}
-
 const UNREACHED = /^(?:your )?(?:phone|mobile|number)\b.*\b(?:unreachable|off|reachable|busy|engaged)\b/i
 
 /** What was found, with what the customer did not give in words that accuse nobody. */
@@ -176,7 +170,9 @@ function withLack({ reply }: Document, found: Found): Found {
       ...found,
       fills: {
         ...(asked ? { asked } : {}),
-        ...(unreached ? { unreached: 'yes' } : { [lacks(sentence) ? 'lack' : 'deed']: 'yes' }),
+        ...(unreached
+          ? { unreached: 'yes' }
+          : { [isFollowed(sentence, WANTING, GIVING, /\./) ? 'lack' : 'deed']: 'yes' }),
       },
     }
   }

@@ -1,3 +1,4 @@
+import { isFollowed } from '../src/clause.ts'
 import { isComplaint } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
@@ -19,7 +20,7 @@ export default {
   },
   // Who asks about others is answered.
   find: (document, matches) =>
-    isComplaint(document) && !ASKS.test(document.customer.latest.text) ? matches('others') : [],
+    isComplaint(document) && !isFollowed(document.customer.latest.text, OTHERS, /\?/, /[.!]/) ? matches('others') : [],
   unless: [
     '#Reported',
     '(thank|thanks|grateful) .{0,12}',
@@ -35,7 +36,7 @@ export default {
   ],
 } satisfies Rule
 
-const ASKS = /\b(?:only one|just me|any(?:one|body) else|every(?:one|body) else)\b[^.!]*\?/i
+const OTHERS = /\b(?:only one|just me|any(?:one|body) else|every(?:one|body) else)\b/i
 
 export const docs = {
   sources: ['000#3', '004#9'],

@@ -1,3 +1,4 @@
+import { isFollowed } from '../src/clause.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
@@ -35,7 +36,7 @@ export default {
   },
   // Who asks for the rule is told it.
   find: ({ reply, customer }, matches) =>
-    customer.signals('question') && ASKS.test(customer.latest.text)
+    customer.signals('question') && asksForRule(customer.latest.text)
       ? []
       : matches('shield').map((found) => withPlain(found, reply)),
   unless: [
@@ -83,8 +84,13 @@ export default {
   ],
 } satisfies Rule
 
-const ASKS =
-  /\b(?:which|what|where|read|see|copy|explain|mean)\b[^.?!]*\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b|\b(?:polic(?:y|ies)|terms|rules)\b[^.?!]*\bsay\b/i
+/** Whether a customer asks for the rule, or what it says. */
+function asksForRule(text: string): boolean {
+  return isFollowed(text, ASKED, RULE, /[.?!]/) || isFollowed(text, RULE, /\bsay\b/i, /[.?!]/)
+}
+
+const ASKED = /\b(?:which|what|where|read|see|copy|explain|mean)\b/i
+const RULE = /\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b/i
 
 const LEAD =
   /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i

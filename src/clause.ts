@@ -12,3 +12,11 @@ export function isClause(text: string, [start, end]: Range): boolean {
 export function beginsClause(text: string, start: number): boolean {
   return /(?:^|[.,;:!?…–—\n(-]|\p{Extended_Pictographic})(?:['"“‘]|[^\S\n])*$/u.test(before(text, start))
 }
+
+/** Whether one expression is found and then another, with none of the marks between. */
+export function isFollowed(text: string, one: RegExp, other: RegExp, marks: RegExp): boolean {
+  return text.split(marks).some((part) => {
+    const at = part.search(one)
+    return at !== -1 && other.test(part.slice(at))
+  })
+}

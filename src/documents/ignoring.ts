@@ -17,7 +17,7 @@ export async function ignoreOnce(
   const { source, found, read, shown } = content
   const projection = shown(found.items[item]!.projection)
   const { text } = projection
-  const start = text.slice(0, range[0]).search(/[^\r\n]*$/)
+  const start = text.slice(0, range[0]).search(/(?<![^\r\n])[^\r\n]*$/)
   const words = start + /^\s*/.exec(text.slice(start))![0].length
   const [place] = locate(projection, [words, words + 1]) ?? []
   if (place === undefined) return undefined
