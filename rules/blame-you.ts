@@ -176,7 +176,7 @@ function withLack({ reply }: Document, found: Found): Found {
       },
     }
   }
-  const isMany = /(?:[^s]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
+  const isMany = /(?:[^suiw]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
   return {
     ...found,
     fills: {

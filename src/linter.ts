@@ -6,7 +6,7 @@ import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
-import { redacted } from './redact.ts'
+import { redacted, redactedToSlots } from './redact.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
@@ -192,7 +192,7 @@ function withoutPrivate(finding: Finding): Finding {
     ...finding,
     message: redacted(finding.message),
     suggestions: finding.suggestions.map((one) => {
-      const text = redacted(one.text)
+      const text = redactedToSlots(one.text)
       return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
     }),
   }

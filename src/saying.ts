@@ -1,7 +1,8 @@
 import type { Found, Range, Reply } from './types.ts'
 
-// What ends a turn of a public thread: its number, and who wrote it. No more UTF-16 units than that are looked at.
+// How many UTF-16 units of an end are looked at.
 const LONGEST_TAIL = 60
+// What ends a turn of a public thread: its number, and who wrote it.
 const TAIL =
   /(?:\s*\(?\b\d\s?\/\s?\d\b\)?\.?|(?:\s+(?:[~*/]|[-–—](?=\s?[A-Z]))|\s*\^)\s?[A-Z][\w.]*(?:\s[A-Z]\w*)?|\s+[-–—]\s?Team\s\w+(?:\s\w+)?)+\s*$/
 

@@ -53,6 +53,9 @@ export interface Arguments {
 export type BaselineTask = (typeof BASELINE_TASKS)[number]
 
 const BASELINE_FILE = 'replylint-baseline.json'
+
+/** How many processors may be asked for: each takes a thread with its own linter. */
+const MOST_PROCESSORS = 64
 const CACHE_FILE = '.replylintcache'
 
 /** What is mended, and where it goes. */
@@ -165,7 +168,7 @@ export function readArguments(words: readonly string[]): Arguments {
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
     watch: has('watch'),
     cache: has('cache') ? (last('cache-location') ?? CACHE_FILE) : undefined,
-    concurrency: countOf('processors', last('concurrency'), 1),
+    concurrency: countOf('processors', last('concurrency'), 1, MOST_PROCESSORS),
     stdinFilename,
     shell: oneOf(SHELLS, 'shell', last('completion') ?? 'bash'),
   }
@@ -251,7 +254,8 @@ function takeFormat(reports: Wanted[]): Wanted['format'] {
 function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): readonly Wanted[] {
   const written = reports.filter(({ file }) => file !== undefined)
   const names = written.map(({ file }) => file!)
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  const paths = names.map((name) => resolve(name))
+  const twice = names.find((_, index) => paths.indexOf(paths[index]!) !== index)
   if (twice !== undefined) throw new TypeError(`Unexpected second report for \`${twice}\`, expected a file for each`)
   const read = names.find((name) => [...files].some((file) => resolve(file) === resolve(name)))
   if (read !== undefined)
@@ -261,10 +265,11 @@ function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): read
   return written.length > 0 ? written : [{ format: 'stylish', file: undefined }]
 }
 
-function countOf(what: string, given: string | undefined, least: number): number | undefined {
+function countOf(what: string, given: string | undefined, least: number, most = 999_999_999): number | undefined {
   if (given === undefined) return undefined
-  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given)
-  throw new TypeError(`Unexpected number of ${what} \`${given}\`, expected a whole number from ${least}`)
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most) return Number(given)
+  const bounds = most === 999_999_999 ? `from ${least}` : `from ${least} to ${most}`
+  throw new TypeError(`Unexpected number of ${what} \`${given}\`, expected a whole number ${bounds}`)
 }
 
 function withoutThat(option: OptionName, other: OptionName): TypeError {

@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { createCipheriv, createDecipheriv, createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Settings } from '../config/resolve.ts'
 import type { Project } from '../project/load.ts'
 import type { Report } from '../types.ts'
 import { version } from './help.ts'
-import type { Linters } from './linter.ts'
+import type { FileLinter, Linters } from './linter.ts'
 import { type Looks, type PlainReport, toPlain } from './plain.ts'
 import { say } from './say.ts'
 import type { Task } from './work.ts'
@@ -21,7 +21,8 @@ export interface Cache {
   readonly save: () => void
 }
 
-const HEAD = '{"replylint":"cache","format":1}'
+const BEGIN = '{"replylint":"cache",'
+const HEAD = `${BEGIN}"format":1}`
 
 /** The longest cache, in bytes; what was not asked for longest goes first. */
 const LONGEST = 64 * 1024 * 1024
@@ -76,23 +77,24 @@ export function identifying(
   const files = (project?.files ?? []).map((name) => readFileSync(name, 'utf8'))
   const known = new Map<Settings, string>()
   return (file) => {
-    const { settings } = linters(file)
-    const identity = known.get(settings) ?? hashOf(settings)
-    known.set(settings, identity)
+    const linter = linters(file)
+    const identity = known.get(linter.settings) ?? hashOf(linter)
+    known.set(linter.settings, identity)
     return identity
   }
 
-  function hashOf({ words, ...settings }: Settings): string {
-    const facts = JSON.stringify({ version, quiet, whole, settings, words: [...words], files }, (_, value) =>
-      typeof value === 'function' ? String(value) : value,
-    )
+  function hashOf({ settings: { words, ...settings }, placeholders }: FileLinter): string {
+    const made = { version, quiet, whole, settings, placeholders, words: [...words], files }
+    const facts = JSON.stringify(made, (_, value) => (typeof value === 'function' ? String(value) : value))
     return createHash('sha256').update(facts).digest('base64')
   }
 }
 
 function entriesIn(file: string): ReadonlyMap<string, string> {
   try {
-    if (statSync(file).size > LONGEST) throw new TypeError('Unexpected length of more than 64 MB, expected a cache')
+    const stat = statSync(file)
+    if (!stat.isFile() && !stat.isDirectory()) throw new TypeError('Unexpected device or pipe, expected a cache')
+    if (stat.size > LONGEST) throw new TypeError('Unexpected length of more than 64 MB, expected a cache')
     const [head, ...lines] = readFileSync(file, 'utf8').split('\n')
     if (head !== HEAD) throw new TypeError('Unexpected data, expected a cache of this version')
     return new Map(
@@ -108,7 +110,18 @@ function entriesIn(file: string): ReadonlyMap<string, string> {
   }
 }
 
+/** Whether a file may be written over: there is none, or it is a cache of some version. */
+function mayBeReplaced(file: string): boolean {
+  if (!existsSync(file)) return true
+  if (!statSync(file).isFile()) return false
+  return statSync(file).size === 0 || readFileSync(file, 'utf8').startsWith(BEGIN)
+}
+
 function save(file: string, entries: readonly (readonly [name: string, entry: string])[]): void {
+  if (!mayBeReplaced(file)) {
+    say(`${file}: Unexpected data, expected a cache or nothing: not kept`)
+    return
+  }
   const lines = [HEAD]
   let length = HEAD.length + 1
   for (const [name, entry] of entries) {
@@ -118,10 +131,10 @@ function save(file: string, entries: readonly (readonly [name: string, entry: st
     lines.push(line)
   }
   // Beside it, so that whoever reads it in the meantime reads the one or the other.
-  const draft = `${file}.${process.pid}.tmp`
+  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`)
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, `${lines.join('\n')}\n`, { mode: 0o600 })
+    writeFileSync(draft, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' })
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })

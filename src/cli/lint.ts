@@ -135,7 +135,7 @@ async function* mended(inputs: AsyncIterable<Input>, mender: Mender): AsyncGener
  * What there is to lint, one after the other, but not what this run itself writes; what reads files is loaded when there
  * are some.
  */
-async function* inputs({ files, stdinFilename, reports }: Arguments, reading: Reading): AsyncGenerator<Input> {
+async function* inputs({ files, stdinFilename, reports, mend }: Arguments, reading: Reading): AsyncGenerator<Input> {
   const seen = new Set(reports.flatMap(({ file }) => (file === undefined ? [] : resolve(file))))
   for (const name of files.length === 0 ? ['-'] : files) {
     if (name !== '-') yield* (await import('./sources.ts')).inputsOf(name, seen, reading)
@@ -145,7 +145,7 @@ async function* inputs({ files, stdinFilename, reports }: Arguments, reading: Re
         read: async () => ({ count: 1, drafts: [{ draft: toDraft(await readText('-')), canned: false }] }),
         open: async () => (await import('./sources.ts')).openInput(),
       }
-    else yield* (await import('./sources.ts')).inputNamed(stdinFilename, reading)
+    else yield* (await import('./sources.ts')).inputNamed(stdinFilename, reading, mend?.write === true && !mend.diff)
   }
 }
 

@@ -25,6 +25,8 @@ export function configFor(preset: string | undefined, levels: Levels, project: C
 export interface FileLinter {
   /** What the configuration comes to. */
   readonly settings: Settings
+  /** Whether placeholders of templates are found, too: who gives the rule that finds them a level wants that. */
+  readonly placeholders: boolean
   /** The report of a draft. Of templates, placeholders are as they should be, and each way through them is linted. */
   readonly lint: (draft: Draft, canned: boolean) => Report
 }
@@ -56,13 +58,14 @@ export function createLinters(preset: string | undefined, levels: Levels, projec
 function fileLinterFor(preset: string | undefined, levels: Levels, config: Config | undefined): FileLinter {
   let plain: Linter | undefined
   let branches: Linter | undefined
+  const placeholders = Object.hasOwn(levels, 'unfilled-placeholder')
   return {
+    placeholders,
     settings: resolve(configFor(preset, levels, config ?? {}), rules),
     lint(draft, canned) {
       const lint = (plain ??= linterFor(preset, levels, config))
       if (!canned) return lint(draft)
-      // Who gives the rule that finds placeholders a level wants them found.
-      if (!Object.hasOwn(levels, 'unfilled-placeholder')) return (branches ??= lintBranches(lint))(draft)
+      if (!placeholders) return (branches ??= lintBranches(lint))(draft)
       const { template: _, ...rest } = draft
       return lint(rest)
     },

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
 import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
@@ -74,7 +74,7 @@ export interface Reading {
 export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
   // Who names a file elsewhere means that one.
-  const within = relative('', resolve(name)).startsWith('..') ? dirname(resolve(name)) : process.cwd()
+  const within = relative('', resolve(name)).split(sep)[0] === '..' ? dirname(resolve(name)) : process.cwd()
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
@@ -89,9 +89,15 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   if (!any) yield failing(name, 'Unexpected folder without replies, expected files such as .md, .json or .csv')
 }
 
-/** Standard input as the file that it has the text of, as an editor has it before it is saved; nothing where that is ignored. */
-export function* inputNamed(file: string, reading: Reading): Generator<Input> {
-  if (reading.ignored?.(file)) return say(`${file}: left out by ${IGNORE_FILE}`)
+/**
+ * Standard input as the file that it has the text of, as an editor has it before it is saved; nothing where that is
+ * ignored. What would be mended is then passed on as it is: the editor takes what comes out for the file.
+ */
+export async function* inputNamed(file: string, reading: Reading, mends: boolean): AsyncGenerator<Input> {
+  if (reading.ignored?.(file)) {
+    if (mends) process.stdout.write(await readText('-'))
+    return say(`${file}: left out by ${IGNORE_FILE}`)
+  }
   yield toInput(file, async () => openText(file, await readText('-'), true, reading))
 }
 

@@ -41,11 +41,24 @@ export function isDirective(comment: string): boolean {
 
 /** Where directives stand in a text, without their marks: in comments of HTML, and in plain text also in lines that begin with `#`. */
 function* writtenIn(text: string, plain: boolean): Generator<{ readonly range: Range; readonly words: string }> {
-  const marks = plain
-    ? /<!--\s*(replylint-(?:(?!-->|<!--)[\s\S])*)-->|^[ \t]*#[ \t]*(replylint-[^\r\n]*)/gm
-    : /<!--\s*(replylint-(?:(?!-->|<!--)[\s\S])*)-->/g
-  for (const { 0: whole, 1: comment, 2: line, index } of text.matchAll(marks))
-    yield { range: [index, index + whole.length], words: (comment ?? line)! }
+  const marks = plain ? /<!--\s*(?=replylint-)|^[ \t]*#[ \t]*(replylint-[^\r\n]*)/gm : /<!--\s*(?=replylint-)/g
+  let past = 0
+  let close = 0
+  for (const { 0: mark, 1: line, index } of text.matchAll(marks)) {
+    if (index < past) continue
+    const begin = index + mark.length
+    if (line !== undefined) {
+      yield { range: [index, begin], words: line }
+      continue
+    }
+    // Looked for once for all that begin before it.
+    if (close !== -1 && close < begin) close = text.indexOf('-->', begin)
+    const next = text.indexOf('<!--', begin)
+    // One that is not closed before the next begins is none.
+    if (close === -1 || (next !== -1 && next < close)) continue
+    past = close + '-->'.length
+    yield { range: [index, past], words: text.slice(begin, close) }
+  }
 }
 
 /**

@@ -85,21 +85,22 @@ const NOWHERE = -1
 
 /** Makes an empty gathering of cells. */
 export function createCells(): Cells {
-  let gathered = ''
+  // Joined once at the end: to ask a long text for its last unit after each that is added takes the square of its length.
+  const units: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   return {
     add(text, start, end) {
       const verbatim = text.length === end - start
-      gathered += text
       for (let at = 0; at < text.length; at++) {
+        units.push(text[at]!)
         starts.push(verbatim ? start + at : start)
         ends.push(verbatim ? start + at + 1 : end)
       }
     },
     insert(text) {
-      gathered += text
       for (let at = 0; at < text.length; at++) {
+        units.push(text[at]!)
         starts.push(NOWHERE)
         ends.push(NOWHERE)
       }
@@ -109,15 +110,15 @@ export function createCells(): Cells {
       for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) ends[at] = end
     },
     drop() {
-      gathered = gathered.slice(0, -1)
+      units.pop()
       starts.pop()
       ends.pop()
     },
-    last: () => gathered.slice(-1),
+    last: () => units.at(-1) ?? '',
     project(encode, empty) {
       const toSource = (range: Range) => sourceOf(range, starts, ends, empty)
       return {
-        text: gathered,
+        text: units.join(''),
         toSource,
         encode: (text, range) => encode(text, (range && toSource(range)) ?? undefined),
       }

@@ -168,6 +168,15 @@ describe('the cache', () => {
     expect((await cached('--rule', 'calm-down=off')).stdout).not.toContain('calm-down')
     expect((await cached('--quiet')).stdout).toBe((await replylint([...FEW, '--quiet', table])).stdout)
     expect((await cached()).stdout).toContain('calm-down')
+    const placeholders = ['--rule', 'unfilled-placeholder=error']
+    expect((await cached(...placeholders)).stdout).toBe((await replylint([...FEW, ...placeholders, table])).stdout)
+  })
+
+  test('writes over no file of somebody else', async () => {
+    const mine = file('mine.json', BAD)
+    const { stderr } = await replylint(['--cache', '--cache-location', mine, file('one.txt', BAD)])
+    expect(stderr).toContain(`${mine}: Unexpected data, expected a cache or nothing: not kept`)
+    expect(read(mine)).toBe(BAD)
   })
 
   test.each([
