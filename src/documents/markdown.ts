@@ -18,7 +18,8 @@ export function readMarkdown(source: string): Projection {
   const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
   const blocks: Range[] = []
   const page = createPage((text, place) => {
-    const inHtml = place && blocks.some(([from, to]) => from <= place[0] && place[1] <= to)
+    // What stands behind a tag among words is Markdown again.
+    const inHtml = place && blocks.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to)
     return inHtml ? encodeHtml(text) : encode(text, nested)
   })
   layOut(root, { source, page, depth: 0, quoted: 0, blocks })

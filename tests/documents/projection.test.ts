@@ -219,6 +219,8 @@ describe.each(Object.entries(notations))('%s', (name, { file, read, pieces, edit
         const place = toSource([start, end])
         const written = encode(edit, [start, end])
         if (!place || written === null || !/\w/.test(text.charAt(start)) || !/\w/.test(text.charAt(end - 1))) return
+        // Beside other words a mark may become emphasis: `edit` reads what it made again, and leaves that alone.
+        if (name === 'Markdown' && /[*_~]/.test(source.charAt(place[0] - 1) + source.charAt(place[1]))) return
         const edited = source.slice(0, place[0]) + written + source.slice(place[1])
         expect(read(edited).text).toBe(text.slice(0, start) + edit + text.slice(end))
       }),
