@@ -29,12 +29,14 @@ import type {
 /** Anything that finds by patterns, code or both. */
 type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>
 
-/** Reads the texts of drafts for one set of recognisers. */
+/** Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. */
 export interface Opener {
-  /** Reads a draft. The document is good until {@link Opener.close}. */
+  /** Reads a draft. The document is good until another draft is opened. */
   open(draft: Draft): OpenDocument
-  /** Takes the texts of all open documents back. */
-  close(): void
+  /** Reads what a draft would be with another reply. The document is good until {@link Opener.closeChanges}. */
+  openChange(draft: Draft): OpenDocument
+  /** Takes the texts of all changes back. */
+  closeChanges(): void
 }
 
 /** A document, and what the linter asks of it beside what rules ask. */
@@ -67,75 +69,137 @@ export function createOpener(options: {
   const { rules, moves, signals } = options
   const ofReply = createFinder([rules, moves], options)
   let ofCustomer: TextFinder | undefined
-  // What was read last: suggestions open one thread with many replies.
-  let thread: Draft['thread']
-  let messages: readonly OpenText[] | undefined
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
+  const changes: OpenText[] = []
+  let kept: OpenText | undefined
+  let thread: OpenThread | undefined
 
   return {
     open(draft) {
-      if (draft.thread !== thread) {
-        thread = draft.thread
-        messages = undefined
+      const { reply, format = 'text' } = draft
+      if (kept?.text !== reply || kept.format !== format) {
+        kept?.close()
+        kept = ofReply.read(reply, format)
       }
-      const read = () =>
-        (messages ??= readMessages(draft.thread ?? [], () => (ofCustomer ??= createFinder([signals], options))))
-      const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
-      const reply = openReply(opened, moveOf)
-      const customer = openCustomer(draft, reply, read, signalOf)
-      let before: readonly Reply[] | undefined
-      const document: OpenDocument = {
-        draft,
-        reply,
-        customer,
-        did(...ids) {
-          before ??= (draft.thread ?? [])
-            .filter((message) => message.from === 'agent')
-            .slice(-MESSAGES_READ)
-            .map((message) => openReply(ofReply.read(message.text), moveOf))
-          return before.some((turn) => turn.does(...ids))
-        },
-        get stage() {
-          return stageOf(document)
-        },
-        concerns: (rule) => opened.concerns(rule),
-        found: (rule) => opened.found(rule),
-        matchesOf: (rule) => (name) => opened.found(rule, name),
-        passage: opened.passage,
-        get undecided() {
-          return opened.undecided
-        },
-        get full() {
-          return opened.full
-        },
-      }
-      return document
+      return documentOf(draft, kept)
     },
+    openChange(draft) {
+      const opened = ofReply.read(draft.reply, draft.format)
+      changes.push(opened)
+      return documentOf(draft, opened)
+    },
+    closeChanges() {
+      for (const opened of changes.splice(0)) opened.close()
+    },
+  }
+
+  function documentOf(draft: Draft, opened: OpenText): OpenDocument {
+    const before = threadOf(draft)
+    const reply = openReply(opened, moveOf)
+    const document: OpenDocument = {
+      draft,
+      reply,
+      customer: openCustomer(draft, reply, before, signalOf),
+      did: (...ids) => before.turns().some((turn) => turn.does(...ids)),
+      get stage() {
+        return stageOf(document)
+      },
+      concerns: (rule) => opened.concerns(rule),
+      found: (rule) => opened.found(rule),
+      matchesOf: (rule) => (name) => opened.found(rule, name),
+      passage: opened.passage,
+      get undecided() {
+        return opened.undecided
+      },
+      get full() {
+        return opened.full
+      },
+    }
+    return document
+  }
+
+  function threadOf({ thread: messages = NO_MESSAGES }: Draft): OpenThread {
+    if (thread?.isOf(messages)) return thread
+    thread?.close()
+    return (thread = openThread(
+      messages,
+      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', index),
+      (text) => ofReply.read(text),
+      moveOf,
+    ))
+  }
+}
+
+const NO_MESSAGES: readonly Message[] = []
+
+/** A conversation as far as it was read. */
+interface OpenThread {
+  /** Whether it is the one that consists of these messages. */
+  isOf(messages: readonly Message[]): boolean
+  /** The customer's messages, the latest last. */
+  messages(): readonly OpenText[]
+  /** What the agent wrote before. */
+  turns(): readonly Reply[]
+  /** The signals read so far of a customer who speaks so; null where there is none. */
+  signalsOf(setting: Setting | undefined): Map<string, Signal | null>
+  close(): void
+}
+
+function openThread(
+  given: readonly Message[],
+  readMessage: (text: string, index: number) => OpenText,
+  readTurn: (text: string) => OpenText,
+  moveOf: ReadonlyMap<string, MoveDefinition>,
+): OpenThread {
+  // Copied, as the host may go on with its own.
+  const copies = given.map(({ from, text }) => ({ from, text }))
+  const signals = new Map<Setting | undefined, Map<string, Signal | null>>()
+  let messages: readonly OpenText[] | undefined
+  let answers: readonly OpenText[] | undefined
+  let turns: readonly Reply[] | undefined
+
+  /** What one side wrote, from the latest back. */
+  const latestOf = (side: Message['from']) =>
+    copies
+      .map(({ from, text }, index) => ({ from, text, index }))
+      .filter(({ from }) => from === side)
+      .slice(-MESSAGES_READ)
+
+  return {
+    isOf: (messages) =>
+      messages.length === copies.length &&
+      copies.every(({ from, text }, index) => messages[index]!.from === from && messages[index]!.text === text),
+    messages: () => (messages ??= latestOf('customer').map(({ text, index }) => readMessage(text, index))),
+    turns() {
+      answers ??= latestOf('agent').map(({ text }) => readTurn(text))
+      return (turns ??= answers.map((opened) => openReply(opened, moveOf)))
+    },
+    signalsOf: (setting) => memo(signals, setting, () => new Map()),
     close() {
-      messages = undefined
-      ofReply.release()
-      ofCustomer?.release()
+      for (const opened of [...(messages ?? []), ...(answers ?? [])]) opened.close()
     },
   }
 }
 
 /** A text and the matches in it of all recognisers of one kind. */
 interface OpenText extends CustomerMessage {
+  readonly format: 'text' | 'markdown'
   readonly passage: Passage
   readonly undecided: readonly string[]
   readonly full: boolean
   search(expression: RegExp): readonly RegExpExecArray[]
   concerns(recogniser: AnyRecogniser): boolean
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
+  /** Takes the text back. */
+  close(): void
 }
 
 const NOTHING: readonly Found[] = []
 
 /** Reads texts and finds recognisers in them. */
 interface TextFinder {
-  read(text: string, format?: 'text' | 'markdown', message?: number): OpenText
-  release(): void
+  read(text: string, format?: Draft['format'], message?: number): OpenText
 }
 
 /** Where the patterns of a recogniser are. */
@@ -171,7 +235,8 @@ function createFinder(
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
 
   return {
-    read(text, format, message) {
+    read(text, given, message) {
+      const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
       const matches: ReturnType<Matcher['match']>[] = []
       const found = new Map<readonly Match[], readonly Found[]>()
@@ -181,6 +246,7 @@ function createFinder(
 
       return {
         text,
+        format,
         passage,
         index: message ?? -1,
         get sentences() {
@@ -194,9 +260,9 @@ function createFinder(
           return full
         },
         search(expression) {
-          const matches = firstMatches(text, expression)
-          full ||= matches.length === MOST
-          return matches
+          const matches = firstMatches(text, expression, MOST + 1)
+          full ||= matches.length > MOST
+          return matches.slice(0, MOST)
         },
         concerns(recogniser) {
           const place = places.get(recogniser)
@@ -212,6 +278,7 @@ function createFinder(
           const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))[list]
           return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
         },
+        close: () => matching.reader.release(passage),
       }
 
       function foundOf(
@@ -227,15 +294,15 @@ function createFinder(
           }
           if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
             continue
-          if (here.push(toFound(passage, match, message)) === MOST) {
+          if (here.length === MOST) {
             full = true
             break
           }
+          here.push(toFound(passage, match, message))
         }
         return here
       }
     },
-    release: matching.reader.release,
   }
 }
 
@@ -321,23 +388,29 @@ export function asFound(found: Range | Found, passage: Passage): Found {
 function openCustomer(
   draft: Draft,
   reply: Reply,
-  all: () => readonly OpenText[],
+  thread: OpenThread,
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
-  const read = new Map<string, Signal | null>()
   let setting: Setting | undefined
+  let isSettling = false
 
   const customer: Customer = {
     get messages() {
-      return all()
+      return thread.messages()
     },
     get latest() {
-      return all().at(-1) ?? EMPTY
+      return thread.messages().at(-1) ?? EMPTY
     },
     get setting() {
-      return (setting ??= settingOf(draft, customer, reply))
+      if (setting) return setting
+      isSettling = true
+      setting = settingOf(draft, customer, reply)
+      isSettling = false
+      return setting
     },
     signal(id) {
+      // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
+      const read = thread.signalsOf(isSettling ? undefined : customer.setting)
       let signal = read.get(id)
       if (signal === undefined) {
         read.set(id, null) // Of signals that ask for each other, the second gets no answer.
@@ -355,7 +428,7 @@ function openCustomer(
   function readSignal(id: string): Signal | undefined {
     const signal = signalOf.get(id)
     if (!signal) throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...signalOf.keys()].join(', ')}`)
-    const texts = all()
+    const texts = thread.messages()
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
     const { holds, evidence }: Reading =
@@ -366,14 +439,6 @@ function openCustomer(
 }
 
 const EMPTY: CustomerMessage = { text: '', sentences: [], words: 0, index: -1 }
-
-function readMessages(thread: readonly Message[], finder: () => TextFinder): OpenText[] {
-  const latest: OpenText[] = []
-  for (let index = thread.length - 1; index >= 0 && latest.length < MESSAGES_READ; index--) {
-    if (thread[index]!.from === 'customer') latest.unshift(finder().read(thread[index]!.text, 'text', index))
-  }
-  return latest
-}
 
 /** A signal that holds when one of its patterns is found. */
 function plainly(found: readonly Found[]): Reading {

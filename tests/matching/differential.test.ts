@@ -252,7 +252,7 @@ function ourMatches(sentence: string): string[][] {
       [say(first, past), ...[...captures].map(([name, [from, to]]) => `${name}: ${say(from, to)}`).sort()].join(', '),
     ),
   )
-  matching.reader.release()
+  matching.reader.release(passage)
   return matches
 }
 
