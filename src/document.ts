@@ -1,5 +1,5 @@
 import { firstMatches, MOST } from './bounds.ts'
-import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
+import { createMatching, type Judge, type Lexicon, type Match, type Matched } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
@@ -85,7 +85,7 @@ export function createOpener(options: {
       return documentOf(draft, kept)
     },
     openChange(draft) {
-      const opened = ofReply.read(draft.reply, draft.format)
+      const opened = ofReply.read(draft.reply, draft.format, { before: kept })
       changes.push(opened)
       return documentOf(draft, opened)
     },
@@ -124,7 +124,7 @@ export function createOpener(options: {
     thread?.close()
     return (thread = openThread(
       messages,
-      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', index),
+      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', { message: index }),
       (text) => ofReply.read(text),
       moveOf,
     ))
@@ -191,6 +191,8 @@ interface OpenText extends CustomerMessage {
   search(expression: RegExp): readonly RegExpExecArray[]
   concerns(recogniser: AnyRecogniser): boolean
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
+  /** The matches of a group of recognisers. */
+  matched(group: number): Matched
   /** Takes the text back. */
   close(): void
 }
@@ -199,7 +201,8 @@ const NOTHING: readonly Found[] = []
 
 /** Reads texts and finds recognisers in them. */
 interface TextFinder {
-  read(text: string, format?: Draft['format'], message?: number): OpenText
+  /** Reads a text, which may be one of the customer's messages, by its index, or a change of a text that was read. */
+  read(text: string, format?: Draft['format'], as?: { message?: number; before?: OpenText | undefined }): OpenText
 }
 
 /** Where the patterns of a recogniser are. */
@@ -235,16 +238,16 @@ function createFinder(
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
 
   return {
-    read(text, given, message) {
+    read(text, given, { message, before } = {}) {
       const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
-      const matches: ReturnType<Matcher['match']>[] = []
+      const matches: Matched[] = []
       const found = new Map<readonly Match[], readonly Found[]>()
       const undecided = new Set<string>()
       let sentences: readonly Range[] | undefined
       let full = false
 
-      return {
+      const opened: OpenText = {
         text,
         format,
         passage,
@@ -267,19 +270,21 @@ function createFinder(
         concerns(recogniser) {
           const place = places.get(recogniser)
           if (!place || recogniser.always || place.lists.size === 0) return true
-          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))
-          for (const list of place.lists.values()) if (matched[list]) return true
+          const { found } = opened.matched(place.group)
+          for (const list of place.lists.values()) if (found[list]) return true
           return false
         },
         found(recogniser, name = '') {
           const place = places.get(recogniser)
           const list = place?.lists.get(name)
           if (!place || list === undefined) return NOTHING
-          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))[list]
+          const matched = opened.matched(place.group).found[list]
           return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
         },
+        matched: (group) => (matches[group] ??= matchers[group]!.match(passage, before?.matched(group))),
         close: () => matching.reader.release(passage),
       }
+      return opened
 
       function foundOf(
         recogniser: AnyRecogniser,

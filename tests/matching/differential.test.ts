@@ -245,7 +245,7 @@ function ourMatches(sentence: string): string[][] {
   const passage = matching.reader.read(sentence)
   const { tokens } = passage
   expect(pastSentence(tokens, 0), 'one sentence').toBe(tokens.length)
-  const found = matcher.match(passage)
+  const { found } = matcher.match(passage)
   const say = (first: number, past: number) => written(sentence, rangeOf(tokens, first, past))
   const matches = PATTERNS.map((_, index) =>
     (found[index] ?? []).map(({ first, past, captures }) =>
