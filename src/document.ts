@@ -72,31 +72,34 @@ export function createOpener(options: {
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
   const changes: OpenText[] = []
-  let kept: OpenText | undefined
+  let kept: OpenReply | undefined
   let thread: OpenThread | undefined
 
   return {
     open(draft) {
       const { reply, format = 'text' } = draft
-      if (kept?.text !== reply || kept.format !== format) {
-        kept?.close()
-        kept = ofReply.read(reply, format)
+      if (kept?.reply.text !== reply || kept.opened.format !== format) {
+        kept?.opened.close()
+        kept = withMoves(ofReply.read(reply, format))
       }
       return documentOf(draft, kept)
     },
     openChange(draft) {
-      const opened = ofReply.read(draft.reply, draft.format, { before: kept })
+      const opened = ofReply.read(draft.reply, draft.format, { before: kept?.opened })
       changes.push(opened)
-      return documentOf(draft, opened)
+      return documentOf(draft, withMoves(opened))
     },
     closeChanges() {
       for (const opened of changes.splice(0)) opened.close()
     },
   }
 
-  function documentOf(draft: Draft, opened: OpenText): OpenDocument {
+  function withMoves(opened: OpenText): OpenReply {
+    return { opened, reply: openReply(opened, moveOf) }
+  }
+
+  function documentOf(draft: Draft, { opened, reply }: OpenReply): OpenDocument {
     const before = threadOf(draft)
-    const reply = openReply(opened, moveOf)
     const document: OpenDocument = {
       draft,
       reply,
@@ -129,6 +132,12 @@ export function createOpener(options: {
       moveOf,
     ))
   }
+}
+
+/** The text of a reply, and what it does. */
+interface OpenReply {
+  readonly opened: OpenText
+  readonly reply: Reply
 }
 
 const NO_MESSAGES: readonly Message[] = []
