@@ -146,7 +146,7 @@ function countsOf(findings) {
   return counts
 }
 
-/** Whether all numbers, dates, links, addresses, ids and placeholders of a text stand in another; told apart from src/rewriting/facts.ts, so that one checks the other. */
+/** Whether all numbers, dates, links, addresses, ids and placeholders of a text stand in another; told apart from src/facts.ts, so that one checks the other. */
 function keeps(before, after) {
   const facts =
     /https?:\S+|\S+@\S+\.\w+|\{\{?.*?\}\}?|[\w-]*\d[\w-]*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:septem|octo|novem|decem)ber\b/gi

@@ -1,6 +1,6 @@
+import { keepsFacts } from '../src/facts.ts'
 import { overlap } from '../src/overlap.ts'
 import { mayBeComplaint } from '../src/owed.ts'
-import { keepsFacts } from '../src/rewriting/facts.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
@@ -137,7 +137,7 @@ export default {
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
   ],
   rewrites: [
-    { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain' },
+    { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain', safe: true },
     { title: 'Drop the defence', text: '', at: 'sentence' },
     { title: 'Own it', text: 'Whatever the cause, I want to put this right for you.', at: 'sentence' },
     {
@@ -162,7 +162,7 @@ export default {
 
 // What only announces a fact.
 const ANNOUNCES =
-  /^(?:\W*(?:however|but|also|further(?:more)?|moreover|additionally),?\s*)?(?:please (?:do )?(?:understand|note|be aware|know)|kindly (?:note|understand)|(?:we|i)(?:['’]d| would| must| have to| want to| wish to| need to| shall)? (?:also )?(?:like to )?(?:clarify|point out|state|stress|highlight|emphasi[sz]e|mention|add|say))(?: (?:here|too|also))?,? that[,:]?\s+(?=(?:\S+\s+){2}\S)/i
+  /^(?:\W*(?:however|but|also|further(?:more)?|moreover|additionally),?\s*)?(?:with (?:all )?(?:due )?respect,\s+|(?:please (?:do )?(?:understand|note|be aware|know)|kindly (?:note|understand)|(?:we|i)(?:['’]d| would| must| have to| want to| wish to| need to| shall)? (?:also )?(?:like to )?(?:clarify|point out|state|stress|highlight|emphasi[sz]e|mention|add|say))(?: (?:here|too|also))?,? that[,:]?\s+)(?=(?:\S+\s+){2}\S)/i
 
 // A cause or a record, which may have to stay.
 const CAUSE =

@@ -88,6 +88,7 @@ export default {
   ],
   rewrites: [
     { title: 'Leave the reminder out', text: '', when: 'aside' },
+    { title: 'Leave the reminder out', text: '', when: 'again', safe: true },
     { title: 'Say it without the reminder', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
     { title: 'Point, without the reproach', text: 'You can find this under {page}.', at: 'sentence' },
@@ -98,7 +99,10 @@ export default {
 
 // What only says that it is said again, at the begin of what is said.
 const LEAD =
-  /^(?:(?:and|but|also|however|again|moreover),?\s)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n-]{0,50}[,:-]\s?|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s?|(?:once )?again,\s|for future reference,\s?|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s)(?=(?:\S+\s){2}\S)/iu
+  /^(?:(?:and|but|also|however|again|moreover),?\s)?(?:(?:as|like) (?:(?:i|we|it|the [\p{L}']+|our [\p{L}']+) )?(?:have |had |has |was |were |is )?(?:(?:clearly|already|previously|earlier|also|once|just) )*(?:said|told you|mentioned|mention|explained|stated|advised|communicated|informed|shown|discussed|written|noted|announced)\b[^,.;:!?\n-]{0,50}[,:-]\s?|as you (?:were|have been|are|must be) (?:already )?(?:told|informed|advised|aware)\b[^,.;:!?\n]{0,40},\s?|(?:as )?per (?:my|our) (?:last|previous|earlier|other) (?:e-?mail|mail|message|reply|note|response),\s?|(?:once )?again,\s|for future reference,\s?|(?:i|we)(?:['’]ve| have| had|['’]d)?(?: already| previously| also)? (?:told|informed|advised|warned|explained to|mentioned to) you\b(?: (?:already|before|earlier))? that\s|(?:(?:i|we) (?:wish|want|would like|like|have) )?to reiterate(?: that)?,?\s)(?=(?:\S+\s){2}\S)/iu
+// Of those, what says nothing but that: nobody else said it, and of nothing else.
+const AGAIN =
+  /^(?:(?:as|like) (?:i|we)(?:['’]ve| have| had)? (?:(?:already|previously|earlier|just|once) )?(?:said|mentioned|explained|stated|told you|wrote|written)(?: (?:already|before|earlier|above|previously|to you))?|(?:as )?per (?:my|our) .*|(?:once )?again),\s?$/i
 // The same, at the end of it: *…, as stated previously.*
 const TRAIL = /,\s*$/
 
@@ -111,7 +115,9 @@ function withPlain(reply: Reply, found: Found): Found {
     return { ...found, captures: { aside: found.range } }
   const said = reply.text.slice(from, to)
   const lead = LEAD.exec(said)?.[0]
-  return lead && lead.length > start - from ? { ...found, fills: { plain: said.slice(lead.length) } } : found
+  if (!lead || lead.length <= start - from) return found
+  const isAll = AGAIN.test(lead) && !/[\p{L}\p{N}]/u.test(lead.slice(end - from))
+  return { ...found, ...(isAll ? { captures: { again: found.range } } : { fills: { plain: said.slice(lead.length) } }) }
 }
 
 export const docs = {

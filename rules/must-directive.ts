@@ -79,6 +79,10 @@ const JOINED = /[,;:\n]|\b(?:and|but|or|because|as|since|before|if|until|then|we
 export const docs = {
   sources: ['000#29', '001#35'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'My internet is down again, third time this week.' }],
+      reply: '**You need to reset** your router.',
+    },
     '**You should not be charging** the scooter indoors.',
     'Sorry about the gap in the fence. **You would do well to read** the lease.',
     '**You must fill** in form C before Friday.',

@@ -20,6 +20,8 @@ export default {
     '(call|text|ring|email) (us|me|#Number|#Id|#Email)',
     'you are to (visit|bring|come|send|call|go|fill|provide|submit)',
     '(imperative|essential|necessary|required|important) (that|for) you',
+    '(next|first) step is to .',
+    '(i|we) (still|just|only|will|would)? need .{1,8} from you',
     '(type|reply|scratch|text|press) (the|your|stop|yes|in|off)',
     '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
   ],

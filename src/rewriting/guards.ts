@@ -1,8 +1,8 @@
 import type { OpenDocument } from '../document.ts'
+import { keepsFacts } from '../facts.ts'
 import { overlap } from '../overlap.ts'
 import type { Draft, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
-import { keepsFacts } from './facts.ts'
 
 // By their numbers in the catalogue of how rewrites go wrong, §5. Those without a guard here are met elsewhere:
 // R2, R8, R9, R23  answers.ts and retelling.ts fill a slot only with what the thread holds for certain
