@@ -62,7 +62,7 @@ export function readDisabling(
         .flatMap(({ placed, mistakes }) => [
           ...mistakes.map(mistaken),
           // What was not read might have had what they are about.
-          ...(whole ? placed.flatMap((one) => unusedIn(one, placed, used)) : []),
+          ...(whole ? unusedIn(placed, used) : []),
         ])
         .sort((a, b) => a.range[0] - b.range[0]),
   }
@@ -90,20 +90,20 @@ function isAbout({ rules }: Directive, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule)
 }
 
-/** What is said of a directive that hid nothing of a rule, or that ends what did not begin. */
-function unusedIn({ directive, range }: Placed, placed: readonly Placed[], used: Used): Finding[] {
-  const { does, rules, place } = directive
-  if (does !== 'enable')
+/** What is said of directives that hid nothing of a rule, or that end what did not begin; each comes after those before it. */
+function unusedIn(placed: readonly Placed[], used: Used): Finding[] {
+  const begun = new Set<string>()
+  return placed.flatMap(({ directive }) => {
+    const { does, rules, place } = directive
+    if (does === 'enable') {
+      const ends = rules.length === 0 ? begun.size > 0 : rules.some((rule) => begun.has(rule))
+      return ends ? [] : unused(place, 'This enables what was not disabled.')
+    }
+    if (does === 'disable') for (const rule of rules) begun.add(rule)
     return rules
       .filter((rule) => !used.get(directive)?.has(rule))
       .map((rule) => unused(place, `This hides nothing of \`${rule}\`.`))
-  const begun = placed.some(
-    (one) =>
-      one.directive.does === 'disable' &&
-      one.range[0] <= range[0] &&
-      one.directive.rules.some((rule) => isAbout(directive, rule)),
-  )
-  return begun ? [] : [unused(place, 'This enables what was not disabled.')]
+  })
 }
 
 const PAGE = 'https://github.com/replylint/replylint#ignore'
