@@ -119,6 +119,9 @@ describe('--interactive', () => {
     ['reply.txt', 'Hi Ana,\r\n\r\nPlease calm down.\r\n', '\r\n# {}\r\nPlease'],
     ['reply.md', '# Late\n\nHi Ana,\n\nPlease calm down.\n', '\n\n<!-- {} -->\nPlease'],
     ['reply.md', '# Late\n\nHi Ana,\nplease calm down.\n', 'Hi Ana,<!-- {} -->\nplease'],
+    ['reply.md', '---\ntitle: Late\n---\nPlease calm down.\n', '---\n<!-- {} -->\nPlease'],
+    ['reply.md', '\ufeffPlease calm down.\n', '\ufeff<!-- {} -->\nPlease'],
+    ['reply.txt', '\ufeffPlease calm down.\n', '\ufeff# {}\nPlease'],
     ['reply.html', '<p>Hi Ana,</p>\n<p>Please <b>calm down</b>.</p>\n', '<p><!-- {} -->Please'],
     ['late.json', '{"body_html": "<p>Hi Ana,</p><p>Please calm down.</p>"}\n', '<p><!-- {} -->Please'],
   ])('ignores a finding from now on, by a comment that nobody reads: %s', async (name, text, expected) => {
