@@ -40,11 +40,8 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   }
   if (given.interactive) {
     const { interact } = await import('./interactive.ts')
-    const code = await interact(inputs(given, suppress), examiner, {
-      ...style,
-      input: process.stdin,
-      output: process.stdout,
-    })
+    const terminal = { ...style, input: process.stdin, output: process.stdout }
+    const code = await interact(inputs(given, suppress), examiner, terminal, suppress.folder)
     cache?.save()
     return code
   }

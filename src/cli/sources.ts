@@ -56,8 +56,8 @@ export interface Opened {
   readonly content: Content
   /** The drafts in it as it is, or as it was changed. */
   readonly sources: (content: Content) => Sources
-  /** The file with a comment that has a finding of one of its drafts ignored; undefined where none can stand there. */
-  readonly ignore: (content: Content, item: number, finding: Finding) => Promise<Content | undefined>
+  /** The file with a comment that has a finding of one of its drafts ignored; `read` where customers would read one, undefined where none can stand there. */
+  readonly ignore: (content: Content, item: number, finding: Finding) => Promise<Content | 'read' | undefined>
 }
 
 /** What is to know of a project to read its files. */

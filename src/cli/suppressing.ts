@@ -9,6 +9,8 @@ import type { Reading, Source } from './sources.ts'
 
 /** What is not to be read or reported of what is asked for, and why that is said. */
 export interface Suppressing extends Reading {
+  /** The folder at which globs of a configuration begin. */
+  readonly folder: string
   /** The report of a reply without what directives and the project disable in it; may be asked again. */
   readonly hide: (file: string, source: Source, report: Report) => Report
   /** The report that is going to be left of what a linter finds; may be asked again. */
@@ -30,6 +32,7 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
     ignored,
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
     layout: project?.reading ?? { shapes: [] },
+    folder: project?.folder ?? process.cwd(),
     hide,
     preview(file, source, reply, report) {
       const left = hide(file, source, report)

@@ -5,15 +5,15 @@ import type { Kind } from './index.ts'
 import { locate } from './projection.ts'
 
 /**
- * A file with a comment that has one rule ignored in the line of a finding; undefined where none can stand there without
- * being read by customers, or would change what else the file says.
+ * A file with a comment that has one rule ignored in the line of a finding; `read` where customers would read one, and
+ * undefined where none can stand there, or would change what else the file says.
  */
 export async function ignoreOnce(
   kind: Kind,
   content: Content,
   item: number,
   { ruleId, range }: Pick<Finding, 'ruleId' | 'range'>,
-): Promise<Content | undefined> {
+): Promise<Content | 'read' | undefined> {
   const { source, found, read, shown } = content
   const projection = shown(found.items[item]!.projection)
   const { text } = projection
@@ -30,7 +30,7 @@ export async function ignoreOnce(
         ? await inMarkdown(source, line, `<!-- ${directive} -->`)
         : [place, `<!-- ${directive} -->`]
   // In a field that is not written in HTML, customers would read it.
-  if (kind !== 'text' && kind !== 'markdown' && projection.encode('<') === '<') return undefined
+  if (kind !== 'text' && kind !== 'markdown' && projection.encode('<') === '<') return 'read'
   const changed = source.slice(0, at) + comment + source.slice(at)
   const again = await read(changed)
   const before = found.items.map((one) => shown(one.projection).text)
