@@ -150,6 +150,11 @@ const OMITTED = new RegExp(
   'i',
 )
 
+// A thing that is many, by its last word, and what only ends so.
+const MANY = /\b(?:people|(?!\w*(?:us|is|ss)\b|(?:gas|news|lens|canvas|atlas|bias|series)\b)\w+s)$/i
+// The rest of a verb: *the boxes out*.
+const PARTICLE = / (?:in|out|up|back|over|off|on|down|away)$/i
+
 // What came or was done too little, so that it can be asked for.
 const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b/i
 const GIVING =
@@ -163,7 +168,7 @@ function withLack({ reply }: Document, found: Found): Found {
   const [start, end] = sentences[found.sentence]!
   const sentence = text.slice(start, end).replace(/(?<![.!?…\s])[.!?…\s]+$/, '')
   const { verb, particle = '', own, what } = OMITTED.exec(sentence)?.groups ?? {}
-  if (!verb || !what) {
+  if (!verb || !what || PARTICLE.test(what)) {
     const asked = guessOf(reply, found)
     const unreached = UNREACHED.test(text.slice(...found.range))
     return {
@@ -176,7 +181,7 @@ function withLack({ reply }: Document, found: Found): Found {
       },
     }
   }
-  const isMany = /(?:[^suiw]s|\bpeople)$/i.test(what.split(/ (?:of|for) /, 1)[0]!)
+  const isMany = MANY.test(what.split(/ (?:of|for) /, 1)[0]!)
   return {
     ...found,
     fills: {

@@ -1,4 +1,6 @@
+import { overlap } from '../src/overlap.ts'
 import { mayBeComplaint } from '../src/owed.ts'
+import { keepsFacts } from '../src/rewriting/facts.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
@@ -149,6 +151,12 @@ export default {
       at: 'after',
       when: 'cause',
     },
+    {
+      title: 'Keep the fact, and take it on',
+      text: 'Even so, I take ownership of putting this right for you.',
+      at: 'after',
+      when: 'fact',
+    },
   ],
 } satisfies Rule
 
@@ -160,14 +168,19 @@ const ANNOUNCES =
 const CAUSE =
   /\b(?:due to|because of|beyond|out of|heavy|busy|volume|experiencing|systems?|records?|shows?|full|sold out|booked|control|driver|courier|partner|bank|records|cctv)\b/i
 
-/** What was found, with the fact that it announces, alone; and whether it gives a cause. */
+/** What was found, with the fact that it announces, alone; and whether it gives a cause, or else what may not be lost. */
 function withPlain(found: Found, reply: Reply): Found {
-  const sentence = reply.text.slice(...sayingOf(reply, found))
+  const saying = sayingOf(reply, found)
+  const sentence = reply.text.slice(...saying)
   const lead = ANNOUNCES.exec(sentence)?.[0]
-  const cause = CAUSE.test(reply.text.slice(...found.range))
+  const hasCause = CAUSE.test(reply.text.slice(...found.range))
+  const hasFact = !keepsFacts(sentence, '') || reply.ignored.some(({ range }) => overlap(range, saying))
   return {
     ...found,
-    fills: { ...(lead ? { plain: sentence.slice(lead.length) } : {}), ...(cause ? { cause: 'yes' } : {}) },
+    fills: {
+      ...(lead ? { plain: sentence.slice(lead.length) } : {}),
+      ...(hasCause ? { cause: 'yes' } : hasFact ? { fact: 'yes' } : {}),
+    },
   }
 }
 

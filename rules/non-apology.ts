@@ -1,4 +1,4 @@
-import type { Docs, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // How what is said after sorry begins.
 const HEARD = '(to (hear|learn|see|know|note|read|find|be told|understand|discover) .{0,2}|about|for|by|with|of|at)?'
@@ -10,50 +10,53 @@ export default {
   message: "This apologises for the customer's feelings, or only if something happened.",
   explanation:
     'It puts the trouble in the customer and leaves open whether there was any. Apologise for what happened.',
-  find: [
-    // If it happened at all.
-    '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the|other|another|some|one of)]',
-    '#Sorry .{0,6} #Perhaps (that|at all|in case)? (you|there|something|anything|anyhow|so|any|#Anyone|caused|faced|at all|applicable)',
-    '#Sorry .{0,6} (should|incase|in case|in the event that|insofar as|to the extent|whether or not) (that)? (we|i|our|my|this|that|it|the)',
-    '(if|should|in case|where|insofar as|in so far as|to the extent) (that)? (we|i|our|my|this|that|it|the|there|any|anything|something|#Anyone|you (feel|felt|were|think|thought|found|got|took|experienced|have been|perceived|see|consider)) .{1,12} #Sorry',
-    '#Sorry (#Adverb|.{0,6} (for|about|of|over|regarding|and|or|to))? (any|whatever|whichever|what ever) .{0,3} (#Trouble|#Subpar #Dealings)',
-    '#Sorry .{0,12} (and|or) (also)? (for|about)? any .{0,1} #Trouble',
-    '#Sorry .{0,6} #Harm .{0,4} (may|might|could) (have|be|cause)',
-    '(any|whatever) .{0,2} #Trouble .{0,5} (is|are) .{0,2} (regretted|regrettable)',
-    '#Sorry .{0,3} to #Anyone',
-    'to (#Anyone|those) (who|that|whom|affected|inconvenienced) .{0,8} #Sorry',
-    '#Sorry .{0,2} (for|about) (whatever|anything) (it is|that)? (you|we|i|may|might|happened|went|upset|offended)',
-    '#Sorry .{0,4} (perceived|supposed|alleged|apparent|so called|imagined)',
-    // How they took it.
-    `#SorryOrSad ${HEARD} (that|how|the way|if|why)? .{0,3} you (may|might|have|had|are|were|would|did|do|could)? #Adverb? #Sensed`,
-    `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} you (are|were|have been|had been|got|feel|felt|became|remain|seem|left|ended up|appear)? #Adverb? #Displeased`,
-    `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} (you|your) (did|do|could|can|were|are|have|had|would) (not|never) #Adverb? #Pleased`,
-    '#SorryOrSad .{0,4} you (have|had)? #Adverb? (misunderstood|misread|misinterpreted|mistook|mistaken|.{0,3} (take|took|taken|taking) .{0,5} (way|personally|offence|badly|amiss|wrongly)|can not (take|handle))',
-    '#SorryOrSad .{0,8} (gave|give|given|giving|left|leave|leaving) you .{0,3} (feeling|impression|sense|idea)',
-    '#SorryOrSad .{0,6} (came|come|comes|coming) .{0,2} across',
-    '#SorryOrSad .{0,5} not #Adverb? what you (had in mind|hoped|wanted|expected|were|imagined|are used)',
-    '#SorryOrSad .{0,5} (worked|turned|panned|played|ended|went) (out|up)? .{0,1} (this|that) way',
-    '#SorryOrSad .{0,4} you (expected|wanted|hoped|were expecting|were hoping) (for)? (more|better|otherwise|differently|different|something (else|better|more|different))',
-    '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion)',
-    '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
-    `#Sorry (to (hear|learn|read|know|see|find out))? (about|for|of|with|by) your (recent|last|latest|overall|stay|customer|whole)? #Dealings`,
-    `#SorryOrSad (to (hear|learn|read|know) (about|of)|about|for|of|with|by)? your .{0,1} (disappointment|dissatisfaction|{frustration}|feeling|feelings|{perception}|interpretation|view|opinion|displeasure|unhappiness|anger|upset)`,
-    // How it was for them.
-    '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
-    '#SorryOrSad .{0,12} (not|fail|failed|failing|unable|fell short|falling short|fall short|fallen short|below|less than) .{0,6} (expectation|expectations|satisfaction)',
-    '(clear|evident|understand|note|noted|see|learn|know|appears|seems|realize|aware|read|feel) .{0,2} (our|your|the) .{1,4} (not|fail|failed|fell short|falling short) .{0,5} your .{0,1} (expectation|expectations)',
-    '#SorryOrSad .{0,8} #Dealings .{0,4} (not|less than) .{0,4} (expected|anticipated|hoped|impressive|satisfactory|pleasant|ideal|perfect|memorable|enjoyable|up to|desired)',
-    '(expectation|expectations) .{0,2} not (been)? (met|fulfilled) .{0,8} #Sorry',
-    '#SorryOrSad .{0,4} you (are|were) (not|never) #Adverb? (aware|clear|familiar|certain|sure) .{0,1} (of|on|about|with|that)',
-    '#SorryOrSad .{0,12} (standard|standards|level|service|quality) .{0,2} you (are|were|would|have|had)? #Adverb? (used|expect|expected|accustomed|come to expect)',
-    '#SorryOrSad .{0,12} in the (spirit|way|tone|manner) (in which)? (it|that|we|i) .{0,2} (meant|intended)',
-    '#SorryOrSad .{0,10} not .{0,3} (to|for|suit|meet) your (liking|taste|cup of tea|approval|standards|wishes)',
-    '#Sorry .{0,3} ((we|i|our .{0,2}) (could|can|were|was|did) (not|never) .{0,3} (please|satisfy|impress) you|nothing .{0,4} good enough)',
-    // Sorry, and then the contrary.
-    '#Sorry (but|though|although|however) (you (did|chose|should|must|agreed|signed|clicked|picked|never|knew|ordered|were (told|informed|warned|aware))|(that|this|it) is (just|simply)? (how|the way|what|life|not our|your)|what (can|do|did)|(we|i) (do|did|can|could) not (agree|accept|see how|see why|think|believe|control)|we .{0,2} (warn|warned|told|inform|informed|say|said|state|advise)|rules|mistakes|(these|those|such) things|things|(we|i) .{0,2} (like|have|want|wish) to #Adverb? (inform|tell|clarify|state|say|point|remind))',
-    'sorry (that is|it is) (just|simply)? (how|the way) (it|things|we|life)',
-    '#Grudging',
-  ],
+  patterns: {
+    sorries: [
+      // If it happened at all.
+      '[<sorry>#Sorry .{0,3}] if [<subject>(we|i|our|my|this|that|it|the|other|another|some|one of)]',
+      '#Sorry .{0,6} #Perhaps (that|at all|in case)? (you|there|something|anything|anyhow|so|any|#Anyone|caused|faced|at all|applicable)',
+      '#Sorry .{0,6} (should|incase|in case|in the event that|insofar as|to the extent|whether or not) (that)? (we|i|our|my|this|that|it|the)',
+      '(if|should|in case|where|insofar as|in so far as|to the extent) (that)? (we|i|our|my|this|that|it|the|there|any|anything|something|#Anyone|you (feel|felt|were|think|thought|found|got|took|experienced|have been|perceived|see|consider)) .{1,12} #Sorry',
+      '#Sorry (#Adverb|.{0,6} (for|about|of|over|regarding|and|or|to))? (any|whatever|whichever|what ever) .{0,3} (#Trouble|#Subpar #Dealings)',
+      '#Sorry .{0,12} (and|or) (also)? (for|about)? any .{0,1} #Trouble',
+      '#Sorry .{0,6} #Harm .{0,4} (may|might|could) (have|be|cause)',
+      '(any|whatever) .{0,2} #Trouble .{0,5} (is|are) .{0,2} (regretted|regrettable)',
+      '#Sorry .{0,3} to #Anyone',
+      'to (#Anyone|those) (who|that|whom|affected|inconvenienced) .{0,8} #Sorry',
+      '#Sorry .{0,2} (for|about) (whatever|anything) (it is|that)? (you|we|i|may|might|happened|went|upset|offended)',
+      '#Sorry .{0,4} (perceived|supposed|alleged|apparent|so called|imagined)',
+      // How they took it.
+      `#SorryOrSad ${HEARD} (that|how|the way|if|why)? .{0,3} you (may|might|have|had|are|were|would|did|do|could)? #Adverb? #Sensed`,
+      `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} you (are|were|have been|had been|got|feel|felt|became|remain|seem|left|ended up|appear)? #Adverb? #Displeased`,
+      `#SorryOrSad ${HEARD} (that|how|if|why)? .{0,4} (you|your) (did|do|could|can|were|are|have|had|would) (not|never) #Adverb? #Pleased`,
+      '#SorryOrSad .{0,4} you (have|had)? #Adverb? (misunderstood|misread|misinterpreted|mistook|mistaken|.{0,3} (take|took|taken|taking) .{0,5} (way|personally|offence|badly|amiss|wrongly)|can not (take|handle))',
+      '#SorryOrSad .{0,8} (gave|give|given|giving|left|leave|leaving) you .{0,3} (feeling|impression|sense|idea)',
+      '#SorryOrSad .{0,6} (came|come|comes|coming) .{0,2} across',
+      '#SorryOrSad .{0,5} not #Adverb? what you (had in mind|hoped|wanted|expected|were|imagined|are used)',
+      '#SorryOrSad .{0,5} (worked|turned|panned|played|ended|went) (out|up)? .{0,1} (this|that) way',
+      '#SorryOrSad .{0,4} you (expected|wanted|hoped|were expecting|were hoping) (for)? (more|better|otherwise|differently|different|something (else|better|more|different))',
+      '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion)',
+      '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
+      `#Sorry (to (hear|learn|read|know|see|find out))? (about|for|of|with|by) your (recent|last|latest|overall|stay|customer|whole)? #Dealings`,
+      `#SorryOrSad (to (hear|learn|read|know) (about|of)|about|for|of|with|by)? your .{0,1} (disappointment|dissatisfaction|{frustration}|feeling|feelings|{perception}|interpretation|view|opinion|displeasure|unhappiness|anger|upset)`,
+      // How it was for them.
+      '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
+      '#SorryOrSad .{0,12} (not|fail|failed|failing|unable|fell short|falling short|fall short|fallen short|below|less than) .{0,6} (expectation|expectations|satisfaction)',
+      '(clear|evident|understand|note|noted|see|learn|know|appears|seems|realize|aware|read|feel) .{0,2} (our|your|the) .{1,4} (not|fail|failed|fell short|falling short) .{0,5} your .{0,1} (expectation|expectations)',
+      '#SorryOrSad .{0,8} #Dealings .{0,4} (not|less than) .{0,4} (expected|anticipated|hoped|impressive|satisfactory|pleasant|ideal|perfect|memorable|enjoyable|up to|desired)',
+      '(expectation|expectations) .{0,2} not (been)? (met|fulfilled) .{0,8} #Sorry',
+      '#SorryOrSad .{0,4} you (are|were) (not|never) #Adverb? (aware|clear|familiar|certain|sure) .{0,1} (of|on|about|with|that)',
+      '#SorryOrSad .{0,12} (standard|standards|level|service|quality) .{0,2} you (are|were|would|have|had)? #Adverb? (used|expect|expected|accustomed|come to expect)',
+      '#SorryOrSad .{0,12} in the (spirit|way|tone|manner) (in which)? (it|that|we|i) .{0,2} (meant|intended)',
+      '#SorryOrSad .{0,10} not .{0,3} (to|for|suit|meet) your (liking|taste|cup of tea|approval|standards|wishes)',
+      '#Sorry .{0,3} ((we|i|our .{0,2}) (could|can|were|was|did) (not|never) .{0,3} (please|satisfy|impress) you|nothing .{0,4} good enough)',
+      // Sorry, and then the contrary.
+      '#Sorry (but|though|although|however) (you (did|chose|should|must|agreed|signed|clicked|picked|never|knew|ordered|were (told|informed|warned|aware))|(that|this|it) is (just|simply)? (how|the way|what|life|not our|your)|what (can|do|did)|(we|i) (do|did|can|could) not (agree|accept|see how|see why|think|believe|control)|we .{0,2} (warn|warned|told|inform|informed|say|said|state|advise)|rules|mistakes|(these|those|such) things|things|(we|i) .{0,2} (like|have|want|wish) to #Adverb? (inform|tell|clarify|state|say|point|remind))',
+      'sorry (that is|it is) (just|simply)? (how|the way) (it|things|we|life)',
+      '#Grudging',
+    ],
+  },
+  find: (document, matches) => matches('sorries').map((found) => withSorry(document, found)),
   unless: [
     '(if|in case) (you|this|it|that) (have|had|are|was|were|is|did)? #Adverb? (not)? (already|yet|tried|seen|sent|heard|received|done|clear|clearer|obvious|late|long|asked) .{0,4}',
     '(if|in case) (i|we) (have|had|am|are|was|were|may have|might have|may be)? #Adverb? (not)? (already|misread|missed|misunderstood|misunderstand|repeat|repeating|repeated|wrong|mistaken|clear|asked|taken so long) .{0,4}',
@@ -92,9 +95,25 @@ export default {
       ],
       at: 'sentence',
     },
+    { title: 'Name what happened', text: '$sorrow', when: 'sorrow' },
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
   ],
 } satisfies Rule
+
+const HEAD = /^(?:(?:apologi[sz]e|apologising|regret|apolog(?:y|ies)|sorry|disappointed|upset|sad|saddened)(?= ))/i
+
+/** What was found, with the same words of sorrow for what happened, where it is all that its clause says. */
+function withSorry({ reply: { text } }: Document, found: Found): Found {
+  const head = HEAD.exec(text.slice(...found.range))?.[0]
+  if (
+    !head ||
+    found.captures.sorry ||
+    !/^\s*(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
+  )
+    return found
+  const link = /^regret/i.test(head) ? '' : /^apolog/i.test(head) ? ' for' : ' about'
+  return { ...found, fills: { sorrow: `${head}${link} {problem}` } }
+}
 
 export const docs = {
   sources: ['004#24', '000#24', '002#10'],

@@ -98,6 +98,7 @@ export default {
       when: 'creed',
     },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'waited' },
+    { title: 'Thank them for what they did', text: 'Thank you for {what they did}.', at: 'sentence', when: 'waited' },
   ],
 } satisfies Rule
 

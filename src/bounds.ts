@@ -9,10 +9,10 @@ export const MOST = 100
 /** How many UTF-16 units before or after a place are looked at. */
 export const NEAR = 300
 
-/** The first matches of an expression in a text, which must be global: at most {@link MOST}. */
-export function firstMatches(text: string, expression: RegExp): RegExpExecArray[] {
+/** The first matches of an expression in a text, which must be global. */
+export function firstMatches(text: string, expression: RegExp, most = MOST): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
-  for (const match of text.matchAll(expression)) if (matches.push(match) === MOST) break
+  for (const match of text.matchAll(expression)) if (matches.push(match) === most) break
   return matches
 }
 

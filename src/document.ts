@@ -1,5 +1,5 @@
 import { firstMatches, MOST } from './bounds.ts'
-import { createMatching, type Judge, type Lexicon, type Match, type Matcher } from './matching/index.ts'
+import { createMatching, type Judge, type Lexicon, type Match, type Matched } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
@@ -29,12 +29,14 @@ import type {
 /** Anything that finds by patterns, code or both. */
 type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>
 
-/** Reads the texts of drafts for one set of recognisers. */
+/** Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. */
 export interface Opener {
-  /** Reads a draft. The document is good until {@link Opener.close}. */
+  /** Reads a draft. The document is good until another draft is opened. */
   open(draft: Draft): OpenDocument
-  /** Takes the texts of all open documents back. */
-  close(): void
+  /** Reads what a draft would be with another reply. The document is good until {@link Opener.closeChanges}. */
+  openChange(draft: Draft): OpenDocument
+  /** Takes the texts of all changes back. */
+  closeChanges(): void
 }
 
 /** A document, and what the linter asks of it beside what rules ask. */
@@ -67,75 +69,149 @@ export function createOpener(options: {
   const { rules, moves, signals } = options
   const ofReply = createFinder([rules, moves], options)
   let ofCustomer: TextFinder | undefined
-  // What was read last: suggestions open one thread with many replies.
-  let thread: Draft['thread']
-  let messages: readonly OpenText[] | undefined
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
+  const changes: OpenText[] = []
+  let kept: OpenReply | undefined
+  let thread: OpenThread | undefined
 
   return {
     open(draft) {
-      if (draft.thread !== thread) {
-        thread = draft.thread
-        messages = undefined
+      const { reply, format = 'text' } = draft
+      if (kept?.reply.text !== reply || kept.opened.format !== format) {
+        kept?.opened.close()
+        kept = withMoves(ofReply.read(reply, format))
       }
-      const read = () =>
-        (messages ??= readMessages(draft.thread ?? [], () => (ofCustomer ??= createFinder([signals], options))))
-      const opened = ofReply.read(draft.reply, draft.format === 'markdown' ? 'markdown' : 'text')
-      const reply = openReply(opened, moveOf)
-      const customer = openCustomer(draft, reply, read, signalOf)
-      let before: readonly Reply[] | undefined
-      const document: OpenDocument = {
-        draft,
-        reply,
-        customer,
-        did(...ids) {
-          before ??= (draft.thread ?? [])
-            .filter((message) => message.from === 'agent')
-            .slice(-MESSAGES_READ)
-            .map((message) => openReply(ofReply.read(message.text), moveOf))
-          return before.some((turn) => turn.does(...ids))
-        },
-        get stage() {
-          return stageOf(document)
-        },
-        concerns: (rule) => opened.concerns(rule),
-        found: (rule) => opened.found(rule),
-        matchesOf: (rule) => (name) => opened.found(rule, name),
-        passage: opened.passage,
-        get undecided() {
-          return opened.undecided
-        },
-        get full() {
-          return opened.full
-        },
-      }
-      return document
+      return documentOf(draft, kept)
     },
+    openChange(draft) {
+      const opened = ofReply.read(draft.reply, draft.format, { before: kept?.opened })
+      changes.push(opened)
+      return documentOf(draft, withMoves(opened))
+    },
+    closeChanges() {
+      for (const opened of changes.splice(0)) opened.close()
+    },
+  }
+
+  function withMoves(opened: OpenText): OpenReply {
+    return { opened, reply: openReply(opened, moveOf) }
+  }
+
+  function documentOf(draft: Draft, { opened, reply }: OpenReply): OpenDocument {
+    const before = threadOf(draft)
+    const document: OpenDocument = {
+      draft,
+      reply,
+      customer: openCustomer(draft, reply, before, signalOf),
+      did: (...ids) => before.turns().some((turn) => turn.does(...ids)),
+      get stage() {
+        return stageOf(document)
+      },
+      concerns: (rule) => opened.concerns(rule),
+      found: (rule) => opened.found(rule),
+      matchesOf: (rule) => (name) => opened.found(rule, name),
+      passage: opened.passage,
+      get undecided() {
+        return opened.undecided
+      },
+      get full() {
+        return opened.full
+      },
+    }
+    return document
+  }
+
+  function threadOf({ thread: messages = NO_MESSAGES }: Draft): OpenThread {
+    if (thread?.isOf(messages)) return thread
+    thread?.close()
+    return (thread = openThread(
+      messages,
+      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', { message: index }),
+      (text) => ofReply.read(text),
+      moveOf,
+    ))
+  }
+}
+
+/** The text of a reply, and what it does. */
+interface OpenReply {
+  readonly opened: OpenText
+  readonly reply: Reply
+}
+
+const NO_MESSAGES: readonly Message[] = []
+
+/** A conversation as far as it was read. */
+interface OpenThread {
+  /** Whether it is the one that consists of these messages. */
+  isOf(messages: readonly Message[]): boolean
+  /** The customer's messages, the latest last. */
+  messages(): readonly OpenText[]
+  /** What the agent wrote before. */
+  turns(): readonly Reply[]
+  /** The signals read so far of a customer who speaks so; null where there is none. */
+  signalsOf(setting: Setting | undefined): Map<string, Signal | null>
+  close(): void
+}
+
+function openThread(
+  given: readonly Message[],
+  readMessage: (text: string, index: number) => OpenText,
+  readTurn: (text: string) => OpenText,
+  moveOf: ReadonlyMap<string, MoveDefinition>,
+): OpenThread {
+  // Copied, as the host may go on with its own.
+  const copies = given.map(({ from, text }) => ({ from, text }))
+  const signals = new Map<Setting | undefined, Map<string, Signal | null>>()
+  let messages: readonly OpenText[] | undefined
+  let answers: readonly OpenText[] | undefined
+  let turns: readonly Reply[] | undefined
+
+  /** What one side wrote, from the latest back. */
+  const latestOf = (side: Message['from']) =>
+    copies
+      .map(({ from, text }, index) => ({ from, text, index }))
+      .filter(({ from }) => from === side)
+      .slice(-MESSAGES_READ)
+
+  return {
+    isOf: (messages) =>
+      messages.length === copies.length &&
+      copies.every(({ from, text }, index) => messages[index]!.from === from && messages[index]!.text === text),
+    messages: () => (messages ??= latestOf('customer').map(({ text, index }) => readMessage(text, index))),
+    turns() {
+      answers ??= latestOf('agent').map(({ text }) => readTurn(text))
+      return (turns ??= answers.map((opened) => openReply(opened, moveOf)))
+    },
+    signalsOf: (setting) => memo(signals, setting, () => new Map()),
     close() {
-      messages = undefined
-      ofReply.release()
-      ofCustomer?.release()
+      for (const opened of [...(messages ?? []), ...(answers ?? [])]) opened.close()
     },
   }
 }
 
 /** A text and the matches in it of all recognisers of one kind. */
 interface OpenText extends CustomerMessage {
+  readonly format: 'text' | 'markdown'
   readonly passage: Passage
   readonly undecided: readonly string[]
   readonly full: boolean
   search(expression: RegExp): readonly RegExpExecArray[]
   concerns(recogniser: AnyRecogniser): boolean
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
+  /** The matches of a group of recognisers. */
+  matched(group: number): Matched
+  /** Takes the text back. */
+  close(): void
 }
 
 const NOTHING: readonly Found[] = []
 
 /** Reads texts and finds recognisers in them. */
 interface TextFinder {
-  read(text: string, format?: 'text' | 'markdown', message?: number): OpenText
-  release(): void
+  /** Reads a text, which may be one of the customer's messages, by its index, or a change of a text that was read. */
+  read(text: string, format?: Draft['format'], as?: { message?: number; before?: OpenText | undefined }): OpenText
 }
 
 /** Where the patterns of a recogniser are. */
@@ -171,16 +247,18 @@ function createFinder(
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
 
   return {
-    read(text, format, message) {
+    read(text, given, { message, before } = {}) {
+      const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
-      const matches: ReturnType<Matcher['match']>[] = []
+      const matches: Matched[] = []
       const found = new Map<readonly Match[], readonly Found[]>()
       const undecided = new Set<string>()
       let sentences: readonly Range[] | undefined
       let full = false
 
-      return {
+      const opened: OpenText = {
         text,
+        format,
         passage,
         index: message ?? -1,
         get sentences() {
@@ -194,25 +272,28 @@ function createFinder(
           return full
         },
         search(expression) {
-          const matches = firstMatches(text, expression)
-          full ||= matches.length === MOST
-          return matches
+          const matches = firstMatches(text, expression, MOST + 1)
+          full ||= matches.length > MOST
+          return matches.slice(0, MOST)
         },
         concerns(recogniser) {
           const place = places.get(recogniser)
           if (!place || recogniser.always || place.lists.size === 0) return true
-          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))
-          for (const list of place.lists.values()) if (matched[list]) return true
+          const { found } = opened.matched(place.group)
+          for (const list of place.lists.values()) if (found[list]) return true
           return false
         },
         found(recogniser, name = '') {
           const place = places.get(recogniser)
           const list = place?.lists.get(name)
           if (!place || list === undefined) return NOTHING
-          const matched = (matches[place.group] ??= matchers[place.group]!.match(passage))[list]
+          const matched = opened.matched(place.group).found[list]
           return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
         },
+        matched: (group) => (matches[group] ??= matchers[group]!.match(passage, before?.matched(group))),
+        close: () => matching.reader.release(passage),
       }
+      return opened
 
       function foundOf(
         recogniser: AnyRecogniser,
@@ -227,15 +308,15 @@ function createFinder(
           }
           if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
             continue
-          if (here.push(toFound(passage, match, message)) === MOST) {
+          if (here.length === MOST) {
             full = true
             break
           }
+          here.push(toFound(passage, match, message))
         }
         return here
       }
     },
-    release: matching.reader.release,
   }
 }
 
@@ -321,23 +402,29 @@ export function asFound(found: Range | Found, passage: Passage): Found {
 function openCustomer(
   draft: Draft,
   reply: Reply,
-  all: () => readonly OpenText[],
+  thread: OpenThread,
   signalOf: ReadonlyMap<string, SignalDefinition>,
 ): Customer {
-  const read = new Map<string, Signal | null>()
   let setting: Setting | undefined
+  let isSettling = false
 
   const customer: Customer = {
     get messages() {
-      return all()
+      return thread.messages()
     },
     get latest() {
-      return all().at(-1) ?? EMPTY
+      return thread.messages().at(-1) ?? EMPTY
     },
     get setting() {
-      return (setting ??= settingOf(draft, customer, reply))
+      if (setting) return setting
+      isSettling = true
+      setting = settingOf(draft, customer, reply)
+      isSettling = false
+      return setting
     },
     signal(id) {
+      // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
+      const read = thread.signalsOf(isSettling ? undefined : customer.setting)
       let signal = read.get(id)
       if (signal === undefined) {
         read.set(id, null) // Of signals that ask for each other, the second gets no answer.
@@ -355,7 +442,7 @@ function openCustomer(
   function readSignal(id: string): Signal | undefined {
     const signal = signalOf.get(id)
     if (!signal) throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...signalOf.keys()].join(', ')}`)
-    const texts = all()
+    const texts = thread.messages()
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
     const { holds, evidence }: Reading =
@@ -366,14 +453,6 @@ function openCustomer(
 }
 
 const EMPTY: CustomerMessage = { text: '', sentences: [], words: 0, index: -1 }
-
-function readMessages(thread: readonly Message[], finder: () => TextFinder): OpenText[] {
-  const latest: OpenText[] = []
-  for (let index = thread.length - 1; index >= 0 && latest.length < MESSAGES_READ; index--) {
-    if (thread[index]!.from === 'customer') latest.unshift(finder().read(thread[index]!.text, 'text', index))
-  }
-  return latest
-}
 
 /** A signal that holds when one of its patterns is found. */
 function plainly(found: readonly Found[]): Reading {

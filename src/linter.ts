@@ -1,6 +1,6 @@
 import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
-import { asFound, createOpener, type OpenDocument, type Opener } from './document.ts'
+import { asFound, createOpener, type OpenDocument } from './document.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
@@ -34,7 +34,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({
       opener,
-      find: (draft) => find(opener.open(draft)).found,
+      find: (draft) => find(opener.openChange(draft)).found,
       ...(locale ? { locale } : {}),
       ...engines,
     })
@@ -43,11 +43,7 @@ export function linterWith<Id extends Lowercase<string>>(
       const draft = checked(given)
       const whole = draft.reply.length <= limits.length
       const read = whole ? draft : { ...draft, reply: cut(draft.reply, limits.length) }
-      try {
-        return lint(read, draft, whole)
-      } finally {
-        opener.close()
-      }
+      return lint(read, draft, whole)
     }
 
     function lint(read: Draft, draft: Draft, whole: boolean): Report {
@@ -74,18 +70,18 @@ export function linterWith<Id extends Lowercase<string>>(
         .map((finding) => (redact ? withoutPrivate(finding) : finding))
       return {
         findings,
-        // Few ask for these, so the draft is read once more for who does.
+        // Few ask for these, so the draft is opened once more for who does.
         get moves() {
-          return reread(opener, read, movesOf)
+          return movesOf(opener.open(read))
         },
         get signals() {
-          return reread(opener, read, signalsOf)
+          return signalsOf(opener.open(read))
         },
         get stage() {
-          return reread(opener, read, ({ stage }) => stage)
+          return opener.open(read).stage
         },
         get ignored() {
-          return reread(opener, read, (opened) => ignoredIn(opened, draft))
+          return ignoredIn(opener.open(read), draft)
         },
         ...(incomplete ? { incomplete } : {}),
         undecided: document.undecided,
@@ -103,8 +99,8 @@ export function linterWith<Id extends Lowercase<string>>(
         if (deadline !== undefined && performance.now() > deadline) return { found: settle(found), late: true, full }
         if (!document.concerns(rule)) continue
         const here = run(rule, document)
-        full ||= here.length === MOST
-        for (const one of here) found.push(one)
+        full ||= here.length > MOST
+        for (const one of here.slice(0, MOST)) found.push(one)
       }
       return { found: settle(found), late: false, full: full || document.full }
     }
@@ -133,11 +129,14 @@ interface Judged extends Candidate {
 function run(rule: Rule, document: OpenDocument): Judged[] {
   if (typeof rule.find !== 'function') return document.found(rule).map((found) => ({ ruleId: rule.id, rule, found }))
   try {
-    return rule
-      .find(document, document.matchesOf(rule))
-      .slice(0, MOST)
-      .map((found) => asFound(found, document.passage))
-      .map((found) => ({ ruleId: rule.id, rule, found }))
+    return (
+      rule
+        .find(document, document.matchesOf(rule))
+        // One more tells that there are too many.
+        .slice(0, MOST + 1)
+        .map((found) => asFound(found, document.passage))
+        .map((found) => ({ ruleId: rule.id, rule, found }))
+    )
   } catch (error) {
     return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
   }
@@ -204,8 +203,12 @@ function movesOf({ reply }: OpenDocument): Move[] {
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }
 
+/** The signals, as copies that the host may keep and change. */
 function signalsOf({ customer }: OpenDocument): Signal[] {
-  return signals.map(({ id }) => customer.signal(id)).filter((signal) => signal !== undefined)
+  return signals
+    .map(({ id }) => customer.signal(id))
+    .filter((signal) => signal !== undefined)
+    .map((signal) => ({ ...signal, evidence: signal.evidence.map((one) => ({ ...one })) }))
 }
 
 function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
@@ -214,14 +217,6 @@ function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
   return length === draft.reply.length
     ? ignored
     : [...ignored, { range: [length, draft.reply.length], reason: 'too-long' }]
-}
-
-function reread<Part>(opener: Opener, draft: Draft, ask: (document: OpenDocument) => Part): Part {
-  try {
-    return ask(opener.open(draft))
-  } finally {
-    opener.close()
-  }
 }
 
 /** The first `length` units of a reply, cut after a sentence where one ends near. */

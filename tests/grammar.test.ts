@@ -154,7 +154,6 @@ test('one wink-nlp serves all questions', { timeout: 60_000 }, () => {
   const begin = performance.now()
   for (let index = 0; index < 300; index++) judge(read(`We refund order ${index}.`), 1, 'Verb')
   expect(performance.now() - begin).toBeLessThan(10_000)
-  reader.release()
 })
 
 test('leaves the model as it was for others who use it', () => {
@@ -171,7 +170,7 @@ test('50,000 sentences of fresh words and names leave nothing in memory', { time
       `Please ${fresh} the ${fresh}s, ${fresh}ed by Mrs ${fresh[0]!.toUpperCase()}${fresh} for ${fresh}@x.com as Q${index}.`,
     )
     judge(passage, 1, 'Verb')
-    reader.release()
+    reader.release(passage)
   }
   expect(wordsHeld()).toBe(before)
 })
@@ -197,11 +196,11 @@ test('asks once for a sentence', () => {
   expect(reads).toBe(once)
 })
 
-test('forgets a passage whose reader was released', () => {
+test('forgets a passage that was released', () => {
   const own = createReader([])
   const verb = own.read('We refund orders.')
   expect(judge(verb, 1, 'Verb')).toBe(true)
-  own.release()
+  own.release(verb)
   const noun = own.read('The refund came.')
   expect(noun.tokens).toBe(verb.tokens)
   expect(judge(noun, 1, 'Verb')).toBe(false)
@@ -214,5 +213,4 @@ test('says the same whatever it was asked before', () => {
   const forwards = sentences.map((sentence) => tagsIn(read(sentence)))
   const backwards = sentences.toReversed().map((sentence) => tagsIn(read(sentence)))
   expect(backwards.toReversed()).toEqual(forwards)
-  reader.release()
 })

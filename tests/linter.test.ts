@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
-import type { Config, Draft, Rule } from '../src/types.ts'
+import type { Config, Draft, Message, Report, Rule } from '../src/types.ts'
 
 const ids = (draft: string | Draft, config?: Config) =>
   createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
@@ -35,6 +35,39 @@ describe('a report', () => {
     const problem = signals.find(({ id }) => id === 'problem')
     expect(problem).toMatchObject({ holds: 'yes' })
     expect(problem!.evidence[0]).toMatchObject({ message: 0, range: [8, 24] })
+  })
+
+  test('is of the thread as it is now, where a host goes on with the same one', () => {
+    const lint = createLinter()
+    const thread: Message[] = [{ from: 'customer', text: 'Hi, where can I park?' }]
+    const before = lint({ reply: 'Behind the house.', thread })
+    expect(before.signals.map(({ id }) => id)).not.toContain('problem')
+    thread.push({ from: 'customer', text: 'You charged me twice!' })
+    expect(lint({ reply: 'Behind the house.', thread }).signals.map(({ id }) => id)).toContain('problem')
+    thread[1] = { from: 'customer', text: 'Thanks!' }
+    expect(lint({ reply: 'Behind the house.', thread }).signals.map(({ id }) => id)).not.toContain('problem')
+  })
+
+  test('says the same when it is asked after others, and when what it said was changed', () => {
+    const lint = createLinter()
+    const draft: Draft = {
+      reply: "Calm down. That's our policy.",
+      thread: [
+        { from: 'customer', text: 'Hi, you charged me twice!' },
+        { from: 'agent', text: 'I am so sorry.' },
+      ],
+    }
+    const all = ({ findings, moves, signals, stage, ignored }: Report) =>
+      JSON.stringify([findings.map((finding) => [finding, finding.suggestions]), moves, signals, stage, ignored])
+    const first = lint(draft)
+    const fresh = all(createLinter()(draft))
+    for (const signal of first.signals as unknown as { id: string; evidence: unknown[] }[]) {
+      signal.id = 'praise'
+      signal.evidence.length = 0
+    }
+    lint({ reply: 'Thanks.', thread: [{ from: 'customer', text: 'Great, thank you!' }] }).signals
+    expect(all(first)).toBe(fresh)
+    expect(all(lint(draft))).toBe(fresh)
   })
 
   test('lists what was not read, and why', () => {
@@ -171,8 +204,8 @@ describe('limits', () => {
     ['findings of patterns', 'You are wrong. '],
     ['things that are no finding when looked at', '4111 1111 1111 1112, '],
   ])('says that there were more than a hundred %s', (_, one) => {
-    expect(lint(one.repeat(99)).incomplete).toBeUndefined()
-    expect(lint(one.repeat(130)).incomplete).toBe('too-many-findings')
+    expect(lint(one.repeat(100)).incomplete).toBeUndefined()
+    expect(lint(one.repeat(101)).incomplete).toBe('too-many-findings')
   })
 
   test('a lint past its deadline gives the findings so far, and says so', () => {

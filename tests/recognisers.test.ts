@@ -56,15 +56,11 @@ describe('signals', () => {
 })
 
 function read<Result>(reply: string, ask: (document: ReturnType<typeof opener.open>) => Result): Result {
-  const result = ask(opener.open({ reply }))
-  opener.close()
-  return result
+  return ask(opener.open({ reply }))
 }
 
 function listen(text: string, id: string) {
-  const signal = opener.open({ reply: 'Hi, let me see.', thread: [{ from: 'customer', text }] }).customer.signal(id)
-  opener.close()
-  return signal
+  return opener.open({ reply: 'Hi, let me see.', thread: [{ from: 'customer', text }] }).customer.signal(id)
 }
 
 function filesIn(folder: string): string[] {

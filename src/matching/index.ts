@@ -2,6 +2,7 @@ import { createReader, type Passage, type Reader } from '../reading/index.ts'
 import { pastSentence, type Tokens } from '../reading/tokens.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
+import { type Unchanged, unchangedIn } from './change.ts'
 import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
 import { createFiler, type Filer } from './filing.ts'
 import { bitOf, createNeeds } from './needs.ts'
@@ -29,10 +30,17 @@ export interface Matching {
   matcher(lists: readonly PatternList[], exceptions?: readonly PatternList[]): Matcher
 }
 
+/** What was found in a passage. */
+export interface Matched {
+  readonly passage: Passage
+  /** For each list, in the order given, its matches in reading order; undefined where there are none. */
+  readonly found: readonly (readonly Match[] | undefined)[]
+}
+
 /** Finds lists of patterns in a passage, all at once. */
 export interface Matcher {
-  /** For each list, in the order given, its matches in reading order; undefined where there are none. */
-  match(passage: Passage): readonly (readonly Match[] | undefined)[]
+  /** Matches in a passage. Where it is a change of another one, the sentences that stayed are not matched again. */
+  match(passage: Passage, before?: Matched): Matched
   /**
    * Whether a match of one of the exceptions touches the tokens from `first` to before `past`, or `first` stands
    * in a context that is an exception: a list of exceptions, by its index.
@@ -118,18 +126,19 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   let high = 0
 
   return {
-    match(passage) {
+    match(passage, before) {
+      const { head, tail } = before ? unchangedIn(before.passage, passage) : NOTHING_LEFT
       runner.enter(passage)
       tokens = passage.tokens
       trials ??= keepBack()
       meetWords()
       found = new Array(lists.length)
-      for (let sentence = 0; sentence < tokens.sentences; sentence++) {
+      for (let sentence = head; sentence < tokens.sentences - tail; sentence++) {
         begin = tokens.first[sentence]!
         end = pastSentence(tokens, sentence)
         matchSentence()
       }
-      return found
+      return { passage, found: before ? withUnchanged(found, before, passage, { head, tail }) : found }
     },
     excuses(list, passage, first, past) {
       runner.enter(passage)
@@ -253,6 +262,34 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       ((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0
     )
   }
+}
+
+const NOTHING_LEFT: Unchanged = { head: 0, tail: 0 }
+
+/** The matches in the sentences that changed, with those in the others. */
+function withUnchanged(
+  changed: (Match[] | undefined)[],
+  { passage: { tokens: before }, found }: Matched,
+  { tokens }: Passage,
+  { head, tail }: Unchanged,
+): (Match[] | undefined)[] {
+  const headEnd = head === 0 ? 0 : pastSentence(before, head - 1)
+  const tailBegin = tail === 0 ? before.length : before.first[before.sentences - tail]!
+  const by = tokens.length - before.length
+  found.forEach((matches, list) => {
+    const inHead = matches!.filter(({ past }) => past <= headEnd)
+    const inTail = matches!.filter(({ first }) => first >= tailBegin)
+    if (inHead.length + inTail.length === 0) return
+    changed[list] = [...inHead, ...(changed[list] ?? []), ...inTail.map((match) => moved(match, by))]
+  })
+  return changed
+}
+
+function moved(match: Match, by: number): Match {
+  if (by === 0) return match
+  const captures = new Map<string, readonly [number, number]>()
+  for (const [name, [first, past]] of match.captures) captures.set(name, [first + by, past + by])
+  return { ...match, first: match.first + by, past: match.past + by, captures }
 }
 
 /** Three needs of a find, low and high bits each. */

@@ -10,7 +10,7 @@ import { Flag } from './words.ts'
 export type { Tokens } from './tokens.ts'
 export type { Vocabulary } from './vocabulary.ts'
 
-/** A text that was read. Good until the reader that made it is released. */
+/** A text that was read. Good until it is released. */
 export interface Passage {
   readonly text: string
   readonly tokens: Tokens
@@ -23,8 +23,8 @@ export interface Reader {
   readonly vocabulary: Vocabulary
   /** Reads a text. Markdown's front matter and link targets are not read. */
   read(text: string, format?: 'text' | 'markdown'): Passage
-  /** Takes back all passages: what was read is forgotten, and its columns are used again. */
-  release(): void
+  /** Takes a passage back: its columns are used again. */
+  release(passage: Passage): void
 }
 
 /** Makes a reader for patterns that ask for these words; `terms` are names that no pattern matches. */
@@ -32,13 +32,12 @@ export function createReader(words: Iterable<string>, terms: readonly string[] =
   const vocabulary = createVocabulary([...words, ...CONTEXT_WORDS])
   const markContexts = createContexts(vocabulary)
   const markTerms = createTerms(terms)
-  const pool: Columns[] = []
-  let taken = 0
+  const free: Columns[] = []
 
   return {
     vocabulary,
     read(text, format = 'text') {
-      const tokens = (pool[taken++] ??= createColumns())
+      const tokens = free.pop() ?? createColumns()
       const { text: plain, offsets } = fold(text)
       const skipped = scan(plain, vocabulary, tokens, format === 'markdown' ? frontMatterEnd(plain) : 0)
       markTerms(plain, tokens)
@@ -46,8 +45,8 @@ export function createReader(words: Iterable<string>, terms: readonly string[] =
       if (offsets) toGiven(tokens, skipped, offsets)
       return { text, tokens, ignored: () => ignoredIn(tokens, skipped) }
     },
-    release() {
-      taken = 0
+    release({ tokens }) {
+      free.push(tokens)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { before, NEAR } from '../bounds.ts'
 import { sayingOf, tailOf } from '../saying.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
-import { article, capitalized, lowered } from './text.ts'
+import { article, capitalAt, capitalized, lowered } from './text.ts'
 
 /** One change of a reply: `text` in the place of `range`. */
 export interface Edit {
@@ -100,7 +100,7 @@ function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): 
   }
   const past = end + right.index + right[0].length
   const gap = (lead + sentence).trim() === '' ? '' : ' '
-  return { range: [begin, past + 1], text: lead + sentence + gap + capitalized(text[past]!) }
+  return { range: [begin, past + 1], text: lead + sentence + gap + capitalAt(text, past) }
 }
 
 /** Where a mere sorry before a clause ends. */
@@ -180,10 +180,10 @@ function ahead(words: string, { text, found, sentence: [first], ignored }: Place
   }
   // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
   if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
-    return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalized(text[start]!)}` }
+    return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalAt(text, start)}` }
   if (GREETS.test(text.slice(Math.max(line, first), start))) {
     const blank = start - text.slice(0, start).trimEnd().length
-    return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalized(text[start]!)}` }
+    return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalAt(text, start)}` }
   }
   const gap = start === line ? /(\r?\n)[ \t]*\1$/.exec(text.slice(0, start))?.[1] : undefined
   return { range: [start, start], text: sentence + (gap === undefined ? ' ' : gap + gap) }

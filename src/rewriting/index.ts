@@ -45,7 +45,7 @@ export function createSuggester(options: {
       }
       return offered
     } finally {
-      opener.close()
+      opener.closeChanges()
     }
   }
 

@@ -32,8 +32,8 @@ export function retell({ customer, reply }: Document): Trouble | undefined {
   if (customer.setting === 'review' || reply.does('rebuttal') || CONTRARY.test(reply.text)) return undefined
   for (const message of [...customer.messages].reverse()) {
     if (OVER.test(message.text) || QUOTED.test(message.text)) return undefined
-    const told = troublesIn(message)
-    if (told.length > 0) return told.length === 1 && isAll(told[0]!, message, customer) ? told[0] : undefined
+    const [trouble, ...others] = troublesOf(message)
+    if (trouble) return others.length === 0 && isAll(trouble, message, customer) ? trouble : undefined
   }
   return undefined
 }
@@ -74,13 +74,23 @@ const DOUBT_AFTER =
 /** The longest sentence that is looked into, in UTF-16 units. */
 const LONGEST = 300
 
+// Each finding of a reply asks for those of the same messages.
+const told = new WeakMap<CustomerMessage, readonly Trouble[]>()
+
+function troublesOf(message: CustomerMessage): readonly Trouble[] {
+  const known = told.get(message) ?? troublesIn(message)
+  told.set(message, known)
+  return known
+}
+
 function troublesIn({ text, sentences }: CustomerMessage): Trouble[] {
   const troubles = new Map<string, Trouble>()
   for (const [start, end] of sentences) {
     if (end - start > LONGEST) continue
     const sentence = text.slice(start, end)
+    const begins = [...sentence.matchAll(BEGIN)].map(({ index }) => index)
     for (const [pattern, tell] of (frames ??= framesOf())) {
-      for (const { 0: match, index, groups } of sentence.matchAll(pattern)) {
+      for (const { 0: match, index, groups } of matchesAt(begins, pattern, sentence)) {
         const after = text.slice(start + index + match.length)
         if (DOUBT.test(sentence.slice(0, index)) || DOUBT_AFTER.test(after)) return []
         const telling = tell(groups as Words)
@@ -89,6 +99,21 @@ function troublesIn({ text, sentences }: CustomerMessage): Trouble[] {
     }
   }
   return [...troubles.values()]
+}
+
+/** The matches of a sticky expression that begin at one of these offsets, without overlap. */
+function matchesAt(begins: readonly number[], expression: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let past = 0
+  for (const begin of begins) {
+    if (begin < past) continue
+    expression.lastIndex = begin
+    const match = expression.exec(text)
+    if (!match) continue
+    matches.push(match)
+    past = expression.lastIndex
+  }
+  return matches
 }
 
 /** The groups of a frame that matched; those that are optional may be undefined. */
@@ -151,14 +176,17 @@ const SAID_OF_MANY = SAID_OF_ONE.replace(/\bhas\b/g, 'have')
   .replace(/\bwas\b/g, 'were')
   .replace(/\bkeeps\b/g, 'keep')
 
-// Where a clause begins and ends for certain.
-const FROM = `(?<=^|[.!,;:\\n(–—-][^\\S\\n]{0,3}|\\b(?:and|but|because|as|since|hi|hello|hey|again) )`
+// Where a clause begins for certain, as all of the frames do.
+const BEGIN =
+  /(?<=^|[.!,;:\n(–—-][^\S\n]{0,3}|\b(?:and|but|because|as|since|hi|hello|hey|again) )(?=(?:my|our|the) |i|we)/gi
+
+// And where it ends.
 const TO = `(?=\\s*(?:[.!,;:\\n)–—]|$|\\b(?:and|but|so|please)\\b))`
 
 type Frame = readonly [frame: RegExp, tell: (words: Words) => Telling]
 
 function frame(pattern: string, tell: (words: Words) => Telling): Frame {
-  return [new RegExp(`${FROM}${pattern}${TO}`, 'gi'), tell]
+  return [new RegExp(`${pattern}${TO}`, 'iy'), tell]
 }
 
 // Made when the first is asked for: most replies need no rewrite.

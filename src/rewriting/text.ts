@@ -1,9 +1,17 @@
 import { american, otherSpellingsOf } from '../reading/spelling.ts'
 import type { Locale } from '../types.ts'
 
-/** With a capital at the begin. */
+/** With a capital at the begin, unless the first word has one further on: *iPhones* stay so. */
 export function capitalized(text: string): string {
-  return text.replace(/^(["'“‘(\s]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
+  return text.replace(
+    /^(["'“‘(\s]*)(\p{Ll})(?!\p{Ll}*\p{Lu})/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  )
+}
+
+/** The character at an offset, as a sentence begins that begins there. */
+export function capitalAt(text: string, at: number): string {
+  return capitalized(text.slice(at, at + 30))[0] ?? ''
 }
 
 // Words that have their capital wherever they stand.

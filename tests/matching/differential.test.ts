@@ -245,14 +245,14 @@ function ourMatches(sentence: string): string[][] {
   const passage = matching.reader.read(sentence)
   const { tokens } = passage
   expect(pastSentence(tokens, 0), 'one sentence').toBe(tokens.length)
-  const found = matcher.match(passage)
+  const { found } = matcher.match(passage)
   const say = (first: number, past: number) => written(sentence, rangeOf(tokens, first, past))
   const matches = PATTERNS.map((_, index) =>
     (found[index] ?? []).map(({ first, past, captures }) =>
       [say(first, past), ...[...captures].map(([name, [from, to]]) => `${name}: ${say(from, to)}`).sort()].join(', '),
     ),
   )
-  matching.reader.release()
+  matching.reader.release(passage)
   return matches
 }
 

@@ -159,13 +159,14 @@ describe('any text', () => {
   test('gives tokens that stand in it in order, without overlap', () => {
     fc.assert(
       fc.property(fc.oneof(chars, fc.string({ maxLength: 200 })), (text) => {
-        const { tokens } = reader.read(text)
+        const passage = reader.read(text)
+        const { tokens } = passage
         for (let token = 0; token < tokens.length; token++) {
           expect(tokens.start[token]).toBeGreaterThanOrEqual(token === 0 ? 0 : tokens.end[token - 1]!)
           expect(tokens.end[token]).toBeGreaterThan(tokens.start[token]!)
           expect(tokens.end[token]).toBeLessThanOrEqual(text.length)
         }
-        reader.release()
+        reader.release(passage)
       }),
       { numRuns: 3000 },
     )
@@ -174,12 +175,13 @@ describe('any text', () => {
   test('gives sentences that begin with a token and follow each other', () => {
     fc.assert(
       fc.property(chars, (text) => {
-        const { tokens } = reader.read(text)
+        const passage = reader.read(text)
+        const { tokens } = passage
         for (let sentence = 0; sentence < tokens.sentences; sentence++) {
           expect(tokens.first[sentence]).toBeGreaterThanOrEqual(sentence === 0 ? 0 : tokens.first[sentence - 1]! + 1)
           expect(tokens.first[sentence]).toBeLessThan(tokens.length)
         }
-        reader.release()
+        reader.release(passage)
       }),
       { numRuns: 2000 },
     )
