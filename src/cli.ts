@@ -6,6 +6,7 @@ import { escapeControls } from './reporters/escape.ts'
 // A file is replaced in one go, so neither comes in between.
 process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
+process.on('SIGHUP', () => process.exit(129))
 process.stdout.on('error', leave)
 // Where nobody reads messages, the exit code still says it.
 process.stderr.on('error', () => {})

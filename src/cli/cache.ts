@@ -32,7 +32,8 @@ const LONGEST = 64 * 1024 * 1024
  * none, that is said and it is written anew.
  *
  * Nothing in it can be read without the draft that it is about: of a hash of the draft, half is the name of the entry
- * and half the key to it, so that who finds the file learns nothing of what is written to customers.
+ * and half the key to it. Who finds the file can count the drafts, and tell how long is what was found in each; and who
+ * guesses a draft to the letter, with its thread and the configuration, can tell that it was linted.
  */
 export function openCache(file: string, identify: (file: string | undefined) => string, looks: Looks): Cache {
   const before = entriesIn(file)

@@ -10,9 +10,8 @@ const WRITERS = { bash: forBash, zsh: forZsh, fish: forFish }
 
 function forBash(rules: readonly string[]): string {
   const cases = optionNames.flatMap((name) => {
-    const { type, choices } = OPTIONS[name]
-    if (type === 'boolean') return []
-    if (choices === 'file') return [`    --${name}) COMPREPLY=($(compgen -f -- "$current")); return ;;`]
+    if (OPTIONS[name].type === 'boolean') return []
+    // Where there are no words, bash itself completes files, blanks in their names and all.
     const words = wordsOf(name, rules)
     return [`    --${name}) COMPREPLY=(${words ? `$(compgen -W '${words}' -- "$current")` : ''}); return ;;`]
   })
@@ -46,7 +45,7 @@ function forZsh(rules: readonly string[]): string {
     const words = wordsOf(name, rules)
     const action = choices === 'file' ? '_files' : words ? `(${words})` : ' '
     const value = type === 'boolean' ? '' : `:${name}:${action}`
-    return `  ${written}'[${help.replace(/[[\]:]/g, '\\$&')}]${value}' \\`
+    return `  ${written}'[${inLine(help).replace(/[[\]:]/g, '\\$&')}]${value}' \\`
   })
   return `#compdef replylint
 # eval "$(replylint --completion zsh)" in ~/.zshrc, after compinit
@@ -64,9 +63,14 @@ function forFish(rules: readonly string[]): string {
     const { type, short, help, choices } = OPTIONS[name]
     const words = wordsOf(name, rules)
     const value = type === 'boolean' ? '' : choices === 'file' ? ' -r' : ` -x${words ? ` -a '${words}'` : ''}`
-    return `complete -c replylint -l ${name}${short ? ` -s ${short}` : ''} -d '${help}'${value}`
+    return `complete -c replylint -l ${name}${short ? ` -s ${short}` : ''} -d '${inLine(help)}'${value}`
   })
   return `# replylint --completion fish > ~/.config/fish/completions/replylint.fish\n${lines.join('\n')}\n`
+}
+
+/** A text on one line: at each end of one, shells would take the rest for something else. */
+function inLine(help: string): string {
+  return help.replaceAll('\n', ' ')
 }
 
 /** What the value of an option may be, with blanks between. */

@@ -1,7 +1,7 @@
-import { relative, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, multiline, selectKey, text } from '@clack/prompts'
 import { type Change, type Content, edit } from '../documents/index.ts'
+import { globFor } from '../project/globs.ts'
 import { escapeControls, escapeLine } from '../reporters/escape.ts'
 import type { Style } from '../reporters/reporter.ts'
 import { stylish } from '../reporters/stylish.ts'
@@ -31,14 +31,16 @@ interface Decided {
 /**
  * Asks a person at each finding what to do, and at the end whether to write it. Returns the exit code: 0 where no error is
  * left, 1 where one is, 2 where a file could not be read or written, 130 where the person leaves without an answer.
+ * Globs of the configuration begin at the folder.
  */
 export async function interact(
   inputs: AsyncIterable<Input>,
   { lint, preview }: Examiner,
   terminal: Terminal,
+  folder: string,
 ): Promise<number> {
   const decided: Decided[] = []
-  const listed: ReturnType<typeof entryFor>[] = []
+  const listed: object[] = []
   const swept = new Set<string>()
   let failures = 0
   let errors = 0
@@ -87,13 +89,18 @@ export async function interact(
         else if (change === 'skip') passed.add(keyOf(finding, source, report))
         else if (change === 'ignore') {
           const ignored = await ignore(after, item, finding)
-          if (ignored) {
+          if (typeof ignored === 'object') {
             after = ignored
             changes++
           } else {
             passed.add(keyOf(finding, source, report))
-            listed.push(entryFor(input.file, source, finding))
-            print('  Customers would read a comment there, so it is for the configuration: see the end.')
+            const entry = entryFor(folder, input.file, source, finding)
+            if (entry) listed.push(entry)
+            const why = ignored ? 'Customers would read a comment there' : 'No comment can be placed there'
+            const then = entry
+              ? 'so it is for the configuration: see the end'
+              : 'and no configuration can name the reply'
+            print(`  ${why}, ${then}.`)
           }
         } else {
           const { content, made } = await edit(after, [{ ...change, item }])
@@ -105,10 +112,10 @@ export async function interact(
     }
     return { input, before, after, changes }
 
-    /** The file with a comment, if that hides the finding. */
-    async function ignore(content: Content, item: number, finding: Finding): Promise<Content | undefined> {
+    /** The file with a comment, if that hides the finding; `read` where customers would read one. */
+    async function ignore(content: Content, item: number, finding: Finding): Promise<Content | 'read' | undefined> {
       const ignored = await opened.ignore(content, item, finding)
-      if (!ignored) return undefined
+      if (typeof ignored !== 'object') return ignored
       const left = (one: Content) => {
         const source = [...opened.sources(one).drafts][item]!
         return preview(input.file, source, lint(input.file, source)).findings.length
@@ -220,14 +227,11 @@ export async function interact(
   }
 }
 
-/** What a configuration says in its `disable` of a finding that is to be ignored. */
-function entryFor(file: string, { name }: Source, { ruleId }: Finding) {
+/** What a configuration says in its `disable` of a finding that is to be ignored; undefined where it cannot tell which. */
+function entryFor(folder: string, file: string, { name }: Source, { ruleId }: Finding): object | undefined {
   const called = name?.id ?? name?.title ?? name?.path
-  return {
-    items: called === undefined ? [] : [called],
-    rules: [ruleId],
-    files: [relative('', resolve(file)).replaceAll('\\', '/')],
-  }
+  const glob = globFor(folder, file)
+  return called === undefined || glob === undefined ? undefined : { items: [called], rules: [ruleId], files: [glob] }
 }
 
 /** How many rewrites have a key. */

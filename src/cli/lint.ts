@@ -3,7 +3,7 @@ import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
-import type { Report } from '../types.ts'
+import type { Finding, Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { createCounter } from './counter.ts'
 import { STANDARD_INPUT, toDraft } from './drafts.ts'
@@ -40,11 +40,8 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   }
   if (given.interactive) {
     const { interact } = await import('./interactive.ts')
-    const code = await interact(inputs(given, suppress), examiner, {
-      ...style,
-      input: process.stdin,
-      output: process.stdout,
-    })
+    const terminal = { ...style, input: process.stdin, output: process.stdout }
+    const code = await interact(inputs(given, suppress), examiner, terminal, suppress.folder)
     cache?.save()
     return code
   }
@@ -93,20 +90,35 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   function shown(file: string, { source, report: found }: Extract<Step, { readonly report: Report }>): Linted {
     const { draft, entry, applies } = source
     const { reply } = draft
-    const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
+    const { report, suppressed } = suppress.settle(file, source, reply, found)
     const steps = given.checklist ? { steps: checklist(found) } : {}
     const ids = applies ? { idOf: idsOf(file, source, found) } : {}
     const { redact } = linters(file === STANDARD_INPUT ? undefined : file).settings
-    const shownAs = redact ? redacted(reply) : reply
-    return counted({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
+    const show = redact ? redacted : (text: string) => text
+    const aside = suppressed.map((one) => (one.reason === undefined ? one : { ...one, reason: show(one.reason) }))
+    return counted({
+      file,
+      reply: show(reply),
+      report,
+      suppressed: aside,
+      ...(entry ? { entry } : {}),
+      ...steps,
+      ...ids,
+    })
   }
 
   /** Counts what was found, and leaves out what is not to be shown. */
   function counted(linted: Linted): Linted {
-    const { report } = linted
+    const { report, suppressed = [] } = linted
     errors += count(report, 'error')
     warnings += count(report, 'warning')
-    return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
+    if (!given.quiet) return linted
+    const isError = ({ severity }: Finding) => severity === 'error'
+    return {
+      ...linted,
+      report: keepFindings(report, isError),
+      suppressed: suppressed.filter(({ finding }) => isError(finding)),
+    }
   }
 
   function known(task: Task): Report {

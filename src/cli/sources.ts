@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
+import type { Tell } from '../documents/findings.ts'
 import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
@@ -21,8 +22,8 @@ export interface Source {
   readonly entry?: Entry
   /** What the file calls it, for good where it can. */
   readonly name?: Name
-  /** The report without what directives of the file disable. */
-  readonly hide?: (report: Report) => Report
+  /** The report without what directives of the file disable, which is told. */
+  readonly hide?: (report: Report, tell?: Tell) => Report
   /** Of a draft in a file: whether a suggestion could be applied there as it is. */
   readonly applies?: (suggestion: Suggestion) => boolean
 }
@@ -56,8 +57,8 @@ export interface Opened {
   readonly content: Content
   /** The drafts in it as it is, or as it was changed. */
   readonly sources: (content: Content) => Sources
-  /** The file with a comment that has a finding of one of its drafts ignored; undefined where none can stand there. */
-  readonly ignore: (content: Content, item: number, finding: Finding) => Promise<Content | undefined>
+  /** The file with a comment that has a finding of one of its drafts ignored; `read` where customers would read one, undefined where none can stand there. */
+  readonly ignore: (content: Content, item: number, finding: Finding) => Promise<Content | 'read' | undefined>
 }
 
 /** What is to know of a project to read its files. */

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { mkdtempSync, rmSync, watchFile } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
+import { isData } from '../project/data.ts'
 import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
 import type { Arguments } from './arguments.ts'
 import { projectFor } from './project.ts'
@@ -18,17 +19,21 @@ const INTERVAL = 300
 
 /**
  * Lints files again at each change to them, or to what configures them, until it is interrupted. Each run is a process
- * of its own, so that it reads the configuration as it stands; what did not change it knows from the run before.
+ * of its own, so that it reads the configuration as it stands; what did not change it knows from the run before, unless
+ * the configuration is code, of which nobody sees what it imports.
  */
 export async function watchFiles(given: Arguments, words: readonly string[]): Promise<never> {
   const folder = mkdtempSync(join(tmpdir(), 'replylint-'))
   const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
-  const own = new Set(writtenBy(given).map((name) => resolve(name)))
+  const own = writtenBy(given).map((name) => resolve(name))
   const named = given.files.map((name) => resolve(name))
   const changed = new Set<string>()
   const changes = new EventEmitter()
   const watcher = watch(named, { ignoreInitial: true, ignored: (path) => !isWatched(resolve(path)) })
-  watcher.on('all', (_, path) => note(path))
+  watcher.on('all', (event, path) => {
+    // A folder is nothing to lint, and a run may make the one that a report goes into.
+    if (event !== 'addDir' && event !== 'unlinkDir') note(path)
+  })
   let running: ChildProcess | undefined
   process.on('exit', () => {
     running?.kill()
@@ -38,7 +43,8 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
 
   const configs = new Set<string>()
   for (;;) {
-    for (const file of await configsOf(given)) {
+    const { looked, read } = await configsOf(given)
+    for (const file of [...looked, ...(read ?? [])]) {
       if (configs.has(file)) continue
       configs.add(file)
       watchFile(file, { interval: INTERVAL }, (now, before) => {
@@ -46,7 +52,8 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
       })
     }
     changed.clear()
-    running = spawn(process.execPath, [process.argv[1]!, ...cache, ...withoutWatch(words)], { stdio: 'inherit' })
+    const known = read?.every(isData) ? cache : []
+    running = spawn(process.execPath, [process.argv[1]!, ...known, ...withoutWatch(words)], { stdio: 'inherit' })
     await once(running, 'close')
     running = undefined
     say('waiting for changes; Ctrl+C ends')
@@ -63,16 +70,23 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
 
   /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */
   function isWatched(path: string): boolean {
+    if (own.some((name) => isSame(name, path))) return false
     return named.some((name) => {
       const inside = relative(name, path)
       if (inside === '') return true
-      return (
-        !own.has(path) &&
-        !isAbsolute(inside) &&
-        !/^\.\.(?:$|[\\/])|(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
-      )
+      return !isAbsolute(inside) && !/^\.\.(?:$|[\\/])|(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
     })
   }
+}
+
+/** Whether two paths lead to one file, whatever links their folders are. */
+function isSame(a: string, b: string): boolean {
+  return a === b || (basename(a) === basename(b) && realFolder(a) === realFolder(b))
+}
+
+function realFolder(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? realpathSync(folder) : folder
 }
 
 /** The files that a run itself writes. */
@@ -80,8 +94,15 @@ function writtenBy({ reports, cache, baseline }: Arguments): readonly string[] {
   return [...reports.map(({ file }) => file), cache, baseline?.file].filter((name) => name !== undefined)
 }
 
-/** The files that say how to lint, or would if they existed; where one of them is wrong, the run says so. */
-async function configsOf({ config, baseline }: Arguments): Promise<readonly string[]> {
+/** The files that say how to lint. */
+interface Configs {
+  /** Those that would if they existed. */
+  readonly looked: readonly string[]
+  /** Those that do; undefined where one of them is wrong, which the run says. */
+  readonly read: readonly string[] | undefined
+}
+
+async function configsOf({ config, baseline }: Arguments): Promise<Configs> {
   const names = [IGNORE_FILE, ...(config === 'found' ? [...NAMES, 'package.json'] : [])]
   const found = foldersAbove(process.cwd()).flatMap((folder) => names.map((name) => join(folder, name)))
   const asked = [
@@ -91,9 +112,9 @@ async function configsOf({ config, baseline }: Arguments): Promise<readonly stri
   ]
   const read = await projectFor(config).then(
     (project) => project?.files ?? [],
-    () => [],
+    () => undefined,
   )
-  return [...found, ...[...asked, ...read].map((name) => resolve(name))]
+  return { looked: [...found, ...asked.map((name) => resolve(name))], read: read?.map((name) => resolve(name)) }
 }
 
 function withoutWatch(words: readonly string[]): readonly string[] {

@@ -7,6 +7,8 @@ export interface Directive {
   readonly does: 'disable' | 'disable-next-line' | 'enable'
   /** Ids of rules; none where all that are disabled are enabled. */
   readonly rules: readonly string[]
+  /** Why, in its own words. */
+  readonly reason: string | undefined
   /** Where the file has it, with its marks. */
   readonly place: Range
 }
@@ -41,14 +43,14 @@ export function isDirective(comment: string): boolean {
 
 /** Where directives stand in a text, without their marks: in comments of HTML, and in plain text also in lines that begin with `#`. */
 function* writtenIn(text: string, plain: boolean): Generator<{ readonly range: Range; readonly words: string }> {
-  const marks = plain ? /<!--\s*(?=replylint-)|^[ \t]*#[ \t]*(replylint-[^\r\n]*)/gm : /<!--\s*(?=replylint-)/g
+  const marks = plain ? /<!--\s*(?=replylint-)|^\ufeff?[ \t]*#[ \t]*(replylint-[^\r\n]*)/gm : /<!--\s*(?=replylint-)/g
   let past = 0
   let close = 0
   for (const { 0: mark, 1: line, index } of text.matchAll(marks)) {
     if (index < past) continue
     const begin = index + mark.length
     if (line !== undefined) {
-      yield { range: [index, begin], words: line }
+      yield { range: [index + (mark.startsWith('\ufeff') ? 1 : 0), begin], words: line }
       continue
     }
     // Looked for once for all that begin before it.
@@ -77,8 +79,10 @@ export function takeOut(
   const stops: { readonly at: number; readonly leads: boolean }[] = []
   let kept = 0
   let length = 0
+  let last = 0
   for (const { range } of written) {
-    const { cut, leads } = cutOf(text, range)
+    const { cut, leads } = cutOf(text, range, last)
+    last = range[1]
     const from = Math.max(kept, cut[0])
     if (from > kept) cells.add(text.slice(kept, from), kept, from)
     length += from - kept
@@ -87,29 +91,45 @@ export function takeOut(
   }
   if (kept < text.length) cells.add(text.slice(kept), kept, text.length)
   const rest = cells.project((words) => words, 0)
+  const next = nextLines(rest.text)
   const parsed = written.map(({ range, words }, index) => ({
     ...parse(words, locate(projection, range) ?? [0, 0], ids),
     at: stops[index]!.at,
-    next: nextLine(rest.text, stops[index]!),
+    next: next(stops[index]!),
   }))
   return { projection: chain(projection, rest), directives: place(parsed) }
 }
 
 /** The directives in the comments of a file, which are about what stands in its lines. */
 export function inComments(source: string, comments: readonly Range[], ids: readonly string[]): Directives {
+  let next: Range = [0, 0]
   return place(
     comments.flatMap(([start, end]) => {
       const words = source.slice(start + 1, end)
       if (!isDirective(words)) return []
-      return { ...parse(words, [start, end], ids), at: start, next: nextBlock(source, end) }
+      // What several are about is looked for once.
+      if (end > next[0]) next = nextBlock(source, end)
+      return { ...parse(words, [start, end], ids), at: start, next }
     }),
   )
 }
 
-/** What is cut out for a directive: with its line and the blank ones after it if it stands alone there. */
-function cutOf(text: string, [start, end]: Range): { readonly cut: Range; readonly leads: boolean } {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const leads = text.slice(line, start).trim() === ''
+/** Where the line of a place begins, past a byte order mark; `from` where it begins before that. */
+export function lineStart(text: string, at: number, from = 0): number {
+  // No more is looked at: of a long line with many places, that would take the square of their number.
+  const before = text.slice(from, at)
+  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return start < at && text[start] === '\ufeff' ? start + 1 : start
+}
+
+/**
+ * What is cut out for a directive: with its line and the blank ones after it if it stands alone there. `last` is where
+ * the one before it ends, or 0.
+ */
+function cutOf(text: string, [start, end]: Range, last: number): { readonly cut: Range; readonly leads: boolean } {
+  const line = lineStart(text, start, last)
+  // What follows another in its line does not lead it.
+  const leads = (last === 0 || line > last) && text.slice(line, start).trim() === ''
   const blank = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))+|^[^\S\r\n]*$/.exec(text.slice(end))?.[0]
   if (!leads || blank === undefined) {
     // Of the spaces on both sides, one side's go.
@@ -120,12 +140,24 @@ function cutOf(text: string, [start, end]: Range): { readonly cut: Range; readon
   return { cut: [past === text.length ? text.slice(0, line).trimEnd().length : line, past], leads }
 }
 
-/** The next line with words, from a place; of one that leads its line, that line may be it. */
-function nextLine(text: string, { at, leads }: { readonly at: number; readonly leads: boolean }): Range {
-  const end = leads ? at : lineEnd(text, at)
-  const start = end + /^\s*/.exec(text.slice(end))![0].length
-  // What is missing at the end of the line is missing there.
-  return [start, start === text.length ? start : lineEnd(text, start) + 1]
+/**
+ * Finds the next line with words from each of places that come in their order; of one that leads its line, that line
+ * may be it. What several of them share is looked for once.
+ */
+function nextLines(text: string): (place: { readonly at: number; readonly leads: boolean }) => Range {
+  let end = -1
+  let begin = -1
+  let next: Range = [0, 0]
+  return ({ at, leads }) => {
+    if (!leads && at > end) end = lineEnd(text, at)
+    const from = leads ? at : end
+    if (from === begin) return next
+    begin = from
+    const start = from + /^\s*/.exec(text.slice(from))![0].length
+    // What is missing at the end of the line is missing there.
+    next = [start, start === text.length ? start : lineEnd(text, start) + 1]
+    return next
+  }
 }
 
 /** The next line that says something in YAML, with the lines that are indented below it. */
@@ -168,14 +200,15 @@ function parse(words: string, where: Range, ids: readonly string[]): Pick<Parsed
   const mistake = ({ message }: Error) => ({ place: where, problem: message })
   const does = NAMES.find((one) => one === name)?.slice(PREFIX.length) as Directive['does'] | undefined
   if (!does) return { mistakes: [mistake(unexpected('directive', name!, NAMES))] }
-  const [list] = rest!.split(/(?:^|\s)--(?:\s|$)/)
+  const [list, ...reason] = rest!.split(/(?:^|\s)--(?:\s|$)/)
   const named = list!.split(/[\s,]+/).filter((id) => id !== '')
   const unknown = named.filter((id) => !ids.includes(id)).map((id) => mistake(unexpected('rule', id, ids)))
   if (named.length === 0 && does !== 'enable')
     return { mistakes: [mistake(new TypeError(`Unexpected end of \`${name}\`, expected the ids of rules`))] }
   const rules = named.filter((id) => ids.includes(id))
   if (named.length > 0 && rules.length === 0) return { mistakes: unknown }
-  return { directive: { does, rules, place: where }, mistakes: unknown }
+  const why = reason.join(' -- ').trim().replace(/\s+/g, ' ')
+  return { directive: { does, rules, reason: why === '' ? undefined : why, place: where }, mistakes: unknown }
 }
 
 /** Gives each directive the part that it is about: to where it is enabled again, or the next line. */

@@ -8,7 +8,7 @@ import {
   PREFIX,
   takeOut,
 } from './directives.ts'
-import { keepFindings } from './findings.ts'
+import { keepFindings, type Tell } from './findings.ts'
 import type { Items, Kind } from './index.ts'
 import { locate, type Projection } from './projection.ts'
 
@@ -23,8 +23,8 @@ export interface Disabling {
 /** A reply that was read. */
 export interface Entered {
   readonly projection: Projection
-  /** The report without what is disabled. */
-  readonly hide: (report: Report) => Report
+  /** The report without what is disabled, which is told. */
+  readonly hide: (report: Report, tell?: Tell) => Report
 }
 
 /** Reads the directives around the replies of a file, and makes what reads those within them. `ids` are those of all rules. */
@@ -44,16 +44,21 @@ export function readDisabling(
     enter(given) {
       const { projection, directives } = takeOut(given, ids, kind === 'text')
       read.push(directives)
-      const isHidden = ({ ruleId, range }: Finding) => {
-        if (isDisabled(ruleId, range[0], directives.placed, used)) return true
-        const place = around.placed.length > 0 ? locate(projection, range) : null
-        return place !== null && isDisabled(ruleId, place[0], around.placed, used)
+      const hiding = ({ ruleId, range }: Finding) => {
+        const within = disabling(ruleId, range[0], directives.placed, used)
+        if (within || around.placed.length === 0) return within
+        const place = locate(projection, range)
+        return place ? disabling(ruleId, place[0], around.placed, used) : undefined
       }
       return {
         projection,
-        hide(report) {
+        hide(report, tell) {
           whole &&= report.incomplete === undefined
-          return keepFindings(report, (finding) => !isHidden(finding))
+          return keepFindings(report, (finding) => {
+            const directive = hiding(finding)
+            if (directive) tell?.(finding, directive.reason)
+            return !directive
+          })
         },
       }
     },
@@ -62,7 +67,7 @@ export function readDisabling(
         .flatMap(({ placed, mistakes }) => [
           ...mistakes.map(mistaken),
           // What was not read might have had what they are about.
-          ...(whole ? placed.flatMap((one) => unusedIn(one, placed, used)) : []),
+          ...(whole ? unusedIn(placed, used) : []),
         ])
         .sort((a, b) => a.range[0] - b.range[0]),
   }
@@ -78,32 +83,32 @@ type Used = Map<Directive, Set<string>>
 
 const NONE: Disabling = { enter: (projection) => ({ projection, hide: (report) => report }), problems: () => [] }
 
-/** Whether a rule is disabled at a place: the last directive about it counts, and is used. */
-function isDisabled(rule: string, at: number, placed: readonly Placed[], used: Used): boolean {
+/** The directive that disables a rule at a place, if one does: the last about it counts, and is used. */
+function disabling(rule: string, at: number, placed: readonly Placed[], used: Used): Directive | undefined {
   const last = placed.findLast(({ directive, range }) => isAbout(directive, rule) && at >= range[0] && at < range[1])
-  if (!last || last.directive.does === 'enable') return false
+  if (!last || last.directive.does === 'enable') return undefined
   used.set(last.directive, (used.get(last.directive) ?? new Set()).add(rule))
-  return true
+  return last.directive
 }
 
 function isAbout({ rules }: Directive, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule)
 }
 
-/** What is said of a directive that hid nothing of a rule, or that ends what did not begin. */
-function unusedIn({ directive, range }: Placed, placed: readonly Placed[], used: Used): Finding[] {
-  const { does, rules, place } = directive
-  if (does !== 'enable')
+/** What is said of directives that hid nothing of a rule, or that end what did not begin; each comes after those before it. */
+function unusedIn(placed: readonly Placed[], used: Used): Finding[] {
+  const begun = new Set<string>()
+  return placed.flatMap(({ directive }) => {
+    const { does, rules, place } = directive
+    if (does === 'enable') {
+      const ends = rules.length === 0 ? begun.size > 0 : rules.some((rule) => begun.has(rule))
+      return ends ? [] : unused(place, 'This enables what was not disabled.')
+    }
+    if (does === 'disable') for (const rule of rules) begun.add(rule)
     return rules
       .filter((rule) => !used.get(directive)?.has(rule))
       .map((rule) => unused(place, `This hides nothing of \`${rule}\`.`))
-  const begun = placed.some(
-    (one) =>
-      one.directive.does === 'disable' &&
-      one.range[0] <= range[0] &&
-      one.directive.rules.some((rule) => isAbout(directive, rule)),
-  )
-  return begun ? [] : [unused(place, 'This enables what was not disabled.')]
+  })
 }
 
 const PAGE = 'https://github.com/replylint/replylint#ignore'

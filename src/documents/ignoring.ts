@@ -1,36 +1,36 @@
 import type { Finding } from '../types.ts'
-import { PREFIX } from './directives.ts'
+import { lineStart, PREFIX } from './directives.ts'
 import type { Content } from './edit.ts'
 import type { Kind } from './index.ts'
 import { locate } from './projection.ts'
 
 /**
- * A file with a comment that has one rule ignored in the line of a finding; undefined where none can stand there without
- * being read by customers, or would change what else the file says.
+ * A file with a comment that has one rule ignored in the line of a finding; `read` where customers would read one, and
+ * undefined where none can stand there, or would change what else the file says.
  */
 export async function ignoreOnce(
   kind: Kind,
   content: Content,
   item: number,
   { ruleId, range }: Pick<Finding, 'ruleId' | 'range'>,
-): Promise<Content | undefined> {
+): Promise<Content | 'read' | undefined> {
   const { source, found, read, shown } = content
   const projection = shown(found.items[item]!.projection)
   const { text } = projection
-  const start = text.slice(0, range[0]).search(/(?<![^\r\n])[^\r\n]*$/)
+  const start = lineStart(text, range[0])
   const words = start + /^\s*/.exec(text.slice(start))![0].length
   const [place] = locate(projection, [words, words + 1]) ?? []
   if (place === undefined) return undefined
-  const line = Math.max(source.lastIndexOf('\n', place - 1), source.lastIndexOf('\r', place - 1)) + 1
+  const line = lineStart(source, place)
   const directive = `${PREFIX}disable-next-line ${ruleId}`
   const [at, comment] =
     kind === 'text'
       ? [line, `# ${directive}${newline(source)}`]
       : kind === 'markdown'
-        ? inMarkdown(source, line, `<!-- ${directive} -->`)
+        ? await inMarkdown(source, line, `<!-- ${directive} -->`)
         : [place, `<!-- ${directive} -->`]
   // In a field that is not written in HTML, customers would read it.
-  if (kind !== 'text' && kind !== 'markdown' && projection.encode('<') === '<') return undefined
+  if (kind !== 'text' && kind !== 'markdown' && projection.encode('<') === '<') return 'read'
   const changed = source.slice(0, at) + comment + source.slice(at)
   const again = await read(changed)
   const before = found.items.map((one) => shown(one.projection).text)
@@ -40,9 +40,11 @@ export async function ignoreOnce(
 }
 
 /** Above a paragraph on a line of its own, and within one at the end of the line before, as a line of its own would part it. */
-function inMarkdown(source: string, line: number, comment: string): [at: number, text: string] {
+async function inMarkdown(source: string, line: number, comment: string): Promise<[at: number, text: string]> {
+  const { FRONT_MATTER } = await import('./markdown.ts')
+  const begin = FRONT_MATTER.exec(source)?.[0].length ?? 0
   const before = source.slice(0, line).trimEnd().length
-  const blank = /^[^\S\r\n]*(?:\r\n|\n|\r)\s/.test(source.slice(before, line)) || before === 0
+  const blank = /^[^\S\r\n]*(?:\r\n|\n|\r)\s/.test(source.slice(before, line)) || before <= begin
   return blank ? [line, comment + newline(source)] : [before, comment]
 }
 

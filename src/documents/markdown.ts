@@ -27,7 +27,7 @@ export function readMarkdown(source: string): Projection {
 }
 
 /** A byte order mark, with or without a front matter between lines of `---`; or the front matter alone. */
-const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*\r?\n(?:.{0,20000}?\r?\n)?---[^\S\r\n]*(?:\r?\n|$)|^\ufeff/s
+export const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*\r?\n(?:.{0,20000}?\r?\n)?---[^\S\r\n]*(?:\r?\n|$)|^\ufeff/s
 
 /** Where a node stands. */
 interface Setting {

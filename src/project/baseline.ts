@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { checkKnown, objectOf, stringsOf } from './check.ts'
 import { parseJson } from './data.ts'
 
@@ -29,7 +30,8 @@ export function readBaseline(file: string): OldFindings {
 export function writeBaseline(file: string, findings: OldFindings): void {
   const sorted = objectFrom(findings, (replies) => objectFrom(replies, (rules) => objectFrom(rules, sort)))
   const target = existsSync(file) ? realpathSync(file) : file
-  const beside = `${target}.${randomUUID()}.tmp`
+  // Hidden, so that `--watch` does not take it for something to lint.
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
     writeFileSync(beside, `${JSON.stringify({ version: 1, findings: sorted }, undefined, 2)}\n`, { flag: 'wx' })
     renameSync(beside, target)

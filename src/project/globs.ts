@@ -21,3 +21,11 @@ export function readGlobs(folder: string, patterns: readonly string[]): Globs {
     return createIgnore.isPathValid(below) && globs.ignores(below)
   }
 }
+
+/** The pattern that means one file and no other; undefined where none can, as for one that is not below the folder. */
+export function globFor(folder: string, path: string): string | undefined {
+  const below = relative(folder, path).split(sep).join('/')
+  // Only blanks at the end need a mark among blanks.
+  const pattern = `/${below.replace(/[\\*?[\]]| $/g, '\\$&')}`
+  return readGlobs(folder, [pattern])(path) ? pattern : undefined
+}

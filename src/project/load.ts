@@ -23,6 +23,8 @@ export interface Project {
   readonly ruleIds: readonly string[]
   /** What is not to be reported in which replies. */
   readonly disables: readonly Disable[]
+  /** The folder at which globs begin. */
+  readonly folder: string
   /** The files that say it, as people call them from where they are. */
   readonly files: readonly string[]
   /** The examples of the rules of packs, by rule id. */
@@ -55,6 +57,7 @@ export async function loadProject(file: string, folder = dirname(resolvePath(fil
     ruleIds,
     configFor: createOverriding(config, loading.overrides),
     disables: [...loading.disables],
+    folder,
     files: [...loading.configs.keys(), ...loading.packs.keys()].map(nameOf),
     reading: loading.reading,
     examples: new Map([...loading.packs.values()].flatMap(({ examples }) => [...examples])),

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { macros } from '../../bench/macros.mjs'
 import { completionFor } from '../../src/cli/completion.ts'
+import { optionNames } from '../../src/cli/options.ts'
 import { rules } from '../../src/index.ts'
 import { command, file, folder, plainEnvironment, replylint } from './command.ts'
 
@@ -98,7 +100,11 @@ describe('several processors', () => {
     expect({ code, lines: stdout.match(/"own-thing"/g)?.length }).toEqual({ code: 0, lines: 4000 })
   })
 
-  test('end with 130 when they are interrupted', async () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('end when they get a %s, with %i', async (signal, code) => {
     const child = spawn(process.execPath, [command, ...FEW, '--jsonl', '--concurrency', '2'], {
       cwd: folder,
       env: plainEnvironment(),
@@ -106,8 +112,8 @@ describe('several processors', () => {
     child.stdin.on('error', () => {})
     child.stdin.write(`${lines}\n`)
     await once(child.stdout, 'data')
-    child.kill('SIGINT')
-    expect(await once(child, 'exit')).toEqual([130, null])
+    child.kill(signal)
+    expect(await once(child, 'exit')).toEqual([code, null])
   })
 
   test.skipIf(!existsSync('/bin/sh'))('end without a trace when nobody reads on', async () => {
@@ -204,28 +210,74 @@ test('--stdin-filename says how standard input is written and what it is called'
   ])
 })
 
-test('--watch lints again when a file changes, and when a configuration comes, until it is interrupted', async () => {
-  const name = file('watched/reply.txt', BAD)
-  const child = spawn(process.execPath, [command, '--watch', '--no-color', 'reply.txt'], {
-    cwd: join(folder, 'watched'),
-    env: plainEnvironment(),
-  })
-  let shown = ''
-  child.stdout.on('data', (piece) => (shown += piece))
-  child.stderr.on('data', (piece) => (shown += piece))
-  const see = async (text: string) => {
-    while (!shown.includes(text)) await once(child.stderr, 'data')
-    const before = shown
-    shown = ''
-    return before
+describe('--watch', () => {
+  /** What is shown until a text comes, from where the last ended. */
+  function watching(within: string, ...words: string[]) {
+    const child = spawn(process.execPath, [command, '--watch', '--no-color', ...words], {
+      cwd: join(folder, within),
+      env: plainEnvironment(),
+    })
+    let shown = ''
+    child.stdout.on('data', (piece) => (shown += piece))
+    child.stderr.on('data', (piece) => (shown += piece))
+    const see = async (text: string) => {
+      while (!shown.includes(text)) await once(child.stderr, 'data')
+      const before = shown
+      shown = ''
+      return before
+    }
+    const end = async () => {
+      child.kill('SIGINT')
+      expect(await once(child, 'exit')).toEqual([130, null])
+      return shown
+    }
+    return { see, end }
   }
-  expect(await see('Ctrl+C ends')).toContain('calm-down')
-  file('watched/replylint.config.json', '{"rules": {"calm-down": "off"}}')
-  expect(await see('Ctrl+C ends')).toContain('No findings in 1 file')
-  file(name, 'As I said before, read the terms.')
-  expect(await see('Ctrl+C ends')).toMatch(/changed: .*reply\.txt/)
-  child.kill('SIGINT')
-  expect(await once(child, 'exit')).toEqual([130, null])
+
+  test('lints again when a file changes, and when a configuration comes, until it is interrupted', async () => {
+    const name = file('watched/reply.txt', BAD)
+    const { see, end } = watching('watched', 'reply.txt')
+    expect(await see('Ctrl+C ends')).toContain('calm-down')
+    file('watched/replylint.config.json', '{"rules": {"calm-down": "off"}}')
+    expect(await see('Ctrl+C ends')).toContain('No findings in 1 file')
+    file(name, 'As I said before, read the terms.')
+    expect(await see('Ctrl+C ends')).toMatch(/changed: .*reply\.txt/)
+    await end()
+  })
+
+  test('lints again neither for what it writes itself, by whatever name, nor for a folder', async () => {
+    file('written/macros/reply.txt', BAD)
+    file('written/macros/old.json', '{"version": 1, "findings": {}}')
+    symlinkSync(join(folder, 'written/macros'), join(folder, 'written/same'), 'junction')
+    const reports = ['--format', 'json', '-o', 'macros/out/report.json', '--format', 'html', '-o', 'macros/report.html']
+    const { see, end } = watching(
+      'written',
+      'same',
+      '--baseline',
+      'prune',
+      '--baseline-file',
+      'same/old.json',
+      ...reports,
+    )
+    await see('Ctrl+C ends')
+    mkdirSync(join(folder, 'written/macros/empty'))
+    await wait(500)
+    expect(await end()).not.toContain('changed')
+  })
+
+  test('remembers nothing where the configuration is code, which may import other code', async () => {
+    // What the configuration itself says stays the same.
+    file('coded/replylint.config.mjs', `import found from './found.mjs'\n${ownRule('found')}`)
+    file('coded/found.mjs', 'export default [[0, 1]]')
+    file('coded/reply.txt', 'Fine.')
+    file('coded/other.txt', 'Fine.')
+    const { see, end } = watching('coded', 'reply.txt', 'other.txt')
+    expect(await see('Ctrl+C ends')).toContain('own-thing')
+    file('coded/found.mjs', 'export default []')
+    file('coded/other.txt', 'Fine again.')
+    expect(await see('Ctrl+C ends')).not.toContain('own-thing')
+    await end()
+  })
 })
 
 describe('completion', () => {
@@ -251,10 +303,36 @@ COMP_WORDS=(replylint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD
     expect(await complete(...words)).toBe(expected)
   })
 
-  test.each(['zsh', 'fish'] as const)('for %s has every option, and the rules', (shell) => {
+  test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script')).each([
+    ['--config two', '<--config><two words.json>'],
+    ['--config=two', '<--config=two words.json>'],
+    ['-o a/two', '<-o><a/two words.json>'],
+    ['--format jsonl -o folder', '<--format><jsonl><-o><folder of all/>'],
+  ])('in bash at a terminal, of files with blanks: %s', async (typed, expected) => {
+    for (const name of ['two words.json', 'a/two words.json', 'folder of all/one.json']) file(`typed/${name}`, '[]')
+    file('typed/.bash', `${completionFor('bash', [])}\nreplylint() { printf '<%s>' "$@"; echo ' was given'; }\n`)
+    const shell = spawn('script', ['-qc', 'bash --noprofile --rcfile .bash -i', '/dev/null'], {
+      cwd: join(folder, 'typed'),
+    })
+    let shown = ''
+    shell.stdout.on('data', (piece) => (shown += piece))
+    const see = async (text: RegExp) => {
+      while (!text.test(shown)) await once(shell.stdout, 'data')
+    }
+    shell.stdin.write("echo 're''ady'\n")
+    await see(/^ready/m)
+    shell.stdin.write(`replylint ${typed}\t\n`)
+    await see(/> was given/)
+    shell.stdin.end('exit\n')
+    await once(shell, 'close')
+    expect(shown).toContain(`${expected} was given`)
+  })
+
+  test.each(['bash', 'zsh', 'fish'] as const)('for %s has every option, each on its line, and the rules', (shell) => {
     const text = completionFor(shell, ['calm-down'])
-    for (const option of ['format', 'rule', 'cache-location', 'help'])
-      expect(text).toMatch(new RegExp(`-?-l? ?${option}`))
+    for (const name of optionNames)
+      expect(text).toMatch(new RegExp(`${shell === 'fish' ? ' -l ' : '--'}${name}(?![\\w-])`))
+    expect(text.split('\n').filter((line) => line.split("'").length % 2 === 0)).toEqual([])
     expect(text).toContain('calm-down=off')
   })
 })

@@ -23,7 +23,11 @@ const REPLY = 'Hi {{name}},\r\n\r\nPlease calm down.\r\nYour parcel is here!!!\r
 const CSV = `\ufefftitle,body\r\nLate,"${REPLY}"\r\nFine,"Thank you for writing."\r\n`
 
 /** What a person at a terminal sees and comes to who presses these keys, each once there is a question. */
-async function session(text: string, keys: readonly string[], meanwhile = () => {}, name = 'macros.csv') {
+async function session(
+  text: string,
+  keys: readonly string[],
+  { meanwhile = () => {}, name = 'macros.csv', root = folder } = {},
+) {
   const file = join(folder, name)
   writeFileSync(file, text)
   const input = new PassThrough()
@@ -39,7 +43,7 @@ async function session(text: string, keys: readonly string[], meanwhile = () => 
     lint: (_, { draft }) => strict(draft),
     preview: (_, { hide }, report) => hide!(report),
   }
-  const ended = interact(inputs, examiner, { input, output, color: false, columns: 80 })
+  const ended = interact(inputs, examiner, { input, output, color: false, columns: 80 }, root)
   let over = false
   ended.finally(() => (over = true))
   let done = 0
@@ -106,7 +110,9 @@ describe('--interactive', () => {
 
   test('does not write over a change that was made meanwhile', async () => {
     const other = `${CSV}More,"Thank you."\r\n`
-    const { code, now } = await session(CSV, ['s', '1', 'y'], () => writeFileSync(join(folder, 'macros.csv'), other))
+    const { code, now } = await session(CSV, ['s', '1', 'y'], {
+      meanwhile: () => writeFileSync(join(folder, 'macros.csv'), other),
+    })
     expect({ code, now }).toEqual({ code: 2, now: other })
   })
 
@@ -119,18 +125,33 @@ describe('--interactive', () => {
     ['reply.txt', 'Hi Ana,\r\n\r\nPlease calm down.\r\n', '\r\n# {}\r\nPlease'],
     ['reply.md', '# Late\n\nHi Ana,\n\nPlease calm down.\n', '\n\n<!-- {} -->\nPlease'],
     ['reply.md', '# Late\n\nHi Ana,\nplease calm down.\n', 'Hi Ana,<!-- {} -->\nplease'],
+    ['reply.md', '---\ntitle: Late\n---\nPlease calm down.\n', '---\n<!-- {} -->\nPlease'],
+    ['reply.md', '\ufeffPlease calm down.\n', '\ufeff<!-- {} -->\nPlease'],
+    ['reply.txt', '\ufeffPlease calm down.\n', '\ufeff# {}\nPlease'],
     ['reply.html', '<p>Hi Ana,</p>\n<p>Please <b>calm down</b>.</p>\n', '<p><!-- {} -->Please'],
     ['late.json', '{"body_html": "<p>Hi Ana,</p><p>Please calm down.</p>"}\n', '<p><!-- {} -->Please'],
   ])('ignores a finding from now on, by a comment that nobody reads: %s', async (name, text, expected) => {
-    const { code, now } = await session(text, ['i', 'y'], undefined, name)
+    const { code, now } = await session(text, ['i', 'y'], { name })
     expect({ code, now }).toEqual({ code: 0, now: expect.stringContaining(expected.replace('{}', DIRECTIVE)) })
     expect(now.length).toBeGreaterThan(text.length)
-    expect(await session(now, [], undefined, name)).toMatchObject({ code: 0, shown: 'No findings.\n', now })
+    expect(await session(now, [], { name })).toMatchObject({ code: 0, shown: 'No findings.\n', now })
   })
 
   test('tells what the configuration is to say where customers would read a comment', async () => {
-    const { shown, now } = await session(CSV, ['i', 's'])
+    const { shown, now } = await session(CSV, ['i', 's'], { name: 'macros [old].csv' })
     expect(now).toBe(CSV)
-    expect(shown).toMatch(/"disable": \[\s+\{\s+"items": \[\s+"Late"\s+\],\s+"rules": \[\s+"calm-down"/)
+    expect(shown).toContain('Customers would read a comment there, so it is for the configuration: see the end.')
+    const [entry] = JSON.parse(/"disable": (\[.*\n\])/s.exec(shown)![1]!)
+    // The file of this name beside the configuration, and no other.
+    expect(entry).toEqual({ items: ['Late'], rules: ['calm-down'], files: ['/macros \\[old\\].csv'] })
+  })
+
+  test('tells of no entry for a reply that a configuration cannot name', async () => {
+    const elsewhere = await session(CSV, ['i', 's'], { root: join(folder, 'elsewhere') })
+    expect(elsewhere.shown).toContain('Customers would read a comment there, and no configuration can name the reply.')
+    // A rule that directives cannot name.
+    const unnamed = await session('Your parcel is here!!!\n', ['i'], { name: 'reply.txt' })
+    expect(unnamed.shown).toContain('No comment can be placed there, and no configuration can name the reply.')
+    for (const { shown } of [elsewhere, unnamed]) expect(shown).not.toContain('"disable"')
   })
 })

@@ -275,4 +275,23 @@ describe('a text without its directives', () => {
     for (const text of hostile) takeOut(verbatim(text), ids, true)
     expect(performance.now() - start).toBeLessThan(4000)
   })
+
+  test.each<[string, Kind, string, string]>([
+    ['in one line', 'markdown', 'some words <!-- replylint-disable-next-line slang --> ', 'Hi.'],
+    ['with nothing between', 'html', '<!-- replylint-disable-next-line slang -->', 'Hi.'],
+    ['above a long line', 'text', '# replylint-disable-next-line slang\n', 'Hi there '.repeat(20_000)],
+    ['that end nothing', 'markdown', '<!-- replylint-enable -->', 'Hi.'],
+    ['above an entry', 'yaml', '# replylint-disable-next-line slang\n', '- body: Hi.'],
+  ])('takes time in step with the number of directives: many %s', async (_, kind, one, rest) => {
+    const source = one.repeat(20_000) + rest
+    const { items, comments } = await readItems(kind, one + rest)
+    const places =
+      comments && Array.from({ length: 20_000 }, (_, at) => [at * one.length, (at + 1) * one.length - 1] as const)
+    const start = performance.now()
+    const { enter, problems } = readDisabling(kind, source, places ? { comments: places } : {}, ids)
+    enter(verbatim(places ? items[0]!.projection.text : source))
+    expect(problems()).toHaveLength(20_000)
+    // Their square took twice as long at least.
+    expect(performance.now() - start).toBeLessThan(2500)
+  })
 })
