@@ -88,7 +88,8 @@ export default {
   ],
   rewrites: [
     { title: 'Leave the reminder out', text: '', when: 'aside' },
-    { title: 'Leave the reminder out', text: '', when: 'again', safe: true },
+    { title: 'Leave the reminder out', text: '', when: 'remark', safe: true },
+    { title: 'Say it without the reminder', text: '$again', at: 'sentence', when: 'again', safe: true },
     { title: 'Say it without the reminder', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
     { title: 'Point, without the reproach', text: 'You can find this under {page}.', at: 'sentence' },
@@ -116,8 +117,10 @@ function withPlain(reply: Reply, found: Found): Found {
   const said = reply.text.slice(from, to)
   const lead = LEAD.exec(said)?.[0]
   if (!lead || lead.length <= start - from) return found
-  const isAll = AGAIN.test(lead) && !/[\p{L}\p{N}]/u.test(lead.slice(end - from))
-  return { ...found, ...(isAll ? { captures: { again: found.range } } : { fills: { plain: said.slice(lead.length) } }) }
+  const rest = said.slice(lead.length)
+  if (!AGAIN.test(lead)) return { ...found, fills: { plain: rest } }
+  const isAll = lead.length >= end - from && !/[\p{L}\p{N}]/u.test(lead.slice(end - from))
+  return isAll ? { ...found, captures: { remark: found.range } } : { ...found, fills: { again: rest } }
 }
 
 export const docs = {

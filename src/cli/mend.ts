@@ -74,7 +74,9 @@ export async function mend(
     const before = now.changes
     now = await step(
       now,
-      now.examination.drafts.flatMap(({ left }, item) => fixesIn(left.findings).map((one) => ({ ...one, item }))),
+      now.examination.drafts.flatMap(({ source, left }, item) =>
+        fixesIn(left.findings, source.applies).map((one) => ({ ...one, item })),
+      ),
     )
     if (now.changes === before) break
   }

@@ -22,10 +22,13 @@ export function fixerWith(usual: Linter): Fixer {
   }
 }
 
-/** The first fix of each finding, in reading order, without those that touch one before. */
-export function fixesIn(findings: readonly Finding[]): readonly Suggestion[] {
+/** The first fix of each finding that can be applied, in reading order, without those that touch one before. */
+export function fixesIn(
+  findings: readonly Finding[],
+  applies: (fix: Suggestion) => boolean = () => true,
+): readonly Suggestion[] {
   const fixes = findings
-    .flatMap(({ suggestions }) => suggestions.find(({ kind }) => kind === 'fix') ?? [])
+    .flatMap(({ suggestions }) => suggestions.find((one) => one.kind === 'fix' && applies(one)) ?? [])
     .sort((a, b) => a.range[0] - b.range[0])
   return fixes.filter(({ range }, index) => index === 0 || !touch(fixes[index - 1]!.range, range))
 }
