@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter } from '../src/core.ts'
+import { createLinter as createLinterWithGrammar } from '../src/index.ts'
 import type { Draft, Pattern, Rewrite } from '../src/types.ts'
 import { off, ruleOf } from './tester.ts'
 
@@ -59,6 +60,11 @@ describe('words in place', () => {
 describe('deletion', () => {
   test('takes the comma along and gives the next word its capital', () => {
     expect(rewritten('abra', '', 'Abra, it is here.')).toBe('It is here.')
+  })
+
+  test('leaves a word small that has its capital further on', () => {
+    expect(rewritten('abra', '', 'Abra, iPhones are here.')).toBe('iPhones are here.')
+    expect(rewritten('abra', '', 'Abra, phones are here.')).toBe('Phones are here.')
   })
 
   test('inside a sentence leaves single blanks', () => {
@@ -147,6 +153,30 @@ describe('kinds', () => {
     expect(rewritten('abra', 'dear {name}', { reply: 'Well abra then.', thread })).toBe('Well dear Siobhán then.')
     expect(rewritten('abra', 'dear {name}', 'Well abra then.')).toBe('Well dear {name} then.')
   })
+})
+
+describe('a thing that the customer is blamed for', () => {
+  test.each([
+    ['You forgot to attach the receipt.', "the receipt wasn't"],
+    ['You forgot to attach the photos.', "the photos weren't"],
+    ['You forgot to include your reviews.', "your reviews weren't"],
+    ['You forgot to turn off the gas.', "the gas wasn't"],
+    ['You forgot to include the address of the people.', "the address of the people wasn't"],
+    ['You failed to update the status.', "the status wasn't"],
+  ])('agrees with its verb: %s', (reply, words) => {
+    expect(rewrites(reply).join('\n')).toContain(words)
+  })
+
+  test('is none where the verb is cut', () => {
+    expect(rewrites('You forgot to take the boxes out.').join('\n')).not.toMatch(/boxes out wasn|boxes out weren/)
+  })
+
+  function rewrites(reply: string): string[] {
+    const { findings } = createLinterWithGrammar()(reply)
+    return findings
+      .filter(({ ruleId }) => ruleId === 'blame-you')
+      .flatMap(({ suggestions }) => suggestions.map((one) => applySuggestion(reply, one)))
+  }
 })
 
 test('a rewrite spells as the draft does', () => {

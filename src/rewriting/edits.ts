@@ -130,7 +130,9 @@ function deletion(place: Place): Edit | undefined {
   const next =
     past +
     (/^(?:and|but|so)\s+(?=(?:I|we|you|it|they|this|our|your|the|please)\b)/i.exec(text.slice(past))?.[0].length ?? 0)
-  return next >= text.length ? undefined : { range: [start, next + 1], text: opened(text[next]!, text, start) }
+  return next >= text.length
+    ? undefined
+    : { range: [start, next + 1], text: opened(text.slice(next, next + 30), text, start)[0]! }
 }
 
 /** Takes out what a sentence says, and leaves a greeting before it and a mark after it. */
