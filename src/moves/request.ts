@@ -21,6 +21,7 @@ export default {
     'you are to (visit|bring|come|send|call|go|fill|provide|submit)',
     '(imperative|essential|necessary|required|important) (that|for) you',
     '(next|first) step is to .',
+    '(quickest|fastest|easiest|simplest|best) (way|route) (forward|on|now)? (is|would be) .',
     '(i|we) (still|just|only|will|would)? need .{1,8} from you',
     '(type|reply|scratch|text|press) (the|your|stop|yes|in|off)',
     '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
@@ -53,6 +54,9 @@ export const examples = {
     'It is **essential that you** sign twice.',
     '**Reply stop** to end these texts.',
     'You had **better ask** the clerk.',
+    'The **next step is to** post it back.',
+    'I **need a photo of the label from you**.',
+    'The **quickest way is by** bus.',
   ],
   no: [
     'Well, we do not take cheques.',
