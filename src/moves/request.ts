@@ -54,8 +54,8 @@ export const examples = {
     'It is **essential that you** sign twice.',
     '**Reply stop** to end these texts.',
     'You had **better ask** the clerk.',
-    'The **next step is to** post it back.',
-    'I **need a photo of the label from you**.',
+    'The **next step is to post** it back.',
+    '**I need a photo of the label from you**.',
     'The **quickest way is by** bus.',
   ],
   no: [
