@@ -1,4 +1,5 @@
 import { sum, weigh, weighMarks } from '../evidence.ts'
+import { overlap } from '../overlap.ts'
 import { isAmused, isPrivate } from '../owed.ts'
 import type { Customer, SignalDefinition, SignalExamples } from '../types.ts'
 
@@ -39,7 +40,11 @@ export default {
       ({ message, range: [start] }) =>
         !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]),
     )
-    const failure = [...weigh(customer, failed), ...(tells(customer) ? weigh(customer, matches('told')) : [])]
+    // What is told in words that fail is one failure.
+    const told = (tells(customer) ? matches('told') : []).filter(
+      (one) => !failed.some(({ message, range }) => message === one.message && overlap(range, one.range)),
+    )
+    const failure = [...weigh(customer, failed), ...weigh(customer, told)]
     const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
     const puzzle = weigh(customer, puzzles, 0.5)
     const correction = setting === 'review' ? [] : weigh(customer, matches('correction'))
