@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { keepFindings, type Tell } from '../documents/findings.ts'
+import { keepFindings } from '../documents/findings.ts'
 import { type OldFindings, readBaseline, writeBaseline } from '../project/baseline.ts'
 import { nameOf, within } from '../project/within.ts'
 import type { Finding, Report } from '../types.ts'
@@ -13,8 +13,8 @@ import type { Name } from './sources.ts'
 export interface Baseline {
   /** The report of a reply with its new findings only, as long as it is not settled; may be asked again. */
   readonly preview: (file: string, name: Name | undefined, reply: string, report: Report) => Report
-  /** The report of a reply with its new findings only; the old ones are told. */
-  readonly settle: (file: string, name: Name | undefined, reply: string, report: Report, tell?: Tell) => Report
+  /** The report of a reply with its new findings only. */
+  readonly settle: (file: string, name: Name | undefined, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled, so that what was not found again is gone. */
   readonly close: (file: string) => void
   /** Writes what is to be written, and says on standard error what became of the old findings. */
@@ -44,7 +44,7 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
         return at < 0
       })
     },
-    settle(path, reply, text, report, tell) {
+    settle(path, reply, text, report) {
       const key = keyOf(path)
       return keepFindings(report, (finding) => {
         const digest = digestOf(finding, text)
@@ -54,7 +54,6 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
         else if (task !== 'write') return true
         digestsIn(found, key, nameIn(reply), finding.ruleId).push(digest)
         known++
-        tell?.(finding, undefined)
         return false
       })
     },

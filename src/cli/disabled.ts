@@ -1,4 +1,4 @@
-import { keepFindings, type Tell } from '../documents/findings.ts'
+import { keepFindings } from '../documents/findings.ts'
 import type { Disable } from '../project/disable.ts'
 import type { Report } from '../types.ts'
 import { say } from './say.ts'
@@ -6,8 +6,8 @@ import type { Name } from './sources.ts'
 
 /** What a configuration disables in single replies. */
 export interface Disabled {
-  /** The report of a reply without what is disabled in it, which is told. */
-  readonly hide: (file: string, name: Name | undefined, report: Report, tell?: Tell) => Report
+  /** The report of a reply without what is disabled in it. */
+  readonly hide: (file: string, name: Name | undefined, report: Report) => Report
   /** Says on standard error what hid nothing in a reply that it names. */
   readonly finish: () => void
 }
@@ -17,25 +17,19 @@ export function createDisabled(disables: readonly Disable[]): Disabled {
   /** Of the replies that were read: whether anything was hidden, by what was to be hidden. */
   const used = new Map<string, boolean>()
   return {
-    hide(file, name, report, tell) {
-      /** The reasons by rule. */
-      const hidden = new Map<string, string | undefined>()
-      for (const { rules, items, reason, fits } of disables) {
+    hide(file, name, report) {
+      const hidden = new Set<string>()
+      for (const { rules, items, fits } of disables) {
         const called = items.find((item) => item === name?.title || item === name?.id || item === name?.path)
         if (called === undefined || !(fits?.(file) ?? true)) continue
         for (const rule of rules) {
-          hidden.set(rule, hidden.get(rule) ?? reason)
+          hidden.add(rule)
           const what = `\`${rule}\` in “${called}”`
           const hides = report.incomplete !== undefined || report.findings.some(({ ruleId }) => ruleId === rule)
           used.set(what, hides || (used.get(what) ?? false))
         }
       }
-      if (hidden.size === 0) return report
-      return keepFindings(report, (finding) => {
-        if (!hidden.has(finding.ruleId)) return true
-        tell?.(finding, hidden.get(finding.ruleId))
-        return false
-      })
+      return hidden.size === 0 ? report : keepFindings(report, ({ ruleId }) => !hidden.has(ruleId))
     },
     finish() {
       for (const [what, hides] of used)

@@ -3,7 +3,7 @@ import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
 import type { Linted, Style } from '../reporters/reporter.ts'
-import type { Finding, Report } from '../types.ts'
+import type { Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { createCounter } from './counter.ts'
 import { STANDARD_INPUT, toDraft } from './drafts.ts'
@@ -90,35 +90,20 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   function shown(file: string, { source, report: found }: Extract<Step, { readonly report: Report }>): Linted {
     const { draft, entry, applies } = source
     const { reply } = draft
-    const { report, suppressed } = suppress.settle(file, source, reply, found)
+    const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
     const steps = given.checklist ? { steps: checklist(found) } : {}
     const ids = applies ? { idOf: idsOf(file, source, found) } : {}
     const { redact } = linters(file === STANDARD_INPUT ? undefined : file).settings
-    const show = redact ? redacted : (text: string) => text
-    const aside = suppressed.map((one) => (one.reason === undefined ? one : { ...one, reason: show(one.reason) }))
-    return counted({
-      file,
-      reply: show(reply),
-      report,
-      suppressed: aside,
-      ...(entry ? { entry } : {}),
-      ...steps,
-      ...ids,
-    })
+    const shownAs = redact ? redacted(reply) : reply
+    return counted({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
   }
 
   /** Counts what was found, and leaves out what is not to be shown. */
   function counted(linted: Linted): Linted {
-    const { report, suppressed = [] } = linted
+    const { report } = linted
     errors += count(report, 'error')
     warnings += count(report, 'warning')
-    if (!given.quiet) return linted
-    const isError = ({ severity }: Finding) => severity === 'error'
-    return {
-      ...linted,
-      report: keepFindings(report, isError),
-      suppressed: suppressed.filter(({ finding }) => isError(finding)),
-    }
+    return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
   }
 
   function known(task: Task): Report {

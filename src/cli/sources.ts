@@ -1,6 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
-import type { Tell } from '../documents/findings.ts'
 import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
@@ -22,8 +21,8 @@ export interface Source {
   readonly entry?: Entry
   /** What the file calls it, for good where it can. */
   readonly name?: Name
-  /** The report without what directives of the file disable, which is told. */
-  readonly hide?: (report: Report, tell?: Tell) => Report
+  /** The report without what directives of the file disable. */
+  readonly hide?: (report: Report) => Report
   /** Of a draft in a file: whether a suggestion could be applied there as it is. */
   readonly applies?: (suggestion: Suggestion) => boolean
 }

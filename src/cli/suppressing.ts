@@ -1,8 +1,7 @@
 import { rules } from '../index.ts'
 import { findIgnored } from '../project/ignored.ts'
 import type { Project } from '../project/load.ts'
-import type { Linted, Suppressed } from '../reporters/reporter.ts'
-import type { Finding, Report } from '../types.ts'
+import type { Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { openBaseline } from './baseline.ts'
 import { createDisabled } from './disabled.ts'
@@ -12,18 +11,17 @@ import type { Reading, Source } from './sources.ts'
 export interface Suppressing extends Reading {
   /** The folder at which globs of a configuration begin. */
   readonly folder: string
+  /** The report of a reply without what directives and the project disable in it; may be asked again. */
+  readonly hide: (file: string, source: Source, report: Report) => Report
   /** The report that is going to be left of what a linter finds; may be asked again. */
   readonly preview: (file: string, source: Source, reply: string, report: Report) => Report
-  /** What is left of the report of a reply and what is not, once for each. */
-  readonly settle: (file: string, source: Source, reply: string, report: Report) => Settled
+  /** The report without old findings, once for each reply. */
+  readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled. */
   readonly close: (file: string) => void
   /** Says on standard error what was suppressed, once all is read. */
   readonly finish: () => Promise<void>
 }
-
-/** A report without what is suppressed, and that. */
-export type Settled = Required<Pick<Linted, 'report' | 'suppressed'>>
 
 /** Reads what the project suppresses. Throws a TypeError where a file of it is not what it should be. */
 export async function suppressing({ baseline: asked }: Arguments, project: Project | undefined): Promise<Suppressing> {
@@ -35,22 +33,20 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
     layout: project?.reading ?? { shapes: [] },
     folder: project?.folder ?? process.cwd(),
-    preview(file, { hide, name }, reply, report) {
-      const left = disabled.hide(file, name, hide ? hide(report) : report)
-      return baseline ? baseline.preview(file, name, reply, left) : left
+    hide,
+    preview(file, source, reply, report) {
+      const left = hide(file, source, report)
+      return baseline ? baseline.preview(file, source.name, reply, left) : left
     },
-    settle(file, { hide, name }, reply, found) {
-      const suppressed: Suppressed[] = []
-      const by = (kind: Suppressed['kind']) => (finding: Finding, reason: string | undefined) =>
-        suppressed.push({ finding, kind, ...(reason === undefined ? {} : { reason }) })
-      const left = disabled.hide(file, name, hide ? hide(found, by('inSource')) : found, by('external'))
-      const report = baseline ? baseline.settle(file, name, reply, left, by('external')) : left
-      return { report, suppressed }
-    },
+    settle: (file, { name }, reply, report) => (baseline ? baseline.settle(file, name, reply, report) : report),
     close: (file) => baseline?.close(file),
     async finish() {
       disabled.finish()
       await baseline?.finish()
     },
+  }
+
+  function hide(file: string, { hide, name }: Source, report: Report): Report {
+    return disabled.hide(file, name, hide ? hide(report) : report)
   }
 }

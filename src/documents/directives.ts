@@ -7,8 +7,6 @@ export interface Directive {
   readonly does: 'disable' | 'disable-next-line' | 'enable'
   /** Ids of rules; none where all that are disabled are enabled. */
   readonly rules: readonly string[]
-  /** Why, in its own words. */
-  readonly reason: string | undefined
   /** Where the file has it, with its marks. */
   readonly place: Range
 }
@@ -200,15 +198,14 @@ function parse(words: string, where: Range, ids: readonly string[]): Pick<Parsed
   const mistake = ({ message }: Error) => ({ place: where, problem: message })
   const does = NAMES.find((one) => one === name)?.slice(PREFIX.length) as Directive['does'] | undefined
   if (!does) return { mistakes: [mistake(unexpected('directive', name!, NAMES))] }
-  const [list, ...reason] = rest!.split(/(?:^|\s)--(?:\s|$)/)
+  const [list] = rest!.split(/(?:^|\s)--(?:\s|$)/)
   const named = list!.split(/[\s,]+/).filter((id) => id !== '')
   const unknown = named.filter((id) => !ids.includes(id)).map((id) => mistake(unexpected('rule', id, ids)))
   if (named.length === 0 && does !== 'enable')
     return { mistakes: [mistake(new TypeError(`Unexpected end of \`${name}\`, expected the ids of rules`))] }
   const rules = named.filter((id) => ids.includes(id))
   if (named.length > 0 && rules.length === 0) return { mistakes: unknown }
-  const why = reason.join(' -- ').trim().replace(/\s+/g, ' ')
-  return { directive: { does, rules, reason: why === '' ? undefined : why, place: where }, mistakes: unknown }
+  return { directive: { does, rules, place: where }, mistakes: unknown }
 }
 
 /** Gives each directive the part that it is about: to where it is enabled again, or the next line. */

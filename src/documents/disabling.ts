@@ -8,7 +8,7 @@ import {
   PREFIX,
   takeOut,
 } from './directives.ts'
-import { keepFindings, type Tell } from './findings.ts'
+import { keepFindings } from './findings.ts'
 import type { Items, Kind } from './index.ts'
 import { locate, type Projection } from './projection.ts'
 
@@ -23,8 +23,8 @@ export interface Disabling {
 /** A reply that was read. */
 export interface Entered {
   readonly projection: Projection
-  /** The report without what is disabled, which is told. */
-  readonly hide: (report: Report, tell?: Tell) => Report
+  /** The report without what is disabled. */
+  readonly hide: (report: Report) => Report
 }
 
 /** Reads the directives around the replies of a file, and makes what reads those within them. `ids` are those of all rules. */
@@ -44,21 +44,16 @@ export function readDisabling(
     enter(given) {
       const { projection, directives } = takeOut(given, ids, kind === 'text')
       read.push(directives)
-      const hiding = ({ ruleId, range }: Finding) => {
-        const within = disabling(ruleId, range[0], directives.placed, used)
-        if (within || around.placed.length === 0) return within
-        const place = locate(projection, range)
-        return place ? disabling(ruleId, place[0], around.placed, used) : undefined
+      const isHidden = ({ ruleId, range }: Finding) => {
+        if (isDisabled(ruleId, range[0], directives.placed, used)) return true
+        const place = around.placed.length > 0 ? locate(projection, range) : null
+        return place !== null && isDisabled(ruleId, place[0], around.placed, used)
       }
       return {
         projection,
-        hide(report, tell) {
+        hide(report) {
           whole &&= report.incomplete === undefined
-          return keepFindings(report, (finding) => {
-            const directive = hiding(finding)
-            if (directive) tell?.(finding, directive.reason)
-            return !directive
-          })
+          return keepFindings(report, (finding) => !isHidden(finding))
         },
       }
     },
@@ -83,12 +78,12 @@ type Used = Map<Directive, Set<string>>
 
 const NONE: Disabling = { enter: (projection) => ({ projection, hide: (report) => report }), problems: () => [] }
 
-/** The directive that disables a rule at a place, if one does: the last about it counts, and is used. */
-function disabling(rule: string, at: number, placed: readonly Placed[], used: Used): Directive | undefined {
+/** Whether a rule is disabled at a place: the last directive about it counts, and is used. */
+function isDisabled(rule: string, at: number, placed: readonly Placed[], used: Used): boolean {
   const last = placed.findLast(({ directive, range }) => isAbout(directive, rule) && at >= range[0] && at < range[1])
-  if (!last || last.directive.does === 'enable') return undefined
+  if (!last || last.directive.does === 'enable') return false
   used.set(last.directive, (used.get(last.directive) ?? new Set()).add(rule))
-  return last.directive
+  return true
 }
 
 function isAbout({ rules }: Directive, rule: string): boolean {

@@ -1,8 +1,5 @@
 import type { Finding, Report } from '../types.ts'
 
-/** Told of a finding that is hidden, and why in the words of whoever wants that. */
-export type Tell = (finding: Finding, reason: string | undefined) => void
-
 /** A report with some of its findings; the rest of it is still made when it is looked at. */
 export function keepFindings(report: Report, keep: (finding: Finding) => boolean): Report {
   const findings = report.findings.filter(keep)

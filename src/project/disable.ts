@@ -7,8 +7,6 @@ export interface Disable {
   readonly rules: readonly string[]
   /** Titles, ids or paths of replies. */
   readonly items: readonly string[]
-  /** Why, in their own words. */
-  readonly reason: string | undefined
   /** The files that they are in; undefined for any. */
   readonly fits: Globs | undefined
 }
@@ -17,8 +15,8 @@ export interface Disable {
 export function toDisable(given: unknown, folder: string): Disable {
   const { rules, items, files, reason, ...rest } = objectOf(given, 'entry of `disable`')
   checkKnown(rest, ['rules', 'items', 'files', 'reason'], 'an entry of `disable`')
+  if (reason !== undefined) stringOf(reason, '`reason` of an entry of `disable`')
   return {
-    reason: reason === undefined ? undefined : stringOf(reason, '`reason` of an entry of `disable`'),
     rules: stringsOf(rules, '`rules` of an entry of `disable`'),
     items: stringsOf(items, '`items` of an entry of `disable`'),
     fits: files === undefined ? undefined : readGlobs(folder, stringsOf(files, '`files` of an entry of `disable`')),

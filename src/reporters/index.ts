@@ -11,7 +11,7 @@ import { stylish } from './stylish.ts'
 export { escapeControls, escapeLine } from './escape.ts'
 export type { FileReport } from './json.ts'
 export { type Place, placesOf } from './lines.ts'
-export type { Entry, Linted, Reporter, Style, Suppressed } from './reporter.ts'
+export type { Entry, Linted, Reporter, Style } from './reporter.ts'
 
 /** The reporters by the name of their format. */
 export const reporters = { stylish, json, jsonl, sarif, github, junit, checkstyle, html, markdown } satisfies Readonly<

@@ -7,8 +7,6 @@ export interface Linted {
   readonly file: string
   readonly reply: string
   readonly report: Report
-  /** What was found, but is not to be reported. */
-  readonly suppressed?: readonly Suppressed[]
   /** The steps of the guides, where they are to be shown. */
   readonly steps?: readonly Step[]
   /** Of a reply that is not its whole file as it is: where in the file it stands. */
@@ -17,15 +15,6 @@ export interface Linted {
   readonly aside?: true
   /** Of a reply in a file: the id by which `--suggest` applies a suggestion there; undefined where it cannot. */
   readonly idOf?: (finding: Finding, suggestion: Suggestion) => string | undefined
-}
-
-/** A finding that somebody wants not to be reported. */
-export interface Suppressed {
-  readonly finding: Finding
-  /** Where they say so: in the file itself, or in the configuration or the baseline. */
-  readonly kind: 'inSource' | 'external'
-  /** Why, in their own words. */
-  readonly reason?: string
 }
 
 /** Where in its file a reply stands, such as a macro in an export. */

@@ -8,8 +8,8 @@ import type { Linted, Reporter } from './reporter.ts'
 
 /**
  * Reports in SARIF 2.1.0 (OASIS), for code scanning: columns and offsets in UTF-16 units, a byte order mark not
- * counted, and as fixes those rewrites that have no slot to fill and a place in the file. Of all results it is said
- * whether they are suppressed, as the standard wants of all or none. The rules are told last, once it is known which.
+ * counted, and as fixes those rewrites that have no slot to fill and a place in the file. The rules are told last,
+ * once it is known which.
  */
 export const sarif: Reporter = async function* (linted) {
   const rules = new Map<string, number>()
@@ -22,19 +22,14 @@ export const sarif: Reporter = async function* (linted) {
     const source = { ...one, artifactLocation, placeOf: placesOf(one) }
     for (const text of notesOf(one.report))
       notes.push({ level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation } }] })
-    const findings = one.report.findings.map((finding) => ({ finding, suppressions: [] as readonly object[] }))
-    const suppressed = (one.suppressed ?? []).map(({ finding, kind, reason }) => ({
-      finding,
-      suppressions: [{ kind, ...(reason === undefined ? {} : { justification: reason }) }],
-    }))
-    for (const { finding, suppressions } of [...findings, ...suppressed]) {
+    for (const finding of one.report.findings) {
       const { ruleId, url } = finding
       if (!rules.has(ruleId)) {
         rules.set(ruleId, rules.size)
         const helpUri = webPage(url)
         describe.push({ id: ruleId, ...(helpUri === undefined ? {} : { helpUri }) })
       }
-      yield before + toJson({ ...resultOf(finding, rules.get(ruleId)!, source), suppressions })
+      yield before + toJson(resultOf(finding, rules.get(ruleId)!, source))
       before = ',\n'
     }
   }

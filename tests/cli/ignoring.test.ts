@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/reporters/index.ts'
-import { file, folder, replylint } from './command.ts'
+import { file, replylint } from './command.ts'
 
 const BAD = 'Please calm down.\n'
 
@@ -127,33 +126,4 @@ describe.concurrent('`disable` in a configuration', () => {
       'replylint: Unexpected `disable` of `slang` in “Tea”, which hides nothing, expected none\n',
     )
   })
-})
-
-test('what is suppressed is in SARIF, with where and why, and counts nowhere', async () => {
-  const macros = ['Tea', 'Old', 'New'].map((title) => ({ title, body: BAD }))
-  const within = project('suppressed', {
-    'replylint.config.yml': 'disable: [{items: [Tea], rules: [calm-down], reason: A tea.}]',
-    'a.json': JSON.stringify(macros.slice(0, 2)),
-    'b.md': `<!-- replylint-disable-next-line calm-down -- it is\n a tea -- really -->\n${BAD}`,
-  })
-  await replylint(['--baseline', 'write', 'a.json'], { within })
-  const run = (words: readonly string[]) =>
-    replylint(['--baseline', 'check', '--format', 'sarif', '-o', 'all.sarif', '--format', 'stylish', ...words], {
-      within,
-    })
-  const read = () =>
-    JSON.parse(readFileSync(join(folder, within, 'all.sarif'), 'utf8')).runs[0].results.map(
-      (one: { readonly ruleId: string; readonly suppressions: object }) => [one.ruleId, one.suppressions],
-    )
-  const expected = [
-    ['calm-down', [{ kind: 'external', justification: 'A tea.' }]],
-    ['calm-down', [{ kind: 'external' }]],
-    ['calm-down', [{ kind: 'inSource', justification: 'it is a tea -- really' }]],
-  ]
-  const { code, stdout } = await run(['a.json', 'b.md'])
-  expect({ code, stdout }).toEqual({ code: 0, stdout: 'No findings in 3 replies\n' })
-  expect(read()).toEqual(expected)
-  file(join(within, 'a.json'), JSON.stringify(macros))
-  expect((await run(['--quiet', 'a.json', 'b.md'])).code).toBe(1)
-  expect(read()).toEqual([...expected.slice(0, 2), ['calm-down', []], expected[2]])
 })

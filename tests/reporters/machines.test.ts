@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import ajv from 'ajv-draft-04'
-import withFormats from 'ajv-formats'
+import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { escapeXml } from '../../src/reporters/escape.ts'
-import { formats, type Linted } from '../../src/reporters/index.ts'
+import type { Linted } from '../../src/reporters/index.ts'
 import { HOSTILE } from './hostile.ts'
 import { found, linted, reported, wordedBy } from './linted.ts'
 
@@ -51,7 +51,7 @@ interface Region {
 
 describe('sarif', () => {
   const validator = new ajv.default({ strict: false, allErrors: true, unicodeRegExp: false })
-  withFormats.default(validator)
+  formats.default(validator)
   const validate = validator.compile(JSON.parse(readFileSync('tests/reporters/schemas/sarif-2.1.0.json', 'utf8')))
 
   test.each([
@@ -62,31 +62,6 @@ describe('sarif', () => {
     const log = JSON.parse(await reported('sarif', all))
     validate(log)
     expect(validate.errors).toBeNull()
-  })
-
-  test('says of every result whether it is suppressed, where and why, and is what the schema says', async () => {
-    const [finding, other] = PLAIN[0]!.report.findings
-    const suppressed = [
-      { finding: finding!, kind: 'inSource' as const, reason: 'A tea.' },
-      { finding: other!, kind: 'external' as const },
-    ]
-    const all = [{ ...PLAIN[0]!, suppressed }]
-    const log = JSON.parse(await reported('sarif', all))
-    validate(log)
-    expect(validate.errors).toBeNull()
-    expect(log.runs[0].results.map((one: { readonly suppressions: object }) => one.suppressions)).toEqual([
-      [],
-      [],
-      [],
-      [{ kind: 'inSource', justification: 'A tea.' }],
-      [{ kind: 'external' }],
-    ])
-  })
-
-  test.each(formats.filter((format) => format !== 'sarif'))('is alone in that: %s is as before', async (format) => {
-    const suppressed = PLAIN[0]!.report.findings.map((finding) => ({ finding, kind: 'external' as const }))
-    const all = PLAIN.map((one) => ({ ...one, suppressed }))
-    expect(await reported(format, all)).toBe(await reported(format, PLAIN))
   })
 
   test('counts from the first character after a byte order mark, in UTF-16 units', async () => {
