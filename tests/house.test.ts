@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { families, lexicon } from '../src/lexicon/index.ts'
 import { checkPattern } from '../src/matching/index.ts'
@@ -73,3 +74,7 @@ function problems(
 function twice(texts: readonly string[]): readonly string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index)
 }
+
+test('each deliberate breakage has its one place in the source', () => {
+  execFileSync(process.execPath, ['build/breakages.js', '--check'])
+})
