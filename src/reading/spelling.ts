@@ -86,7 +86,13 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: st
     'll',
     'l',
   ],
-  [/(?<=cent|lit|met|theat)re(?=s?$)/, /(?<=cent|lit|met|theat)er(?=s?$)/, 're', 'er'],
+  // Not of *parameter* and *diameter*.
+  [
+    /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))re(?=s?$)/,
+    /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))er(?=s?$)/,
+    're',
+    'er',
+  ],
   [/(?<=defen|offen|licen)c(?=es?$)/, /(?<=defen|offen|licen)s(?=es?$)/, 'c', 's'],
   [/(?<=program)me(?=s?$)/, /(?<=program)(?=s?$)/, 'me', ''],
 ]

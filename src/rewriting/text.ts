@@ -22,11 +22,15 @@ export function lowered(text: string): string {
   return PROPER.test(text) ? text : text.replace(/^\p{Lu}(?=\p{Ll}|['’\s]|$)/u, (letter) => letter.toLowerCase())
 }
 
+// How a word begins that is spoken with a vowel first: *hour*, and neither *one* nor *unit* nor *European*.
+const VOWEL = '(?:[ai]|e(?!u|we)|o(?!n(?:e|ce)\\b)|u(?!ni(?![mn])|s[aeiu]|ti|k\\b)|hour|honest|hono|heir)'
+const BEFORE_VOWEL = new RegExp(`\\b([Aa]) (?=${VOWEL})`, 'g')
+// What begins with a capital may be spelt out: *an SMS*.
+const BEFORE_OTHERS = new RegExp(`\\b([Aa])n (?=(?!${VOWEL}|[AEIOU]|F\\b|[LMNRSX][A-Z])[A-Za-z])`, 'g')
+
 /** With *a* and *an* as the word after them wants. */
 export function article(text: string): string {
-  return text
-    .replace(/\b([Aa]) (?=[aeio]|u(?!n[is]|se|su|ti|k\b)|hour|honest)/g, '$1n ')
-    .replace(/\b([Aa])n (?=(?![aeiou]|hour|honest|\{|F\b|[LMNRSX][A-Z])[A-Za-z])/g, '$1 ')
+  return text.replace(BEFORE_VOWEL, '$1n ').replace(BEFORE_OTHERS, '$1 ')
 }
 
 // Spellings that differ in meaning, too: a gas meter, a computer program.
