@@ -105,6 +105,8 @@ export default {
     'you did not .{0,2} (is|was) (on us|our .)',
     '(as|like) you (wanted|preferred|decided|chose)',
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
+    'you . (had|has|have) (expired|lapsed|run out)',
+    'you (have|had) not used .{0,12} (so|and) (i|we)',
   ],
   rewrites: [
     { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },
@@ -294,6 +296,8 @@ export const docs = {
     },
   ],
   good: [
+    'The pass that you showed had expired, and here is how to renew it today.',
+    'You have not used a single lesson, so I have paid all of it back.',
     'You should have had a letter, and you did not, which is on us.',
     'You will have forgotten all about it by spring.',
 

@@ -80,6 +80,8 @@ export default {
     'not (just|only|merely|simply) .{0,2}',
     'do not do this to .{0,3}',
     'no .{0,2} (is|was|are) (needed|necessary|required)',
+    '(than|of) .{0,3} (not|never) coming back',
+    '(can|could|will) not .{0,4} again (unnoticed|unseen|without|before)',
   ],
   rewrites: [
     {
@@ -228,6 +230,8 @@ export const docs = {
     '**The matter is closed** for the office in Hull.',
   ],
   good: [
+    'Thank you for telling us, rather than never coming back.',
+    'I have set a second alarm, so the fish can not freeze again unnoticed.',
     'There is no fee, and nobody will call you about it.',
     'Ring the bell if the ramp is not available.',
     'Your bank told us it cannot reverse the payment.',

@@ -135,6 +135,10 @@ export default {
     '({reflect}|reflection|reflective|indicative|typical|represent) .{0,8} (we|team) #Adverb? ({strive}|{aim}|want|pride|{try}|wish|expect)',
     'not (responsible|liable) for (customs|third)',
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
+    '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
+    '#Others .{0,6} (i|we) (would|will) .{0,3}',
+    '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
+    '(off|back|refund|return|from|of|than|double|half|everything) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain', safe: true },
@@ -249,6 +253,10 @@ export const docs = {
     { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
   ],
   good: [
+    { thread: LATE, reply: 'The caller was not from us, and he has your name from the web.' },
+    { thread: LATE, reply: 'Many sizes run small, but I would love to send you another.' },
+    { thread: LATE, reply: 'The lid was left here: it was packed with the pans.' },
+    { thread: LATE, reply: 'I have sent you half of what you paid.' },
     { thread: LATE, reply: 'Please tell me if the courier lost your parcel.' },
     { thread: LATE, reply: 'You told us the driver failed to ring.' },
     { thread: LATE, reply: 'I apologise for all the days you lost because of the strike.' },

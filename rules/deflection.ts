@@ -35,7 +35,13 @@ export default {
         ]
           .filter((found) => !isDirect(document, found))
           .map((found) => withAsking(document, found)),
-  unless: ['#Conditional', '#Question', '#Reported', '#Embedded'],
+  unless: [
+    '#Conditional',
+    '#Question',
+    '#Reported',
+    '#Embedded',
+    '({look}|{send}|{put}|{leave}|{store}|{file}|{deliver}|{go}|{park}|{hang}) .{0,4} (in|to|at|on) the wrong .',
+  ],
   rewrites: [
     { title: 'Offer to contact them', text: 'Would you like me to $ask?', at: 'sentence', when: 'ask' },
     { title: 'Bring them in', text: 'I will ask {team} to take this on, and write to you by {time}.', at: 'sentence' },
@@ -88,6 +94,7 @@ export const docs = {
     },
   ],
   good: [
+    'Your harp was delivered to the wrong desk, so I am walking over with it now.',
     'If you need to contact your bank, the slip is in the post.',
     'Did they say you need to ring the bank?',
     'You were told that you must call the airline, and that was wrong.',

@@ -109,6 +109,8 @@ export default {
     'true that you (have|need|must|owe)',
     '(not disagree|disagree with (how|the way)) .{0,1}',
     'did {receive} the wrong',
+    '(our|my|we|i) .{0,4} wrong to .',
+    'it did not happen (here|today|this time|for you|that day) .{0,1}',
   ],
   rewrites: [
     { title: 'Disagree without a verdict', text: 'I see it differently', when: 'verdict' },
@@ -245,6 +247,8 @@ export const docs = {
     },
   ],
   good: [
+    'Our poster was wrong to say that dogs swim free.',
+    'Each cast should be checked on day two, and it did not happen here.',
     {
       thread: [{ from: 'customer', text: 'The pond pump is dead and the fish are dying.' }],
       reply: 'We do not repair pumps of that make, though the maker does.',

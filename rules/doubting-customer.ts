@@ -99,6 +99,8 @@ export default {
     'are you sure you (do|did) not have',
     'proof of (your)? (purchase|payment|address|delivery|id|identity)',
     '(check|checking|see) (if|whether) .{0,1}',
+    'you (had|have|would have)? .{0,2} no way of (knowing|telling)',
+    'you (were|have been|had been) (told|assured) .{0,3}',
   ],
   rewrites: [
     {
@@ -198,6 +200,8 @@ export const docs = {
     '**And the driver just made up the slip, did he**?',
   ],
   good: [
+    'You had no way of knowing that the lift was out.',
+    'I am sorry that you were told you had won the oboe.',
     'You can claim your refund until 30 June.',
     'Your claim number is HX-2291.',
     'Are you sure you want to delete the account?',

@@ -85,6 +85,9 @@ export default {
     '(in|on|by) (previous|your|other|many|past) .{0,1} (review|reviews|email|message|feedback|guests)',
     '(told|informed|advised|given) .{0,3} (wrong|otherwise|different|differently|something|#Money)',
     'you #Adverb? (were|have been|had been) (told|informed|advised) that? (it|we) (was|would|will)',
+    '(#Count|a|an|one) .{0,2} #Effort .{0,7} (i|we) (would|could|might) have .',
+    'on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front) in .{0,2} (small|tiny|faint|pale) .{0,1}',
+    '#Paper (says|say|said) (so|as much) but .{0,3}',
   ],
   rewrites: [
     { title: 'Leave the reminder out', text: '', when: 'aside' },
@@ -183,6 +186,9 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'After a call to three desks I would have given up, too.',
+    'It is printed on the lid in very small type, so I will not hold you to it.',
+    'The sign says so, but nobody can read it in the dark.',
     'The new pass is in your mail.',
     'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',

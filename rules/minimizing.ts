@@ -63,6 +63,7 @@ export default {
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
     'we will get over it',
     'perfectly (good|fair|reasonable) (question|point|request|reason)',
+    '(that|this|it|which|#Gerund .{0,3}) (is|are|would be) (perfectly|absolutely|completely) (fine|good|acceptable)',
   ],
   rewrites: [
     { title: 'Drop the belittling word', text: '$mishap', when: 'mishap', safe: true },
@@ -120,6 +121,7 @@ export const docs = {
     },
   ],
   good: [
+    'Paying in two parts is absolutely fine.',
     {
       thread: [{ from: 'customer', text: 'Hi, your form is broken, it wants my shoe size. Why?' }],
       reply: 'That is a perfectly good question. We need it for the ice rink.',

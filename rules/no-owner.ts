@@ -77,6 +77,7 @@ export default {
     'you (have|had)? noted',
     'to report .{0,10}',
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
+    '{hand} it to (you|her|him|them)',
   ],
   rewrites: [
     {
@@ -154,6 +155,7 @@ export const docs = {
     "**You will be notified**, don't worry.",
   ],
   good: [
+    'I have your flute here, and Ms Ode will hand it to her after class.',
     'The driver said someone will call you back.',
     'Did the shop tell you that someone will call you?',
     "Sorry about the towels, I'll share that with my team and your kind words too.",

@@ -52,6 +52,7 @@ export default {
     '#Reported',
     'feels to .{0,1}',
     'been there (since|for|to|until|from|at|on|in)',
+    '(should|could|must|would|ought to) (not)? have been there',
   ],
   rewrites: [
     { title: 'See why, not how', text: "I can see why you'd feel that way", when: 'claim' },
@@ -96,6 +97,7 @@ export const docs = {
     },
   ],
   good: [
+    'A medic should have been there, and nobody was.',
     'We have been there since May, on the second floor.',
     'I could not say that I know how you feel.',
     'If you feel that we understand what you are going through, tell others.',

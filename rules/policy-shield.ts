@@ -51,6 +51,9 @@ export default {
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
     '(in|during|through|under) (the|our|this)? .{0,1} (process|processes|agreement)',
+    '(bank|courier|system|tracker) (says|say|said|shows) (it|this|that|they) (will|should|is|has|was) .{0,1}',
+    '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
+    '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
   ],
   rewrites: [
     { title: 'State it without the rule', text: '$plain', at: 'sentence', when: 'plain' },
@@ -135,6 +138,9 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    'I have paid it back, and the bank says it will arrive on Friday.',
+    'Send it by 3 May: that date is set by law, so I would hate you to miss it.',
+    'I have checked each line of the bill against the contract.',
     'For hygiene reasons we cannot take back swimwear once it is worn; if it has a fault, send me a photo and I will replace it.',
     {
       thread: [{ from: 'customer', text: 'Hi, which clause covers my bicycle?' }],

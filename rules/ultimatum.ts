@@ -33,6 +33,7 @@ export default {
     '(will|would|shall|can|do|are|is) not .{0,3} (#Sanction|affected)',
     '.{0,5} and .{0,1} ({refund}|{resend}|{replace}|{send}|{issue}|{rebook})',
     '.{0,4} (for you|straight away|free|no (cost|charge|fee))',
+    '(no|never a|not a|without a) (note|mark|flag) .{0,3}',
   ],
   rewrites: [
     {
@@ -87,6 +88,7 @@ export const docs = {
     '**Keep this up and we will bar** you from the pool.',
   ],
   good: [
+    'There is no mark on your file.',
     'You were told that if you keep posting we will block you, and I am sorry.',
     'Did the desk say that if you ignore the bill we will cut the line?',
     'If you ignore the reminder we will not cancel your lessons.',
