@@ -29,10 +29,15 @@ import type {
 /** Anything that finds by patterns, code or both. */
 type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>
 
-/** Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. */
+/**
+ * Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. One
+ * draft is looked at a time: whoever looks at a document opens no other draft.
+ */
 export interface Opener {
-  /** Reads a draft. The document is good until another draft is opened. */
+  /** Reads a draft, of which nothing was found yet. The document is good until another draft is opened. */
   open(draft: Draft): OpenDocument
+  /** Opens a draft once more, with what was found in it where it is the last. */
+  reopen(draft: Draft): OpenDocument
   /** Reads what a draft would be with another reply. The document is good until {@link Opener.closeChanges}. */
   openChange(draft: Draft): OpenDocument
   /** Takes the texts of all changes back. */
@@ -75,15 +80,15 @@ export function createOpener(options: {
   let kept: OpenReply | undefined
   let thread: OpenThread | undefined
 
-  return {
+  const opener: Opener = {
     open(draft) {
       const { reply, format = 'text' } = draft
-      if (kept?.reply.text !== reply || kept.opened.format !== format) {
-        kept?.opened.close()
-        kept = withMoves(ofReply.read(reply, format))
-      }
+      const isKept = isOf(draft)
+      if (!isKept) kept?.opened.close()
+      kept = withMoves(isKept ? kept!.opened.again() : ofReply.read(reply, format))
       return documentOf(draft, kept)
     },
+    reopen: (draft) => (isOf(draft) ? documentOf(draft, kept!) : opener.open(draft)),
     openChange(draft) {
       const opened = ofReply.read(draft.reply, draft.format, { before: kept?.opened })
       changes.push(opened)
@@ -92,6 +97,13 @@ export function createOpener(options: {
     closeChanges() {
       for (const opened of changes.splice(0)) opened.close()
     },
+  }
+
+  return opener
+
+  /** Whether the reply that is kept is that of a draft. */
+  function isOf({ reply, format = 'text' }: Draft): boolean {
+    return kept?.reply.text === reply && kept.opened.format === format
   }
 
   function withMoves(opened: OpenText): OpenReply {
@@ -202,6 +214,8 @@ interface OpenText extends CustomerMessage {
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
   /** The matches of a group of recognisers. */
   matched(group: number): Matched
+  /** The same text, of which nothing was found yet. */
+  again(): OpenText
   /** Takes the text back. */
   close(): void
 }
@@ -251,70 +265,75 @@ function createFinder(
       const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
       const matches: Matched[] = []
-      const found = new Map<readonly Match[], readonly Found[]>()
-      const undecided = new Set<string>()
       let sentences: readonly Range[] | undefined
-      let full = false
+      return opened()
 
-      const opened: OpenText = {
-        text,
-        format,
-        passage,
-        index: message ?? -1,
-        get sentences() {
-          return (sentences ??= sentencesOf(passage))
-        },
-        words: passage.tokens.length,
-        get undecided() {
-          return [...undecided]
-        },
-        get full() {
-          return full
-        },
-        search(expression) {
-          const matches = firstMatches(text, expression, MOST + 1)
-          full ||= matches.length > MOST
-          return matches.slice(0, MOST)
-        },
-        concerns(recogniser) {
-          const place = places.get(recogniser)
-          if (!place || recogniser.always || place.lists.size === 0) return true
-          const { found } = opened.matched(place.group)
-          for (const list of place.lists.values()) if (found[list]) return true
-          return false
-        },
-        found(recogniser, name = '') {
-          const place = places.get(recogniser)
-          const list = place?.lists.get(name)
-          if (!place || list === undefined) return NOTHING
-          const matched = opened.matched(place.group).found[list]
-          return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
-        },
-        matched: (group) => (matches[group] ??= matchers[group]!.match(passage, before?.matched(group))),
-        close: () => matching.reader.release(passage),
-      }
-      return opened
+      function opened(): OpenText {
+        const found = new Map<readonly Match[], readonly Found[]>()
+        const undecided = new Set<string>()
+        let full = false
 
-      function foundOf(
-        recogniser: AnyRecogniser,
-        { group, exceptions }: Place,
-        matched: readonly Match[],
-      ): readonly Found[] {
-        const here: Found[] = []
-        for (const match of matched) {
-          if (match.undecided) {
-            undecided.add(recogniser.id)
-            continue
-          }
-          if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
-            continue
-          if (here.length === MOST) {
-            full = true
-            break
-          }
-          here.push(toFound(passage, match, message))
+        const self: OpenText = {
+          text,
+          format,
+          passage,
+          index: message ?? -1,
+          get sentences() {
+            return (sentences ??= sentencesOf(passage))
+          },
+          words: passage.tokens.length,
+          get undecided() {
+            return [...undecided]
+          },
+          get full() {
+            return full
+          },
+          search(expression) {
+            const matches = firstMatches(text, expression, MOST + 1)
+            full ||= matches.length > MOST
+            return matches.slice(0, MOST)
+          },
+          concerns(recogniser) {
+            const place = places.get(recogniser)
+            if (!place || recogniser.always || place.lists.size === 0) return true
+            const { found } = self.matched(place.group)
+            for (const list of place.lists.values()) if (found[list]) return true
+            return false
+          },
+          found(recogniser, name = '') {
+            const place = places.get(recogniser)
+            const list = place?.lists.get(name)
+            if (!place || list === undefined) return NOTHING
+            const matched = self.matched(place.group).found[list]
+            return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
+          },
+          matched: (group) => (matches[group] ??= matchers[group]!.match(passage, before?.matched(group))),
+          again: opened,
+          close: () => matching.reader.release(passage),
         }
-        return here
+        return self
+
+        function foundOf(
+          recogniser: AnyRecogniser,
+          { group, exceptions }: Place,
+          matched: readonly Match[],
+        ): readonly Found[] {
+          const here: Found[] = []
+          for (const match of matched) {
+            if (match.undecided) {
+              undecided.add(recogniser.id)
+              continue
+            }
+            if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
+              continue
+            if (here.length === MOST) {
+              full = true
+              break
+            }
+            here.push(toFound(passage, match, message))
+          }
+          return here
+        }
       }
     },
   }
@@ -418,9 +437,11 @@ function openCustomer(
     get setting() {
       if (setting) return setting
       isSettling = true
-      setting = settingOf(draft, customer, reply)
-      isSettling = false
-      return setting
+      try {
+        return (setting = settingOf(draft, customer, reply))
+      } finally {
+        isSettling = false
+      }
     },
     signal(id) {
       // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
@@ -428,7 +449,13 @@ function openCustomer(
       let signal = read.get(id)
       if (signal === undefined) {
         read.set(id, null) // Of signals that ask for each other, the second gets no answer.
-        read.set(id, (signal = readSignal(id) ?? null))
+        try {
+          signal = readSignal(id) ?? null
+        } catch (error) {
+          read.delete(id)
+          throw error
+        }
+        read.set(id, signal)
       }
       return signal ?? undefined
     },

@@ -56,7 +56,7 @@ interface Spoken {
   readonly speech: readonly PartOfSpeech[]
 }
 
-// By passage, not by its tokens: their columns are filled anew for another text when the reader is released.
+// By passage, not by its tokens: their columns are filled anew for another text once it is released.
 const asked = new WeakMap<Passage, Map<number, Spoken | undefined>>()
 
 function spokenIn(passage: Passage, sentence: number): Spoken | undefined {

@@ -10,7 +10,7 @@ import { redacted, redactedToSlots } from './redact.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
-import type { Config, Draft, Finding, Found, Linter, Move, Report, Rule, Signal, Suggestion } from './types.ts'
+import type { Config, Draft, Finding, Found, Linter, Move, Range, Report, Rule, Signal, Suggestion } from './types.ts'
 import { kindOf } from './unexpected.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
@@ -25,7 +25,10 @@ export function linterWith<Id extends Lowercase<string>>(
   house: readonly Rule<Id>[],
   engines: Engines,
 ): (config?: Config<Id>) => Linter {
-  return (config = {}) => {
+  return (config = {}) => createLinter(config, 0)
+
+  /** Makes a linter. One that is asked by its own rules is `within` another, which does not stop looking meanwhile. */
+  function createLinter(config: Config<Id>, within: number): Linter {
     const { rules, terms, words, locale, limits, redact } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
     // Those of the house are right: tests see to it.
@@ -39,18 +42,41 @@ export function linterWith<Id extends Lowercase<string>>(
       ...engines,
     })
 
-    return (given) => {
-      const draft = checked(given)
+    let isBusy = false
+    let inner: Linter | undefined
+
+    const linter: Linter = (given) => {
+      // The host may go on with its own.
+      const draft = { ...checked(given) }
       const whole = draft.reply.length <= limits.length
       const read = whole ? draft : { ...draft, reply: cut(draft.reply, limits.length) }
-      return lint(read, draft, whole)
+      return alone(
+        draft,
+        () => lint(read, draft, whole),
+        (report) => report,
+      )
+    }
+    return linter
+
+    /** Looks at a draft, or has another linter do so where a rule asks that this one is just asking. */
+    function alone<Result>(draft: Draft, look: () => Result, of: (report: Report) => Result): Result {
+      if (isBusy) {
+        if (within === DEEPEST) throw new Error('Unexpected lint by a rule within a lint by a rule')
+        return of((inner ??= createLinter(config, within + 1))(draft))
+      }
+      isBusy = true
+      try {
+        return look()
+      } finally {
+        isBusy = false
+      }
     }
 
     function lint(read: Draft, draft: Draft, whole: boolean): Report {
       const deadline = limits.time === Number.POSITIVE_INFINITY ? undefined : performance.now() + limits.time
       const document = opener.open(read)
       const { found, late, full } = find(document, deadline)
-      // Before suggestions, which read other texts in the place of this one.
+      // Before another draft is opened.
       const { text, tokens } = document.passage
       // Of what was cut, nobody knows how the last sentence goes on.
       const settled = whole ? Number.POSITIVE_INFINITY : (tokens.start[tokens.first[tokens.sentences - 1] ?? 0] ?? 0)
@@ -66,22 +92,38 @@ export function linterWith<Id extends Lowercase<string>>(
               : undefined
       const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
-        .map((one) => toFinding(one, read, (rule, at) => suggest(rule, at, read, found).filter(isSettled)))
+        .map((one, index) =>
+          toFinding(one, read, (rule, at) =>
+            alone(
+              draft,
+              () => suggest(rule, at, read, found).filter(isSettled),
+              (report) => report.findings[index]?.suggestions ?? [],
+            ),
+          ),
+        )
         .map((finding) => (redact ? withoutPrivate(finding) : finding))
+      const ask = <Part>(part: (document: OpenDocument) => Part, of: (report: Report) => Part) =>
+        alone(draft, () => part(opener.reopen(read)), of)
       return {
         findings,
         // Few ask for these, so the draft is opened once more for who does.
         get moves() {
-          return movesOf(opener.open(read))
+          return ask(movesOf, ({ moves }) => moves)
         },
         get signals() {
-          return signalsOf(opener.open(read))
+          return ask(signalsOf, ({ signals }) => signals)
         },
         get stage() {
-          return opener.open(read).stage
+          return ask(
+            ({ stage }) => stage,
+            ({ stage }) => stage,
+          )
         },
         get ignored() {
-          return ignoredIn(opener.open(read), draft)
+          return ask(
+            (opened) => ignoredIn(opened, draft),
+            ({ ignored }) => ignored,
+          )
         },
         ...(incomplete ? { incomplete } : {}),
         undecided: document.undecided,
@@ -106,6 +148,9 @@ export function linterWith<Id extends Lowercase<string>>(
     }
   }
 }
+
+/** How deep rules may ask the linter that asks them. */
+const DEEPEST = 1
 
 function extend(lexicon: Lexicon, words: ReadonlyMap<string, readonly string[]>): Lexicon {
   if (words.size === 0) return lexicon
@@ -175,7 +220,7 @@ function toFinding(
   return {
     ruleId: id,
     severity,
-    range: found.range,
+    range: copied(found.range),
     message: message.replace('{match}', reply.slice(...found.range)),
     explanation,
     url: `${PAGES}${id}.md`,
@@ -199,8 +244,13 @@ function withoutPrivate(finding: Finding): Finding {
 
 function movesOf({ reply }: OpenDocument): Move[] {
   return moves
-    .flatMap(({ id }) => reply.moves(id).map(({ range }) => ({ id, range })))
+    .flatMap(({ id }) => reply.moves(id).map(({ range }) => ({ id, range: copied(range) })))
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+}
+
+/** What is kept is not handed out: the host may change it. */
+function copied([start, end]: Range): Range {
+  return [start, end]
 }
 
 /** The signals, as copies that the host may keep and change. */
@@ -208,11 +258,11 @@ function signalsOf({ customer }: OpenDocument): Signal[] {
   return signals
     .map(({ id }) => customer.signal(id))
     .filter((signal) => signal !== undefined)
-    .map((signal) => ({ ...signal, evidence: signal.evidence.map((one) => ({ ...one })) }))
+    .map((signal) => ({ ...signal, evidence: signal.evidence.map((one) => ({ ...one, range: copied(one.range) })) }))
 }
 
 function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
-  const ignored = passage.ignored()
+  const ignored = passage.ignored().map((part) => ({ ...part, range: copied(part.range) }))
   const { length } = passage.text
   return length === draft.reply.length
     ? ignored

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
-import type { Config, Draft, Message, Report, Rule } from '../src/types.ts'
+import type { Config, Draft, Linter, Message, Report, Rule } from '../src/types.ts'
 
 const ids = (draft: string | Draft, config?: Config) =>
   createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
@@ -57,17 +57,41 @@ describe('a report', () => {
         { from: 'agent', text: 'I am so sorry.' },
       ],
     }
-    const all = ({ findings, moves, signals, stage, ignored }: Report) =>
-      JSON.stringify([findings.map((finding) => [finding, finding.suggestions]), moves, signals, stage, ignored])
+    const all = ({ findings, moves, signals, stage, ignored, incomplete, undecided }: Report) =>
+      JSON.stringify([
+        findings.map((finding) => [finding, finding.suggestions]),
+        [moves, signals, stage, ignored, incomplete, undecided],
+      ])
     const first = lint(draft)
     const fresh = all(createLinter()(draft))
-    for (const signal of first.signals as unknown as { id: string; evidence: unknown[] }[]) {
+    const shift = ({ range }: { range: readonly number[] }) => (range as number[]).fill(100)
+    for (const signal of first.signals as unknown as { id: string; evidence: { range: number[] }[] }[]) {
+      signal.evidence.forEach(shift)
       signal.id = 'praise'
       signal.evidence.length = 0
     }
+    lint(draft).findings.forEach(shift)
+    first.moves.forEach(shift)
+    first.ignored.forEach(shift)
     lint({ reply: 'Thanks.', thread: [{ from: 'customer', text: 'Great, thank you!' }] }).signals
     expect(all(first)).toBe(fresh)
     expect(all(lint(draft))).toBe(fresh)
+  })
+
+  test('says no more that there was too much once what the reply does was asked for', () => {
+    const lint = createLinter()
+    const reply = 'We will refund you. '.repeat(120)
+    const { moves, incomplete } = lint(reply)
+    expect(moves.length).toBeGreaterThan(0)
+    expect(incomplete).toBeUndefined()
+    expect(lint(reply).incomplete).toBeUndefined()
+  })
+
+  test('is of the draft as it was given, where a host goes on with the same object', () => {
+    const draft = { reply: 'Hello Ana. Calm down.' }
+    const { findings } = createLinter()(draft)
+    draft.reply = 'Thanks.'
+    expect(findings[0]!.suggestions.length).toBeGreaterThan(0)
   })
 
   test('lists what was not read, and why', () => {
@@ -218,6 +242,66 @@ describe('limits', () => {
     const end = performance.now() + milliseconds
     while (performance.now() < end);
     return []
+  }
+})
+
+describe('a rule that lints', () => {
+  const asking = (ask: (lint: Linter) => unknown): Linter => {
+    const lint: Linter = createLinter({
+      add: [
+        {
+          ...own,
+          find() {
+            ask(lint)
+            return []
+          },
+        },
+        { ...own, id: 'teapots', find: ['(blue|red) teapot'], unless: ['will be the red teapot'] },
+      ],
+    })
+    return lint
+  }
+  const reply = 'It was the blue teapot, and it will be the red teapot. Calm down.'
+
+  test.each<[string, (lint: Linter) => unknown]>([
+    ['another text', (lint) => lint('Hola, ¿dónde está mi pedido? No ha llegado todavía y nadie me responde.')],
+    ['another thread', (lint) => lint({ reply, thread: [{ from: 'customer', text: 'You lost it!' }] }).signals],
+  ])('%s leaves the draft at hand as it is', (_, ask) => {
+    const { findings, incomplete } = asking(ask)(reply)
+    const seen = asking(() => {})(reply)
+    expect(findings.map(({ ruleId, range }) => [ruleId, range])).toEqual(
+      seen.findings.map(({ ruleId, range }) => [ruleId, range]),
+    )
+    expect(incomplete).toBeUndefined()
+  })
+
+  test('may ask for the suggestions of an earlier report', () => {
+    const before = createLinter()('Calm down, Ana.')
+    expect(asking(() => before.findings[0]!.suggestions)(reply).findings.length).toBeGreaterThan(0)
+    let early: Report | undefined
+    let late: Report['findings'][0]['suggestions'] = []
+    const lint = asking(() => {
+      late = early?.findings[0]?.suggestions ?? []
+    })
+    const first = lint('Calm down, Ana.')
+    early = first
+    lint(reply)
+    expect(late).toEqual(first.findings[0]!.suggestions)
+  })
+
+  test('of itself ends, and the others find what they find', () => {
+    const report = asking((lint) => lint('Thanks.').findings)(reply)
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['teapots', 'calm-down'])
+  })
+})
+
+test('an error of what a rule asks of the customer is told each time', () => {
+  const lint = createLinter({
+    add: [{ ...own, find: ({ customer }) => (customer.signals('nothing-of-the-kind' as never) ? [] : []) }],
+  })
+  const thread = [{ from: 'customer' as const, text: 'You charged me twice!' }]
+  for (const reply of ['Thanks.', 'Thank you.', 'Thanks.']) {
+    expect(lint({ reply, thread }).findings.map(({ ruleId }) => ruleId)).toContain('internal-error')
   }
 })
 

@@ -127,7 +127,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
 
   return {
     match(passage, before) {
-      const { head, tail } = before ? unchangedIn(before.passage, passage) : NOTHING_LEFT
+      const { head, tail } = before ? unchangedIn(before.passage, passage) : ALL_CHANGED
       runner.enter(passage)
       tokens = passage.tokens
       trials ??= keepBack()
@@ -264,7 +264,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 }
 
-const NOTHING_LEFT: Unchanged = { head: 0, tail: 0 }
+const ALL_CHANGED: Unchanged = { head: 0, tail: 0 }
 
 /** The matches in the sentences that changed, with those in the others. */
 function withUnchanged(

@@ -51,7 +51,7 @@ export function createSuggester(options: {
 
   /** The suggestions that each rewrite allows, the best first. */
   function alternativesOf(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
-    const document = opener.open(draft)
+    const document = opener.reopen(draft)
     const { reply } = document
     const place = placeOf(reply, found)
     const filler = { place, answers: answersOf(document, retell), inflect }
