@@ -153,9 +153,10 @@ const OMITTED = new RegExp(
 )
 
 // A thing that is many, by its last word, and what only ends so.
-const MANY = /\b(?:people|(?!\w*(?:us|is|ss)\b|(?:gas|news|lens|canvas|atlas|bias|series)\b)\w+s)$/i
-// The rest of a verb: *the boxes out*.
-const PARTICLE = / (?:in|out|up|back|over|off|on|down|away)$/i
+const MANY = /\band\b|\b(?:people|menus|(?!\w*(?:us|is|ss)\b|(?:gas|news|lens|canvas|atlas|bias|series)\b)\w+s)$/i
+// The rest of a verb, *the boxes out*, and when and where: *the photos yet*.
+const PARTICLE =
+  /\b(?:in|out|up|back|over|off|on|down|away|yet|again|here|there|today|yesterday|tomorrow|earlier|before|correctly|properly|to (?:us|me|you))$/i
 
 // What came or was done too little, so that it can be asked for.
 const WANTING = /\b(?:not|never|no|none|nobody|failed|forgot|forgotten|missing|unanswered|without|ignored|n['’]?t)\b/i

@@ -231,7 +231,7 @@ export const docs = {
   ],
   good: [
     'Thank you for telling us, rather than never coming back.',
-    'I have set a second alarm, so the fish can not freeze again unnoticed.',
+    'I have marked the meter, and the bill can not go out again unseen.',
     'There is no fee, and nobody will call you about it.',
     'Ring the bell if the ramp is not available.',
     'Your bank told us it cannot reverse the payment.',

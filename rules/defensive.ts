@@ -1,3 +1,4 @@
+import { hasSubject } from '../src/clause.ts'
 import { keepsFacts } from '../src/facts.ts'
 import { overlap } from '../src/overlap.ts'
 import { mayBeComplaint } from '../src/owed.ts'
@@ -141,7 +142,8 @@ export default {
     '(off|back|refund|return|from|of|than|double|half|everything) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
   ],
   rewrites: [
-    { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain', safe: true },
+    { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
+    { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Drop the defence', text: '', at: 'sentence' },
     { title: 'Own it', text: 'Whatever the cause, I want to put this right for you.', at: 'sentence' },
     {
@@ -159,7 +161,7 @@ export default {
       title: 'Keep the fact, and take it on',
       text: 'Even so, I take ownership of putting this right for you.',
       at: 'after',
-      when: 'fact',
+      when: 'kept',
     },
   ],
 } satisfies Rule
@@ -182,11 +184,24 @@ function withPlain(found: Found, reply: Reply): Found {
   return {
     ...found,
     fills: {
-      ...(lead ? { plain: sentence.slice(lead.length) } : {}),
-      ...(hasCause ? { cause: 'yes' } : hasFact ? { fact: 'yes' } : {}),
+      ...statedOf(sentence, lead),
+      ...(hasCause ? { cause: 'yes' } : hasFact ? { kept: 'yes' } : {}),
     },
   }
 }
+
+/** What a sentence states behind a lead: as a fact that may be stated unasked, or else as words to choose. */
+function statedOf(sentence: string, lead: string | undefined): Record<string, string> {
+  if (!lead) return {}
+  const rest = sentence.slice(lead.length)
+  if (/respect/i.test(lead)) return { plain: rest }
+  if (hasSubject(rest)) return { fact: rest }
+  // *That error to the warehouse* states nothing.
+  return VERB.test(rest) ? { plain: rest } : {}
+}
+
+const VERB =
+  /^(?:\S+\s+){1,6}?(?:is|are|was|were|has|have|had|will|can|could|do|does|did|must|should|would|may|might)\b/i
 
 const LATE = [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }] as const
 const ROOM = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }] as const
@@ -254,7 +269,7 @@ export const docs = {
   ],
   good: [
     { thread: LATE, reply: 'The caller was not from us, and he has your name from the web.' },
-    { thread: LATE, reply: 'Many sizes run small, but I would love to send you another.' },
+    { thread: LATE, reply: 'Most guests get one, but I would like a word with you first.' },
     { thread: LATE, reply: 'The lid was left here: it was packed with the pans.' },
     { thread: LATE, reply: 'I have sent you half of what you paid.' },
     { thread: LATE, reply: 'Please tell me if the courier lost your parcel.' },

@@ -1,3 +1,4 @@
+import { hasSubject } from '../src/clause.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
@@ -121,14 +122,16 @@ function withPlain(reply: Reply, found: Found): Found {
   const lead = LEAD.exec(said)?.[0]
   if (!lead || lead.length <= start - from) return found
   const rest = said.slice(lead.length)
-  if (!AGAIN.test(lead)) return { ...found, fills: { plain: rest } }
-  const isAll = lead.length >= end - from && !/[\p{L}\p{N}]/u.test(lead.slice(end - from))
+  // What hung on the reminder cannot stand alone.
+  if (!AGAIN.test(lead) || !hasSubject(rest)) return { ...found, fills: { plain: rest } }
+  const isAll = start === from && lead.length >= end - from && !/[\p{L}\p{N}]/u.test(lead.slice(end - from))
   return isAll ? { ...found, captures: { remark: found.range } } : { ...found, fills: { again: rest } }
 }
 
 export const docs = {
   sources: ['004#17', '004#21', '004#22'],
   bad: [
+    'As **per our last email**, the form goes to the harbour office.',
     'The curfew **is explained to all lodgers and guests**, ma’am.',
     'The gate shuts at nine, **as the board says on** the way in.',
     '**You should have called** us before the trial ended.',

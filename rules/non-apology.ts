@@ -100,13 +100,16 @@ export default {
   ],
 } satisfies Rule
 
-const HEAD = /^(?:(?:apologi[sz]e|apologising|regret|apolog(?:y|ies)|sorry|disappointed|upset|sad|saddened)(?= ))/i
+const HEAD = /^(?:apologi[sz](?:e|ing)|regret|apolog(?:y|ies)|sorry|disappointed|upset|saddened)(?= )/i
 
 /** What was found, with the same words of sorrow for what happened, where it is all that its clause says. */
 function withSorry({ reply: { text } }: Document, found: Found): Found {
-  const head = HEAD.exec(text.slice(...found.range))?.[0]
+  const words = text.slice(...found.range)
+  const head = HEAD.exec(words)?.[0]
   if (
     !head ||
+    // What is named beside *any inconvenience* is not to be lost.
+    / (?:and|or) /i.test(words) ||
     found.captures.sorry ||
     !/^\s*(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
   )

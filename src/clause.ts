@@ -20,3 +20,11 @@ export function isFollowed(text: string, one: RegExp, other: RegExp, marks: RegE
     return at !== -1 && other.test(part.slice(at))
   })
 }
+
+// What sentences begin with that say something of their own.
+const SUBJECT = /^(?:i|we|you|he|she|it|they|there|this|these|the|our|your|my|his|her|their|please)(?:['’]\p{L}+)?\s/iu
+
+/** Whether a text begins with a subject, so that it can stand alone. */
+export function hasSubject(text: string): boolean {
+  return SUBJECT.test(text)
+}

@@ -6,7 +6,7 @@ const GUESSES =
 
 // What the customer may have done; what they may not have done is asked otherwise.
 const DEED =
-  /\byou (?:(?:must|may|might|could) have |have |had )?(?:(?:maybe|perhaps|probably) ){0,2}(?<slip>(?:accidentally|mistakenly|unintentionally|inadvertently) )?(?<verb>\p{L}+)/iu
+  /\byou (?:(?:must|may|might|could) have |have |had )?(?:(?:maybe|perhaps|probably) ){0,2}(?:(?:accidentally|mistakenly|unintentionally|inadvertently) )?(?<verb>\p{L}+)/iu
 
 /** What a finding guesses that the customer did, as a clause to ask about: *you used another address*. */
 export function guessOf(reply: Reply, found: Found): string | undefined {
@@ -14,7 +14,7 @@ export function guessOf(reply: Reply, found: Found): string | undefined {
   const clause = said.split(/[,;:.!?\n]/).at(-1)!
   const deed = DEED.exec(clause)
   if (!deed || !GUESSES.test(said)) return undefined
-  const { verb, slip = '' } = deed.groups!
+  const { verb } = deed.groups!
   const rest = clause.slice(deed.index + deed[0].length)
   const perfect = /\b(?:must|may|might|could|have|had) (?:have )?/i.test(deed[0].slice(0, deed[0].indexOf(verb!)))
   if (
@@ -24,5 +24,5 @@ export function guessOf(reply: Reply, found: Found): string | undefined {
   )
     return undefined
   if (/\b(?:not|never|no)\b|n['’]t\b/i.test(rest) || /(?<!re[pl]|app|supp)ly$/i.test(verb!)) return undefined
-  return `you ${perfect ? 'have ' : ''}${slip}${verb}${rest}`
+  return `you ${perfect ? 'have ' : ''}${verb}${rest}`
 }

@@ -26,6 +26,31 @@ describe('fix', () => {
     expect(fixWithGrammar({ reply: 'It is on its way!!!', thread })).toBe('It is on its way!')
   })
 
+  describe('of a reminder that leads in', () => {
+    const thread = [{ from: 'customer' as const, text: 'My parcel is late and you charged me twice.' }]
+
+    test.each([
+      ['As I already said, your parcel leaves today.', 'Your parcel leaves today.'],
+      ['As per our earlier message, the refund takes 10 days.', 'The refund takes 10 days.'],
+      ['Hi Ana,\n\nAs per my last email, please send the form to us.', 'Hi Ana,\n\nPlease send the form to us.'],
+      ['Per my last email, the refund was sent.', 'The refund was sent.'],
+    ])('takes it out of %j', (reply, fixed) => {
+      expect(fix({ reply, thread })).toBe(fixed)
+    })
+
+    test.each([
+      'Per our previous message, dated 3 May, the refund takes 10 days.',
+      'As we told you before, and again on Monday, the refund takes 10 days.',
+      'As I said, though, it may take a week.',
+      'As mentioned by your bank, the refund takes 10 days.',
+      'I need to point out that error to the warehouse.',
+      'Kindly understand that part of the terms first.',
+      'With all due respect, it is not our fault.',
+    ])('leaves %j, of which more would go, or too little stay', (reply) => {
+      expect(fix({ reply, thread })).toBe(reply)
+    })
+  })
+
   test('leaves what a person has to decide', () => {
     const reply = "Calm down. That's our policy."
     expect(fix(reply)).toBe(reply)

@@ -302,7 +302,7 @@ export const customer = {
   // Praise that is denied, wished for or asked with.
   NoPraise: `
     (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3} (#Praise|recommend|
-    recommended|worth|return|fine), ({need}|could|should|would|must|{wish}|{expect}|{want}) .{0,4} more #Praise,
+    recommended|worth|return|fine), ({need}|should|must) .{0,4} more #Praise,
     (would|could|should|can) (have)? (be|been) (good|great|nice|better|well), good (luck|grief),
     great (job|way|work) (losing|ruining|as), nothing (special|great|good), thanks in advance, thank you in advance,
     (only|just) .{0,3} (good|positive|plus), too good to, thank you for your (time|attention|help|support),

@@ -19,11 +19,14 @@ const SORRIFUL =
 const THANKS = /\b(?:thank|thanks|grateful)\b/i
 const CARE = /\b(?:I can (?:see|hear|understand) (?:why|how)|frustrating|upset|shouldn't have had to)\b/i
 
+const OWNING = /\btak(?:e|ing) (?:full )?ownership\b/i
+
 /** What a reply says once, and by which moves it is seen to say it. */
 const ONCE: readonly (readonly [words: RegExp, moves: readonly string[]])[] = [
   [SORRY, ['apology', 'regret']],
   [THANKS, ['thanks']],
   [CARE, ['empathy']],
+  [OWNING, ['responsibility']],
 ]
 
 const NEGATION = /\b(?:not|never|no|none|nothing|cannot|without|nor)\b|n['’]t\b/gi
