@@ -262,7 +262,9 @@ export const customer = {
     still need to ({get}|{buy}|{find}|{book}|{make}|{pick}|{call}|{do}|{pack}), have you ever .{0,3},
     (do|did|does) not want to ({get}|be|{lose}|{ruin}|{miss}|{forget}|{bother}|{risk}|die),
     (do|does|did) not know (that|it|my|the|which|what) .{0,2}, (i|i am|i almost|i about|i keep|i always) {forget},
-    forgot to (tell|mention|write|do|say|ask|add), do not want to get lost, my bad,
+    forgot to (tell|mention|write|do|say|ask|add), i am .{0,2} (stupid|an idiot|a fool|silly|daft|dumb),
+    can not (make|attend) (it|my|our|the|today|tomorrow|this) .{0,2}, can not do (the|my|our|this)? .{0,1} (move|lesson|
+    shift|class|slot|date|session|today|tomorrow), do not want to get lost, my bad,
     (is|would|will) (that|this|it) (be)? (a|an) (problem|issue), would (of|have) had to .{0,4},
     without having to .{0,3}, as you (said|told|wrote|say), (made|makes) my (day|morning|week), {find} .{0,4} lost,
     {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
@@ -298,7 +300,8 @@ export const customer = {
     quick, fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad,
     appreciate, kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars,
     favorite, cozy, marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest,
-    finest, ideal, top notch, flawless, incredible, bravo`,
+    finest, ideal, top notch, flawless, incredible, bravo, beautifully, lifesaver, (so|very|really) patient,
+    saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
   // Praise that is denied, wished for or asked with.
   NoPraise: `
     (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3} (#Praise|recommend|
@@ -338,6 +341,8 @@ export const customer = {
     i (put in|typed|entered|ordered|bought|chose|picked|selected|used) .{0,1} (wrong|incorrect), i #Adverb? (may|might|
     must) have .{0,4} (wrong|missed|lost|forgotten|mistyped|misread|deleted|mixed|pressed|clicked|entered),
     i think i .{0,3} (wrong|missed|lost|forgot|mistyped|misread|deleted|pressed),
+    i (have)? (just)? #Adverb? (deleted|clicked|pressed|binned|spilled|opened) (it|the|a|my|on|that) .{0,1},
+    i (have)? #Adverb? put .{0,4} in the wrong, i #Adverb? (booked|chose|picked) .{0,2} wrong,
     i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost)`,
   Correction: `
     that is (not (what|how|right|correct|it|true)|wrong|incorrect),

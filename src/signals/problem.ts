@@ -82,7 +82,7 @@ export default {
 
 // Asking without a mark, and wishing.
 const WISHES =
-  /\?|(?:^|[.!]\s+|@\w+\s+)(?:(?:hello|hi|hey),?\s+)?(?:is|are|do|does|can|could|how|what|when|where|which|who|any|anyone)\b|\bwould be (?:nice|great|cool|good|helpful)\b|\byou should (?:have|add|make)\b/i
+  /\?|(?:^|[.!]\s+|@\w+\s+)(?:(?:hello|hiya?|hey(?:a|ya)?|hullo|yo|good (?:morning|afternoon|evening)|morning|evening)(?: \w+)?,?\s+)?(?:is|are|do|does|can|could|how|what|when|where|which|who|any|anyone)\b|\bwould be (?:nice|great|cool|good|helpful)\b|\byou should (?:have|add|make)\b/i
 
 /** Whether the customer does nothing but tell: then plain facts complain, too. */
 function tells(customer: Customer): boolean {
