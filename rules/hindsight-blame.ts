@@ -66,7 +66,10 @@ export default {
       '#Obvious',
     ],
   },
-  find: ({ reply }, matches) => matches('past').map((found) => withPlain(reply, found)),
+  find: ({ reply }, matches) =>
+    matches('past')
+      .filter((found) => !isOwned(reply, found))
+      .map((found) => withPlain(reply, found)),
   unless: [
     'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|it|them|your|to|any|both|enough|noticed|plenty|no)',
     '(we|i|they|he|she|our .{0,2}) #Adverb? (should|could) have .{0,4}',
@@ -110,6 +113,14 @@ const AGAIN =
   /^(?:(?:as|like) (?:i|we)(?:['’]ve| have| had)? (?:(?:already|previously|earlier|just|once) )?(?:said|mentioned|explained|stated|told you|wrote|written)(?: (?:already|before|earlier|above|previously|to you))?|(?:as )?per (?:my|our) .*|(?:once )?again),\s?$/i
 // The same, at the end of it: *…, as stated previously.*
 const TRAIL = /,\s*$/
+
+/** Whether who looks back is sorry right after it: *We did say Friday, and we missed it. Sorry.* */
+function isOwned(reply: Reply, { sentence, range }: Found): boolean {
+  return ['apology', 'regret', 'responsibility']
+    .flatMap((id) => reply.moves(id))
+    .filter((own) => own.range[0] >= range[1] && own.sentence <= sentence + 1)
+    .some((own) => !/\binconv\w*/i.test(reply.text.slice(...reply.sentences[own.sentence]!)))
+}
 
 /** What was found, with what the sentence says beside the reminder. */
 function withPlain(reply: Reply, found: Found): Found {
@@ -189,6 +200,7 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    'We did say Friday, and we missed it. Sorry about that.',
     'After a call to three desks I would have given up, too.',
     'It is printed on the lid in very small type, so I will not hold you to it.',
     'The sign says so, but nobody can read it in the dark.',

@@ -55,7 +55,7 @@ export default {
 
 // What an order is for: then it is a condition that the customer can weigh.
 const PURPOSE =
-  /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
+  /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|since|because|otherwise|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
 
 // With these words, orders are no more than brisk.
 const SOFT =
