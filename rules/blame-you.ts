@@ -107,6 +107,7 @@ export default {
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
     'you . (had|has|have) (expired|lapsed|run out)',
     'you (have|had) not used .{0,12} (so|and) (i|we)',
+    'your ({driver}|{engineer}|{technician}|{courier}|{nurse}|{tutor}) .{0,4}',
   ],
   rewrites: [
     { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },
@@ -297,6 +298,7 @@ export const docs = {
     },
   ],
   good: [
+    'So sorry, your driver went to the wrong gate.',
     'The pass that you showed had expired, and here is how to renew it today.',
     'You have not used a single lesson, so I have paid all of it back.',
     'You should have had a letter, and you did not, which is on us.',

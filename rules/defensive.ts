@@ -140,6 +140,8 @@ export default {
     '#Others .{0,6} (i|we) (would|will) .{0,3}',
     '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
     '(off|back|refund|return|from|of|than|double|half|everything) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
+    'sold to .{0,2}',
+    'wrong to .{0,1}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
@@ -268,6 +270,8 @@ export const docs = {
     { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
   ],
   good: [
+    { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },
+    { thread: LATE, reply: 'Our website was wrong to say noon.' },
     { thread: LATE, reply: 'The caller was not from us, and he has your name from the web.' },
     { thread: LATE, reply: 'Most guests get one, but I would like a word with you first.' },
     { thread: LATE, reply: 'The lid was left here: it was packed with the pans.' },

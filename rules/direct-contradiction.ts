@@ -105,12 +105,13 @@ export default {
     'happen (again|to)',
     'should (not|never)? have .{0,3}',
     'like that .{0,1} (at the moment|yet|right now|for now)',
-    'your .{0,1} (camera|photo|video|bank|receipt) .{0,1}',
+    'your .{0,1} (camera|{photo}|{picture}|video|bank|receipt) .{0,1}',
     'true that you (have|need|must|owe)',
     '(not disagree|disagree with (how|the way)) .{0,1}',
     'did {receive} the wrong',
     '(our|my|we|i) .{0,4} wrong to .',
     'it did not happen (here|today|this time|for you|that day) .{0,1}',
+    '.{0,12} and (they|he|she|we|someone|somebody) should have',
   ],
   rewrites: [
     { title: 'Disagree without a verdict', text: 'I see it differently', when: 'verdict' },
@@ -247,6 +248,7 @@ export const docs = {
     },
   ],
   good: [
+    'Nobody told you at the desk, and they should have.',
     'Our poster was wrong to say that dogs swim free.',
     'Each cast should be checked on day two, and it did not happen here.',
     {

@@ -54,6 +54,7 @@ export default {
     '(bank|courier|system|tracker) (says|say|said|shows) (it|this|that|they) (will|should|is|has|was) .{0,1}',
     '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
     '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
+    'policy (does|did) not (usually|normally|always)? cover .{0,1}',
   ],
   rewrites: [
     { title: 'State it without the rule', text: '$plain', at: 'sentence', when: 'plain' },
@@ -138,6 +139,8 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    'If our policy forbids dogs there, I will tell you before you book.',
+    'The bill has £70 for food, which your pet policy does not cover.',
     'I have paid it back, and the bank says it will arrive on Friday.',
     'Send it by 3 May: that date is set by law, so I would hate you to miss it.',
     'I have checked each line of the bill against the contract.',
