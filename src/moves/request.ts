@@ -21,7 +21,7 @@ export default {
     'you are to (visit|bring|come|send|call|go|fill|provide|submit)',
     '(imperative|essential|necessary|required|important) (that|for) you',
     '(next|first) step is to .',
-    '(quickest|fastest|easiest|simplest|best) (way|route) (forward|on|now)? (is|would be) !(not|never|no) .',
+    '(quickest|fastest|easiest|simplest|best) (way|route) (forward|on|now)? (is|would be) !(not|never|no)',
     '(i|we) (still|just|only|will|would)? need !(nothing|no|not|none|neither) .{0,7} from you',
     '(type|reply|scratch|text|press) (the|your|stop|yes|in|off)',
     '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
@@ -56,7 +56,7 @@ export const examples = {
     'You had **better ask** the clerk.',
     'The **next step is to post** it back.',
     '**I need a photo of the label from you**.',
-    'The **quickest way is by bus**.',
+    'The **quickest way is by** bus.',
   ],
   no: [
     'Well, we do not take cheques.',
