@@ -163,7 +163,7 @@ interface OpenThread {
   /** What the agent wrote before. */
   turns(): readonly Reply[]
   /** The signals read so far of a customer who speaks so; null where there is none. */
-  signalsOf(setting: Setting | undefined): Map<string, Signal | null>
+  signalsIn(setting: Setting | undefined): Map<string, Signal | null>
   close(): void
 }
 
@@ -196,7 +196,7 @@ function openThread(
       answers ??= latestOf('agent').map(({ text }) => readTurn(text))
       return (turns ??= answers.map((opened) => openReply(opened, moveOf)))
     },
-    signalsOf: (setting) => memo(signals, setting, () => new Map()),
+    signalsIn: (setting) => memo(signals, setting, () => new Map()),
     close() {
       for (const opened of [...(messages ?? []), ...(answers ?? [])]) opened.close()
     },
@@ -445,7 +445,7 @@ function openCustomer(
     },
     signal(id) {
       // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
-      const read = thread.signalsOf(isSettling ? undefined : customer.setting)
+      const read = thread.signalsIn(isSettling ? undefined : customer.setting)
       let signal = read.get(id)
       if (signal === undefined) {
         read.set(id, null) // Of signals that ask for each other, the second gets no answer.
