@@ -152,7 +152,7 @@ export const customer = {
     (salad|soup|meal|food|drink|sandwich|pizza|burger|curry|rice|pasta|bread|coffee|tea|bag|order|box|parcel|bed|room),
     (a|the|my) (rash|blister|blisters) .{0,2} (from|after), you are (telling|asking|expecting) (me|us), who (signs|
     signed|decides|thought|approved|runs|trains|designed|came up) .{0,1} (off|on|of|that|this|with|these|your|it|was),
-    (asked|told|made|forced|left) (me|us) (to|wait|pay|stand|feel|look)`,
+    (asked|told|made|forced|left) (me|us) (to !(call|ring|ask|check|write|contact|email|let)|wait|pay|stand|feel|look)`,
   // What tells of a mishap when nothing is asked, wished or praised.
   Telling: `
     (your|the|my|our|their|nobody|no one|none|someone) .{0,3} (did|was|were|has|have|had|does|is) not .{0,1},
@@ -267,7 +267,7 @@ export const customer = {
     shift|class|slot|date|session|today|tomorrow), do not want to get lost, my bad,
     (is|would|will) (that|this|it) (be)? (a|an) (problem|issue), would (of|have) had to .{0,4},
     without having to .{0,3}, as you (said|told|wrote|say), (made|makes) my (day|morning|week), {find} .{0,4} lost,
-    {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
+    (code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned), {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
     (will|would|can|could|does|is|are) .{2,8} if (i|we) .{0,8},
     (my|our|his|her|their|the) lawyer (says|said|needs|wants|asks|asked|requires|will need), (damn|bloody|crazy|
     insanely|ridiculously|stupidly) (good|nice|reasonable|fine|tasty|near|close|cheap|well|easy|delicious|amazing),

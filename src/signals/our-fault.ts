@@ -23,7 +23,11 @@ export default {
     const evidence = [...weigh(customer, matches('ours')), ...weigh(customer, matches('theirs'), -2)]
     return { holds: sum(evidence) > 0 ? 'yes' : 'no', evidence }
   },
-  unless: ['#Conditional', '(you|they) (told|gave|promised) .{0,4} (great|good|kind|helpful)'],
+  unless: [
+    '#Conditional',
+    '(you|they) (told|gave|promised) .{0,4} (great|good|kind|helpful)',
+    '(code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned)',
+  ],
 } satisfies SignalDefinition
 
 export const examples = {
@@ -33,5 +37,10 @@ export const examples = {
     'I was promised a call on Monday.',
     'The engineer did not show up.',
   ],
-  no: ['I ordered the wrong size, silly me.', 'My parcel is late.', 'If you cancelled it, tell me.'],
+  no: [
+    'I ordered the wrong size, silly me.',
+    'What was the code you gave me?',
+    'My parcel is late.',
+    'If you cancelled it, tell me.',
+  ],
 } satisfies SignalExamples
