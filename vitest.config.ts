@@ -1,7 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The copies that `npm run mutants` works on.
+    exclude: [...configDefaults.exclude, '.mutants/**'],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

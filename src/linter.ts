@@ -232,13 +232,20 @@ function toFinding(
 
 /** A finding with stars for what is private; a suggestion that has some must be filled again. */
 function withoutPrivate(finding: Finding): Finding {
+  const { ruleId, severity, range, message, explanation, url } = finding
   return {
-    ...finding,
-    message: redacted(finding.message),
-    suggestions: finding.suggestions.map((one) => {
-      const text = redactedToSlots(one.text)
-      return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
-    }),
+    ruleId,
+    severity,
+    range,
+    message: redacted(message),
+    explanation,
+    url,
+    get suggestions() {
+      return finding.suggestions.map((one): Suggestion => {
+        const text = redactedToSlots(one.text)
+        return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
+      })
+    },
   }
 }
 
