@@ -106,8 +106,8 @@ export default {
     '(as|like) you (wanted|preferred|decided|chose)',
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
     'you . (had|has|have) (expired|lapsed|run out)',
-    'you (have|had) not used .{0,12} (so|and) (i|we)',
     'your ({driver}|{engineer}|{technician}|{courier}|{nurse}|{tutor}) .{0,4}',
+    'you (have|had|did)? (not|never) .{1,8} so (i|we|you should not) .{0,1}',
   ],
   rewrites: [
     { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },
@@ -298,6 +298,8 @@ export const docs = {
     },
   ],
   good: [
+    'You told us you forgot to sign the form.',
+    'You never left the country, so you should not pay for roaming.',
     'So sorry, your driver went to the wrong gate.',
     'The pass that you showed had expired, and here is how to renew it today.',
     'You have not used a single lesson, so I have paid all of it back.',

@@ -28,6 +28,7 @@ export default {
     '({ensure}|make sure|to|for|from|hope|want|like|wish) .{0,2} #Others .{0,4}',
     '.{0,3} (affected|impacted|without power|lost (signal|power|water))',
     '.{0,1} (who (can|has|have)|allowed to|able to|that can)',
+    'sorry that? (no one|nobody) .{0,4}',
   ],
   rewrites: [
     { title: 'Look at this case', text: 'What counts here is what happened to you.', at: 'sentence' },
@@ -55,6 +56,8 @@ export const docs = {
     },
   ],
   good: [
+    'Thank you for saying that nobody else complained.',
+    'I am sorry nobody had raised it with you.',
     {
       thread: [{ from: 'customer', text: 'Hi, the lift is stuck again. Am I the only one who minds?' }],
       reply: 'You are not the only one, and I am sorry. The fitter comes at noon.',

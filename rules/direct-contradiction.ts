@@ -112,6 +112,7 @@ export default {
     '(our|my|we|i) .{0,4} wrong to .',
     'it did not happen (here|today|this time|for you|that day) .{0,1}',
     '.{0,12} and (they|he|she|we|someone|somebody) should have',
+    'have been (an|a)? .{0,1} (easy|pleasant|nice|fun|simple)',
   ],
   rewrites: [
     { title: 'Disagree without a verdict', text: 'I see it differently', when: 'verdict' },
@@ -248,6 +249,7 @@ export const docs = {
     },
   ],
   good: [
+    'That can not have been an easy letter to write.',
     'Nobody told you at the desk, and they should have.',
     'Our poster was wrong to say that dogs swim free.',
     'Each cast should be checked on day two, and it did not happen here.',

@@ -101,6 +101,7 @@ export default {
     '(check|checking|see) (if|whether) .{0,1}',
     'you (had|have|would have)? .{0,2} no way of (knowing|telling)',
     'you (were|have been|had been) (told|assured) .{0,3}',
+    'not the first (one|person)? to ({tell}|{say}|{notice}|{find}|{ask}|{mention}|{raise})',
   ],
   rewrites: [
     {
@@ -200,6 +201,7 @@ export const docs = {
     '**And the driver just made up the slip, did he**?',
   ],
   good: [
+    'You are not the first to tell us, and we are redrawing that page.',
     'You had no way of knowing that the lift was out.',
     'I am sorry that you were told you had won the oboe.',
     'You can claim your refund until 30 June.',

@@ -92,6 +92,11 @@ export default {
     '(#Count|a|an|one) .{0,2} #Effort .{0,7} (i|we) (would|could|might) have .',
     'on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front) in .{0,2} (small|tiny|faint|pale) .{0,1}',
     '#Paper (says|say|said) (so|as much) but .{0,3}',
+    'you had rather .{0,6}',
+    'you ought to have (had|been|got|received|heard)',
+    'same day .{0,1}',
+    '(thank|thanks|sorry) .{0,10} time .{0,2}',
+    '(everything|all|anything|what) you had .{0,4}',
   ],
   rewrites: [
     { title: 'Leave the reminder out', text: '', when: 'aside' },
@@ -200,6 +205,11 @@ export const docs = {
     '**You needed to** register by Friday.',
   ],
   good: [
+    "If you'd rather, bring the letter in, I can help you here.",
+    'You ought to have had a table full of food.',
+    'I have the fee sent by same-day transfer.',
+    'Thank you for your patience in saying this a third time, you deserve better.',
+    'Please bring everything you had in the dorm to the desk.',
     'We did say Friday, and we missed it. Sorry about that.',
     'After a call to three desks I would have given up, too.',
     'It is printed on the lid in very small type, so I will not hold you to it.',

@@ -62,7 +62,7 @@ export default {
     '(every|even a|even the|any|each|no|noticed .{0,2}) #Small .{0,2}',
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
     'we will get over it',
-    'perfectly (good|fair|reasonable) (question|point|request|reason)',
+    'perfectly (good|fair|reasonable) (question|point|request|reason|plan|idea|choice|option|way)',
     '(that|this|it|which|#Gerund .{0,3}) (is|are|would be) (perfectly|absolutely|completely) (fine|good|acceptable)',
   ],
   rewrites: [

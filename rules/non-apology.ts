@@ -73,6 +73,7 @@ export default {
     'sorry to see you .{0,3}',
     '(made|make|making|left|leave) you (feel|felt|feeling|think) .{0,2}',
     '(that|know|hear|read|see) (our|the|my) .{0,2} #Concrete .{0,2}',
+    'you were hurt (while|when|in|by|on|at|during)',
   ],
   rewrites: [
     { title: 'Say it without the if, where it happened', text: '$sorry that $subject', when: 'subject' },
@@ -170,6 +171,7 @@ export const docs = {
     "**I suppose I'm sorry** then.",
   ],
   good: [
+    'I am so sorry you were hurt while giving blood.',
     "Sorry if you've already tried this, but could you restart the hub?",
     "Apologies if I've misread your email.",
     "I'm sorry to hear you feel unwell, let's move the lesson.",

@@ -88,6 +88,7 @@ export default {
     '(for|into) (further|future)? {improvement}',
     '.{0,6} #KindWords .{0,12}',
     '^ (please|also|just|then|and|but)? make sure .{0,14}',
+    'hear from us about .{0,3}',
   ],
   rewrites: [
     { title: 'Say what you expect', text: '$who expect $next', when: 'next' },
@@ -152,6 +153,7 @@ export const docs = {
     '**From today on it will be on time**.',
   ],
   good: [
+    'She is off the list, and you will not hear from us about her again.',
     "The lock isn't foolproof.",
     'Is it guaranteed to fit?',
     'The seller said he would never fail you.',

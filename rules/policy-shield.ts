@@ -55,6 +55,7 @@ export default {
     '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
     '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
     'policy (does|did) not (usually|normally|always)? cover .{0,1}',
+    'law requires us to .{0,1}',
   ],
   rewrites: [
     { title: 'State it without the rule', text: '$plain', at: 'sentence', when: 'plain' },
@@ -139,6 +140,7 @@ export const docs = {
     'It is a shame, but my **hands are tied**.',
   ],
   good: [
+    'Bills are kept for ten years, as tax law requires us to keep them.',
     'If our policy forbids dogs there, I will tell you before you book.',
     'The bill has £70 for food, which your pet policy does not cover.',
     'I have paid it back, and the bank says it will arrive on Friday.',

@@ -35,6 +35,7 @@ export default {
     '.{0,4} (for you|straight away|free|no (cost|charge|fee))',
     '(no|never a|not a|without a) (note|mark|flag) .{0,3}',
     '(till|until) the .{1,3} (is|are) (in|back|ready|fixed|done|dry|open|safe)',
+    '({leave}|{add}|{put}|{make}) (a|the|this) note .{0,4}',
   ],
   rewrites: [
     {
@@ -89,6 +90,7 @@ export const docs = {
     '**Keep this up and we will bar** you from the pool.',
   ],
   good: [
+    'I have left a note on your account, so that nobody asks you again.',
     'The pool will stay shut until the new tiles are in.',
     'There is no mark on your file.',
     'You were told that if you keep posting we will block you, and I am sorry.',
