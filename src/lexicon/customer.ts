@@ -263,11 +263,13 @@ export const customer = {
     (do|did|does) not want to ({get}|be|{lose}|{ruin}|{miss}|{forget}|{bother}|{risk}|die),
     (do|does|did) not know (that|it|my|the|which|what) .{0,2}, (i|i am|i almost|i about|i keep|i always) {forget},
     forgot to (tell|mention|write|do|say|ask|add), i am .{0,2} (stupid|an idiot|a fool|silly|daft|dumb),
-    can not (make|attend) (it|my|our|the|today|tomorrow|this) .{0,2}, can not do (the|my|our|this)? .{0,1} (move|lesson|
-    shift|class|slot|date|session|today|tomorrow), do not want to get lost, my bad,
-    (is|would|will) (that|this|it) (be)? (a|an) (problem|issue), would (of|have) had to .{0,4},
-    without having to .{0,3}, as you (said|told|wrote|say), (made|makes) my (day|morning|week), {find} .{0,4} lost,
-    (code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned), {return} .{0,2} lost, lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
+    can not (make|attend) (it|my|our|the|today|tomorrow|this) .{0,2},
+    can not do (the|my|our|this)? .{0,1} (move|lesson|shift|class|slot|date|session|today|tomorrow),
+    do not want to get lost, my bad, (is|would|will) (that|this|it) (be)? (a|an) (problem|issue),
+    would (of|have) had to .{0,4}, without having to .{0,3}, as you (said|told|wrote|say),
+    (made|makes) my (day|morning|week), {find} .{0,4} lost,
+    (code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned), {return} .{0,2} lost,
+    lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
     (will|would|can|could|does|is|are) .{2,8} if (i|we) .{0,8},
     (my|our|his|her|their|the) lawyer (says|said|needs|wants|asks|asked|requires|will need), (damn|bloody|crazy|
     insanely|ridiculously|stupidly) (good|nice|reasonable|fine|tasty|near|close|cheap|well|easy|delicious|amazing),
@@ -338,11 +340,12 @@ export const customer = {
     .{0,2} (phone|iphone|wallet|purse|card|cards|key|keys|bag|jacket|coat|laptop|ipad|airpods|kindle|password|passwords|
     ticket|tickets|passport|glasses|umbrella|book|login|hat|scarf|headphones|watch|ring|pin), i was silly,
     silly (of)? me, (i|am) .{0,2} (an idiot|a fool|so stupid|such an idiot|silly|being (stupid|silly|thick|daft)),
-    i (put in|typed|entered|ordered|bought|chose|picked|selected|used) .{0,1} (wrong|incorrect), i #Adverb? (may|might|
-    must) have .{0,4} (wrong|missed|lost|forgotten|mistyped|misread|deleted|mixed|pressed|clicked|entered),
+    i (put in|put|typed|entered|ordered|bought|chose|picked|selected|used) .{0,1} (wrong|incorrect), i #Adverb? (may|
+    might|must) have .{0,4} (wrong|missed|lost|forgotten|mistyped|misread|deleted|mixed|pressed|clicked|entered),
     i think i .{0,3} (wrong|missed|lost|forgot|mistyped|misread|deleted|pressed),
     i (have)? (just)? #Adverb? (deleted|clicked|pressed|binned|spilled|opened) (it|the|a|my|on|that) .{0,1},
-    i (have)? #Adverb? put .{0,4} in the wrong, i #Adverb? (booked|chose|picked) .{0,2} wrong,
+    i (have)? #Adverb? put .{0,4} in the wrong, ^ forgot (my|the|about) .{0,1},
+    my #Kin #Adverb? (lost|broke|dropped|spilled), i #Adverb? (booked|chose|picked) .{0,2} wrong,
     i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost)`,
   Correction: `
     that is (not (what|how|right|correct|it|true)|wrong|incorrect),

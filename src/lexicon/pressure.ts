@@ -88,8 +88,8 @@ export const pressure = {
     show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow,
     read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create,
     cancel, reschedule, resend, get, call back, carry, do it, reset, restart, reboot, reinstall, install, uninstall,
-    unplug, plug, replug, update, upgrade, disconnect, reconnect, switch (it|your|the|off|on), turn (it|your|the|off|on),
-    log (in|out|on|off), sign (in|out|up)`,
+    unplug, plug, replug, update, upgrade, disconnect, reconnect, switch (it|your|the|off|on),
+    turn (it|your|the|off|on), log (in|out|on|off), sign (in|out|up)`,
   // What those order who do not ask: with these no step of a guide begins.
   Ordered: `
     send, provide, pay, wait, submit, complete, sign, explain, prove, come, bring, return !label, write, show, inform,
