@@ -107,7 +107,7 @@ export default {
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
     'you . (had|has|have) (expired|lapsed|run out)',
     'your ({driver}|{engineer}|{technician}|{courier}|{nurse}|{tutor}) .{0,4}',
-    'you (have|had|did)? (not|never) .{1,8} so (i|we|you should not) .{0,1}',
+    'you (have|had|did)? (not|never) .{1,8} so ((i|we) have (paid|refunded)|you should not) .{0,1}',
   ],
   rewrites: [
     { title: "Describe, don't accuse", text: 'It looks like $item $was $done.', at: 'sentence', when: 'done' },

@@ -137,11 +137,11 @@ export default {
     'not (responsible|liable) for (customs|third)',
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
     '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
-    '#Others .{0,6} (i|we) (would|will) .{0,3}',
+    '#Others .{0,4} but (i|we) would .{0,3}',
     '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
     '(off|back|refund|return|from|of|than|double|half|everything) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
     'sold to .{0,2}',
-    'wrong to .{0,1}',
+    'our .{1,2} wrong to .{0,1}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },

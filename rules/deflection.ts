@@ -40,7 +40,7 @@ export default {
     '#Question',
     '#Reported',
     '#Embedded',
-    '({look}|{send}|{put}|{leave}|{store}|{file}|{deliver}|{go}|{park}|{hang}) .{0,4} (in|to|at|on) the wrong .',
+    '(we|i|they|was|were|been) ({look}|{send}|{put}|{leave}|{file}|{deliver}|{go}) .{0,4} (in|to|at) the wrong .',
   ],
   rewrites: [
     { title: 'Offer to contact them', text: 'Would you like me to $ask?', at: 'sentence', when: 'ask' },

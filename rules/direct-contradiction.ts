@@ -109,7 +109,7 @@ export default {
     'true that you (have|need|must|owe)',
     '(not disagree|disagree with (how|the way)) .{0,1}',
     'did {receive} the wrong',
-    '(our|my|we|i) .{0,4} wrong to .',
+    '(our|my) .{1,2} (was|were|is) wrong to .',
     'it did not happen (here|today|this time|for you|that day) .{0,1}',
     '.{0,12} and (they|he|she|we|someone|somebody) should have',
     'have been (an|a)? .{0,1} (easy|pleasant|nice|fun|simple)',

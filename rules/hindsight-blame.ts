@@ -93,10 +93,10 @@ export default {
     'on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front) in .{0,2} (small|tiny|faint|pale) .{0,1}',
     '#Paper (says|say|said) (so|as much) but .{0,3}',
     'you had rather .{0,6}',
-    'you ought to have (had|been|got|received|heard)',
+    'you ought to have (had|got|received)',
     'same day .{0,1}',
-    '(thank|thanks|sorry) .{0,10} time .{0,2}',
-    '(everything|all|anything|what) you had .{0,4}',
+    '(thank|thanks) .{0,10} time .{0,2}',
+    '(everything|all|anything|what) you had (in|on|at|with) .{0,3}',
   ],
   rewrites: [
     { title: 'Leave the reminder out', text: '', when: 'aside' },

@@ -63,7 +63,7 @@ export default {
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
     'we will get over it',
     'perfectly (good|fair|reasonable) (question|point|request|reason|plan|idea|choice|option|way)',
-    '(that|this|it|which|#Gerund .{0,3}) (is|are|would be) (perfectly|absolutely|completely) (fine|good|acceptable)',
+    '(that|#Gerund .{0,3}) (is|would be) (perfectly|absolutely) fine',
   ],
   rewrites: [
     { title: 'Drop the belittling word', text: '$mishap', when: 'mishap', safe: true },

@@ -54,7 +54,7 @@ export default {
     '(bank|courier|system|tracker) (says|say|said|shows) (it|this|that|they) (will|should|is|has|was) .{0,1}',
     '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
     '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
-    'policy (does|did) not (usually|normally|always)? cover .{0,1}',
+    'your .{0,1} policy (does|did) not cover .{0,1}',
     'law requires us to .{0,1}',
   ],
   rewrites: [

@@ -34,7 +34,7 @@ export default {
     '.{0,5} and .{0,1} ({refund}|{resend}|{replace}|{send}|{issue}|{rebook})',
     '.{0,4} (for you|straight away|free|no (cost|charge|fee))',
     '(no|never a|not a|without a) (note|mark|flag) .{0,3}',
-    '(till|until) the .{1,3} (is|are) (in|back|ready|fixed|done|dry|open|safe)',
+    '(till|until) the .{1,3} (is|are) (ready|fixed|dry|open|safe)',
     '({leave}|{add}|{put}|{make}) (a|the|this) note .{0,4}',
   ],
   rewrites: [
@@ -91,7 +91,7 @@ export const docs = {
   ],
   good: [
     'I have left a note on your account, so that nobody asks you again.',
-    'The pool will stay shut until the new tiles are in.',
+    'The pool will stay shut until the new tiles are dry.',
     'There is no mark on your file.',
     'You were told that if you keep posting we will block you, and I am sorry.',
     'Did the desk say that if you ignore the bill we will cut the line?',
