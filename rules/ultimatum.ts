@@ -67,9 +67,9 @@ export default {
 /** A threat with the time that it names, which its rewrites keep. */
 function withTime({ reply }: Document, found: Found): Found {
   const time = reply.moves('time-frame').find(({ sentence }) => sentence === found.sentence)
-  return time
-    ? { ...found, fills: { by: reply.text.slice(...time.range).replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
-    : found
+  if (!time) return found
+  const words = reply.text.slice(...time.range).replace(/^By\b/, 'by')
+  return { ...found, fills: { by: words.replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
 }
 
 export const docs = {
