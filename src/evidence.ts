@@ -4,12 +4,17 @@ import type { Customer, Evidence, Found, Reading } from './types.ts'
 /** How much words of an earlier message count against the latest. */
 const EARLIER = 0.5
 
+/** In so few words a message adds to the one before it, as an answer to what the agent asked. */
+const ADDITION = 10
+
 /** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
 export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
-  return found.map(({ message = customer.latest.index, range }) => ({
+  const { latest, messages } = customer
+  const main = latest.words <= ADDITION ? (messages.at(-2)?.index ?? latest.index) : latest.index
+  return found.map(({ message = latest.index, range }) => ({
     message,
     range,
-    weight: message === customer.latest.index ? weight : weight * EARLIER,
+    weight: message >= main ? weight : weight * EARLIER,
   }))
 }
 

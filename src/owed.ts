@@ -6,15 +6,16 @@ import type { Customer, Document, Range, Reply, Signal } from './types.ts'
  */
 export function isOwed({ customer, reply }: Document): boolean {
   if (
-    customer.signals('resolved', 'automatic') ||
+    customer.signals('automatic') ||
+    (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
     !(customer.signals('problem') || isFurious(customer) || isStated(customer))
   )
     return false
-  // *ok* to what was said last complains of nothing.
+  // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
   const { latest } = customer
-  if (latest.words < 3 && !customer.signal('problem')?.evidence.some(({ message }) => message === latest.index))
-    return false
   const problem = customer.signal('problem')
+  const isAssent = latest.words < 3 && !/\d/.test(latest.text)
+  if (isAssent && !problem?.evidence.some(({ message }) => message === latest.index)) return false
   if (!(problem && isHarsh(problem)) && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)
 }
@@ -85,7 +86,7 @@ export function isAwaited(document: Document): boolean {
 }
 
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */
-export function isHot({ customer }: Document): boolean {
+export function isHot({ customer }: Pick<Document, 'customer'>): boolean {
   const problem = customer.signal('problem')
   return problem !== undefined && isHarsh(problem)
 }

@@ -53,8 +53,8 @@ export const customer = {
     {play}|{pay}|{find}|see|{save}|{send}|{update}|{refund}|{deliver}|come|came|{answer}|{contact}|{reach}|{register}|
     {add}|{scan}|{charge}|{start}|{download}|{clean}|{sleep}|{fix}|{resolve}|{listen}|{match}|{upload}|{sync}|{turn}|
     {transfer}|{verify}|{complete}|do anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able|
-    up to|{heat}|{connect}|{print}|{fit}|{charge}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{deliver}|
-    {ship}|{print}|been|{turn}), unable to, not able to,
+    up to|{heat}|{print}|{fit}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{ship}|been|give|go through),
+    unable to, not able to,
     without (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear},
     {rip} (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off,
     (fell|falls|falling|came|coming) (apart|off|loose|undone),
@@ -81,25 +81,29 @@ export const customer = {
     (still|yet) (not|no|waiting|have not|has not|pending|need|do not|says|does not|nothing), never (got|received|
     arrived|came|worked|given|replied|responded|heard|answered|mentioned|showed|turned|called|happened), nobody,
     pending, (keep|keeps|kept) (saying|telling|crashing|signing|logging|getting|asking|printing|failing|freezing|
-    happening|showing|coming|dropping|disconnecting|being|on), dropped (call|calls), waiting (for|since|time|from|on),
-    (am|still|been|kept|are) waiting, am losing, {wait} .{0,4} #Unit, on hold,
+    happening|showing|coming|dropping|disconnecting|being|on), dropped (call|calls),
+    waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing, {wait} .{0,4} #Unit, on hold,
     (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly, (i|we) complained,
     (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked, torn, dented,
     unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
     mix up, no longer (works|work|working|access|available), does not, would not (turn|start|load|let|open|work),
     unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned, gone wrong, went wrong, not .{0,1}
-    (working|showing|loading|opening|syncing|connecting|receiving|letting|charging|arrived|delivered|updating|
-    downloading|responding|accepting|credited|found|valid|done|completed|received|refunded|resolved|replied|as
-    described|what i ordered), {spark}, smoke, smoking, on fire, burnt, {burn}, {injure}, shut down, unplayable,
-    corrupted, deleted, {bounce}, error, overbooked, {forget}, ran out, runs out, unanswered, {mistreat}, misdelivered,
-    undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out, logged (me|us) out, signing me out,
-    locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|spin|switch|budge|unlock|hold|stick|
-    pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|focus|move), ^ not work $,
-    (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
+    (working|getting|coming|giving|going through|showing|loading|opening|syncing|connecting|receiving|letting|charging|
+    arrived|delivered|updating|downloading|responding|accepting|credited|found|valid|done|completed|received|refunded|
+    resolved|replied|as described|what i ordered), {spark}, smoke, smoking, on fire, burnt, {burn}, {injure}, shut down,
+    unplayable, corrupted, deleted, {bounce}, error, overbooked, {forget}, ran out, runs out, unanswered, {mistreat},
+    misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out, logged (me|us) out,
+    signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|spin|switch|budge|
+    unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|focus|move),
+    ^ not work $, (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
     why is (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us),
     why the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get,
     pay attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
-    ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come`,
+    ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
+    ({send}|{take}|{bring}|{redirect}|{loop}) me (back|round|around|in circles), the (runaround|run around),
+    (fought|fighting|arguing|argued|battling|going round and round) with you,
+    (asked|asks|asking|told|tells|made|want|wants|expected) .{0,1} (to pay|pay|paying) again,
+    {happen} (again|before|every|twice|on .{1,3} (too|as well)), heard nothing`,
   // What happened to somebody, told in plain words: another thing than promised, nobody asked for it, told before, hurt, kept waiting.
   Grievance: `
     (website|site|listing|page|ad|advert|label|box|menu|app|tracking|confirmation|email|order|brochure|sign|you|it)
@@ -122,7 +126,18 @@ export const customer = {
     announcements|notice|explanation|apology|communication|receipt|record|sign of|trace of|answer|one at the), (nothing|
     nobody|no one) (here|there|inside|in it|in the box|came|arrived|turned up|called|answers|replied|listens|helped),
     missed (my|our|a|the) .{0,2} ({connection}|connecting|{flight}|{train}|{appointment}|{meeting}|{exam}|{birthday}|
-    wedding|funeral|interview|deadline), turned my .{1,3}, (crooks|liar|liars|thugs|incompetents|amateurs|muppets),
+    wedding|funeral|interview|deadline), turned my .{1,3}, (#Number|third|fourth|fifth) time #Gerund,
+    left .{1,4} in (bits|pieces|tatters|ruins|a (mess|state|heap)),
+    (trod|trodden|walked|tracked|traipsed) .{0,1} (mud|dirt), (you|they|bank|company|app|store) (are|have been|is|has
+    been) still (taking|charging|billing|debiting|sending|calling),
+    (still|been|keep|keeps) (taking|charging|debiting|withdrawing) .{0,3} (money|#Money|every|a month|from),
+    (out of|from) my (account|card|bank|savings|wages),
+    (did|do) not (make|do|authorize|recognize|approve) (this|that|it|these|any),
+    could have (killed|died|hurt|burned|burnt|poisoned|injured|been (killed|hurt|worse)),
+    all (i|we) (got|have got|have|had) (is|was|are|were), how you treat, (bill|price|rent|premium|fee|fare|payment|
+    payments|rate) .{0,3} (jumped|jumps|shot up|went up|gone up|rose|rises|hiked|soared|leapt),
+    (smell|smells|smelled|smelt|taste|tastes|tasted) (off|funny|weird|rotten|strange|sour|foul),
+    (crooks|liar|liars|thugs|incompetents|amateurs|muppets),
     (is|are) (crazy|insane|a disgrace|beyond a joke|outrageous|steep|unreal|madness), (smells|tastes|sounds|looks)
     (like|of) .{0,2} (chemicals|chemical|petrol|gas|burning|smoke|sewage|drains|plastic|metal|mould|damp|cheap|nothing),
     (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|
@@ -131,7 +146,8 @@ export const customer = {
     why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|increase|double|go (up|down|off)|gone
     (up|down)|doubled|dropped|stopped|cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|
     disconnected|cut off|switched off|terminated|blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by
-    mistake|again|and i|no), with (a|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong) .,
+    mistake|again|and i|no),
+    with (a|an|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong|left|odd) .,
     ordered .{1,6} (and|but) (got|received|you sent|it (is|was)|they sent|was sent|this),
     (bad|rude|unhelpful|useless) (staff|driver|agent|service|manager), #Number .{0,3} for nothing,
     (refuse|refuses|refused|refusing) to, (overcharged|double charged|ripped me off),
@@ -168,13 +184,15 @@ export const customer = {
     wasted|lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty)
     #Unit, #Count .{0,1} #Unit (now|later|after|since),
     since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time,
-    had to .{1,3},
+    had to .{1,3}, (missed|late|broken|wrong|cold|down|off|out|gone|cancelled|empty|closed|stuck|ignored) again,
+    (and|but) (i|we) (have|had) no !(clue|idea|plan|plans|preference|doubt|problem|problems|issue|issues),
+    (sat|stayed|waited) .{0,2} all (day|morning|afternoon|evening|weekend|week),
     lost .{0,4} (wages|money|day|sale|sales|client|clients|points|work|data|deposit|evening|morning|everything|all),
     missed .{0,2} (my|our|the|his|her), only #Count .{0,6} (came|arrived|there|inside|in),
-    (although|even though|despite|instead of) .{1,3}, (was|were|been|am|being|got|getting) (promised|told|assured|
-    supposed|meant|left|sent|given|put|made|kept|passed|moved|turned away), supposed to, meant to be, (ticket|booking|
-    confirmation|contract|receipt|order|invoice|screen|system|account|site|website|label|app) (says|said|shows|showed|
-    thinks), (paid|asked|booked|ordered|applied|signed up) for .{1,6} (and|but),
+    (although|even though|despite|instead of) .{1,3}, (was|were|been|am|being|got|getting) (promised|quoted|told|
+    assured|supposed|meant|left|sent|given|put|made|kept|passed|moved|turned away), supposed to, meant to be, (ticket|
+    booking|confirmation|contract|receipt|order|invoice|screen|system|account|site|website|label|app) (says|said|shows|
+    showed|thinks), (paid|asked|booked|ordered|applied|signed up) for .{1,6} (and|but),
     there (is|was|were|are) .{1,5} (in|on|under|inside|into|all over) (the|my|our|this|that), (keeps|kept) #Gerund,
     (each|every) time, (cut|burned|burnt|fell|tripped|slipped|hurt|bruised|swollen|vomiting) .{1,3},
     nearly (fell|hit|died|missed|lost|choked|fainted), (is|was|are|were|came|arrived|still|looks|feels|been) .{0,2}
@@ -290,9 +308,9 @@ export const customer = {
     nothing (wrong|bad|negative), no longer a problem, not hesitate .{0,6}, could not get enough,
     (not|never) .{0,3} (enough|justice), (not able|unable) to (stay|visit|try|use|eat|go), (would|will|do) not regret,
     (not|never) (think|thought) .{0,2} again, not the cheapest, in case of .{0,2} ({issue}|{problem}|{error}),
-    rid of .{0,2}, forget to mention, never forget, unforgettable, lost in, saved (me|us), {thrill}, lips are sealed,
-    (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed, i am .{0,4} broke,
-    (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
+    rid of .{0,2}, getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget,
+    unforgettable, lost in, saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to,
+    (you|he|she) confirmed, i am .{0,4} broke, (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
   Praise: `
     good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly,
     helpful, comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank,
