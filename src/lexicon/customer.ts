@@ -80,26 +80,36 @@ export const customer = {
     {refuse}, refusal, {deny}, {ignore}, ignorant, {reject}, rejection,
     (still|yet) (not|no|waiting|have not|has not|pending|need|do not|says|does not|nothing), never (got|received|
     arrived|came|worked|given|replied|responded|heard|answered|mentioned|showed|turned|called|happened), nobody,
-    pending, (keep|keeps|kept) (saying|telling|crashing|signing|logging|getting|asking|printing|failing|freezing|
-    happening|showing|coming|dropping|disconnecting|being|on), dropped (call|calls),
-    waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing, {wait} .{0,4} #Unit, on hold,
-    (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly, (i|we) complained,
-    (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked, torn, dented,
-    unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
-    mix up, no longer (works|work|working|access|available), does not, would not (turn|start|load|let|open|work),
-    unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned, gone wrong, went wrong, not .{0,1}
-    (working|getting|coming|giving|going through|showing|loading|opening|syncing|connecting|receiving|letting|charging|
-    arrived|delivered|updating|downloading|responding|accepting|credited|found|valid|done|completed|received|refunded|
-    resolved|replied|as described|what i ordered), {spark}, smoke, smoking, on fire, burnt, {burn}, {injure}, shut down,
-    unplayable, corrupted, deleted, {bounce}, error, overbooked, {forget}, ran out, runs out, unanswered, {mistreat},
-    misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out, logged (me|us) out,
-    signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|spin|switch|budge|
-    unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|focus|move),
-    ^ not work $, (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
-    why is (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us),
-    why the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get,
-    pay attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
+    pending, (keep|keeps|kept) (saying|loading|spinning|buffering|charging|sending|telling|crashing|signing|logging|
+    getting|asking|printing|failing|freezing|happening|showing|coming|dropping|disconnecting|being|on),
+    dropped (call|calls), waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing,
+    {wait} .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly,
+    (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked,
+    torn, dented, unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up,
+    mixed up, mix up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see),
+    does not, would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning,
+    malfunctioned, gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going through|showing|loading|
+    opening|syncing|connecting|receiving|letting|charging|arrived|delivered|updating|downloading|responding|accepting|
+    credited|found|valid|done|completed|received|refunded|resolved|replied|as described|what i ordered), {spark}, smoke,
+    smoking, on fire, burnt, {burn}, {injure}, shut down, unplayable, corrupted, deleted, {bounce}, error, overbooked,
+    {forget}, ran out, runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change,
+    kicked (me|us) out, logged (me|us) out, signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb?
+    (light|stop|flush|drain|spin|switch|budge|unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|
+    freeze|cool|close|shut|lock|focus|move), ^ not work $, (can|should|must) do better $, not (ok|okay) $,
+    make (it|this|that) stop, why is (it|this|that) so (hard|difficult|complicated|slow),
+    ({try}) to (charge|bill|scam|con|overcharge) (me|us), why the . (can|do|is|are|will|have|did|would) .{0,2} not,
+    why (can|will|do) (you|we|i|they) (not|never) get, pay attention to,
+    (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
     ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
+    (is|are|has|have|was|were) #Adverb? gone !(off|to|for|through|up|with|on|by|from|out|into|well),
+    deducted (from|without|again|automatically|twice|but), automatically deducted, (need|needs) (to be fixed|fixing),
+    (get|getting|gives|shows|to) (a|the)? 404, wonky,
+    stop (spamming|charging|billing|calling|sending|taking|emailing|texting|harassing) (me|us|my|money), {spam} (me|us),
+    (got|received|gave me|given|have) no (answer|reply|response|refund|confirmation|email|code|call|service|sound|help),
+    (want|need|give|giving) (me)? my .{0,2} back, (timed|times|timing) out, (can|could) not be trusted, counterfeit,
+    false (charge|charges|advertising|promise|promises|information), (a|complete|total|absolute|such a|hot) mess,
+    done with (you|this (company|app|airline|bank|hotel|place)),
+    (something|what|what the .) is #Adverb? wrong with (my|the|this|our|it|your),
     ({send}|{take}|{bring}|{redirect}|{loop}) me (back|round|around|in circles), the (runaround|run around),
     (fought|fighting|arguing|argued|battling|going round and round) with you,
     (asked|asks|asking|told|tells|made|want|wants|expected) .{0,1} (to pay|pay|paying) again,
@@ -143,10 +153,10 @@ export const customer = {
     (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|
     previous),
     (drilled|destroyed|flooded|soaked|wrecked|ripped|scorched|dented|collapsed|exploded|snapped|shattered|bent|swollen),
-    why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|increase|double|go (up|down|off)|gone
-    (up|down)|doubled|dropped|stopped|cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|
-    disconnected|cut off|switched off|terminated|blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by
-    mistake|again|and i|no),
+    why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|take (away|off|out|down|my)|remove|
+    delete|cancel|charge|block|lock|ban|increase|double|go (up|down|off)|gone (up|down)|doubled|dropped|stopped|
+    cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|disconnected|cut off|switched off|terminated|
+    blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by mistake|again|and i|no),
     with (a|an|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong|left|odd) .,
     ordered .{1,6} (and|but) (got|received|you sent|it (is|was)|they sent|was sent|this),
     (bad|rude|unhelpful|useless) (staff|driver|agent|service|manager), #Number .{0,3} for nothing,
@@ -304,12 +314,13 @@ export const customer = {
     not .{0,2} a problem, could not (ask|have asked|be (better|happier|more)|fault|have been (better|nicer|happier)),
     nothing .{0,2} too much trouble, fraud (report|alert|department|team|line), lost and found,
     (if|should) .{0,3} any .{0,1} ({issue}|{problem}|{error}|{trouble}), make up for,
-    did not (use|need|try|have (time|a chance)|get (a chance|to)), wrong with, will not be disappointed,
-    nothing (wrong|bad|negative), no longer a problem, not hesitate .{0,6}, could not get enough,
-    (not|never) .{0,3} (enough|justice), (not able|unable) to (stay|visit|try|use|eat|go), (would|will|do) not regret,
-    (not|never) (think|thought) .{0,2} again, not the cheapest, in case of .{0,2} ({issue}|{problem}|{error}),
-    rid of .{0,2}, getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget,
-    unforgettable, lost in, saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to,
+    did not (use|need|try|have (time|a chance)|get (a chance|to)), (nothing|anything|something|if .{0,4}) wrong with,
+    will not be disappointed, nothing (wrong|bad|negative), no longer a problem, not hesitate .{0,6},
+    could not get enough, (not|never) .{0,3} (enough|justice), (not able|unable) to (stay|visit|try|use|eat|go),
+    (would|will|do) not regret, (not|never) (think|thought) .{0,2} again, not the cheapest,
+    in case of .{0,2} ({issue}|{problem}|{error}), rid of .{0,2},
+    getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget, unforgettable,
+    lost in, saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to,
     (you|he|she) confirmed, i am .{0,4} broke, (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
   Praise: `
     good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly,

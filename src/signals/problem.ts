@@ -15,7 +15,7 @@ export default {
     failure: [
       '#Failure',
       '#Grievance',
-      'why (can|will|is|are|does|do|have|has|did|was|am) .{0,2} not',
+      'why (can|will|is|are|does|do|have|has|did|was|am) .{0,5} not',
       'why (was|am) i',
     ],
     told: ['#Telling'],
