@@ -12,10 +12,18 @@ export default {
   message: 'The customer is let down or upset, and nothing in the reply shows that it was understood.',
   explanation:
     'People take in a solution only once they feel heard. Name what went wrong, or say why it is trying, before you solve it.',
-  find(document) {
+  always: true,
+  // Who is thanked for telling was heard, where no more was to be heard.
+  patterns: {
+    told: [
+      '(thank|thanks|grateful|appreciate) .{0,3} (letting (us|me) know|telling (us|me)|reporting|flagging|spotting|catching|raising|pointing .{0,2} out|bringing .{0,2} (to|up)|(the|your) heads up)',
+    ],
+  },
+  find(document, matches) {
     const { reply, customer } = document
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
+    if (setting === 'direct' && !customer.signals('upset') && matches('told').length > 0 && reply.does('action')) return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
     if (
       isUnderstood(document) ||
