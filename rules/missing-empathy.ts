@@ -42,7 +42,7 @@ export default {
       !isHot(document) &&
       setting === 'direct' &&
       shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED) &&
-      reply.does('action', 'option', 'request', 'question', 'contact')
+      reply.does('action', 'option', 'request', 'contact')
     return answered ? [] : openingOf(reply)
   },
   rewrites: [

@@ -125,6 +125,7 @@ function read({ reply, customer }: Document): Naming {
 function frameOf(reply: Reply, sentence: number): 'concern' | 'response' | undefined {
   const inSentence = (id: string) => reply.moves(id).some((found) => found.sentence === sentence)
   if (inSentence('concern')) return 'concern'
+  if (inSentence('question')) return undefined
   return inSentence('response') ? 'response' : undefined
 }
 
