@@ -36,12 +36,13 @@ export default {
     if (real && (setting !== 'review' || !long || !isHot(document))) return []
     const { named, shared } = nameProblem(document)
     // What is named only to be argued with was not heard.
-    const argues = reply.moves('rebuttal').length > 1 && !reply.does('empathy')
+    const argues = reply.moves('rebuttal').length > (setting === 'review' ? 1 : 0) && !reply.does('empathy')
     if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return []
     const answered =
+      !argues &&
       !isHot(document) &&
       setting === 'direct' &&
-      shared >= (isHandle(document.draft.reply) ? 1.4 : NAMED) &&
+      shared >= 1.4 &&
       reply.does('action', 'option', 'request', 'contact')
     return answered ? [] : openingOf(reply)
   },
@@ -103,10 +104,6 @@ function isStock({ reply }: Document): boolean {
 
 // *We are sorry.*, and no more.
 const BARE = /(?:^|[.!,\n][^\S\n]*)(?:(?:we are|we're|i am|i'm|very|so|really)[^\S\n]*){0,4}sorry\s*[.!]/i
-
-function isHandle(reply: string): boolean {
-  return /^\s*@\w/.test(reply)
-}
 
 export const docs = {
   sources: ['000#17', '001#13', '003#11', '004#11', '002#6'],
