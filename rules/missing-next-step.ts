@@ -29,10 +29,12 @@ export default {
   ],
 } satisfies Rule
 
-/** Whether a reply says when: *four weeks* alone says how long it was. */
+/** Whether a reply says when: *four weeks* alone says how long it was, and *not by tomorrow* when it is not. */
 function isDated(reply: Reply): boolean {
+  const refused = reply.moves('refusal')
   return reply
     .moves('time-frame')
+    .filter((found) => !refused.some(({ sentence }) => sentence === found.sentence))
     .some(({ range }) =>
       /\b(?:by|on|at|before|until|from|within|in|today|tomorrow|tonight|this|next|as soon)\b|day\b/i.test(
         reply.text.slice(...range),

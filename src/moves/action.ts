@@ -44,6 +44,8 @@ export default {
   ],
   unless: [
     'let us not .{0,3}',
+    '(what|as) (i|we) (wrote|said|told|sent|explained|stated) .{0,3}',
+    'your call',
     '(matter|case|subject|discussion|topic) .{0,2} closed',
     '(refund|voucher|credit) (is|are|was) .{0,2} (out of|not|no|never|impossible|declined|excluded)',
     '(will|would|can|could|shall|are|is|was|were|do|does|did|have|has|had) not .{0,3}',

@@ -32,6 +32,7 @@ export default {
   ],
   unless: [
     '(could|might) have',
+    '(will|shall) #Adverb? be #Adverb? (treated|handled|dealt|looked after|there|done when)',
     '#RitualCloser',
     '(if|should) you have any .{0,12}',
     '(i|we|you) (can|could|may|might) #Adverb? (not|only|hardly|never|see|imagine|understand|appreciate|tell|be sure|rest)',

@@ -9,6 +9,8 @@ export default {
     '#Count #Unit (ago|old|late|back|left|of)',
     '(immediately|today) (because|due)',
     'have a .{0,3}',
+    'in #Count years',
+    'at the end of the day',
     '(great|nice|good|lovely|wonderful) (day|week|weekend|evening)',
   ],
 } satisfies MoveDefinition
@@ -20,5 +22,5 @@ export const examples = {
     '**As soon as the item** reaches us, I can release it.',
     'Maya will ring **on Wednesday**.',
   ],
-  no: ['We will get back to you soon.', 'Have a great day!', 'You waited for three days.'],
+  no: ['We will get back to you soon.', 'Have a great day!', 'You waited for three days.', 'At the end of the day it is his boiler.', 'Nobody complained in 14 years.'],
 } satisfies MoveExamples

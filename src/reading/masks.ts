@@ -192,13 +192,25 @@ export function numberAt(text: string, at: number): { end: number; shape: number
   return { end: letters, shape }
 }
 
+// How mail programs introduce what they quote, in the languages customers' programs speak.
+const ATTRIBUTION =
+  /^(?:On|Am|Le|El|Il|Op|Den|Em) [^\n]{6,120}(?:\n[^\n]{0,80})?(?:\bwrote|\bschrieb[^\n:]{0,60}|\ba écrit|\bescribió|\bha scritto|\bschreef[^\n:]{0,60}|\bskrev[^\n:]{0,60}|\bescreveu)\s?:[^\S\n]*(?:\n|$)/
+const FROM = /^\*{0,2}(?:From|De|Von|Da|Van|Fra|Från): ?\*{0,2}.*\S/
+const FIELDS =
+  /^\*{0,2}(?:Sent|Date|To|Subject|Enviado(?: el)?|Fecha|Para|Asunto|Assunto|Gesendet|Datum|An|Betreff|Envoyé|Objet|Inviato|Oggetto|Verzonden|Aan|Onderwerp|Sendt|Til|Emne|Skickat|Till|Ämne): ?\*{0,2}/m
+
+/** Letters that such a line begins with; `*` where a program wrote the fields in bold. */
+const HEADS = '-*OFDVALEI'
+
 /** Whether the line at `at` begins what is quoted from an earlier mail, to the end of the text. */
 export function isThreadHeader(text: string, at: number): boolean {
+  if (!HEADS.includes(text.charAt(at))) return false
   const line = lineAt(text, at)
   return (
-    /^On .{6,120}\bwrote:?\s*$/.test(line) ||
+    /^On .{6,120}\bwrote\s*$/.test(line) ||
+    ATTRIBUTION.test(text.slice(at, at + 290)) ||
     /^-{2,}\s*(?:Original|Forwarded) Message/i.test(line) ||
-    (/^From: .*\S/.test(line) && /^(?:Sent|Date|To|Subject): /m.test(text.slice(at, at + 400)))
+    (FROM.test(line) && FIELDS.test(text.slice(at + line.length, at + 400)))
   )
 }
 

@@ -562,7 +562,7 @@ function lineMask(at: number): number {
     skip(at, end, 'quote')
     return end
   }
-  if ((code === 0x2d || code === 0x4f || code === 0x46) /* - O F */ && isThreadHeader(text, at)) {
+  if (isThreadHeader(text, at)) {
     skip(at, text.length, 'quoted-thread')
     return text.length
   }
