@@ -29,7 +29,7 @@ const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
 
 // Of these people chat with a friend.
 const PRIVATE =
-  /\b(?:he|she|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
+  /\b(?:s?he(?:['’]?s)?|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
 
 /** Whether customers tell of their own life, and of nothing that the company did. */
 export function isPrivate({ latest }: Customer): boolean {

@@ -321,8 +321,9 @@ export const customer = {
     in case of .{0,2} ({issue}|{problem}|{error}), rid of .{0,2}, do not stay with, (i|we) do not fit (in|into),
     (not|never) (feel|felt|find|found) .{0,5} (lacking|lacked|missing),
     getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget, unforgettable,
-    lost in, saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to,
-    (you|he|she) confirmed, i am .{0,4} broke, (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
+    lost in, (not|never) .{0,2} (let (me|us)? down|grumble|grumbled), saved (me|us), {thrill}, lips are sealed,
+    (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed, i am .{0,4} broke,
+    (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
   Praise: `
     good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly,
     helpful, comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank,
