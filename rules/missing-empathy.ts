@@ -118,6 +118,10 @@ export const docs = {
       reply: '**Thank you for your review.** We understand your frustration and regret the inconvenience caused.',
     },
     {
+      thread: [{ from: 'customer', text: 'Hello, I am waiting forever for my ride.' }],
+      reply: '**What is the number of your ride?**',
+    },
+    {
       thread: [{ from: 'customer', text: 'We had a death in the family. Could we move the lesson?' }],
       reply: '**Lessons cannot be moved in the same week.**',
     },
@@ -197,5 +201,9 @@ export const docs = {
       reply: "I've sent you a new login link.",
     },
     { thread: [{ from: 'customer', text: 'Ok thanks, it works now.' }], reply: "You're welcome!" },
+    {
+      thread: [{ from: 'customer', text: 'Hello, the calendar on your choir page does not open.' }],
+      reply: 'Hi Pia, thanks for the heads up. We have sent a fix today.',
+    },
   ],
 } satisfies Docs

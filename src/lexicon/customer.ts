@@ -136,7 +136,8 @@ export const customer = {
     announcements|notice|explanation|apology|communication|receipt|record|sign of|trace of|answer|one at the), (nothing|
     nobody|no one) (here|there|inside|in it|in the box|came|arrived|turned up|called|answers|replied|listens|helped),
     missed (my|our|a|the) .{0,2} ({connection}|connecting|{flight}|{train}|{appointment}|{meeting}|{exam}|{birthday}|
-    wedding|funeral|interview|deadline), turned my .{1,3}, (#Number|third|fourth|fifth) time #Gerund,
+    wedding|funeral|interview|deadline), turned my .{1,3}, ^ .{0,1} improve (your|the|this|it),
+    (you|they) .{0,1} call (this|that) ., (#Number|third|fourth|fifth) time #Gerund,
     left .{1,4} in (bits|pieces|tatters|ruins|a (mess|state|heap)),
     (trod|trodden|walked|tracked|traipsed) .{0,1} (mud|dirt), (you|they|bank|company|app|store) (are|have been|is|has
     been) still (taking|charging|billing|debiting|sending|calling),
