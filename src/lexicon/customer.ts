@@ -9,28 +9,27 @@ export const customer = {
     unprofessional, unethical, incompetent, incompetence, poorest, crap, crappy, bullshit, {shit}, shitty, wtf, wth,
     ffs, smh, bloody, damn, {suck}, {insult}, {humiliate}, {harass}, harassment, cruel, lied, lies, misleading, mislead,
     misled, fake, bogus, shameful, shameless, shame, shocking, dangerous, unhygienic, unhygenic, unsafe, {misbehave},
-    misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink}, stinky, stunk, smelly, overrated,
+    misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink}, stinky, smelly, overrated,
     outrageous, outrage, outraged, torture, mismanagement, mismanaged, third class, unwelcoming, unfriendly, unhelpful,
     uncooperative, careless, carelessness, negligent, negligence, greedy, stupid, dumb, idiot, idiots, idiotic, abysmal,
     dreadful, atrocious, lousy, deplorable, trash, rubbish, garbage, inedible, nasty, nastiest, gross, mould, mouldy,
     moldy, mold, {ruin}, uncalled for, joke, bad, badly, poor, poorly, overpriced, over priced, stranded, way to go,
-    not cool, inhuman, inhumane, racist, racism, disappointing, appalled, disgusted, insulting, vile, diabolical,
-    laughable, farce, fiasco, criminal, theft, robbed, ripped, extortion, extortionate, hell, jokers, clowns,
-    time waster, waste of (#Adjective? (money|time)|my|our), wasted (my|our) .{0,1} (time|money|day|evening),
+    not cool, inhuman, inhumane, racist, racism, disappointing, vile, diabolical, laughable, farce, fiasco, criminal,
+    theft, robbed, ripped, extortion, extortionate, hell, jokers, clowns, time waster,
+    waste of (#Adjective? (money|time)|my|our), wasted (my|our) .{0,1} (time|money|day|evening),
     (complete|total) (waste|mess|joke), piss, pissed, heartless, callous, clueless, embarrassing, unreliable, unusable,
     scandalous, despicable, pathetically, worse (experience|service|app|hotel|company|customer),
     #Number (customer service|customer care|customer support), thanksfornothing, thanks for nothing,
     (what|which) (kind|sort) of .{0,3} are (you|they) (running|guys|people|doing|playing), frig, friggin, frigging,
     freaking, fker, fkers, irresponsible, irresponsibly`,
   Affect: `
-    {disappoint}, disappointed, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up,
-    fed up, sick of, furious, fuming, livid, angry, {upset}, unhappy,
-    not .{0,2} (happy|pleased|satisfied|impressed|amused|good enough), {annoy}, {frustrate}, frustration, {stress} out,
-    stressful, stressed, tired of, {hate} (it|this|that|your|you|the|how|when), had enough,
-    beyond (annoyed|frustrated|upset|belief), seething, irate, gutted, heartbroken, in tears, raging, devastated,
-    disheartened, irritated, irritating, aggravating, ashamed, exasperated, dismayed, distraught, distressed, let down,
-    cheesed off, hacked off, not best pleased, rather surprised, not good enough, last straw, ridiculous, panicking,
-    worried sick`,
+    {disappoint}, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up, fed up, sick of,
+    furious, fuming, livid, angry, {upset}, unhappy, not .{0,2} (happy|pleased|satisfied|impressed|amused|good enough),
+    {annoy}, {frustrate}, frustration, {stress} out, stressful, stressed, tired of,
+    {hate} (it|this|that|your|you|the|how|when), had enough, beyond (annoyed|frustrated|upset|belief), seething, irate,
+    gutted, heartbroken, in tears, raging, devastated, disheartened, irritated, irritating, aggravating, ashamed,
+    exasperated, dismayed, distraught, distressed, let down, cheesed off, hacked off, not best pleased,
+    rather surprised, not good enough, last straw, ridiculous, panicking, worried sick`,
   // Leaving, warning others, threatening.
   Exit: `
     never again, (never|not) .{0,2} (recommend|come back|coming back|go back|going back|returning|stay (here|there|
@@ -70,8 +69,8 @@ export const customer = {
     reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|will|seems|can|
     could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped, {vanish},
     (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch}, glitchy,
-    stuck, {lag}, laggy, {freeze}, frozen, {lose}, lost, missing, locked, broken, broke, {damage}, faulty, defective,
-    {leak}, leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
+    stuck, {lag}, laggy, {freeze}, {lose}, missing, locked, broken, broke, {damage}, faulty, defective, {leak}, leaky,
+    incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
     (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay},
     (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late (delivery|again),
     cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged,
@@ -84,22 +83,21 @@ export const customer = {
     getting|asking|printing|failing|freezing|happening|showing|coming|dropping|disconnecting|being|on),
     dropped (call|calls), waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing,
     {wait} .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly,
-    (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired, cracked,
-    torn, dented, unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up,
-    mixed up, mix up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see),
-    does not, would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning,
-    malfunctioned, gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going through|showing|loading|
-    opening|syncing|connecting|receiving|letting|charging|arrived|delivered|updating|downloading|responding|accepting|
-    credited|found|valid|done|completed|received|refunded|resolved|replied|as described|what i ordered), {spark}, smoke,
-    smoking, on fire, burnt, {burn}, {injure}, shut down, unplayable, corrupted, deleted, {bounce}, error, overbooked,
-    {forget}, ran out, runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change,
-    kicked (me|us) out, logged (me|us) out, signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb?
-    (light|stop|flush|drain|spin|switch|budge|unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|
-    freeze|cool|close|shut|lock|focus|move), ^ not work $, (can|should|must) do better $, not (ok|okay) $,
-    make (it|this|that) stop, why is (it|this|that) so (hard|difficult|complicated|slow),
-    ({try}) to (charge|bill|scam|con|overcharge) (me|us), why the . (can|do|is|are|will|have|did|would) .{0,2} not,
-    why (can|will|do) (you|we|i|they) (not|never) get, pay attention to,
-    (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
+    (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired,
+    unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
+    mix up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see), does not,
+    would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned,
+    gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going through|showing|loading|opening|syncing|
+    connecting|receiving|letting|charging|arrived|delivered|updating|downloading|responding|accepting|credited|found|
+    valid|done|completed|received|refunded|resolved|replied|as described|what i ordered), {spark}, smoke, smoking,
+    on fire, {burn}, {injure}, shut down, unplayable, corrupted, deleted, {bounce}, overbooked, {forget}, ran out,
+    runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out,
+    logged (me|us) out, signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|
+    spin|switch|budge|unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|
+    focus|move), ^ not work $, (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
+    why is (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us),
+    why the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get,
+    pay attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
     ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
     (is|are|has|have|was|were) #Adverb? gone !(off|to|for|through|up|with|on|by|from|out|into|well),
     deducted (from|without|again|automatically|twice|but), automatically deducted, (need|needs) (to be fixed|fixing),
@@ -190,10 +188,10 @@ export const customer = {
     shut|closed|opened|emailed|sold|cancelled|canceled|dropped|threw|broke|shouted|laughed|moved|changed|stopped|
     removed|installed|fitted|patched|dug|spelled|spelt|mixed|swapped|promised|said|pulled|turned|switched|raised|
     doubled|kept|forgot|handed|charged|billed|delivered|parked|blocked|knocked|painted|posted|published|texted|went|
-    walked|drove|sat|booked|gave|told|have my|has my|says) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|
-    wore|went) (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|
-    wasted|lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty)
-    #Unit, #Count .{0,1} #Unit (now|later|after|since),
+    walked|drove|sat|booked|told|have my|has my|says) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|wore|
+    went) (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|wasted|
+    lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty) #Unit,
+    #Count .{0,1} #Unit (now|later|after|since),
     since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time,
     had to .{1,3}, (missed|late|broken|wrong|cold|down|off|out|gone|cancelled|empty|closed|stuck|ignored) again,
     (and|but) (i|we) (have|had) no !(clue|idea|plan|plans|preference|doubt|problem|problems|issue|issues),
@@ -326,15 +324,15 @@ export const customer = {
     (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed, i am .{0,4} broke,
     (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
   Praise: `
-    good, great, nice, nicely, excellent, amazing, {love}, lovely, loving, wonderful, best, fantastic, friendly,
-    helpful, comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank,
-    thanks, thankful, awesome, superb, delicious, tasty, spacious, courteous, pleasant, brilliant, {impress},
-    impressive, fabulous, outstanding, exceptional, luxurious, polite, welcoming, warm, attentive, yummy, delightful,
-    delighted, fine, decent, well maintained, pleasure, special, gem, satisfied, satisfying, plus, useful, easy, smooth,
-    quick, fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad,
-    appreciate, kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars,
-    favorite, cozy, marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest,
-    finest, ideal, top notch, flawless, incredible, bravo, beautifully, lifesaver, (so|very|really) patient,
+    good, great, nice, nicely, excellent, amazing, {love}, lovely, wonderful, best, fantastic, friendly, helpful,
+    comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank, thanks,
+    thankful, awesome, superb, delicious, tasty, spacious, courteous, pleasant, brilliant, {impress}, impressive,
+    fabulous, outstanding, exceptional, luxurious, polite, welcoming, warm, attentive, yummy, delightful, delighted,
+    fine, decent, well maintained, pleasure, special, gem, satisfied, satisfying, plus, useful, easy, smooth, quick,
+    fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad, appreciate,
+    kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars, favorite, cozy,
+    marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest, finest, ideal,
+    top notch, flawless, incredible, bravo, beautifully, lifesaver, (so|very|really) patient,
     saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
   // Praise that is denied, wished for or asked with.
   NoPraise: `
