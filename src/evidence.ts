@@ -7,10 +7,14 @@ const EARLIER = 0.5
 /** In so few words a message adds to the one before it, as an answer to what the agent asked. */
 const ADDITION = 10
 
+// Who says this has moved on.
+const MOVED_ON = /\?|\b(?:ok(?:ay)?|thanks?|thx|ty|great|cool|perfect|good|fine|cheers)\b/i
+
 /** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
 export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
   const { latest, messages } = customer
-  const main = latest.words <= ADDITION ? (messages.at(-2)?.index ?? latest.index) : latest.index
+  const adds = latest.words <= ADDITION && !MOVED_ON.test(latest.text)
+  const main = adds ? (messages.at(-2)?.index ?? latest.index) : latest.index
   return found.map(({ message = latest.index, range }) => ({
     message,
     range,
