@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
+// `npm run coverage` asks which lines of the source a page ran.
+const sourcemap = process.env.COVERAGE === undefined ? false : 'inline'
+
 export default defineConfig([
   {
     entry: {
@@ -33,6 +36,7 @@ export default defineConfig([
     splitting: true,
     // Readable on disk: pages minify with their own bundler, and servers do not care.
     minify: false,
+    sourcemap,
     dts: false,
     removeNodeProtocol: false,
     // Of compromise, a global object that plugins of a host would change under us, so we bring our own; ignore is one file.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { coverPages } from './coverage.ts'
 
 /**
  * Shared by all tests that need a browser. In a test file:
@@ -18,13 +19,13 @@ export const LAUNCH_TIME = 60_000
  * Starts Chromium, with a profile of its own that is removed when it is closed, and without anything that it would
  * ask of the network by itself. Throws an Error that says what to install where there is none.
  */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
   if (executablePath === undefined || !existsSync(executablePath))
     throw new Error(
       `Unexpected system without Chromium (${executablePath ?? PLACES.join(', ')}), expected \`apt-get install chromium\`, or its path in CHROMIUM`,
     )
-  return chromium.launch({ executablePath, args: QUIET, timeout: LAUNCH_TIME })
+  return coverPages(await chromium.launch({ executablePath, args: QUIET, timeout: LAUNCH_TIME }))
 }
 
 /** Where distributions put it. */

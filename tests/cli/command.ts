@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild, type Plugin } from 'esbuild'
 import { afterAll, vi } from 'vitest'
+import { COVERAGE, sourcemap } from '../coverage.ts'
 
 // Processes start slowly where much else runs.
 vi.setConfig({ testTimeout: 30_000 })
@@ -69,12 +70,14 @@ export function file(name: string, content: string | Uint8Array): string {
 /** The environment without what the host says of colours. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NO_COLOR: _none, FORCE_COLOR: _force, TERM: _terminal, ...environment } = process.env
-  return environment
+  return COVERAGE === undefined ? environment : { ...environment, NODE_V8_COVERAGE: COVERAGE }
 }
 
 async function build(): Promise<string> {
-  const target = fileURLToPath(new URL(`../../node_modules/.cache/replylint-${randomUUID()}`, import.meta.url))
-  afterAll(() => rmSync(target, { recursive: true }))
+  // What ran is added up under one name, and looked at when all is over.
+  const name = COVERAGE === undefined ? `replylint-${randomUUID()}` : 'replylint-coverage'
+  const target = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url))
+  if (COVERAGE === undefined) afterAll(() => rmSync(target, { recursive: true }))
   await esbuild({
     entryPoints: {
       cli: fileURLToPath(new URL('../../src/cli.ts', import.meta.url)),
@@ -89,6 +92,7 @@ async function build(): Promise<string> {
     format: 'esm',
     external: ['wink-nlp', 'wink-eng-lite-web-model', 'yaml', 'parse5', 'entities', 'tinypool'],
     plugins: [inflectionOnFirstUse()],
+    sourcemap,
     logLevel: 'error',
   })
   writeFileSync(join(target, 'package.json'), '{"type": "module"}')

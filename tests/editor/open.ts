@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type {} from '../../src/editor/popover.ts'
+import { sourcemap } from '../coverage.ts'
 
 /** What stands in the page of an adapter, and where its script is. */
 export interface Editor {
@@ -71,6 +72,7 @@ export async function bundlePages(scripts: readonly string[]): Promise<Open> {
     bundle: true,
     splitting: true,
     minify: true,
+    sourcemap,
     format: 'esm',
     outdir: '/',
     outbase: '.',
