@@ -16,13 +16,13 @@ export default {
     // Final in themselves.
     dead: ['#DeadEnd'],
     flat: [
-      '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? #Grant',
+      '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? (#Grant|#Refusing)',
       '(i|we) (am|are) #Adverb? (unable|not able) to #Adverb? !(find|locate|see|access|reproduce|replicate|guarantee|say|tell|confirm|comment|determine|identify|verify|understand|thank|meet|reach|contact|trace|view|open|pull|connect|detect|hear|read|discuss|speak|complete|match)',
       '(could|can|did) not #Adverb? (understand|follow|read) (the|your|this) (review|message|email|comment|complaint|request|letter)',
       'you (will|can|would) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
       '(we|i|hotel|resort|property|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
       '(we|i) #Adverb? only #Adverb? #Grant',
-      '(it|this|that|they|which)? (is|are|get|gets|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? be? #Adverb? #Granted',
+      '(it|this|that|they|which)? (is|are|get|gets|do|does|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? (be|get)? #Adverb? #Granted',
       '^ .{0,2} not #Adverb? (refundable|possible|available|eligible|allowed|accepted|covered|included|negotiable)',
       '(non|un) (refundable|returnable|transferable|negotiable|exchangeable|available)',
       '(is|are) #Adverb? (unavailable|ineligible|discontinued|sold out|fully booked|obsolete|invalid|void)',
@@ -36,7 +36,8 @@ export default {
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
-      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial) (has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|no longer valid)',
+      '(past|beyond|outside) (the|our|your) #Count .{0,1} (days|hours|weeks|months)',
+      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) (has|is|was)? #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|ran out|run out|no longer valid)',
     ],
     // What is a refusal where a clause begins with it.
     opening: [
@@ -81,6 +82,7 @@ export default {
     'do not do this to .{0,3}',
     'no .{0,2} (is|was|are) (needed|necessary|required)',
     '(than|of) .{0,3} (not|never) coming back',
+    '(he|she|they) (can|will) not (book|contact|message|reach|call|order|rent) .{0,2} (you|us) .{0,1}',
     '(can|could|will) not .{0,4} again (unnoticed|unseen|without|before)',
   ],
   rewrites: [

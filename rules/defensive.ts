@@ -71,6 +71,8 @@ export default {
     ],
     // What is so at our house, told to those who complain of it in a review.
     facts: [
+      '(all|every|each|most) (of)? (our|the) .{1,2} (is|are|has|have|comes|come) .',
+      '(is|are|was|were) (in fact|infact|actually|indeed) .',
       '(timing|timings|check (in|out) .{0,1} time|size|sizes|distance|strength|dimensions) .{0,5} (is|are|was|were) .',
       '(is|are|was|were) .{0,2} only (on|in|for|at|with|during|upon) .',
       'you (have|had)? (come|came|arrived|reached|checked in|booked) #Adverb? (early|late|before|after|only|through|without) .',
@@ -80,7 +82,7 @@ export default {
       '(found|noticed|observed) .{0,3} you (had|have|did|were) !(given|rated|left|posted|shared|mentioned|reported)',
       '(we|this|it) (is|are) (a|an) .{0,4} (hotel|property|resort|company|bank|shop|place|brand|house|business|lodge|restaurant)',
       '(we|i) could not (accept|accommodate|agree|allow|permit|entertain|oblige|provide|offer|do)',
-      '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) (all|each|every|only|a|an|the|both|#Count|complimentary|free|additional|separate|standard|bottled) .',
+      '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) . .',
       '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
       '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (a|an|the|our|all|many|multiple|several|various|different|every|always|total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
       '(usually|normally|generally|typically) (we|our|the|it|this|{clean}|{serve}|{keep}|{advise}|{allow}|{charge}|do|does|have|has)',
@@ -139,7 +141,7 @@ export default {
     '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
     '#Others .{0,4} but (i|we) would .{0,3}',
     '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
-    '(off|back|refund|return|from|of|than|double|half|everything) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
+    '(off|back|refund|return|from|of|than|double|half|everything|by|match) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
     'sold to .{0,2}',
     'our .{1,2} wrong to .{0,1}',
   ],

@@ -17,7 +17,7 @@ export default {
       'you .{0,1} (have|got|added|read) (it|that|your .{1,2}|the .{1,2}) .{0,2} (wrong|muddled|backwards|mixed|crossed)',
       'you (heard|read|saw|remember|(are)? (giving|saying)) (a|the)? (wrong|wrongly|false)',
       // What you say is wrong.
-      '(that|this|it|which|everything .{0,5}|what you .{1,5}) {be} #Adverb? #Untrue',
+      '(that|this|it|which|everything .{0,5}|what you .{1,5}) would? {be} #Adverb? #Untrue',
       '(your|this|that|the|these) .{0,2} #Account .{0,4} ({be}|has|have) (#Adverb? (wrong|mistaken|off|out)|#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
       '(entirely|completely|totally|absolutely|factually|utterly) #Untrue',
       '(not one word|none) of .{1,4} (true|accurate|correct|happened)',
@@ -37,7 +37,7 @@ export default {
       '(nobody|no one|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
       '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
-      'no such (promise|offer|thing|request|issue|problem|fee|rule)',
+      'no such (promise|offer|thing|request|issue|problem|fee|rule|call|conversation|incident|booking|charge|agreement)',
       '((this|that|it) (never|did not|(could|can) not have)|nothing like (this|that)) #Adverb? ({happen}|{occur}|{take} place)',
       '(can not|could not possibly) have (been|happened|#Participle|sent|lost|taken|gone)',
       '(impossible|not possible) (that|for (the|our) .{0,1} (system|meter|app|machine)|our|we)',
@@ -74,6 +74,18 @@ export default {
       '(was|were) (perfectly|absolutely|completely) (clean|fine|fresh|normal|safe|new|legal|polite)',
       '^ (absolutely|certainly|definitely) not (#Pronoun|the|our)',
     ],
+    // What contradicts where nothing kind is said.
+    bare: [
+      '(it|he|she|they|there|(the|our|your) .{1,2}) (simply|categorically|certainly|definitely|absolutely|plainly) ({be}|did) not',
+      '(it|they|he|she|that|(the|our|my) .{1,2}) (do|does|did) #Adverb? (work|fit|let|open|come|include|cover|turn|show|ring|knock|check|mention|exist|run|load|charge|match|have|serve|get|say)',
+      '^ .{0,1} (that|this|it) is not (right|so|how|what) (the|our|it|they|you|we)',
+      '(was|were) (hot|warm|cold|good|new|dry|locked|closed|packed|whole|complete|full|on time|ready) (when|until)',
+      '(#Count|#Money|#Time) .{0,2} not (#Count|#Money|#Time|an|half|the) .',
+      '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
+      '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (#Count|it|you|that|them|both|all)',
+      '(no|any) (booking|guest|customer|account|order|record|records|trace) (for|of|from|under|by) (you|this|that|your|a)',
+      '(there (is|are|was|were)|(we|i) (have|had)) (no|never had|never) #Adverb? (any|hidden)? .',
+    ],
     // A denial of what the customer said, in their words.
     flat: [
       '^ (no|nope|well|actually|sir|madam|sorry)? (we|i|it|he|she|they|there|our .{1,2}|the .{1,3}|your .{1,2}) ({be}|do|does|did|has|have|had) (not|never) #Adverb? !(receive|received|see|find|found|know|want|think|need|hold|mean|sure|able|offer|doubt|available|possible)',
@@ -90,7 +102,8 @@ export default {
             return isEcho(text, customer.latest) && !/\b(?:but|though|however)\b/i.test(text)
           })
         : []
-    return [...matches('denial'), ...matches('no'), ...flat]
+    const bare = isUnkind(document) ? matches('bare') : []
+    return [...matches('denial'), ...matches('no'), ...bare, ...flat]
   },
   unless: [
     '#Conditional',

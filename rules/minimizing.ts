@@ -34,6 +34,7 @@ export default {
     unkind: [
       '(it|this|that|these|those|they) (is|was|are|were) #Adverb? #Only (a|an|one|some|#Count|#Money) .',
       '(is|are|was|were) (acceptable|to be expected)',
+      '(he|she|they) (had|was|were|is|seemed) #Adverb? (fine|happy|none the worse|no worse|(a|the)? (blast|ball|great time|lovely time|good time))',
     ],
     // Shrugs: they belittle where they are a clause of their own.
     shrug: [
@@ -55,12 +56,13 @@ export default {
     '(scan|scans|test|tests|result|results|check|doctor|vet|engineer) .{0,4} nothing .{0,1}',
     'not (a|an|such a|just a|only a) #Small .{0,3}',
     '#Small (version|update|release|print|size|fix|bug|improvements|parcel|item|box|change|changes) .{0,2}',
-    '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|at|next)',
+    '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|next)',
     '(how|why|what|where|make sure|ensure|prevent|avoid|stop|such|so that|lets|let) .{0,6} (happen|occur|go wrong)',
     '(a|the|every|no|any|one|each) little .{0,2} (while|bit|longer|more|over|under|late)',
     '(fixed|fixes|fixing|resolved|solved|corrected|found) .{0,4} #Small .{0,3}',
     '(every|even a|even the|any|each|no|noticed .{0,2}) #Small .{0,2}',
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
+    '(often|usually|sometimes|mostly) (that|it|this) is (just|only) .{0,4}',
     'we will get over it',
     'perfectly (good|fair|reasonable) (question|point|request|reason|plan|idea|choice|option|way)',
     '(that|#Gerund .{0,3}) (is|would be) (perfectly|absolutely) fine',

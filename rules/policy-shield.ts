@@ -54,8 +54,9 @@ export default {
     '(bank|courier|system|tracker) (says|say|said|shows) (it|this|that|they) (will|should|is|has|was) .{0,1}',
     '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
     '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
-    'your .{0,1} policy (does|did) not cover .{0,1}',
+    '(your|the) .{0,1} policy (does|did) not cover .{0,1}',
     'law requires us to .{0,1}',
+    '{break} our (own)? (rules|policy) and (he|she|they|we|i) .{0,1}',
   ],
   rewrites: [
     { title: 'State it without the rule', text: '$plain', at: 'sentence', when: 'plain' },

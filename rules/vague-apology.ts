@@ -46,6 +46,7 @@ export default {
   },
   unless: [
     '(no|not|without) .{0,2} (need|have) .{0,2} (apologize|sorry) .{0,4}',
+    '{make} no .{0,4}',
     '(#Nondescript|{delay}|confusion) (of|in|getting|logging|((with|over|around|regarding|at|on) (#Gerund|the|your|our|a|an|my|this|that|not|having))) .{0,3}',
     '(#Nondescript|{delay}|confusion) .{0,5} (as a result of|due to|because|caused by|when|while) .{0,3}',
     'to (hear|learn|know|read|see|note) (about|of|that)? .{0,4}',

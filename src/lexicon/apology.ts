@@ -69,5 +69,5 @@ export const apology = {
     beyond .), your .{1,2} (came|arrived|was) .{0,2} late, (we|our .{1,2}|the .{1,2}) (have|was|were|are|is)? #Adverb?
     (followed|following|close|acted|did everything|warned you|informed you|told you), (we|i|they|our .{1,2}|the .{1,2})
     (do|does|have|had|must) #Adverb? (to|follow|charge|need|require|expect|ask|insist|stick|adhere|try|treat|rely|
-    depend)`,
+    depend), (old|most|every|everyone|everybody|kids|dogs|natural|real) .{1,3}, it (happens|does)`,
 } as const

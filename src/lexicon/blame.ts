@@ -361,7 +361,7 @@ export const blame = {
     end of $, nothing of the (sort|kind), never on the table, (always was|(has|have) always been) (#Count|a|the),
     no way (that|we|our|he|she|they), nobody (here|on) .{0,4} (would|did|has|ever),
     facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that),
-    off by (a|one|#Count), (works|working) .{0,1} for (everybody|everyone|others),
+    (is|are|was|were) off by (a|one|#Count), (works|working) .{0,1} for (everybody|everyone|others),
     not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end), not work (like that|that way),
     (wrong|false|untrue|unfair) to (say|claim|suggest|write),
     (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
@@ -371,11 +371,14 @@ export const blame = {
     no way (it|this|that) (happened|would have|could have|did), go (and)? look $,
     (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you,
     ^ .{0,1} (nobody|no one) (has|have|had)? told you,
-    nowhere .{0,2} (mentioned|stated|written|promised|advertised|specified), nowhere (did|do|have|has|had),
+    (nowhere|no where) .{0,2} (mentioned|stated|written|promised|advertised|specified),
+    (nowhere|no where) (did|do|have|has|had),
     not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere,
     not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|right|true|fair|correct|accurate),
     (your|the) .{0,1} (invoice|bill|readings|charge|amount|quote|receipt|statement) .{0,3} (is|was|are|were) #Adverb?
-    (correct|accurate|right), (conflicts|conflict) with what`,
+    (correct|accurate|right), (conflicts|conflict) with what,
+    (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
+    nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

@@ -14,7 +14,8 @@ export const promise = {
   Displeased: `
     offended, upset, annoyed, inconvenienced, bothered, disappointed, hurt, unhappy, dissatisfied, displeased,
     unsatisfied, disgruntled, put out, put off, aggrieved, irritated, let down by, frustrated by, frustrated with,
-    (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen)`,
+    (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen),
+    (left|made to) feel, left feeling`,
   // What they did not do with pleasure.
   Pleased: `
     enjoy, enjoyed, enjoying, like, liked, love, loved, care for, appreciate, appreciated, agree, agreed, approve,

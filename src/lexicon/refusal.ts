@@ -77,7 +77,13 @@ export const refusal = {
     incidents|glitches|stuff|shit|hiccups) #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go
     wrong|slip through), (it|this|that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us
     all|all of us|anyone|people)|sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|
-    life)), (such|that|this) is just? life, worse things (happen|have happened|could|can),
+    life)), (that|this) is just? life, worse things (happen|have happened|could|can), (that|it|such) is .{0,2} (houses|
+    flats|kids|children|teenagers|toddlers|dogs|cats|horses|pets|winter|summer|weather|life|technology|computers|trains|
+    buses|travel|traffic|christmas|cars|boats|leather|wood|builders|men|weddings|big .|old .) for you, way of the world,
+    nature of the (beast|game), luck of the draw, the (joy|joys) of, swings and roundabouts,
+    can not have (everything|it all|it both), such is (the)? life, well that ends well, rough with the smooth,
+    goes with the territory, comes with the (territory|job), way (it|life|the cookie) (goes|crumbles),
+    one of those (things|days), .{1,2} are what they are, win some,
     (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
     (no one|nobody) (died|was hurt|is dying), can not (win|please) them all,
     (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
@@ -86,7 +92,7 @@ export const refusal = {
     (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)),
     on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain),
     get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge,
-    (spilt|spilled) milk, (in the)? grand scheme, storm in a teacup, first world, better late than never,
+    (spilt|spilled) milk, scheme of things, storm in a teacup, first world, better late than never,
     (near|close) enough $, part of (the|its) (charm|character), never ({hurt}|{kill}|{harm}) (anyone|anybody),
     {live} to tell the tale, nothing (bad|serious)? happened (to you|in the end|so|after all),
     (so|then|hence|thus) (there is)? no (issue|problem|harm|loss|big issue) $, worse has happened,
@@ -96,7 +102,9 @@ export const refusal = {
     {spoil} the (mood|day|fun), (is|are) .{1,2} it (grows|heals|washes|dries|fades|passes),
     nothing to (write in|phone|call|ring|email) .{0,1} about, (common|normal|usual|natural|regular) thing $,
     on the plus side, (come|comes) and (go|goes), (cats|dogs|kids|children|babies|toddlers) (chew|eat|cry|bark|break) .,
-    there is always (next (time|week|month)|another|tomorrow)`,
+    there is always (next (time|week|month)|another|tomorrow), there will be other .{1,2} $, another one along,
+    (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens), happens more (often)? than,
+    (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
@@ -113,7 +121,12 @@ export const refusal = {
     undo, remove, unlock, upgrade, move, reschedule, rebook, book, reserve, hold, sell, stock, make, serve, take, allow,
     let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
     fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
-    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question`,
+    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved,
+    step (in|into), interfere, mediate, comment, negotiate, budge, bend, backtrack, bargain`,
+  // The same, as those say it who are at it.
+  Refusing: `
+    taking, giving, refunding, replacing, changing, paying, sending, accepting, offering, moving, swapping, budging,
+    waiving, extending, reopening, discussing, exchanging, reversing`,
   // The same, of things: what they are not.
   Granted: `
     refunded, returned, exchanged, replaced, cancelled, changed, amended, waived, transferred, extended, accepted,
@@ -121,7 +134,9 @@ export const refusal = {
     reduced, covered, included, supported, considered, reviewed, shared, released, fixed, repaired, recovered,
     reactivated, rescheduled, reserved, held, sold, stocked, served, done, made, allowed, permitted, combined, redeemed,
     helped, refundable, returnable, transferable, exchangeable, applicable, possible, available, feasible, eligible,
-    entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer`,
+    entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer,
+    reversed, lifted, reinstated, restored, reopened, overturned, adjusted, altered, reconsidered, backdated, honored,
+    retrieved, undone, revised, upheld`,
   // What customers hope there is.
   Wanted: `
     {refund}, {exchange}, {replacement}, compensation, {discount}, {seat}, {slot}, {room}, {option}, facility,
@@ -131,22 +146,23 @@ export const refusal = {
     {transfer}, way, chance, scope, coverage, right to, capacity`,
   // Answers that end the matter.
   DeadEnd: `
-    (there is|there are)? #Adverb? (nothing|not much|not a lot|little|no more) .{0,4} (i|we|anyone|that|you|they) (can|
-    could) .{0,2} (do|offer|say|done|add|change),
+    (there is|there are)? #Adverb? (nothing|not (much|anything|a thing|a lot)|little|no more) .{0,4} (i|we|anyone|that|
+    you|they) (can|could) .{0,2} (do|offer|say|done|add|change),
     (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|
     this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|
     complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|
     over|settled|as it is), final (answer|decision|word|offer),
     (decision|{charge}|fee|fees|fine|penalty|bill|invoice|deduction) .{0,2} (stand|stands|remains),
-    end of (story|discussion|the (matter|road)), that is (that|final|your lot|the end of (it|that)),
-    take it or leave it, case closed, no can do, (out of|tough|hard) luck, no (going|turning|way) back,
-    it is what it is, better luck next time, afraid not, can not be helped, (not|never) #Adverb? (happening|going to
-    (happen|change)|coming back|(open to|up for) (discussion|debate|negotiation)|on the (cards|table)|negotiable|an
-    option), (will|would|you|just|simply) #Adverb? (have|need|got) to #Adverb? (live with|put up with|make do|get on
-    with|lump|bear with|tolerate|accept) (it|that|this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out
-    of the question|off the table|a non starter|impossible|a lost cause|ruled out), no question of .{0,2} #Grant,
-    beyond economic? (repair|saving|recovery), (gone|lost|deleted) (for good|forever),
-    (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
+    (decision|{charge}|fine|penalty|bill) stays $, end of (story|discussion|the (matter|road)),
+    that is (that|final|your lot|the end of (it|that)), take it or leave it, case closed, no can do,
+    (out of|tough|hard) luck, no (going|turning|way) back, it is what it is, better luck next time, afraid not,
+    can not be helped, (not|never) #Adverb? (happening|going to (happen|change)|coming back|(open to|up for)
+    (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb?
+    (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|
+    this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|
+    impossible|a lost cause|ruled out), no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery),
+    (gone|lost) (for good|forever), (money|deposit|payment|data) is (gone|lost|ours|forfeit),
+    {forfeit} (your|the|any|all),
     (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
     (nothing|not) to do with (us|me|our), no (responsibility|concern|business|fault) of (ours|mine),
     (the answer is|it is|that is|so|still) still? a? no $, (still|answer is) a? no (from|i am afraid|sorry),
@@ -171,7 +187,15 @@ export const refusal = {
     (is|are) .{0,2} no go, been and gone, (has|have) (come and gone|had its day),
     (can|could) #Adverb? do (nothing|very little), nothing (can|could) be done,
     (they|it|that|fees|money|deposit) will not (be)? (coming|come) back, each that is it,
-    (do|does) not take .{1,4} back $`,
+    (do|does) not take .{1,4} back $, (we|i) (am|are)? not #Refusing, ^ .{0,1} not #Refusing,
+    (sale|sales|items|tickets|orders|bookings|purchases) (is|are) #Adverb? final,
+    (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $, (balance|fee|charge|amount|bill|fine|
+    penalty|invoice|rent) (remains|remain|stays|is still) (due|owed|owing|outstanding|payable),
+    (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
+    (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
+    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold),
+    not .{0,1} be able to (sorry)? $, (course|class|clinic|session|list|event|tour|flight|train|nursery|workshop|
+    surgery|diary|show) (is|are) #Adverb? full`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -219,10 +243,11 @@ export const refusal = {
     {processor}|depot|franchise|{seller}|landlord|council|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|
     (night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|
     receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|
-    wholesaler|garage|{mechanic}|{cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd,
-    openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance,
-    accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
-    (front|reception) desk, card (company|companies|issuer|issuers|network|networks)`,
+    wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|
+    {cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom, google, apple,
+    amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics, booking.com,
+    expedia, agoda, makemytrip, goibibo, uber, team member, staff member, (front|reception) desk, corporate,
+    card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
     {mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail},
@@ -235,7 +260,11 @@ export const refusal = {
     {hold} .{0,3} up, {run} .{0,2} late, {make} (a|an|the|this|that) .{0,1} (mistake|error|mess),
     {change} .{0,1} (something|things|their), {take} (ages|forever|too long|so long|their time|its time),
     {sit} on (it|this|your|the), {miss} (it|this|your|the), {crash}, {play} up, {cause} (the|this|that|it|your),
-    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}`,
+    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}, ({file}|{key}|{type}|{book}|{put}|{read}|{pack}|
+    {load}|{label}|{write}|{measure}|{pick}|{log}|{record}|{enter}) .{0,3} (wrong|wrongly|incorrectly|late|twice|
+    backwards|in error),
+    {have} (a|an|some|their) .{0,2} (cut|outage|breakdown|puncture|failure|fault|strike|flood|fire|accident|wobble),
+    (cancelled|withdrew|changed|raised|closed) (the|its|their)`,
   // How busy it was.
   Strained: `
     busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
@@ -276,7 +305,7 @@ export const refusal = {
     the .{0,1} (guest|guests|couple|family|people|customer|passenger|table) (in|at|on|next|before|after|above|below)`,
   // That they are content.
   Content: `
-    {pass}, {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
+    {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
     {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like}, {manage}, {cope},
     {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted, content, comfortable,
     (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand}, {get} (on|along|by),
@@ -290,9 +319,10 @@ export const refusal = {
   // How a counter-case is announced.
   CounterCase: `
     make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence),
-    to be fair (here|we|i|it|our|though|on|this|the|you), contrary to, with (all the? due|due|great) respect,
-    believe it or not, (have to|must|strongly|respectfully) disagree, can not (agree|accept) (with|that|this|your),
-    the? (truth|fact|reality) (is|of the matter), in the (right|correct|proper) (perspective|light),
+    to be fair (here|we|i|it|our|though|on|this|the|you|to (him|her|them|us|my|the !others)), contrary to,
+    with (all the? due|due|great) respect, believe it or not, (have to|must|strongly|respectfully) disagree,
+    (i|we) .{0,2} can not (agree|accept) (with|that|this|your), the? (truth|fact|reality) (is|of the matter),
+    in the (right|correct|proper) (perspective|light),
     {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at),
     ^ .{0,2} with respect (we|i|you|our|the|this|it),
     (clarify|clarifying|present|presenting|state|stating|share|sharing|place|placing) .{0,3} facts, (worth|worthwhile|
@@ -335,6 +365,7 @@ export const refusal = {
     offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been)
     #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|
     higher|superior|without .{0,1} (charge|cost)|no (extra|additional)),
+    (offered|gave) you .{1,6} (and|but) you (declined|refused|chose|said|did|turned),
     which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated)`,
   // How those who speak for the company ask to be spared.
   Messenger: `
@@ -342,13 +373,15 @@ export const refusal = {
     (do not|no need to|no point) (blame|blaming|shoot|shooting) (me|us|the (messenger|staff|team)),
     am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given),
     {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly),
-    (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told), it was not me, (i|we|
-    he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off (sick|that day|work)|away|in a meeting|
-    asleep|sick|ill), (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|
-    simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker)), we are (only|just)?
-    (a)? .{0,2} (tiny|small|little|one man|two man|family|volunteer) .{0,2} (company|team|shop|charity|business|
-    nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation), (i|he|she|they) (have|has)? (only|just)
-    #Adverb? (started|joined|began|got here|been here) (here|on|in|last|this|a|#Count|yesterday),
+    (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told|working|rostered),
+    before (my|our|his|her) time, it was not me, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|
+    leave)|off (sick|that day|work)|away|in a meeting|asleep|sick|ill),
+    (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|simply) (the .|an?
+    (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker)), (we are (only|just)?|(this|it) is
+    (only|just)? a) (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer) .{0,2} (company|
+    hospital|station|school|airport|hotel|venue|site|team|shop|charity|business|nonprofit|outfit|crew|club|office|place|
+    staff|kitchen|firm|operation), (i|he|she|they) (have|has)? (only|just) #Adverb? (started|joined|began|got here|been
+    here) (here|on|in|last|this|a|#Count|yesterday),
     (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
     (do|does|have) .{0,2} (hard|tough|thankless|stressful) (job|work|jobs|task),
     for (not much|little|minimum|very little) (money|pay|wage|wages|thanks),
@@ -382,7 +415,7 @@ export const refusal = {
     get|what|can), can not expect, (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|
     one|a|the|they|staff) .{0,4} (know|known|supposed|control|possibly|expected|open|guess|predict|prevent),
     (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|
-    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg),
+    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg|can not (all)? be wrong),
     {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
     not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
     matter of (taste|opinion|perception|preference),
@@ -417,12 +450,28 @@ export const refusal = {
     you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
     your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want) .{0,3} (cooperation|co operation|
     compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end), personal attack,
-    behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to`,
+    behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
+    (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), thin air, (by|like) magic,
+    miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) (two|one pair of) hands,
+    you would (be|have been) .{0,2} first .{0,3} to,
+    rather (that|it|be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than,
+    (make|makes|offer|offers) no apology, (make|makes|offer|offers) no apologies,
+    (will|shall|do|can) not (be)? (apologize|apologizing) (for|to), (we|i) have? nothing to (apologize|be sorry) for,
+    (only|just|merely|simply) (telling you|repeating|relaying|reporting|reading) what,
+    (staff|team|colleagues|drivers|nurses|people) .{0,1} (deserve|deserves) (respect|courtesy|better), ({customer}|
+    {guest}|{tenant}|patients|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|
+    miserable)), not know what (else)? (to (tell|say)|you (want|expect)), not sure what (else)? you (want|expect)`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
     excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings),
-    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the),
+    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the), (we|our .{1,2}|all .{1,3}|
+    every one .{1,3}|each .{1,3}|every .{0,2}) #Adverb? (complete|completes|undergo|undergoes|attend|attends|pass|
+    passes|{go} through) .{0,6} (training|{course}|induction|check|checks|vetting|exam|test|tests), background checked,
+    dbs checked, run a tight,
+    we (are|were) the (only|first|largest|biggest|oldest) .{1,3} (in|with|that|who|offering|doing),
+    (#Gerund|doing) .{0,3} before you were, (been|was) (in|doing) (this|the trade|the business|the job), (we|he|she|our
+    .{1,2}|hotel) (are|is|were) #Adverb? (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
     (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
     (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
     {go} (unnoticed|out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|
@@ -485,12 +534,16 @@ export const refusal = {
     (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|{agent}|of us|half|{member}|
     {engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|on
     .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the
-    company|us)|no longer (works|work|with us)|retired|resigned),
+    company|us)|no longer (works|work|with us)|retired|resigned), (a (lot|load|flood|surge|wave|ton)|lots|loads) of
+    (new|extra|other) (orders|bookings|requests|calls|emails|patients|customers|tickets),
     (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (he|she|they|staff|
     team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|just (started|
     joined)|only started), (new|inexperienced|trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|
-    recruit|guy|colleague|starter|driver|waiter|chef|temp), (half|most|several) of? .{0,2} (team|crew|staff|lads|office|
-    shift|drivers|people|guys|us|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing),
+    recruit|guy|colleague|starter|driver|waiter|chef|temp), (half|most|several|#Count) of? .{0,2} (team|crew|staff|lads|
+    girls|office|shift|drivers|nurses|people|guys|us|them|colleagues|department) (is|are|was|were)? .{0,2} (off|out|
+    away|down|ill|sick|missing|on (holiday|leave|vacation)), (had|have|with|got) .{0,3} (off|out) (sick|ill|with),
+    (staff|team|crew|us|them|shift|drivers|office) .{0,1} (has|have|had|with) (the)? (flu|covid|norovirus),
+    (staff|drivers|parts|people|nurses|labor) .{0,1} (are|is) #Adverb? (hard|difficult|impossible|scarce|thin),
     {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates),
     {slip} (my|our|his|her|their) (mind|minds|attention|notice),
     (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)),
@@ -503,15 +556,20 @@ export const refusal = {
     entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|
     controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|
     delivered|fitted|installed|packed) by .{1,3} ({company}|agency|{party}|{partner}|{provider}|{vendor}|franchise|
-    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier),
-    ({partner}|{processor}|{provider}|{supplier}|{vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|
-    {manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}),
+    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier|
+    corporate|head office|others),
+    (corporate|head office|#Scapegoat) #Adverb? (runs|run|handles|owns|own|sets|manages|controls|decides), ({email}|
+    {letter}|{message}|text|texts|{reminder}|{notification}|{invoice}|notice|notices|calls) (are|is|was|were|go|goes|
+    get|gets) .{0,2} (automated|automatic|automatically|(computer|system|auto) generated),
+    nobody here (sends|sent|writes|wrote|decides|set|sets|controls), ({partner}|{processor}|{provider}|{supplier}|
+    {vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|
+    {deliver}),
     not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
     do not (come|originate|stem) from us,
     (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|
     bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|
     agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota),
-    (that|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|
+    (that|it|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|
     something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|provider|supplier|
     manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|browser|carrier|
     customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|manufacturer|phone)
@@ -547,10 +605,18 @@ export const refusal = {
     (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read), (things|parcels|letters|
     documents|items|emails|bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked),
     (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|
-    traffic|weather|parking|lines|queues|phones|customs) (is|are|was|were) .{0,2} (nightmare|terrible|awful|bad|chaos|
-    mad|gridlocked|blocked|flooded), (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|
-    older|budget|small|new|historic|family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|
-    business|shop|restaurant|team|school|farm|app), not in (our|my|anyones) hand,
+    traffic|weather|parking|lines|queues|phones|customs|post|mail|trains|courier|deliveries) (is|are|was|were|(has|have)
+    been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|gridlocked|blocked|flooded|dreadful|slow),
+    (phones|lines|things|it) went (mad|crazy|mental|bonkers|wild), it (rained|snowed|poured),
+    (everyone|everybody) s .{1,2} (are|is|have) .{0,1} up,
+    everything .{0,2} (costs more|going up|gone up|more expensive|dearer), (up|rising|risen|increased|expensive|short|
+    slow|scarce) .{0,1} (everywhere|across the board|for everyone|these days|nationwide|worldwide),
+    (nationwide|national|global|worldwide|industry wide) (shortage|issue|problem|delay),
+    (never|not) #Adverb? (built|designed|equipped|made|staffed|rated) (for|to (cope|handle|take|deal|carry)),
+    (building|house|hotel|property|pipes|wiring|system|block) (dates|date|was built|were laid) .{0,3} (from|back|in),
+    (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|
+    family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|
+    farm|app), not in (our|my|anyones) hand,
     (bound|limited|restricted|constrained) (by|with|to) .{0,2} (limitation|limitations|constraint|constraints),
     (have|has|had|face) #Adverb? (our|its|their|my|some|certain|few|a few|several)? .{0,1} (limitations|constraints),
     (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints),
@@ -591,7 +657,8 @@ export const refusal = {
     (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital), ^ .{0,6} (it|that|
     this) is (just|only)? (a|an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|
     lot|must) $, (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is,
-    (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) ., ^ (so|and|oh)? is that all $`,
+    (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) ., ^ (so|and|oh)? is that all $,
+    ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
@@ -623,9 +690,11 @@ export const refusal = {
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
     (grows|heals|dries|fades|washes|wears|rubs|settles|peels) (back|out|off|away|down|over), (bit|little|quick|dab|drop|
-    splash|wipe|touch|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|solve|
-    clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are (good|
-    done|sorted|set)|it is (good|fine|sorted|as))`,
+    splash|wipe|touch|lick|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|
+    solve|clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are
+    (good|done|sorted|set)|it is (good|fine|sorted|as)), (bit|little|dab|drop|splash|wipe|touch|lick|squirt|coat|pinch)
+    .{0,3} (gets|takes|sorts|fixes|covers|does|cures|shifts|cleans|removes|solves|hides) (it|that|this|them|care|the|
+    most)`,
   // That it does not amount to much.
   Trifling: `
     (#Money|#Count .{0,2} (#Unit|percent|{pound}|{dollar}|{euro}|rupees|rand|pence|cents|quid|bucks|{letter}|{item}|
@@ -635,31 +704,37 @@ export const refusal = {
   // That others have it too, or worse.
   OthersBear: `
     (everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|
-    certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your) .{1,2}) (will|would|do|did|can|could) #Adverb?
-    ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure (it|this|that) out|find a way),
-    (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|{have}|{make}|{lose}|{miss}|{forget}|{take}|
-    {go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|occasionally|once in a while|at some point|
-    every day|all the time), (everyone|everybody|all of them|they all|every .|all .) #Adverb? ((gets|get|has|have) (the
-    odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)), (come|comes|coming|there|happens|happen|
-    happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of), (most of
-    us|we all|everyone|everybody|many of us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|
-    this|it|there|one|those|through)`,
+    certain|bet|guess|doubt) that? (she|he|they|nobody|no one|anyone|anybody|(the|your) .{1,2}) #Adverb? (noticed|
+    minded|cared|saw|coped|managed|survived), (sure|certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your)
+    .{1,2}) (will|would|do|did|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get
+    over|figure (it|this|that) out|find a way), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|
+    {have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|
+    occasionally|once in a while|at some point|every day|all the time), (everyone|everybody|all of them|they all|every
+    .|all .) #Adverb? ((gets|get|has|have) (the odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)),
+    (come|comes|coming|there|happens|happen|happening|normal|found|same|like that) (in|with|on) (all|every|most)
+    (models|model|phones|units|makes|of), (most of us|we all|everyone|everybody|many of us|all of us) (has|have) (all)?
+    (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through)`,
   // Comfort that nobody asked for.
   Consolation: `
     so what is (the|your) (problem|issue|harm), not .{0,2} mean (any .|it|badly|bad),
     (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|
-    they|all|(such|some|a|the) .{1,2}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|
+    they|all|(such|some|a|the) .{1,3}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|
     nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and parcel|standard for|
     typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
     (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back), (you (should|ought
     to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|relieved|happy),
     (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look (forward|ahead)|
-    think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of it|see the funny
-    side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|folks|others|
-    customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real problems), (it|
-    he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the end|eventually),
-    (like that|the same|that way) with (everyone|everybody|all), {think} of (it|this|that) as (a|an|extra|some),
-    more or less $, the same .{1,3} as (everyone|everybody) else?, was given to (all|everyone|everybody)`,
+    think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of it|make light of
+    it), (see|saw|find) the funny side, (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until),
+    (people|folks|others|customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|
+    real problems), (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in
+    the end|eventually), (like that|the same|that way) with (everyone|everybody|all),
+    {think} of (it|this|that) as (a|an|extra|some), more or less $, the same .{1,3} as (everyone|everybody) else?,
+    was given to (all|everyone|everybody), (laugh|laughing|chuckle|giggle) (about|at|over) (it|this|that),
+    (got|get|were|was|been) .{0,2} (carried away|(over|too) (keen|enthusiastic|zealous|eager|excited)), (he|she|they|
+    team|driver|lads|staff) #Adverb? (meant well|meant no harm|(was|were) (only|just|simply) (trying to|being) .),
+    (would|need) not #Adverb? (worry|fret|stress|panic) .{0,1} (about|over|too),
+    you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional)`,
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
@@ -702,12 +777,20 @@ export const refusal = {
     once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all), (same|apply|applies|equal|equally) .{0,3} (for|
     to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|{user}|{passenger})),
     not (a|an|one) (hour|day|minute|penny|cent|second) (more|less|longer|later|over), no (wriggle|wiggle) room,
-    no (leeway|way (round|around) (it|this|that)), rule is for all`,
+    no (leeway|way (round|around) (it|this|that)), rule is for all,
+    (have|need|got) to (do|bend|give|make|offer|change) .{0,3} for (everyone|everybody|all|every .),
+    (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
+    (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
+    (rules|policy|policies|deadlines|deadline) .{0,3} for a reason`,
   // A place in a text of rules.
   Clause: '(section|clause|article|paragraph|para|annexure|appendix) (#Number|#Id)',
   // Where it is written.
   InWriting: `
     ({refer}|{point}|{direct}|{draw}|{remind}) .{0,4} (to|of) .{0,4} (#Clause|#Policy),
+    in (what|(everything|the .{1,2}) (that)?) you (signed|agreed|accepted|ticked), (it|that|this) is #Adverb? (all|
+    there|right there)? in (the|our|your) .{0,1} (small print|terms|t&cs|contract|agreement|lease|policy|rules|
+    handbook), (fee|deadline|price|charge|limit|date|condition|terms) (was|were|is|are) #Adverb? (clearly|plainly|
+    prominently|well) (published|stated|displayed|shown|mentioned|advertised|communicated|marked),
     #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|
     also|already|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|
     under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|
@@ -723,7 +806,8 @@ export const refusal = {
     (not|unable|only|never) .{0,7} (for|due to|because of|on) #Grounds`,
   // Sayings of those who go by the book.
   RuleSaying: `
-    computer says no, rules are rules, law is the law,
+    computer says no, rules are the? rules, (we|i|they) #Adverb? go (by|on) (the|what|whatever) .{1,3}, by the book,
+    (by|under) (contract|agreement|law) .{1,3} (are|is|have|has|must|need|needs) #Adverb? to?, law is the law,
     do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale),
     (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
     {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
@@ -762,12 +846,13 @@ export const refusal = {
   NobodyElse: `
     (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2} ({guest}|
     {customer}|{user}|patient|tenant|passenger|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|
-    before)? (ever|been|so far|before|else)? #Complain, (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} never
-    #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5} ({complaint}|complain|trouble|
-    {issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|first|sole|one) .{0,2} (one|
-    person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|time (we|i|anyone|it|this)),
-    (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a) (other|previous|earlier|single)
-    (complaint|complaints),
+    before)? (ever|been|so far|before|else)? ({complain}|{report}|{notice}|{object}|{raise} (a|any|such)|said (a|
+    anything)|had (this|that|any|the same) .{0,1} (problem|issue|complaint|trouble)), (we|i|hotel|staff|team|it|that|
+    this|and|which) .{0,4} never #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5}
+    ({complaint}|complain|trouble|{issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|
+    first|sole|one) .{0,2} (one|person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|
+    time (we|i|anyone|it|this)), (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a)
+    (other|previous|earlier|single) (complaint|complaints),
     (not one|none|not a single one) of (the|our|your) (other)? .{1,2} (has|have|had|said|says|complained|minded|raised),
     had .{1,5} (and|with|but) (only)? (one|no|zero|a single|not one) complaint, (everyone|everybody) else .{0,6}
     (without|with no) .{0,2} (drama|fuss|trouble|problem|problems|issue|issues|complaint|complaints|bother|hassle),
@@ -776,8 +861,9 @@ export const refusal = {
   FineHere: `
     nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|
     went) .{0,4} (fine|perfectly|perfect|ok|as expected|correctly|normal|intact|undamaged|on time|well) .{0,1} (here|for
-    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .),
-    {work} (on (our|my) (end|side)|for (us|me|most|others)|here),
+    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .), ({work}|{run}|{load}|{open}|{play})
+    #Adverb? (fine|ok|great|perfectly|like (a dream|clockwork))? (on (mine|(our|my) (end|side|phone|laptop|computer|
+    machine|pc|mac|device|desk|screen|tablet))|for (us|me|most|others)|here),
     (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (monitoring|logs|
     log|records|tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2}
     (green|fine|clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)),
@@ -787,15 +873,19 @@ export const refusal = {
     !(account|accounts|order|orders|record|records|booking|bookings|purchase|license|subscription|payment|payments|
     email|user|charge|transaction|reservation|result|results|match|listing), found (nothing|everything|it all|all the
     .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|normal|correct|ok|in order),
-    (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards))`,
+    (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards)), (we|i|he|she|
+    they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before (we|it|
+    they|he|she|leaving|sending|shipping|dispatch)`,
   // How the blame is passed on.
   PassedOn: `
     (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
-    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (fault|problem|responsibility|mistake|issue|
-    error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat,
-    #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|error|mistake|
-    fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)? #Adverb? (down to|up
-    to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External),
+    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (the|our) (previous|last|former|old) (owner|
+    owners|management|manager|team|company|agent|provider|contractor|operator) .{0,1} (took|did|made|handled|left|set|
+    signed|agreed|promised|never|s), (them|his|hers|theirs|(his|her|their|the) .{1,2}) .{0,5} not (us|ours|me|mine) $,
+    (fault|problem|responsibility|mistake|issue|error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3}
+    #Scapegoat, #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|
+    error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)?
+    #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External),
     (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
     carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
     surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
@@ -805,12 +895,14 @@ export const refusal = {
     landlord|agent|insurer|network|employer|isp|browser)`,
   // What people and machines are said to have done.
   BrokeDown: `
-    (the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell asleep|overslept|got (stuck|lost|held up|
-    delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|misread|misheard|
-    misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|website|platform|
-    {till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|processor|internet|
-    wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|decided|went|got|keeps|
-    did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|{issue}|a mind|playing|hiccup|
-    slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|temperamental|freezing|froze|
-    unreliable|failed|overloaded|bug|to blame), (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
+    (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went down|packed
+    up|conked out|never (fired|triggered|went out|synced|came through)|did not (fire|trigger|register|sync|go off|scan)|
+    fell asleep|overslept|got (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|
+    wrong|missing|astray)|misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|
+    {computer}|app|site|website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|
+    alarm|filter|form|processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|
+    was|were|is|are|decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|
+    acting|crashed|{issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|
+    jammed|broke|died|temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame),
+    (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
 } as const
