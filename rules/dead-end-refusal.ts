@@ -37,7 +37,7 @@ export default {
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
       '(past|beyond|outside) (the|our|your) #Count .{0,1} (days|hours|weeks|months)',
-      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) (has|is|was)? #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|ran out|run out|no longer valid)',
+      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) ((has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|no longer valid)|(expired|ended|lapsed|ran out))',
     ],
     // What is a refusal where a clause begins with it.
     opening: [
@@ -70,6 +70,7 @@ export default {
     '#Question',
     '(can|could|will|would) not (make (any|a)? (promise|promises)|let (you down|this)|agree)',
     '(not|never) #Adverb? be? ({share}|{sell}|{give}|{disclose}) .{0,3} (details|data|information|number|address|photo|photos|by|with)',
+    'not #Refusing .{0,2} (excuse|excuses)',
     'not possible for (anyone|someone|others|thieves|hackers) .{0,4}',
     '(i|we) (was|were|had been|have been) (not able|unable) .{0,4}',
     'no .{0,2} (need|cost|charge|fee|obligation)',

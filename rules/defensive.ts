@@ -71,7 +71,7 @@ export default {
     ],
     // What is so at our house, told to those who complain of it in a review.
     facts: [
-      '(all|every|each|most) (of)? (our|the) .{1,2} (is|are|has|have|comes|come) .',
+      '(all|every|each|most) (of)? our .{1,2} (is|are|has|have|comes|come) .',
       '(is|are|was|were) (in fact|infact|actually|indeed) .',
       '(timing|timings|check (in|out) .{0,1} time|size|sizes|distance|strength|dimensions) .{0,5} (is|are|was|were) .',
       '(is|are|was|were) .{0,2} only (on|in|for|at|with|during|upon) .',

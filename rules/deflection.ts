@@ -16,7 +16,7 @@ export default {
       '(i|we) #Adverb? (do|can|would) not #Adverb? (handle|deal with|look after|manage|oversee|(have|get) .{0,2} (access|visibility|control|say) (to|into|of|over|in|on)|do) .{0,2} (that|this|those|these|it|them|such .|{refund}|{order}|{delivery}|{return}|{billing}|{repair}|{payment}|their .|your .) $',
       '(have|got|reached|called|is|sorry) .{0,2} wrong (department|team|desk|office|number|place|chat|people|person|queue|company|hotel|shop)',
       '(that|this|it) (is|was) not (us|me|billing|sales|support|shipping|accounts|finance|reception)',
-      '(between|for) (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
+      'between (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
     ],
     sent: [
       'you #Adverb? (will|are going to)? #Adverb? (need|have|want|ought|got|must|should|had better|better|best) #Adverb? to? #Adverb? [<asked>#Approach] (the|your|our|a|an)? .{0,2} [<them>#Elsewhere]',

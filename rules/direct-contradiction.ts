@@ -84,10 +84,10 @@ export default {
       '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
       '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (#Count|it|you|that|them|both|all)',
       '(no|any) (booking|guest|customer|account|order|record|records|trace) (for|of|from|under|by) (you|this|that|your|a)',
-      '(there (is|are|was|were)|(we|i) (have|had)) (no|never had|never) #Adverb? (any|hidden)? .',
     ],
     // A denial of what the customer said, in their words.
     flat: [
+      '^ .{0,1} there (is|are|was|were) (no|never) .',
       '^ (no|nope|well|actually|sir|madam|sorry)? (we|i|it|he|she|they|there|our .{1,2}|the .{1,3}|your .{1,2}) ({be}|do|does|did|has|have|had) (not|never) #Adverb? !(receive|received|see|find|found|know|want|think|need|hold|mean|sure|able|offer|doubt|available|possible)',
     ],
   },

@@ -37,7 +37,7 @@ export default {
       '#SorryOrSad .{0,4} you (expected|wanted|hoped|were expecting|were hoping) (for)? (more|better|otherwise|differently|different|something (else|better|more|different))',
       '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion|perception)',
       '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
-      `#SorryOrSad (to (hear|learn|read|know|see|find out))? (about|for|of|with|by) your (recent|last|latest|overall|stay|customer|whole)? #Dealings`,
+      `#Sorry (to (hear|learn|read|know|see|find out))? (about|for|of|with|by) your (recent|last|latest|overall|stay|customer|whole)? #Dealings`,
       `#SorryOrSad (to (hear|learn|read|know) (about|of)|about|for|of|with|by)? your .{0,1} (disappointment|dissatisfaction|{frustration}|feeling|feelings|{perception}|interpretation|view|opinion|displeasure|unhappiness|anger|upset)`,
       // How it was for them.
       '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
@@ -52,7 +52,7 @@ export default {
       '#Sorry .{0,3} ((we|i|our .{0,2}) (could|can|were|was|did) (not|never) .{0,3} (please|satisfy|impress) you|nothing .{0,4} good enough)',
       // Sorry, and then the contrary.
       '#Sorry (but|though|although|however) (you (did|chose|should|must|agreed|signed|clicked|picked|never|knew|ordered|were (told|informed|warned|aware))|(that|this|it) is (just|simply)? (how|the way|what|life|not our|your)|what (can|do|did)|(we|i) (do|did|can|could) not (agree|accept|see how|see why|think|believe|control)|we .{0,2} (warn|warned|tell|told|inform|informed|say|said|state|advise|mention)|rules|mistakes|(these|those|such) things|things|(we|i) .{0,2} (like|have|want|wish) to #Adverb? (inform|tell|clarify|state|say|point|remind))',
-      'sorry (that is|it is) (your (view|opinion|take|feeling)|(just|simply)? (how|the way|what) (it|things|we|life|you))',
+      'sorry (that is|it is) (your (view|opinion|take|feeling)|(just|simply)? (how|the way) (it|things|we|life|you (see|feel|took)))',
       '#Grudging',
     ],
   },
