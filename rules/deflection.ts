@@ -14,7 +14,7 @@ export default {
       '(we|i|shop|store|branch|team|hotel|clinic|office) (have|has|had) nothing to do with',
       '(i|we) #Adverb? (just|only|merely) (work here|work in|answer the (phone|phones|chat|chats|emails)|take the (calls|orders)|sell|book|deliver|pass|(rent|lease|host|list|store|carry|manage|fit|lay|supply|hire|print|handle|run) (the|it|them|what|this|that|out))',
       '(i|we) #Adverb? (do|can|would) not #Adverb? (handle|deal with|look after|manage|oversee|(have|get) .{0,2} (access|visibility|control|say) (to|into|of|over|in|on)|do) .{0,2} (that|this|those|these|it|them|such .|{refund}|{order}|{delivery}|{return}|{billing}|{repair}|{payment}|their .|your .) $',
-      '(have|got|reached|called|is|sorry) .{0,2} wrong (department|team|desk|office|number|place|chat|people|person|queue|company|hotel|shop)',
+      '(have|got|reached|called|is) (the|a)? wrong (department|team|desk|office|number|place|chat|people|person|queue|company|hotel|shop)',
       '(that|this|it) (is|was) not (us|me|billing|sales|support|shipping|accounts|finance|reception)',
       'between (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
     ],
@@ -38,13 +38,7 @@ export default {
         ]
           .filter((found) => !isDirect(document, found))
           .map((found) => withAsking(document, found)),
-  unless: [
-    '#Conditional',
-    '#Question',
-    '#Reported',
-    '#Embedded',
-    '(we|i|they|was|were|been) ({look}|{send}|{put}|{leave}|{file}|{deliver}|{go}) .{0,4} (in|to|at) the wrong .',
-  ],
+  unless: ['#Conditional', '#Question', '#Reported', '#Embedded'],
   rewrites: [
     { title: 'Offer to contact them', text: 'Would you like me to $ask?', at: 'sentence', when: 'ask' },
     { title: 'Bring them in', text: 'I will ask {team} to take this on, and write to you by {time}.', at: 'sentence' },
@@ -87,10 +81,13 @@ export const docs = {
     'Parking is **nothing to do with us**, sir.',
     '**I only answer the phones**.',
     '**We do not have access to those**.',
-    'You have the **wrong desk**, this is the lab.',
+    'You **have the wrong desk**, this is the lab.',
     "I hear you, but **you'll need to ring the pharmacy**.",
     '**Take it up with Visa**, mate.',
     'A cracked oven **is one for the builder**.',
+    'Our **branch had nothing to do with** the raffle.',
+    '**That was not billing**, Sue.',
+    'It stays **between the two of you**, folks.',
     {
       thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }],
       reply: 'Sorry! **Please contact your courier directly**.',

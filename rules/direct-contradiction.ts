@@ -61,7 +61,7 @@ export default {
       // The facts are ours.
       '(what you .{1,4}|your .{1,2}) {be}? not #Adverb? ({match}|{tally}|add up|consistent)',
       'not #Adverb? (match|tally|fit|square|consistent) (with)? (the facts|the truth|reality|what)',
-      '(#Record|#Witness|it) .{0,2} ({say}|{show}|{tell}|{prove}|{suggest}|{beg}) .{0,2} (otherwise|different|differently|something else|opposite|another|to differ)',
+      '(#Record|#Witness|it|he|she|they) .{0,2} ({say}|{show}|{tell}|{prove}|{suggest}|{beg}) .{0,2} (otherwise|different|differently|something else|opposite|another|to differ)',
       '(truth|fact|reality) is (that)? (you|your|nobody|it|they)',
     ],
     // A no is an answer where something was asked.
@@ -78,11 +78,10 @@ export default {
     bare: [
       '(it|he|she|they|there|(the|our|your) .{1,2}) (simply|categorically|certainly|definitely|absolutely|plainly) ({be}|did) not',
       '(it|they|he|she|that|(the|our|my) .{1,2}) (do|does|did) #Adverb? (work|fit|let|open|come|include|cover|turn|show|ring|knock|check|mention|exist|run|load|charge|match|have|serve|get|say)',
-      '^ .{0,1} (that|this|it) is not (right|so|how|what) (the|our|it|they|you|we)',
       '(was|were) (hot|warm|cold|good|new|dry|locked|closed|packed|whole|complete|full|on time|ready) (when|until)',
-      '(#Count|#Money|#Time) .{0,2} not (#Count|#Money|#Time|an|half|the) .',
+      '(was|were|took|left|arrived|came|lasted|cost) .{0,2} (#Count|#Money|#Time) .{0,2} not (#Count|#Money|#Time|an|half)',
       '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
-      '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (#Count|it|you|that|them|both|all)',
+      '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (it|you|that|them|both|all|two|three)',
       '(no|any) (booking|guest|customer|account|order|record|records|trace) (for|of|from|under|by) (you|this|that|your|a)',
     ],
     // A denial of what the customer said, in their words.
@@ -117,6 +116,7 @@ export default {
     '(make sure|ensure|tell (me|us)|let (me|us) know|hope|wish) .{0,6}',
     'happen (again|to)',
     'should (not|never)? have .{0,3}',
+    'not #Adverb? fair (that|to|on|for) .{0,1}',
     'like that .{0,1} (at the moment|yet|right now|for now)',
     'your .{0,1} (camera|{photo}|{picture}|video|bank|receipt) .{0,1}',
     'true that you (have|need|must|owe)',
@@ -167,6 +167,11 @@ function stems(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 6))
 }
+
+// A complaint that nothing kind is said to.
+const GATE = [
+  { from: 'customer', text: 'Your gardeners left my gate open and damaged the hedge. Appalling work.' },
+] as const
 
 export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
@@ -247,6 +252,14 @@ export const docs = {
       thread: [{ from: 'customer', text: 'I was on hold for an hour and nobody helped. Awful.' }],
       reply: '**You were not kept waiting** at all.',
     },
+    { thread: GATE, reply: '**It definitely was not** ours.' },
+    { thread: GATE, reply: '**The latch does work**, we oiled it.' },
+    { thread: GATE, reply: 'Your hedge **was whole when** they left.' },
+    { thread: GATE, reply: 'The job **took 9 minutes, not 40**.' },
+    { thread: GATE, reply: '**Our lads would never have left** it open.' },
+    { thread: GATE, reply: '**They rang you** from the lane.' },
+    { thread: GATE, reply: 'There is **no order from you** in May.' },
+    { thread: GATE, reply: '**There was no damage** to it.' },
     {
       thread: [{ from: 'customer', text: 'My bill has doubled and I am furious.' }],
       reply: 'The **meter is accurate**.',
@@ -262,6 +275,7 @@ export const docs = {
     },
   ],
   good: [
+    "It's not fair on you to pay for a seat you never had.",
     'That can not have been an easy letter to write.',
     'Nobody told you at the desk, and they should have.',
     'Our poster was wrong to say that dogs swim free.',

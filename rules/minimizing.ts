@@ -108,7 +108,7 @@ export const docs = {
     'I am sorry about the **minor glitch** in your invoice.',
     "Well, **you'll live** with a blue one.",
     'The ink **should wash out** by Friday.',
-    'Honestly, **40 cents is hardly** a fortune.',
+    'Honestly, **40 cents is nothing** to a school.',
     '**Everyone has to** queue at the border, sir.',
     'The cake fell. **At least you had** the candles.',
     'Your parcel got wet? **Oh well**.',
@@ -118,12 +118,17 @@ export const docs = {
       reply: '**It is only a drip** now and then.',
     },
     {
+      thread: [{ from: 'customer', text: 'You left my dog alone in the yard for an hour, I am appalled.' }],
+      reply: '**She had a blast** with the hose.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Three of the eggs were broken.' }],
       reply: 'Two of them in a box **are acceptable**, ma’am.',
     },
   ],
   good: [
     'Paying in two parts is absolutely fine.',
+    'I check the spelling, as usually it is just a missing dot.',
     {
       thread: [{ from: 'customer', text: 'Hi, your form is broken, it wants my shoe size. Why?' }],
       reply: 'That is a perfectly good question. We need it for the ice rink.',

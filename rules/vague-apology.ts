@@ -110,6 +110,10 @@ export const docs = {
   ],
   good: [
     'There is no need to apologise for any inconvenience.',
+    {
+      thread: [{ from: 'customer', text: 'Your choir is terrible, awful noise all night. I am disgusted.' }],
+      reply: 'We make no apology for that.',
+    },
     "I'm sorry for the inconvenience of waiting in twice.",
     {
       thread: [{ from: 'customer', text: 'Nobody will renew my lease and I am sick of asking.' }],

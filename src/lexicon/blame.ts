@@ -370,7 +370,8 @@ export const blame = {
     (your|the) .{0,1} (invoice|bill|readings|charge|amount|quote|receipt|statement) .{0,3} (is|was|are|were) #Adverb?
     (correct|accurate|right), (conflicts|conflict) with what,
     (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
-    nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed)`,
+    nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed),
+    you (had|have) no (appointment|booking|reservation|cover|account|claim|right)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

@@ -85,7 +85,7 @@ export const refusal = {
     goes with the territory, comes with the (territory|job), way (it|life|the cookie) (goes|crumbles),
     one of those (things|days), .{1,2} are what they are, win some,
     (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
-    (no one|nobody) (died|was hurt|is dying), can not (win|please) them all,
+    (no one|nobody) (died|(was|got) (hurt|injured)|is dying), can not (win|please) them all,
     (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
     (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect,
     (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake),
@@ -99,7 +99,12 @@ export const refusal = {
     (common|normal|usual|natural|regular) thing $, on the plus side, (come|comes) and (go|goes),
     there is always (next (time|week|month)|another|tomorrow), there will be other .{1,2} $, another one along,
     (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens), happens more (often)? than,
-    (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and)`,
+    (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and),
+    (kids|boys|dogs|cats|puppies|teenagers|lads) will be, get what you get, sent to try us, small price,
+    rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
+    neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, out of all? proportion,
+    mountain out of, (put|chalk) (it|this|that) (down|up) to, out of your mind, (all|only|just) (add|adds) to the,
+    the worst (thing)? that (happens|happened), hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
@@ -117,11 +122,11 @@ export const refusal = {
     let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
     fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
     put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved,
-    step (in|into), interfere, mediate, comment, negotiate, budge, bend, backtrack, bargain`,
+    enter into, step (in|into), interfere, mediate, comment, negotiate, budge, bend, backtrack, bargain`,
   // The same, as those say it who are at it.
   Refusing: `
     taking, giving, refunding, replacing, changing, paying, sending, accepting, offering, moving, swapping, budging,
-    waiving, extending, reopening, discussing, exchanging, reversing`,
+    waiving, extending, reopening, discussing, exchanging, reversing, ringing, calling`,
   // The same, of things: what they are not.
   Granted: `
     refunded, returned, exchanged, replaced, cancelled, changed, amended, waived, transferred, extended, accepted,
@@ -138,7 +143,7 @@ export const refusal = {
     provision, possibility, stock, {appointment}, availability, {change}, {cancellation}, {return}, {credit}, {upgrade},
     {extension}, {appeal}, {alternative}, spares, parts, {space}, {table}, tickets, {delivery}, solution, fix,
     workaround, eta, timeline, {waiver}, reimbursement, money back, {voucher}, {trial}, plan, plans, vacancies, {swap},
-    {transfer}, way, chance, scope, coverage, right to, capacity`,
+    {deposit}, {transfer}, way, chance, scope, coverage, right to, capacity`,
   // Answers that end the matter.
   DeadEnd: `
     (there is|there are)? #Adverb? (nothing|not (much|anything|a thing|a lot)|little|no more) .{0,4} (i|we|anyone|that|
@@ -181,7 +186,8 @@ export const refusal = {
     (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
     landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold),
     not .{0,1} be able to (sorry)? $, (course|class|clinic|session|list|event|tour|flight|train|nursery|workshop|
-    surgery|diary|show) (is|are) #Adverb? full`,
+    surgery|diary|show) (is|are) #Adverb? full, had your chance,
+    (we|they) have? (stopped|ceased) (#Gerund|it|them|that), (am|are) closing (this|the|your)`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -199,7 +205,7 @@ export const refusal = {
   Forbids: `
     states, stated, says, {dictate}, {prohibit}, {prevent}, {require}, {mandate}, {forbid}, {stipulate}, specifies,
     {insist}, obliges, {exclude}, binds, limits, {tie} us, {rule} out, overrides, {instruct}, decided,
-    (has|have) (set|told|asked), is that, means (we|i|you)`,
+    (has|have) (set|told|asked), is that, means (we|i|you), say, state`,
   // Verbs of those who do not let.
   Lets: `
     {allow}, {permit}, {let}, {cover}, {authorize}, {foresee}, {provide}, {support}, {approve}, {accept}, {entertain},
@@ -230,10 +236,10 @@ export const refusal = {
     (night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|
     receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|
     wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|
-    {cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom, google, apple,
-    amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics, booking.com,
-    expedia, agoda, makemytrip, goibibo, uber, team member, staff member, (front|reception) desk, corporate,
-    card (company|companies|issuer|issuers|network|networks)`,
+    {cleaner}|{builder}|isp|browser|line manager|tenant), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach,
+    zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts,
+    logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
+    (front|reception) desk, corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
     {mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail},
@@ -250,7 +256,12 @@ export const refusal = {
     {load}|{label}|{write}|{measure}|{pick}|{log}|{record}|{enter}) .{0,3} (wrong|wrongly|incorrectly|late|twice|
     backwards|in error),
     {have} (a|an|some|their) .{0,2} (cut|outage|breakdown|puncture|failure|fault|strike|flood|fire|accident|wobble),
-    (cancelled|withdrew|changed|raised|closed) (the|its|their)`,
+    (cancelled|withdrew|changed|raised|closed) (the|its|their), {drag} (their|its|his|her), {short} us, {swap} .,
+    {muddle} ., {shut} .{0,2} (down|early|us), {pull} out, {walk} out,
+    {go} (bust|under|quiet|out of business|on strike|awol), {turn} up late, {overrun},
+    {leave} .{0,3} (out|off|behind|short), (take|takes|took|taking) their .{0,1} time,
+    without (telling|asking|warning) us, (is|are|was|were) .{0,1} (down|offline|away|shut|closed|overloaded),
+    (sent|gave|sold) us, {overlook}`,
   // How busy it was.
   Strained: `
     busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
@@ -265,7 +276,7 @@ export const refusal = {
     (peak|high|festive|wedding|flu|tax|busy|busiest|exam|rainy) season, peak (time|times|period|hours), rush hour,
     (lunch|dinner) rush, saturdays, sundays, fridays, mondays, (friday|saturday|sunday) (night|nights), festival,
     carnival, christmas, easter, diwali, ramadan, black friday, (month|quarter|year) end, {holiday}, {weekend},
-    (our|the) busiest ., this time of year`,
+    (our|the) busiest ., this time of year, half term, school holidays, heatwave, cold snap`,
 
   // What a company praises itself with.
   Excellent: `
@@ -323,7 +334,13 @@ export const refusal = {
     (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
     assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|
     problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|
-    ever), (replied|answered|responded) .{0,6} within .{0,3} #Unit`,
+    ever), (replied|answered|responded) .{0,6} within .{0,3} #Unit, (#Witness|he|she|they) #Adverb? (says|said|insists|
+    insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you (were|
+    had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|were|
+    did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear|full)?
+    .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
+    appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
+    as), in writing from`,
   // What the customer is said to have done wrong, told as a story.
   Misconduct: `
     you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
@@ -338,7 +355,9 @@ export const refusal = {
     offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been)
     #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|
     higher|superior|without .{0,1} (charge|cost)|no (extra|additional)),
-    (offered|gave) you .{1,6} (and|but) you (declined|refused|chose|said|did|turned)`,
+    (offered|gave) you .{1,6} (and|but) you (declined|refused|chose|said|did|turned), you (were|had been) #Adverb?
+    (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
+    you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both)`,
   // How those who speak for the company ask to be spared.
   Messenger: `
     (just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger,
@@ -353,7 +372,8 @@ export const refusal = {
     school|airport|hotel|venue|site|team|shop|charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|
     firm|operation), (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
     (did|done|do) (my|our|their|his|her) (part|bit|duty|share),
-    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human`,
+    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human,
+    (do|did|doing|run|handle) .{0,3} (on my own|by myself|single handed|single handedly), run ragged, rushed off`,
   // What is thrown back at the customer.
   Retort: `
     ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
@@ -374,9 +394,9 @@ export const refusal = {
     {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
     matter of (taste|opinion|perception|preference),
     (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to, (two|both) sides (to|of),
-    {bend} over backwards, more than (fair|fairly|generous|our (duty|share|job)), rich (coming)? from,
-    coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|rate|amount|fee|cost|
-    budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
+    {bend} over backwards, more than (fair|fairly|generous|patient|reasonable|accommodating|our (duty|share|job)),
+    rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
+    rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
     you should see (what|how|some|the other), {stand} by (ours|it|what),
     this (small|little|low) .{0,3} (you|want|expect|demand), {know} (him|her|them) (well|personally|for years),
     only you (who|that|have|has|had|complain),
@@ -386,7 +406,7 @@ export const refusal = {
     {seek}|want) .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
     personal attack, behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
     (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), thin air, (by|like) magic,
-    miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) (two|one pair of) hands,
+    miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) two hands, pair of hands,
     you would (be|have been) .{0,2} first .{0,3} to,
     rather (that|it|be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than,
     (make|makes|offer|offers) no apology, (make|makes|offer|offers) no apologies,
@@ -394,15 +414,21 @@ export const refusal = {
     (only|just|merely|simply) (telling you|repeating|relaying|reporting|reading) what,
     (staff|team|colleagues|drivers|nurses|people) .{0,1} (deserve|deserves) (respect|courtesy|better), ({customer}|
     {guest}|{tenant}|patients|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|
-    miserable)), not know what (else)? (to (tell|say)|you (want|expect)), not sure what (else)? you (want|expect)`,
+    miserable)), not know what (else)? (to (tell|say)|you (want|expect)), not sure what (else)? you (want|expect),
+    can hardly (be|blame|expect|help|control), like to see (you|anyone|anybody) (do|try|run|manage),
+    how would you (feel|like), in (our|my|his|her|their) (shoes|position),
+    have some (respect|compassion|consideration|manners), so much (we|i|one) can do,
+    ask (any|anyone|anybody) (of|who|in|at),
+    (no different|the same) (from|to|as|than|in|at) (any|every|other|elsewhere|anywhere|everywhere), (we|this|i) (am|
+    are|is) not (amazon|google|the (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader))`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
     excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings),
-    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the), (we|our .{1,2}|all .{1,3}|
-    every one .{1,3}|each .{1,3}|every .{0,2}) #Adverb? (complete|completes|undergo|undergoes|attend|attends|pass|
-    passes|{go} through) .{0,6} (training|{course}|induction|check|checks|vetting|exam|test|tests), background checked,
-    dbs checked, run a tight,
+    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the|my|how|what), (we|our
+    .{1,2}|all .{1,3}|every one .{1,3}|each .{1,3}|every .{0,2}) #Adverb? (complete|completes|undergo|undergoes|attend|
+    attends|pass|passes|{go} through) .{0,6} (training|{course}|induction|check|checks|vetting|exam|test|tests),
+    background checked, dbs checked, run a tight,
     we (are|were) the (only|first|largest|biggest|oldest) .{1,3} (in|with|that|who|offering|doing),
     (#Gerund|doing) .{0,3} before you were, (been|was) (in|doing) (this|the trade|the business|the job), (we|he|she|our
     .{1,2}|hotel) (are|is|were) #Adverb? (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
@@ -431,7 +457,11 @@ export const refusal = {
     enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|{provide}|{give}|{offer}|{serve}|
     {fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
     (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, {have} .{0,2} (thousands|hundreds|
-    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat)`,
+    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat),
+    (nothing but|only) (praise|good|positive|compliments), (nobody|no one) (works|tries|cares) ., run by volunteers,
+    (started|founded|built) (this|the) (business|shop|company|firm|place), (our|all) .{1,2} (have|hold|carry) .{0,3}
+    (training|checks|qualifications|certificates|licenses|insurance|experience),
+    our .{0,1} (score|rating|grade) .{0,3} is (#Count|top|excellent)`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -445,10 +475,10 @@ export const refusal = {
     the (competition|average|industry)|elsewhere|anyone|anywhere),
     (industry|standard|common|normal|usual) (practice|everywhere), (usually|generally|consistently|always) ({get}|
     {receive}|have) .{0,2} (good|great|positive|excellent|glowing|compliments|praise|nothing but),
-    (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|with|for)
-    (any|every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|
-    providers|resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|
-    resorts) (do|charge|have|offer|also|give|provide|even|would)`,
+    (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|for) (any|
+    every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|providers|
+    resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|resorts) (do|
+    charge|have|offer|also|give|provide|even|would)`,
 
   // Too few for too many.
   Shortage: `
@@ -467,7 +497,14 @@ export const refusal = {
     (staff|team|crew|us|them|shift|drivers|office) .{0,1} (has|have|had|with) (the)? (flu|covid|norovirus),
     (staff|drivers|parts|people|nurses|labor) .{0,1} (are|is) #Adverb? (hard|difficult|impossible|scarce|thin),
     {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates), only so (many|much),
-    (he|she|they) (has|have) gone (for|home|on)`,
+    (he|she|they) (has|have) gone (for|home|on),
+    (#Count|a) (people|person|man|staff|drivers|nurses|hands|men) (short|down),
+    (was|were|am|is|are) (covering|juggling|manning) .{0,2} (#Count|several|both|everything|for),
+    (everyone|everybody|people|all) .{0,4} at (once|the same time),
+    (there is|there was|with|have|had|got) (a|quite a|such a|some) .{0,1} (backlog|rush|bottleneck),
+    (person|colleague|rep|agent|guy|lady|manager|chap|girl) who .{1,6} (left|moved on|retired|no longer),
+    can not (get|find|recruit) (the|any|enough)? (staff|drivers|people|parts),
+    new (boy|girl|guy|lad|man|lady) (did|does|was|forgot|had|put), (been|was) a run on, inherited (this|the|that|a) .`,
   // Others who do the work.
   Outsourced: `
     (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
@@ -493,7 +530,8 @@ export const refusal = {
     run|sold|issued|offered|employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)),
     (app store|play store|apple|google|stripe|paypal|portal|agency|bank|platform|courier|insurer|landlord) #Adverb?
     (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|
-    what|how)`,
+    what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|manufacture) (the|those|
+    these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys))`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -525,16 +563,18 @@ export const refusal = {
     farm|app), (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|
     major|common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
     beyond (our|my|their) .{0,1} (reach|power|scope), (dependent|depends|depend) (on|upon) .{0,1} (wind|tide|weather|
-    traffic|season|demand|availability|other factors|many factors|several factors)`,
+    traffic|season|demand|availability|other factors|many factors|several factors), sods law, the trouble with,
+    no idea (the|that|it) .{1,4} would, known (issue|fault|bug|problem) (with|on|in), at the mercy of,
+    what with (the|all|everything), often (run|runs|come|comes|go|goes|get|gets) (late|missing|down|wrong|behind)`,
   // What is said of those who make too much of it.
   Overblown: `
     (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
     complain|get (upset|angry|worked up)), you are .{0,3} ({overreact}|{exaggerate}|nitpicking|splitting hairs|being
     (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|drama|issue)|too (sensitive|picky|
-    fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to|no point) ({make}|
+    fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to?|no point) ({make}|
     let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), (do|can) not #Adverb? (see|
     understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters),
-    not lose .{0,1} sleep`,
+    not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss`,
   // Pleas to overlook it.
   Excusable: `
     ({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4}
@@ -554,7 +594,7 @@ export const refusal = {
     (we|you) are only? talking about .{1,4} here, ^ .{0,6} (it|that|this) is (just|only)? (a|an|one) !(bug|fault|
     pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
     (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is, ^ (so|and|oh)? is that all $,
-    ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $`,
+    ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $, only been (#Count|a|an) .{0,1} #Unit`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
@@ -573,7 +613,9 @@ export const refusal = {
     (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|
     {look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|
     good|fine|acceptable|legible), you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
-    (do|does|did|would) not even (use|notice|look|need|want|care)`,
+    (do|does|did|would) not even (use|notice|look|need|want|care), not #Adverb? (affect|change|spoil) (the|how|its|it)
+    .{0,1} (taste|tastes|look|looks|performance|use|function|works|quality|flavor),
+    (is|are) not going to (break|kill|hurt|ruin)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
@@ -598,14 +640,15 @@ export const refusal = {
     over|figure (it|this|that) out|find a way), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|
     {have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|
     occasionally|once in a while|at some point|every day|all the time), (most of us|we all|everyone|everybody|many of
-    us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through)`,
+    us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through),
+    (nobody|no one) else #Minds, (nobody|no one) else (minds|notices|cares|seems|bothers)`,
   // Comfort that nobody asked for.
   Consolation: `
     not .{0,2} mean (any .|it|badly|bad),
     (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|
-    they|all|(such|some|a|the) .{1,3}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|
-    nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and parcel|standard for|
-    typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
+    they|all|(such|some|a|the) .{1,3}) (is|was|are|were) #Adverb? (pretty|fairly|perfectly)? (normal|natural|par for the
+    course|to be expected|nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and
+    parcel|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
     (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back),
     (see|saw|find) the funny side, (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|
     were) .{0,2} (in the end|eventually), the same .{1,3} as (everyone|everybody) else?,
@@ -617,10 +660,11 @@ export const refusal = {
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
-    procedure|protocol|rules|practice|guidelines|regulations), is not #Adverb? #Determiner? (policy|practice|protocol),
-    (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2} (#Policy|legal|security|privacy|insurance|regulatory|
-    health and safety) (thing|matter|requirement), not #Adverb? (get|have) (a|any|much) say,
-    our .{0,1} (procedure|policy|protocol) is to`,
+    procedure|protocol|rule|rules|process|practice|guidelines|regulations),
+    is not #Adverb? #Determiner? (policy|practice|protocol), (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2}
+    (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement),
+    not #Adverb? (get|have) (a|any|much) say, our .{0,1} (procedure|policy|protocol) is to,
+    #Policy (i am afraid|unfortunately)`,
   // That nobody decides.
   Automated: `
     (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
@@ -630,14 +674,14 @@ export const refusal = {
     ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|
     prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|
     bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3}
-    #Policy)`,
+    #Policy), (told|instructed|ordered) not to`,
   // What is not allowed.
   NotAllowed: `
     (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
     (is|are|strictly) #Adverb? (prohibited|forbidden|banned),
     do not have (the|any)? (authority|permission|clearance|power|discretion),
     not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy,
-    not (permissible|permittable|permissable)`,
+    not (permissible|permittable|permissable), (am|are) only #Adverb? (permitted|allowed|authorized)`,
   // That nobody is let off.
   NoException: `
     (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
@@ -680,7 +724,8 @@ export const refusal = {
     we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate),
     (get|be|land|put) (me|us)? (in|into) trouble, not (my|our) (call|decision|choice) (to make)?,
     #Authority s (call|decision|choice|orders), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
-    (is|are) final sale`,
+    (is|are) final sale, (deadline|contract|process|policy|price|fee|deal|no) is (a|the)? (deadline|contract|process|
+    policy|price|fee|deal|no)`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
@@ -745,13 +790,16 @@ export const refusal = {
     #Adverb? (not)? have`,
   // What people and machines are said to have done.
   BrokeDown: `
-    (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went down|packed
-    up|conked out|never (fired|triggered|went out|synced|came through)|did not (fire|trigger|register|sync|go off|scan)|
-    fell asleep|overslept|got (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|
-    wrong|missing|astray)|misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|
-    {computer}|app|site|website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|
-    alarm|filter|form|processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|
-    was|were|is|are|decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|
-    acting|crashed|{issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|
-    jammed|broke|died|temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame)`,
+    (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went (down|
+    haywire|offline|astray|missing|awol|dead|blank|into|to (spam|junk))|got (lost|stuck|swapped|mixed|muddled|buried|
+    missed|crossed|held)|packed up|conked out|crashed|froze|timed out|bounced|double booked|let us down|never (fired|
+    triggered|went out|synced|came through)|did not (fire|trigger|register|sync|go off|scan)|fell asleep|overslept|got
+    (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|
+    misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|
+    website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|
+    processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|
+    decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|
+    {issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
+    temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), on (the (blink|fritz)|its last legs),
+    out of action`,
 } as const
