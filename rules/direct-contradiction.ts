@@ -253,11 +253,11 @@ export const docs = {
       reply: '**You were not kept waiting** at all.',
     },
     { thread: GATE, reply: '**It definitely was not** ours.' },
-    { thread: GATE, reply: '**The latch does work**, we oiled it.' },
+    { thread: GATE, reply: '**The latch does work**, and I will send you a film of it on Monday.' },
     { thread: GATE, reply: 'Your hedge **was whole when** they left.' },
     { thread: GATE, reply: 'The job **took 9 minutes, not 40**.' },
     { thread: GATE, reply: '**Our lads would never have left** it open.' },
-    { thread: GATE, reply: '**They rang you** from the lane.' },
+    { thread: GATE, reply: '**They rang you** from the lane. I will send you the log on Monday.' },
     { thread: GATE, reply: 'There is **no order from you** in May.' },
     { thread: GATE, reply: '**There was no damage** to it.' },
     {

@@ -350,7 +350,7 @@ export const blame = {
     {receive}, {sign}, {order}, {confirm}, {clean}, {leave}, {agree}, {accept}, {approve}, working`,
   // Idioms of contradiction.
   Contradiction: `
-    at no (point|time|stage) did .{1,3} #Assert, (problem|issue) {be} not existing, not know what you (saw|heard|read),
+    (problem|issue) {be} not existing, not know what you (saw|heard|read),
     there was (no|never) (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed,
     wrong (idea|impression), misunderstanding (on|from|at) your, your misunderstanding, to correct you,
     (must|have to|let me) correct (you|that), put you (straight|right), (memory|mind) .{0,3} playing tricks,
@@ -358,13 +358,10 @@ export const blame = {
     (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear, (have|need|going) to push back,
     i think you will find, you will find (it|in fact), end of (story|discussion), end of $, nothing of the (sort|kind),
     never on the table, (always was|(has|have) always been) (#Count|a|the), no way (that|we|our|he|she|they),
-    nobody (here|on) .{0,4} (would|did|has|ever), facts (straight|right|first|are|speak|show),
-    (stick to|against|check) (the|your) facts, no question (of|that), (is|are|was|were) off by (a|one|#Count),
-    (works|working) .{0,1} for (everybody|everyone|others), not work (like that|that way),
+    facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that),
+    (is|are|was|were) off by (a|one|#Count), not work (like that|that way),
     (wrong|false|untrue|unfair) to (say|claim|suggest|write),
-    no way (it|this|that) (happened|would have|could have|did), ^ .{0,1} (nobody|no one) (has|have|had)? told you,
     (nowhere|no where) .{0,2} (mentioned|stated|written|promised|advertised|specified),
-    (nowhere|no where) (did|do|have|has|had),
     not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere,
     not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|right|true|fair|correct|accurate),
     (your|the) .{0,1} (invoice|bill|readings|charge|amount|quote|receipt|statement) .{0,3} (is|was|are|were) #Adverb?

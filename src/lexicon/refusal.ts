@@ -102,8 +102,8 @@ export const refusal = {
     (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and),
     (kids|boys|dogs|cats|puppies|teenagers|lads) will be, get what you get, sent to try us, small price,
     rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
-    neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, out of all? proportion,
-    mountain out of, (put|chalk) (it|this|that) (down|up) to, out of your mind, (all|only|just) (add|adds) to the,
+    neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, mountain out of,
+    (put|chalk) (it|this|that) (down|up) to, out of your mind, (all|only|just) (add|adds) to the,
     the worst (thing)? that (happens|happened), hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
@@ -160,13 +160,11 @@ export const refusal = {
     (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb?
     (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|
     this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|
-    impossible|a lost cause|ruled out), no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery),
-    (gone|lost) (for good|forever), (money|deposit|payment|data) is (gone|lost|ours|forfeit),
-    {forfeit} (your|the|any|all),
+    impossible|a lost cause|ruled out), no question of .{0,2} #Grant, (gone|lost) (for good|forever),
+    (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
     (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
-    (nothing|not) to do with (us|me|our), no (responsibility|concern|business|fault) of (ours|mine),
-    (the answer is|it is|that is|so|still) still? a? no $, (still|answer is) a? no (from|i am afraid|sorry),
-    {owe} (you|nobody|anyone) nothing,
+    (nothing|not) to do with (us|me|our), (the answer is|it is|that is|so|still) still? a? no $,
+    (still|answer is) a? no (from|i am afraid|sorry), {owe} (you|nobody|anyone) nothing,
     (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
     (we are|i am) done (here|with), (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|
     {revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
@@ -175,11 +173,11 @@ export const refusal = {
     too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
     no longer (retrievable|recoverable|possible|an option|eligible|accepting), (ship|boat|train) has (sailed|left),
     leave it (there|at that) $, (said|done|offered) all (we|i|that) (can|could|we|i),
-    no further (action|correspondence|discussion|comment), (tell|hear|get|give|say) .{0,2} the same (thing|answer),
-    (will|going to|have to) (pass on (this|that|it)|say no), a (hard|firm|flat|big|definite|straight) no,
-    (is|are) .{0,2} no go, (can|could) #Adverb? do (nothing|very little), nothing (can|could) be done,
-    (they|it|that|fees|money|deposit) will not (be)? (coming|come) back, (we|i) (am|are)? not #Refusing,
-    ^ .{0,1} not #Refusing, (sale|sales|items|tickets|orders|bookings|purchases) (is|are) #Adverb? final,
+    no further (action|correspondence|discussion|comment), (will|going to|have to) (pass on (this|that|it)|say no),
+    a (hard|firm|flat|big|definite|straight) no, (is|are) .{0,2} no go, (can|could) #Adverb? do (nothing|very little),
+    nothing (can|could) be done, (they|it|that|fees|money|deposit) will not (be)? (coming|come) back,
+    (we|i) (am|are)? not #Refusing, ^ .{0,1} not #Refusing,
+    (sale|sales|items|tickets|orders|bookings|purchases) (is|are) #Adverb? final,
     (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $, (balance|fee|charge|amount|bill|fine|
     penalty|invoice|rent) (remains|remain|stays|is still) (due|owed|owing|outstanding|payable),
     (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
@@ -332,13 +330,12 @@ export const refusal = {
     .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does
     not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests),
     (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
-    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|
-    problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|
-    ever), (replied|answered|responded) .{0,6} within .{0,3} #Unit, (#Witness|he|she|they) #Adverb? (says|said|insists|
+    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)),
+    (replied|answered|responded) .{0,6} within .{0,3} #Unit, (#Witness|he|she|they) #Adverb? (says|said|insists|
     insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you (were|
     had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|were|
-    did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear|full)?
-    .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
+    did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear) .{0,1}
+    ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
     appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
     as), in writing from`,
   // What the customer is said to have done wrong, told as a story.
@@ -371,8 +368,7 @@ export const refusal = {
     (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer) .{0,2} (company|hospital|station|
     school|airport|hotel|venue|site|team|shop|charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|
     firm|operation), (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
-    (did|done|do) (my|our|their|his|her) (part|bit|duty|share),
-    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human,
+    (follow|followed|following|read|reading) (the|a|my) script,
     (do|did|doing|run|handle) .{0,3} (on my own|by myself|single handed|single handedly), run ragged, rushed off`,
   // What is thrown back at the customer.
   Retort: `
@@ -397,13 +393,10 @@ export const refusal = {
     {bend} over backwards, more than (fair|fairly|generous|patient|reasonable|accommodating|our (duty|share|job)),
     rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
     rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
-    you should see (what|how|some|the other), {stand} by (ours|it|what),
-    this (small|little|low) .{0,3} (you|want|expect|demand), {know} (him|her|them) (well|personally|for years),
-    only you (who|that|have|has|had|complain),
+    you should see (what|how|some|the other), {stand} by (ours|it|what), only you (who|that|have|has|had|complain),
     what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
-    what (can|could) (we|i) do $, (went|go|relied) (by|on|off) what (you|we|was),
-    for your own? (safety|good|benefit) only, your guess is as good as mine, ({require}|{expect}|{request}|{need}|
-    {seek}|want) .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
+    what (can|could) (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want)
+    .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
     personal attack, behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
     (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), thin air, (by|like) magic,
     miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) two hands, pair of hands,
@@ -497,7 +490,6 @@ export const refusal = {
     (staff|team|crew|us|them|shift|drivers|office) .{0,1} (has|have|had|with) (the)? (flu|covid|norovirus),
     (staff|drivers|parts|people|nurses|labor) .{0,1} (are|is) #Adverb? (hard|difficult|impossible|scarce|thin),
     {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates), only so (many|much),
-    (he|she|they) (has|have) gone (for|home|on),
     (#Count|a) (people|person|man|staff|drivers|nurses|hands|men) (short|down),
     (was|were|am|is|are) (covering|juggling|manning) .{0,2} (#Count|several|both|everything|for),
     (everyone|everybody|people|all) .{0,4} at (once|the same time),
@@ -522,16 +514,15 @@ export const refusal = {
     not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
     do not (come|originate|stem) from us,
     (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied),
-    (that|it|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|
-    something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|provider|supplier|
-    manufacturer) s?) (end|side), it is .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|
-    loads|decide|decides|own|owns|deliver|delivers|pack|packs|supply|supplies) ., we (only|just) sell,
-    (makes|make) the (call|decision|rules) not, not (organized|arranged|booked|made|handled|provided|managed|operated|
-    run|sold|issued|offered|employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)),
-    (app store|play store|apple|google|stripe|paypal|portal|agency|bank|platform|courier|insurer|landlord) #Adverb?
-    (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|
-    what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|manufacture) (the|those|
-    these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys))`,
+    (that|it|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (on|from|at) their (end|side), it is
+    .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|loads|decide|decides|own|owns|deliver|
+    delivers|pack|packs|supply|supplies) ., we (only|just) sell, (makes|make) the (call|decision|rules) not, not
+    (organized|arranged|booked|made|handled|provided|managed|operated|run|sold|issued|offered|employed) (by|through|via|
+    from|with) (us|me|our .|the (hotel|company|shop|resort|office)), (app store|play store|apple|google|stripe|paypal|
+    portal|agency|bank|platform|courier|insurer|landlord) #Adverb? (handles|controls|manages|decides|processes|sets|
+    determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|
+    operate|manage|set|host|choose|fly|drive|manufacture) (the|those|these|them|it|that|any),
+    not (ours|our (staff|employees|people|drivers|team|guys))`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -552,7 +543,7 @@ export const refusal = {
     traffic|weather|parking|lines|queues|phones|customs|post|mail|trains|courier|deliveries) (is|are|was|were|(has|have)
     been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|gridlocked|blocked|flooded|dreadful|slow),
     (phones|lines|things|it) went (mad|crazy|mental|bonkers|wild), it (rained|snowed|poured),
-    (everyone|everybody) s .{1,2} (are|is|have) .{0,1} up,
+    (everyone|everybody) is (prices|costs|rates|fees|bills),
     everything .{0,2} (costs more|going up|gone up|more expensive|dearer), (up|rising|risen|increased|expensive|scarce)
     .{0,1} (everywhere|across the board|for everyone|these days|nationwide|worldwide),
     (nationwide|national|global|worldwide|industry wide) (shortage|issue|problem|delay),
@@ -590,10 +581,9 @@ export const refusal = {
     those|they) (is|was|are|were|seems|looks like) #Adverb? #Only #Adverb? ((a|an|one|some|#Count|#Money|half|the|your|
     natural) .{1,3}|cosmetic|money|food|paint|dust|water|hair|paper|superficial|packaging|plastic) $, (it|this|that|
     these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
-    a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)),
-    (we|you) are only? talking about .{1,4} here, ^ .{0,6} (it|that|this) is (just|only)? (a|an|one) !(bug|fault|
-    pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
-    (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is, ^ (so|and|oh)? is that all $,
+    a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
+    an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
+    (it|that|this) is (a|an) . not (a|an) . $, ^ (so|and|oh)? is that all $,
     ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $, only been (#Count|a|an) .{0,1} #Unit`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
@@ -613,9 +603,7 @@ export const refusal = {
     (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|
     {look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|
     good|fine|acceptable|legible), you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
-    (do|does|did|would) not even (use|notice|look|need|want|care), not #Adverb? (affect|change|spoil) (the|how|its|it)
-    .{0,1} (taste|tastes|look|looks|performance|use|function|works|quality|flavor),
-    (is|are) not going to (break|kill|hurt|ruin)`,
+    (do|does|did|would) not even (use|notice|look|need|want|care), (is|are) not going to (break|kill|hurt|ruin)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
@@ -651,8 +639,7 @@ export const refusal = {
     parcel|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
     (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back),
     (see|saw|find) the funny side, (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|
-    were) .{0,2} (in the end|eventually), the same .{1,3} as (everyone|everybody) else?,
-    (laugh|laughing|chuckle|giggle) (about|at|over) (it|this|that),
+    were) .{0,2} (in the end|eventually), (laugh|laughing|chuckle|giggle) (about|at|over) (it|this|that),
     (got|get|were|was|been) .{0,2} (carried away|(over|too) (keen|enthusiastic|zealous|eager|excited)), (he|she|they|
     team|driver|lads|staff) #Adverb? (meant well|meant no harm|(was|were) (only|just|simply) (trying to|being) .),
     (would|need) not #Adverb? (worry|fret|stress|panic) .{0,1} (about|over|too),
@@ -687,7 +674,7 @@ export const refusal = {
     (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
     (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions), (same|apply|applies|equal|
     equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|
-    {user}|{passenger})), no (wriggle|wiggle) room, no (leeway|way (round|around) (it|this|that)),
+    {user}|{passenger})), no (wriggle|wiggle) room,
     (have|need|got) to (do|bend|give|make|offer|change) .{0,3} for (everyone|everybody|all|every .),
     (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
     (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
