@@ -176,8 +176,8 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
 }
 
 const ELSE = /\b(?:anything else|any other|any more|questions?)\b/i
-// *I'd like to help* helps nobody.
-const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
+// *I'd like to help* helps nobody, and neither does *once it's shipped*.
+const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b|^once it\b/i
 // What can be done instead: *I can only search for restaurants* says what to ask.
 const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.

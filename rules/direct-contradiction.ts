@@ -34,7 +34,7 @@ export default {
       '(was|were|is|are) not (#Count|#Quoted|a|an|double|#Offence) .{0,4} (it|they|he|she) ({be} !not|came|went)',
       '(we|i|our .{0,2}|the .{0,3}|it) (never|did not|(have|has|had) (never|not|always)) #Adverb? #Assert',
       'there (was|were|is|are) (no|not|never) .{0,5} as (you|#Adverb)? (#Stated|claimed|alleged|said)',
-      '(nobody|no one|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
+      '(nobody|no one|no (rep|agent|driver|colleague|staff|employee)|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
       '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
       'no such (promise|offer|thing|request|issue|problem|fee|rule|call|conversation|incident|booking|charge|agreement)',
@@ -66,6 +66,7 @@ export default {
     ],
     // A no is an answer where something was asked.
     no: [
+      '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
       'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|(charged|billed) (twice|double)|#Offence)',
       '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
       '(er|err|um|respect|actually|well|afraid|so) no $',
@@ -80,13 +81,12 @@ export default {
       '(it|they|he|she|that|(the|our|my) .{1,2}) (do|does|did) #Adverb? (work|fit|let|open|come|include|cover|turn|show|ring|knock|check|mention|exist|run|load|charge|match|have|serve|get|say)',
       '(was|were) (hot|warm|cold|good|new|dry|locked|closed|packed|whole|complete|full|on time|ready) (when|until)',
       '(was|were|took|left|arrived|came|lasted|cost) .{0,2} (#Count|#Money|#Time) .{0,2} not (#Count|#Money|#Time|an|half)',
-      '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
       '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (it|you|that|them|both|all|two|three)',
       '(no|any) (booking|guest|customer|account|order|record|records|trace) (for|of|from|under|by) (you|this|that|your|a)',
     ],
     // A denial of what the customer said, in their words.
     flat: [
-      '^ .{0,1} there (is|are|was|were) (no|never) .',
+      '^ (well|actually|sir|madam)? there (is|are|was|were) (no|never) .',
       '^ (no|nope|well|actually|sir|madam|sorry)? (we|i|it|he|she|they|there|our .{1,2}|the .{1,3}|your .{1,2}) ({be}|do|does|did|has|have|had) (not|never) #Adverb? !(receive|received|see|find|found|know|want|think|need|hold|mean|sure|able|offer|doubt|available|possible)',
     ],
   },
@@ -277,7 +277,7 @@ export const docs = {
   good: [
     "It's not fair on you to pay for a seat you never had.",
     'That can not have been an easy letter to write.',
-    'Nobody told you at the desk, and they should have.',
+    'Nobody mentioned the fee at the desk, and they should have.',
     'Our poster was wrong to say that dogs swim free.',
     'Each cast should be checked on day two, and it did not happen here.',
     {
