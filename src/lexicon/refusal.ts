@@ -103,7 +103,7 @@ export const refusal = {
     (kids|boys|dogs|cats|puppies|teenagers|lads) will be, get what you get, sent to try us, small price,
     rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
     neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, mountain out of,
-    (put|chalk) (it|this|that) (down|up) to, out of your mind, (all|only|just) (add|adds) to the,
+    (put|chalk) (it|this|that) (down|up) to, out of your mind, (add|adds) to the (atmosphere|fun|experience|adventure),
     the worst (thing)? that (happens|happened), hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
@@ -427,8 +427,8 @@ export const refusal = {
     .{1,2}|hotel) (are|is|were) #Adverb? (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
     (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
     (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
-    {go} (unnoticed|out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|
-    certified|scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
+    {go} (out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|
+    scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
     (we|our .{1,2}) (have|has|are|hold|score)? .{0,2} #Number (out of|stars|star|on), (hundreds|thousands|millions|
     loads|#Number|#Count (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|
     emails|calls|people|{passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
