@@ -57,7 +57,7 @@ export const docs = {
   ],
   good: [
     'Thank you for saying that nobody else complained.',
-    'I am sorry nobody had raised it with you.',
+    'I am sorry nobody noticed it before you did.',
     {
       thread: [{ from: 'customer', text: 'Hi, the lift is stuck again. Am I the only one who minds?' }],
       reply: 'You are not the only one, and I am sorry. The fitter comes at noon.',

@@ -16,13 +16,13 @@ export default {
     // Final in themselves.
     dead: ['#DeadEnd'],
     flat: [
-      '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? #Grant',
+      '(i|we|you|it|they|#Team)? (am|are|is)? #Adverb? #Cannot be? #Adverb? (#Grant|#Refusing)',
       '(i|we) (am|are) #Adverb? (unable|not able) to #Adverb? !(find|locate|see|access|reproduce|replicate|guarantee|say|tell|confirm|comment|determine|identify|verify|understand|thank|meet|reach|contact|trace|view|open|pull|connect|detect|hear|read|discuss|speak|complete|match)',
       '(could|can|did) not #Adverb? (understand|follow|read) (the|your|this) (review|message|email|comment|complaint|request|letter)',
-      'you (will|can|would) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
+      'you (will|can|would|are) not be? ({get}|{receive}|have|having|{see}) .{0,3} (#Wanted|it|anything|penny|money)',
       '(we|i|hotel|resort|property|company|management|bank|shop|store|team) #Adverb? (do not|no longer|does not) #Adverb? (#Grant|operate|manufacture|have .{0,3} (#Wanted|access|means|ability|authority))',
       '(we|i) #Adverb? only #Adverb? #Grant',
-      '(it|this|that|they|which)? (is|are|get|gets|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? be? #Adverb? #Granted',
+      '(it|this|that|they|which)? (is|are|get|gets|do|does|can|could|will|would|shall|may) #Adverb? (not|no longer) #Adverb? (going to)? (be|get)? #Adverb? #Granted',
       '^ .{0,2} not #Adverb? (refundable|possible|available|eligible|allowed|accepted|covered|included|negotiable)',
       '(non|un) (refundable|returnable|transferable|negotiable|exchangeable|available)',
       '(is|are) #Adverb? (unavailable|ineligible|discontinued|sold out|fully booked|obsolete|invalid|void)',
@@ -36,7 +36,8 @@ export default {
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
-      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|voucher|trial) (has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|no longer valid)',
+      '(past|beyond|outside) (the|our|your) #Count .{0,1} (days|hours|weeks|months)',
+      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|promo|deal|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) ((has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|no longer valid)|(expired|ended|lapsed|ran out))',
     ],
     // What is a refusal where a clause begins with it.
     opening: [
@@ -68,7 +69,10 @@ export default {
     '#Embedded',
     '#Question',
     '(can|could|will|would) not (make (any|a)? (promise|promises)|let (you down|this)|agree)',
-    '(not|never) #Adverb? be? ({share}|{sell}|{give}|{disclose}) .{0,3} (details|data|information|number|address|photo|photos|by|with)',
+    '(not|never) #Adverb? be? ({share}|{sell}|{give}|{disclose}) .{0,1} your .{0,2} (details|data|information|number|address|photo|photos)',
+    'not #Refusing .{0,3} (excuse|excuses)',
+    'not be given away .{0,1}',
+    'can not (tell|say) you? how .{0,2}',
     'not possible for (anyone|someone|others|thieves|hackers) .{0,4}',
     '(i|we) (was|were|had been|have been) (not able|unable) .{0,4}',
     'no .{0,2} (need|cost|charge|fee|obligation)',
@@ -81,6 +85,7 @@ export default {
     'do not do this to .{0,3}',
     'no .{0,2} (is|was|are) (needed|necessary|required)',
     '(than|of) .{0,3} (not|never) coming back',
+    '(he|she|they) (can|will) not (book|contact|message|reach|call|order|rent) .{0,2} (you|us) .{0,1}',
     '(can|could|will) not .{0,4} again (unnoticed|unseen|without|before)',
   ],
   rewrites: [
@@ -171,8 +176,8 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
 }
 
 const ELSE = /\b(?:anything else|any other|any more|questions?)\b/i
-// *I'd like to help* helps nobody.
-const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b/i
+// *I'd like to help* helps nobody, and neither does *once it's shipped*.
+const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b|^once it\b/i
 // What can be done instead: *I can only search for restaurants* says what to ask.
 const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.
@@ -223,6 +228,7 @@ export const docs = {
     'The **deposit stays with us**.',
     'Your return is **outside the 14-day window**.',
     'The **warranty has expired**, sir.',
+    'That is **past the 60 days**.',
     '**No spare parts**.',
     { thread: [{ from: 'customer', text: REQUEST }], reply: '**Absolutely not**. He rests on Sundays.' },
     'A refund **is out of the question**.',
@@ -231,6 +237,10 @@ export const docs = {
   ],
   good: [
     'Thank you for telling us, rather than never coming back.',
+    'We are not offering that as an excuse.',
+    'Your place in the choir will not be given away.',
+    "I can't tell you how glad we are.",
+    'I have blocked him, and he can not book with you.',
     'I have marked the meter, and the bill can not go out again unseen.',
     'There is no fee, and nobody will call you about it.',
     'Ring the bell if the ramp is not available.',

@@ -11,13 +11,16 @@ export default {
     disowned: [
       '(that|this|it|which) is not #Adverb? (something (i|we|our team|my team) (can|do|handle|deal|look|cover|control)|(my|our) (department|team|job|area|remit|role|responsibility|problem|business|concern|call|issue|side)|(handled|dealt with|managed) (by (me|us)|here))',
       '(nothing to do with|not on|not down to|(above|beyond) (my|our)) (me|us|our team|pay grade|remit)',
-      '(i|we) #Adverb? (just|only|merely) (work here|work in|answer the (phone|phones|chat|chats|emails)|take the (calls|orders)|sell|book|deliver|pass)',
+      '(we|i|shop|store|branch|team|hotel|clinic|office) (have|has|had) nothing to do with',
+      '(i|we) #Adverb? (just|only|merely) (work here|work in|answer the (phone|phones|chat|chats|emails)|take the (calls|orders)|sell|book|deliver|pass|(rent|lease|host|list|store|carry|manage|fit|lay|supply|hire|print|handle|run) (the|it|them|what|this|that|out))',
       '(i|we) #Adverb? (do|can|would) not #Adverb? (handle|deal with|look after|manage|oversee|(have|get) .{0,2} (access|visibility|control|say) (to|into|of|over|in|on)|do) .{0,2} (that|this|those|these|it|them|such .|{refund}|{order}|{delivery}|{return}|{billing}|{repair}|{payment}|their .|your .) $',
-      '(wrong (department|team|desk|office|number|place|chat|people|person|queue))',
+      '(have|got|reached|called|is) (the|a)? wrong (department|team|desk|office|number|place|chat|people|person|queue|company|hotel|shop)',
+      '(that|this|it) (is|was) not (us|me|billing|sales|support|shipping|accounts|finance|reception)',
+      'between (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
     ],
     sent: [
       'you #Adverb? (will|are going to)? #Adverb? (need|have|want|ought|got|must|should|had better|better|best) #Adverb? to? #Adverb? [<asked>#Approach] (the|your|our|a|an)? .{0,2} [<them>#Elsewhere]',
-      '[<asked>take (it|this|that) up with] [<them>(the|your)? !(me|us|my|our|the|your|them)]',
+      '[<asked>take (it|this|that) up with] [<them>(the|your)? !(me|us|my|our|the|your)]',
       '(is|are) #Adverb? (between you and|a matter for|one for|a question for|down to|up to) (the|your|our|a)? .{0,2} #Elsewhere',
     ],
     // A pointer, which is a brush-off where something went wrong.
@@ -35,13 +38,7 @@ export default {
         ]
           .filter((found) => !isDirect(document, found))
           .map((found) => withAsking(document, found)),
-  unless: [
-    '#Conditional',
-    '#Question',
-    '#Reported',
-    '#Embedded',
-    '(we|i|they|was|were|been) ({look}|{send}|{put}|{leave}|{file}|{deliver}|{go}) .{0,4} (in|to|at) the wrong .',
-  ],
+  unless: ['#Conditional', '#Question', '#Reported', '#Embedded'],
   rewrites: [
     { title: 'Offer to contact them', text: 'Would you like me to $ask?', at: 'sentence', when: 'ask' },
     { title: 'Bring them in', text: 'I will ask {team} to take this on, and write to you by {time}.', at: 'sentence' },
@@ -84,10 +81,13 @@ export const docs = {
     'Parking is **nothing to do with us**, sir.',
     '**I only answer the phones**.',
     '**We do not have access to those**.',
-    'You have the **wrong desk**, this is the lab.',
+    'You **have the wrong desk**, this is the lab.',
     "I hear you, but **you'll need to ring the pharmacy**.",
     '**Take it up with Visa**, mate.',
     'A cracked oven **is one for the builder**.',
+    'Our **branch had nothing to do with** the raffle.',
+    '**That was not billing**, Sue.',
+    'It stays **between the two of you**, folks.',
     {
       thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }],
       reply: 'Sorry! **Please contact your courier directly**.',

@@ -17,7 +17,7 @@ export default {
       'you .{0,1} (have|got|added|read) (it|that|your .{1,2}|the .{1,2}) .{0,2} (wrong|muddled|backwards|mixed|crossed)',
       'you (heard|read|saw|remember|(are)? (giving|saying)) (a|the)? (wrong|wrongly|false)',
       // What you say is wrong.
-      '(that|this|it|which|everything .{0,5}|what you .{1,5}) {be} #Adverb? #Untrue',
+      '(that|this|it|which|everything .{0,5}|what you .{1,5}) would? {be} #Adverb? #Untrue',
       '(your|this|that|the|these) .{0,2} #Account .{0,4} ({be}|has|have) (#Adverb? (wrong|mistaken|off|out)|#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
       '(entirely|completely|totally|absolutely|factually|utterly) #Untrue',
       '(not one word|none) of .{1,4} (true|accurate|correct|happened)',
@@ -34,10 +34,10 @@ export default {
       '(was|were|is|are) not (#Count|#Quoted|a|an|double|#Offence) .{0,4} (it|they|he|she) ({be} !not|came|went)',
       '(we|i|our .{0,2}|the .{0,3}|it) (never|did not|(have|has|had) (never|not|always)) #Adverb? #Assert',
       'there (was|were|is|are) (no|not|never) .{0,5} as (you|#Adverb)? (#Stated|claimed|alleged|said)',
-      '(nobody|no one|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
+      '(nobody|no one|no (rep|agent|driver|colleague|staff|employee)|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
       '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
-      'no such (promise|offer|thing|request|issue|problem|fee|rule)',
+      'no such (promise|offer|thing|request|issue|problem|fee|rule|call|conversation|incident|booking|charge|agreement)',
       '((this|that|it) (never|did not|(could|can) not have)|nothing like (this|that)) #Adverb? ({happen}|{occur}|{take} place)',
       '(can not|could not possibly) have (been|happened|#Participle|sent|lost|taken|gone)',
       '(impossible|not possible) (that|for (the|our) .{0,1} (system|meter|app|machine)|our|we)',
@@ -61,11 +61,12 @@ export default {
       // The facts are ours.
       '(what you .{1,4}|your .{1,2}) {be}? not #Adverb? ({match}|{tally}|add up|consistent)',
       'not #Adverb? (match|tally|fit|square|consistent) (with)? (the facts|the truth|reality|what)',
-      '(#Record|#Witness|it) .{0,2} ({say}|{show}|{tell}|{prove}|{suggest}|{beg}) .{0,2} (otherwise|different|differently|something else|opposite|another|to differ)',
+      '(#Record|#Witness|it|he|she|they) .{0,2} ({say}|{show}|{tell}|{prove}|{suggest}|{beg}) .{0,2} (otherwise|different|differently|something else|opposite|another|to differ)',
       '(truth|fact|reality) is (that)? (you|your|nobody|it|they)',
     ],
     // A no is an answer where something was asked.
     no: [
+      '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
       'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|(charged|billed) (twice|double)|#Offence)',
       '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
       '(er|err|um|respect|actually|well|afraid|so) no $',
@@ -74,8 +75,18 @@ export default {
       '(was|were) (perfectly|absolutely|completely) (clean|fine|fresh|normal|safe|new|legal|polite)',
       '^ (absolutely|certainly|definitely) not (#Pronoun|the|our)',
     ],
+    // What contradicts where nothing kind is said.
+    bare: [
+      '(it|he|she|they|there|(the|our|your) .{1,2}) (simply|categorically|certainly|definitely|absolutely|plainly) ({be}|did) not',
+      '(it|they|he|she|that|(the|our|my) .{1,2}) (do|does|did) #Adverb? (work|fit|let|open|come|include|cover|turn|show|ring|knock|check|mention|exist|run|load|charge|match|have|serve|get|say)',
+      '(was|were) (hot|warm|cold|good|new|dry|locked|closed|packed|whole|complete|full|on time|ready) (when|until)',
+      '(was|were|took|left|arrived|came|lasted|cost) .{0,2} (#Count|#Money|#Time) .{0,2} not (#Count|#Money|#Time|an|half)',
+      '^ .{0,1} (we|i|they|he|she) (sent|called|rang|emailed|delivered|collected|posted|cleaned|knocked|replied|answered|paid|refunded) (it|you|that|them|both|all|two|three)',
+      '(no|any) (booking|guest|customer|account|order|record|records|trace) (for|of|from|under|by) (you|this|that|your|a)',
+    ],
     // A denial of what the customer said, in their words.
     flat: [
+      '^ (well|actually|sir|madam)? there (is|are|was|were) (no|never) .',
       '^ (no|nope|well|actually|sir|madam|sorry)? (we|i|it|he|she|they|there|our .{1,2}|the .{1,3}|your .{1,2}) ({be}|do|does|did|has|have|had) (not|never) #Adverb? !(receive|received|see|find|found|know|want|think|need|hold|mean|sure|able|offer|doubt|available|possible)',
     ],
   },
@@ -90,7 +101,8 @@ export default {
             return isEcho(text, customer.latest) && !/\b(?:but|though|however)\b/i.test(text)
           })
         : []
-    return [...matches('denial'), ...matches('no'), ...flat]
+    const bare = isUnkind(document) ? matches('bare') : []
+    return [...matches('denial'), ...matches('no'), ...bare, ...flat]
   },
   unless: [
     '#Conditional',
@@ -104,6 +116,7 @@ export default {
     '(make sure|ensure|tell (me|us)|let (me|us) know|hope|wish) .{0,6}',
     'happen (again|to)',
     'should (not|never)? have .{0,3}',
+    'not #Adverb? fair (that|to|on|for) .{0,1}',
     'like that .{0,1} (at the moment|yet|right now|for now)',
     'your .{0,1} (camera|{photo}|{picture}|video|bank|receipt) .{0,1}',
     'true that you (have|need|must|owe)',
@@ -154,6 +167,11 @@ function stems(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 6))
 }
+
+// A complaint that nothing kind is said to.
+const GATE = [
+  { from: 'customer', text: 'Your gardeners left my gate open and damaged the hedge. Appalling work.' },
+] as const
 
 export const docs = {
   sources: ['004#16', '004#18', '004#20', '004#31'],
@@ -234,6 +252,14 @@ export const docs = {
       thread: [{ from: 'customer', text: 'I was on hold for an hour and nobody helped. Awful.' }],
       reply: '**You were not kept waiting** at all.',
     },
+    { thread: GATE, reply: '**It definitely was not** ours.' },
+    { thread: GATE, reply: '**The latch does work**, and I will send you a film of it on Monday.' },
+    { thread: GATE, reply: 'Your hedge **was whole when** they left.' },
+    { thread: GATE, reply: 'The job **took 9 minutes, not 40**.' },
+    { thread: GATE, reply: '**Our lads would never have left** it open.' },
+    { thread: GATE, reply: '**They rang you** from the lane. I will send you the log on Monday.' },
+    { thread: GATE, reply: 'There is **no order from you** in May.' },
+    { thread: GATE, reply: '**There was no damage** to it.' },
     {
       thread: [{ from: 'customer', text: 'My bill has doubled and I am furious.' }],
       reply: 'The **meter is accurate**.',
@@ -249,8 +275,9 @@ export const docs = {
     },
   ],
   good: [
+    "It's not fair on you to pay for a seat you never had.",
     'That can not have been an easy letter to write.',
-    'Nobody told you at the desk, and they should have.',
+    'Nobody mentioned the fee at the desk, and they should have.',
     'Our poster was wrong to say that dogs swim free.',
     'Each cast should be checked on day two, and it did not happen here.',
     {

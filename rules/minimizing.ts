@@ -34,6 +34,7 @@ export default {
     unkind: [
       '(it|this|that|these|those|they) (is|was|are|were) #Adverb? #Only (a|an|one|some|#Count|#Money) .',
       '(is|are|was|were) (acceptable|to be expected)',
+      '(he|she|they) (had|was|were|is|seemed) #Adverb? (fine|happy|none the worse|no worse|(a|the)? (blast|ball|great time|lovely time|good time))',
     ],
     // Shrugs: they belittle where they are a clause of their own.
     shrug: [
@@ -55,12 +56,13 @@ export default {
     '(scan|scans|test|tests|result|results|check|doctor|vet|engineer) .{0,4} nothing .{0,1}',
     'not (a|an|such a|just a|only a) #Small .{0,3}',
     '#Small (version|update|release|print|size|fix|bug|improvements|parcel|item|box|change|changes) .{0,2}',
-    '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|at|next)',
+    '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|next)',
     '(how|why|what|where|make sure|ensure|prevent|avoid|stop|such|so that|lets|let) .{0,6} (happen|occur|go wrong)',
     '(a|the|every|no|any|one|each) little .{0,2} (while|bit|longer|more|over|under|late)',
     '(fixed|fixes|fixing|resolved|solved|corrected|found) .{0,4} #Small .{0,3}',
     '(every|even a|even the|any|each|no|noticed .{0,2}) #Small .{0,2}',
     '(may|might|could|can|will) be .{0,1} #Small .{0,2}',
+    '(often|usually|sometimes|mostly) (that|it|this) is (just|only) .{0,4}',
     'we will get over it',
     'perfectly (good|fair|reasonable) (question|point|request|reason|plan|idea|choice|option|way)',
     '(that|#Gerund .{0,3}) (is|would be) (perfectly|absolutely) fine',
@@ -106,7 +108,7 @@ export const docs = {
     'I am sorry about the **minor glitch** in your invoice.',
     "Well, **you'll live** with a blue one.",
     'The ink **should wash out** by Friday.',
-    'Honestly, **40 cents is hardly** a fortune.',
+    'Honestly, **40 cents is nothing** to a school.',
     '**Everyone has to** queue at the border, sir.',
     'The cake fell. **At least you had** the candles.',
     'Your parcel got wet? **Oh well**.',
@@ -116,12 +118,17 @@ export const docs = {
       reply: '**It is only a drip** now and then.',
     },
     {
+      thread: [{ from: 'customer', text: 'You left my dog alone in the yard for an hour, I am appalled.' }],
+      reply: '**She had a blast** with the hose.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Three of the eggs were broken.' }],
       reply: 'Two of them in a box **are acceptable**, ma’am.',
     },
   ],
   good: [
     'Paying in two parts is absolutely fine.',
+    'I check the spelling, as usually it is just a missing dot.',
     {
       thread: [{ from: 'customer', text: 'Hi, your form is broken, it wants my shoe size. Why?' }],
       reply: 'That is a perfectly good question. We need it for the ice rink.',

@@ -46,6 +46,7 @@ export default {
   },
   unless: [
     '(no|not|without) .{0,2} (need|have) .{0,2} (apologize|sorry) .{0,4}',
+    '{make} no .{0,4}',
     '(#Nondescript|{delay}|confusion) (of|in|getting|logging|((with|over|around|regarding|at|on) (#Gerund|the|your|our|a|an|my|this|that|not|having))) .{0,3}',
     '(#Nondescript|{delay}|confusion) .{0,5} (as a result of|due to|because|caused by|when|while) .{0,3}',
     'to (hear|learn|know|read|see|note) (about|of|that)? .{0,4}',
@@ -109,6 +110,10 @@ export const docs = {
   ],
   good: [
     'There is no need to apologise for any inconvenience.',
+    {
+      thread: [{ from: 'customer', text: 'Your choir is terrible, awful noise all night. I am disgusted.' }],
+      reply: 'We make no apology for that.',
+    },
     "I'm sorry for the inconvenience of waiting in twice.",
     {
       thread: [{ from: 'customer', text: 'Nobody will renew my lease and I am sick of asking.' }],

@@ -30,12 +30,10 @@ export const apology = {
   // That it was the same with the agent.
   SameHere: `
     (have|has|had)? (all|also|both|certainly|definitely)? been (there (myself|too|ourselves|before|done)|in your shoes|
-    in (the same|that) .), (have|has) (all|also)? been there, had (this|that|it) happen to me, (same|this|that|it)
-    (thing|problem|issue)? #Adverb? (has|had)? #Adverb? (happened|happens) to (me|us|my .|all of us),
+    in (the same|that) .), (have|has) (all|also)? been there, had (this|that|it) happen to me,
     (trust|believe) me (i|we) #Adverb? (know|understand|get|feel), (know|knows) (the|that) feeling, same (here|boat),
-    tell me about it, (know|knows) (exactly|just|all too well|only too well|precisely)? what (it|that|this) is like, i
-    (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|exactly the)? (very)?
-    (same (issue|problem|thing|trouble|experience|fault)|something similar)`,
+    tell me about it, i (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|
+    exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar)`,
   // What somebody did, when nobody did it.
   Slip: `
     {mistake}, {error}, {oversight}, {omission}, {blunder}, mix up, mix ups, slip, slip up, slips, miscommunication,
@@ -69,5 +67,5 @@ export const apology = {
     beyond .), your .{1,2} (came|arrived|was) .{0,2} late, (we|our .{1,2}|the .{1,2}) (have|was|were|are|is)? #Adverb?
     (followed|following|close|acted|did everything|warned you|informed you|told you), (we|i|they|our .{1,2}|the .{1,2})
     (do|does|have|had|must) #Adverb? (to|follow|charge|need|require|expect|ask|insist|stick|adhere|try|treat|rely|
-    depend)`,
+    depend), (old|most|every|everyone|everybody|kids|dogs|natural|real) .{1,3}, it (happens|does)`,
 } as const

@@ -14,7 +14,8 @@ export const promise = {
   Displeased: `
     offended, upset, annoyed, inconvenienced, bothered, disappointed, hurt, unhappy, dissatisfied, displeased,
     unsatisfied, disgruntled, put out, put off, aggrieved, irritated, let down by, frustrated by, frustrated with,
-    (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen)`,
+    (not|never|less than) .{0,2} (happy|satisfied|pleased|impressed|comfortable|delighted|content|keen),
+    (left|made to) feel, left feeling`,
   // What they did not do with pleasure.
   Pleased: `
     enjoy, enjoyed, enjoying, like, liked, love, loved, care for, appreciate, appreciated, agree, agreed, approve,
@@ -57,12 +58,7 @@ export const promise = {
   Grudging: `
     sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose),
     i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry),
-    happy now, sorry (already|then|happy), (sorry|apologize) (about|for) your luck,
-    sorry for (breathing|existing|living|asking),
-    (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), mistakes were made,
-    nobody is perfect but sorry, sorry if i am not a mind reader,
-    if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
-    if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry),
+    happy now, sorry (already|then|happy), sorry for (breathing|existing|living|asking), mistakes were made,
     what (more|else) do you want, consider this (our|my|an|your) apology`,
   // What is done when nobody says what.
   Measure: `

@@ -67,7 +67,7 @@ export const refusal = {
   // What a problem is said not to be.
   Ordeal: `
     (big|huge|major|great|massive) (deal|problem|issue|thing|drama|loss|harm), biggie, disaster, {tragedy}, catastrophe,
-    crisis, the end of (the|your) world, life (and|or) death, emergency, rocket science, serious (problem|issue|matter),
+    crisis, the end of (the|your) world, life (and|or) death, emergency, serious (problem|issue|matter),
     reason to (complain|panic|write|moan|be upset),
     worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2},
     the (crime|scandal|drama|disaster|tragedy) of`,
@@ -77,26 +77,34 @@ export const refusal = {
     incidents|glitches|stuff|shit|hiccups) #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go
     wrong|slip through), (it|this|that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us
     all|all of us|anyone|people)|sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|
-    life)), (such|that|this) is just? life, worse things (happen|have happened|could|can),
+    life)), (that|this) is just? life, worse things (happen|have happened|could|can), (that|it|such) is .{0,2} (houses|
+    flats|kids|children|teenagers|toddlers|dogs|cats|horses|pets|winter|summer|weather|life|technology|computers|trains|
+    buses|travel|traffic|christmas|cars|boats|leather|wood|builders|men|weddings|big .|old .) for you, way of the world,
+    nature of the (beast|game), luck of the draw, the (joy|joys) of, swings and roundabouts,
+    can not have (everything|it all|it both), such is (the)? life, well that ends well, rough with the smooth,
+    goes with the territory, comes with the (territory|job), way (it|life|the cookie) (goes|crumbles),
+    one of those (things|days), .{1,2} are what they are, win some,
     (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
-    (no one|nobody) (died|was hurt|is dying), can not (win|please) them all,
+    (no one|nobody) (died|(was|got) (hurt|injured)|is dying), can not (win|please) them all,
     (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
     (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect,
     (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake),
     (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)),
     on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain),
     get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge,
-    (spilt|spilled) milk, (in the)? grand scheme, storm in a teacup, first world, better late than never,
+    (spilt|spilled) milk, scheme of things, storm in a teacup, first world, better late than never,
     (near|close) enough $, part of (the|its) (charm|character), never ({hurt}|{kill}|{harm}) (anyone|anybody),
-    {live} to tell the tale, nothing (bad|serious)? happened (to you|in the end|so|after all),
-    (so|then|hence|thus) (there is)? no (issue|problem|harm|loss|big issue) $, worse has happened,
-    (had|seen|known|heard) (far|much|a lot)? worse, no foul, nothing to see here, too short to,
-    ^ .{0,1} {happen} (all the time|every day|in (every|all|any|most) .),
-    part of (nature|monsoon|city life|any .|every .), comes out in the wash, not (running|flying|walking) away,
-    {spoil} the (mood|day|fun), (is|are) .{1,2} it (grows|heals|washes|dries|fades|passes),
-    nothing to (write in|phone|call|ring|email) .{0,1} about, (common|normal|usual|natural|regular) thing $,
-    on the plus side, (come|comes) and (go|goes), (cats|dogs|kids|children|babies|toddlers) (chew|eat|cry|bark|break) .,
-    there is always (next (time|week|month)|another|tomorrow)`,
+    {live} to tell the tale, (had|seen|known|heard) (far|much|a lot)? worse, no foul, nothing to see here,
+    part of (nature|monsoon|city life|any .|every .), comes out in the wash,
+    (common|normal|usual|natural|regular) thing $, on the plus side, (come|comes) and (go|goes),
+    there is always (next (time|week|month)|another|tomorrow), there will be other .{1,2} $, another one along,
+    (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens), happens more (often)? than,
+    (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and),
+    (kids|boys|dogs|cats|puppies|teenagers|lads) will be, get what you get, sent to try us, small price,
+    rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
+    neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, mountain out of,
+    (put|chalk) (it|this|that) (down|up) to, out of your mind, (add|adds) to the (atmosphere|fun|experience|adventure),
+    the worst (thing)? that (happens|happened), hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
@@ -113,7 +121,12 @@ export const refusal = {
     undo, remove, unlock, upgrade, move, reschedule, rebook, book, reserve, hold, sell, stock, make, serve, take, allow,
     let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
     fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
-    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question`,
+    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved,
+    enter into, step (in|into), interfere, mediate, comment, negotiate, budge, bend, backtrack, bargain`,
+  // The same, as those say it who are at it.
+  Refusing: `
+    taking, giving, refunding, replacing, changing, paying, sending, accepting, offering, moving, swapping, budging,
+    waiving, extending, reopening, discussing, exchanging, reversing, ringing, calling`,
   // The same, of things: what they are not.
   Granted: `
     refunded, returned, exchanged, replaced, cancelled, changed, amended, waived, transferred, extended, accepted,
@@ -121,57 +134,58 @@ export const refusal = {
     reduced, covered, included, supported, considered, reviewed, shared, released, fixed, repaired, recovered,
     reactivated, rescheduled, reserved, held, sold, stocked, served, done, made, allowed, permitted, combined, redeemed,
     helped, refundable, returnable, transferable, exchangeable, applicable, possible, available, feasible, eligible,
-    entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer`,
+    entitled, retrievable, doable, an option, something (i|we), in stock, for sale, due, owed, valid, on offer,
+    reversed, lifted, reinstated, restored, reopened, overturned, adjusted, altered, reconsidered, backdated, honored,
+    retrieved, undone, revised, upheld`,
   // What customers hope there is.
   Wanted: `
     {refund}, {exchange}, {replacement}, compensation, {discount}, {seat}, {slot}, {room}, {option}, facility,
     provision, possibility, stock, {appointment}, availability, {change}, {cancellation}, {return}, {credit}, {upgrade},
     {extension}, {appeal}, {alternative}, spares, parts, {space}, {table}, tickets, {delivery}, solution, fix,
     workaround, eta, timeline, {waiver}, reimbursement, money back, {voucher}, {trial}, plan, plans, vacancies, {swap},
-    {transfer}, way, chance, scope, coverage, right to, capacity`,
+    {deposit}, {transfer}, way, chance, scope, coverage, right to, capacity`,
   // Answers that end the matter.
   DeadEnd: `
-    (there is|there are)? #Adverb? (nothing|not much|not a lot|little|no more) .{0,4} (i|we|anyone|that|you|they) (can|
-    could) .{0,2} (do|offer|say|done|add|change),
+    (there is|there are)? #Adverb? (nothing|not (much|anything|a thing|a lot)|little|no more) .{0,4} (i|we|anyone|that|
+    you|they) (can|could) .{0,2} (do|offer|say|done|add|change),
     (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|
     this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|
     complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|
     over|settled|as it is), final (answer|decision|word|offer),
     (decision|{charge}|fee|fees|fine|penalty|bill|invoice|deduction) .{0,2} (stand|stands|remains),
-    end of (story|discussion|the (matter|road)), that is (that|final|your lot|the end of (it|that)),
-    take it or leave it, case closed, no can do, (out of|tough|hard) luck, no (going|turning|way) back,
-    it is what it is, better luck next time, afraid not, can not be helped, (not|never) #Adverb? (happening|going to
-    (happen|change)|coming back|(open to|up for) (discussion|debate|negotiation)|on the (cards|table)|negotiable|an
-    option), (will|would|you|just|simply) #Adverb? (have|need|got) to #Adverb? (live with|put up with|make do|get on
-    with|lump|bear with|tolerate|accept) (it|that|this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out
-    of the question|off the table|a non starter|impossible|a lost cause|ruled out), no question of .{0,2} #Grant,
-    beyond economic? (repair|saving|recovery), (gone|lost|deleted) (for good|forever),
+    (decision|{charge}|fine|penalty|bill) stays $, end of (story|discussion|the (matter|road)),
+    that is (that|final|your lot|the end of (it|that)), take it or leave it, case closed, no can do,
+    (out of|tough|hard) luck, no (going|turning|way) back, it is what it is, better luck next time, afraid not,
+    can not be helped, (not|never) #Adverb? (happening|going to (happen|change)|coming back|(open to|up for)
+    (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb?
+    (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|
+    this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|
+    impossible|a lost cause|ruled out), no question of .{0,2} #Grant, (gone|lost) (for good|forever),
     (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
     (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
-    (nothing|not) to do with (us|me|our), no (responsibility|concern|business|fault) of (ours|mine),
-    (the answer is|it is|that is|so|still) still? a? no $, (still|answer is) a? no (from|i am afraid|sorry),
-    {owe} (you|nobody|anyone) nothing,
+    (nothing|not) to do with (us|me|our), (the answer is|it is|that is|so|still) still? a? no $,
+    (still|answer is) a? no (from|i am afraid|sorry), {owe} (you|nobody|anyone) nothing,
     (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
-    (we are|i am) done (here|with), no (point|use|sense) in? (asking|writing|calling|arguing|appealing|complaining),
-    (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|{revisit}|{reconsider}|{discuss}|
-    {engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
+    (we are|i am) done (here|with), (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|
+    {revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
     (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know),
-    (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down),
     (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power),
-    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $, (will|shall) .{0,1} (have|need|{pay}|
-    {apply}|{stand}|{lose}|stays|go|charged|billed|due|closed|cancelled|kept|deducted|taken|happen|continue) .{0,4}
-    (regardless|no matter what|either way), no longer (retrievable|recoverable|possible|an option|eligible|accepting),
-    (do|please) not (contact|write|email|call) (us|me) (again|about|any),
-    nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
-    (ship|boat|train) has (sailed|left), leave it (there|at that) $,
-    (said|done|offered) all (we|i|that) (can|could|we|i), no further (action|correspondence|discussion|comment), (one|
-    it|that|charge|fee|ban|block|fine|score|rating|flag|marker) (is|are)? (staying|stays) (on|put|as it is|as is|where|
-    in place), (tell|hear|get|give|say) .{0,2} the same (thing|answer),
-    (will|going to|have to) (pass on (this|that|it)|say no), a (hard|firm|flat|big|definite|straight) no,
-    (is|are) .{0,2} no go, been and gone, (has|have) (come and gone|had its day),
-    (can|could) #Adverb? do (nothing|very little), nothing (can|could) be done,
-    (they|it|that|fees|money|deposit) will not (be)? (coming|come) back, each that is it,
-    (do|does) not take .{1,4} back $`,
+    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
+    no longer (retrievable|recoverable|possible|an option|eligible|accepting), (ship|boat|train) has (sailed|left),
+    leave it (there|at that) $, (said|done|offered) all (we|i|that) (can|could|we|i),
+    no further (action|correspondence|discussion|comment), (will|going to|have to) (pass on (this|that|it)|say no),
+    a (hard|firm|flat|big|definite|straight) no, (is|are) .{0,2} no go, (can|could) #Adverb? do (nothing|very little),
+    nothing (can|could) be done, (they|it|that|fees|money|deposit) will not (be)? (coming|come) back,
+    (we|i) (am|are)? not #Refusing, ^ .{0,1} not #Refusing,
+    (sale|sales|items|tickets|orders|bookings|purchases) (is|are) #Adverb? final,
+    (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $, (balance|fee|charge|amount|bill|fine|
+    penalty|invoice|rent) (remains|remain|stays|is still) (due|owed|owing|outstanding|payable),
+    (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
+    (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
+    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold),
+    not .{0,1} be able to (sorry)? $, (course|class|clinic|session|list|event|tour|flight|train|nursery|workshop|
+    surgery|diary|show) (is|are) #Adverb? full, had your chance,
+    (we|they) have? (stopped|ceased) (#Gerund|it|them|that), (am|are) closing (this|the|your)`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -189,7 +203,7 @@ export const refusal = {
   Forbids: `
     states, stated, says, {dictate}, {prohibit}, {prevent}, {require}, {mandate}, {forbid}, {stipulate}, specifies,
     {insist}, obliges, {exclude}, binds, limits, {tie} us, {rule} out, overrides, {instruct}, decided,
-    (has|have) (set|told|asked), is that, means (we|i|you)`,
+    (has|have) (set|told|asked), is that, means (we|i|you), say, state`,
   // Verbs of those who do not let.
   Lets: `
     {allow}, {permit}, {let}, {cover}, {authorize}, {foresee}, {provide}, {support}, {approve}, {accept}, {entertain},
@@ -219,10 +233,11 @@ export const refusal = {
     {processor}|depot|franchise|{seller}|landlord|council|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|
     (night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|
     receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|
-    wholesaler|garage|{mechanic}|{cleaner}|{builder}|isp|browser), royal mail, ups, fedex, dhl, evri, hermes, dpd,
-    openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance,
-    accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
-    (front|reception) desk, card (company|companies|issuer|issuers|network|networks)`,
+    wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|
+    {cleaner}|{builder}|isp|browser|line manager|tenant), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach,
+    zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts,
+    logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
+    (front|reception) desk, corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
     {mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail},
@@ -235,7 +250,16 @@ export const refusal = {
     {hold} .{0,3} up, {run} .{0,2} late, {make} (a|an|the|this|that) .{0,1} (mistake|error|mess),
     {change} .{0,1} (something|things|their), {take} (ages|forever|too long|so long|their time|its time),
     {sit} on (it|this|your|the), {miss} (it|this|your|the), {crash}, {play} up, {cause} (the|this|that|it|your),
-    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}`,
+    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}, ({file}|{key}|{type}|{book}|{put}|{read}|{pack}|
+    {load}|{label}|{write}|{measure}|{pick}|{log}|{record}|{enter}) .{0,3} (wrong|wrongly|incorrectly|late|twice|
+    backwards|in error),
+    {have} (a|an|some|their) .{0,2} (cut|outage|breakdown|puncture|failure|fault|strike|flood|fire|accident|wobble),
+    (cancelled|withdrew|changed|raised|closed) (the|its|their), {drag} (their|its|his|her), {short} us, {swap} .,
+    {muddle} ., {shut} .{0,2} (down|early|us), {pull} out, {walk} out,
+    {go} (bust|under|quiet|out of business|on strike|awol), {turn} up late, {overrun},
+    {leave} .{0,3} (out|off|behind|short), (take|takes|took|taking) their .{0,1} time,
+    without (telling|asking|warning) us, (is|are|was|were) .{0,1} (down|offline|away|shut|closed|overloaded),
+    (sent|gave|sold) us, {overlook}`,
   // How busy it was.
   Strained: `
     busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
@@ -250,7 +274,7 @@ export const refusal = {
     (peak|high|festive|wedding|flu|tax|busy|busiest|exam|rainy) season, peak (time|times|period|hours), rush hour,
     (lunch|dinner) rush, saturdays, sundays, fridays, mondays, (friday|saturday|sunday) (night|nights), festival,
     carnival, christmas, easter, diwali, ramadan, black friday, (month|quarter|year) end, {holiday}, {weekend},
-    (our|the) busiest ., this time of year`,
+    (our|the) busiest ., this time of year, half term, school holidays, heatwave, cold snap`,
 
   // What a company praises itself with.
   Excellent: `
@@ -276,7 +300,7 @@ export const refusal = {
     the .{0,1} (guest|guests|couple|family|people|customer|passenger|table) (in|at|on|next|before|after|above|below)`,
   // That they are content.
   Content: `
-    {pass}, {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
+    {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
     {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like}, {manage}, {cope},
     {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted, content, comfortable,
     (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand}, {get} (on|along|by),
@@ -290,9 +314,10 @@ export const refusal = {
   // How a counter-case is announced.
   CounterCase: `
     make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence),
-    to be fair (here|we|i|it|our|though|on|this|the|you), contrary to, with (all the? due|due|great) respect,
-    believe it or not, (have to|must|strongly|respectfully) disagree, can not (agree|accept) (with|that|this|your),
-    the? (truth|fact|reality) (is|of the matter), in the (right|correct|proper) (perspective|light),
+    to be fair (here|we|i|it|our|though|on|this|the|you|to (him|her|them|us|my|the !others)), contrary to,
+    with (all the? due|due|great) respect, believe it or not, (have to|must|strongly|respectfully) disagree,
+    (i|we) .{0,2} can not (agree|accept) (with|that|this|your), the? (truth|fact|reality) (is|of the matter),
+    in the (right|correct|proper) (perspective|light),
     {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at),
     ^ .{0,2} with respect (we|i|you|our|the|this|it),
     (clarify|clarifying|present|presenting|state|stating|share|sharing|place|placing) .{0,3} facts, (worth|worthwhile|
@@ -305,28 +330,20 @@ export const refusal = {
     .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does
     not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests),
     (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
-    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), no such (incident|thing|complaint|issue|
-    problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|existed|
-    ever), (while|when|at|on|upon|during|time of) .{0,3} ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2}
-    (said|told|gave|wrote|praised|rated|mentioned|were .{0,2} (happy|satisfied)),
-    when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our), (technician|engineer|
-    driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|attempted) .{0,8} (but|and)
-    (you|there was no|nobody|no one|found no|did not), (replied|answered|responded) .{0,6} within .{0,3} #Unit, you
-    .{0,2} (said|told|confirmed|mentioned|wrote|assured|admitted|agreed|expressed|signed) .{0,9} (everything|all|you
-    (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|well|okay|perfect|happy|satisfied|in order), (staff|team|
-    manager|driver|technician|engineer|courier|teacher|tutor|receptionist|nurse|chef|he|she|they) (says|said|say|states|
-    stated|claims|insists|tells me|told me|told us) .{0,1} (he|she|they|it|there|everything|all) (was|were|did|rang|had|
-    waited|tried|called|knocked|arrived|left|delivered|went|followed), (as per|per|according to|going by) (our|the|my)
-    .{0,1} (technician|courier|tutor|nurse|agent|seller|receptionist|teacher|chef|cook|crew)`,
+    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)),
+    (replied|answered|responded) .{0,6} within .{0,3} #Unit, (#Witness|he|she|they) #Adverb? (says|said|insists|
+    insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you (were|
+    had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|were|
+    did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear) .{0,1}
+    ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
+    appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
+    as), in writing from`,
   // What the customer is said to have done wrong, told as a story.
   Misconduct: `
     you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
     keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your .{1,2}) (was|
     were) #Adverb? (threatening|blackmailing|lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|
-    arguing|demanding|misbehaving|intoxicated|smoking|late|creating), (your|the|such|this) (behavior|tone|language|
-    attitude|conduct|demand|demands|expectation|expectations|way of .) .{0,6} (is|are|was|were) .{0,2} (unacceptable|
-    unreasonable|unrealistic|rude|aggressive|abusive|too high|high|inappropriate|not (acceptable|reasonable|realistic|
-    right)),
+    arguing|demanding|misbehaving|intoxicated|smoking|late|creating),
     (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior}),
     you #Adverb? demand`,
   // What was done for the customer, held up to them.
@@ -335,98 +352,83 @@ export const refusal = {
     offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been)
     #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|
     higher|superior|without .{0,1} (charge|cost)|no (extra|additional)),
-    which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated)`,
+    (offered|gave) you .{1,6} (and|but) you (declined|refused|chose|said|did|turned), you (were|had been) #Adverb?
+    (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
+    you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both)`,
   // How those who speak for the company ask to be spared.
   Messenger: `
     (just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger,
     (do not|no need to|no point) (blame|blaming|shoot|shooting) (me|us|the (messenger|staff|team)),
     am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given),
     {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly),
-    (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told), it was not me, (i|we|
-    he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off (sick|that day|work)|away|in a meeting|
-    asleep|sick|ill), (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (i|we) (am|are) (just|only|merely|
-    simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|broker)), we are (only|just)?
-    (a)? .{0,2} (tiny|small|little|one man|two man|family|volunteer) .{0,2} (company|team|shop|charity|business|
-    nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation), (i|he|she|they) (have|has)? (only|just)
-    #Adverb? (started|joined|began|got here|been here) (here|on|in|last|this|a|#Count|yesterday),
-    (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
-    (do|does|have) .{0,2} (hard|tough|thankless|stressful) (job|work|jobs|task),
-    for (not much|little|minimum|very little) (money|pay|wage|wages|thanks),
-    (did|done|do) (my|our|their|his|her) (part|bit|duty|share),
-    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human,
-    harder than (anyone|any|most|you), ({feed}|{support}) (their|his|her|my) (family|families|kids|children),
-    ({earn}|making) (a|an|their|his|her|my|our)? (honest)? (living|bread|livelihood), our (girls|boys|lads|guys|people|
-    staff|drivers|nurses|cooks|chefs) (make|do|see|carry|serve|handle|drive|deliver|answer|clean) .{0,2} (#Count|
-    hundred|hundreds|thousand|thousands),
-    (down to|only|just) #Count (of us|people|staff|girls|lads|drivers|agents) (on|for|to|in|left|working),
-    can not (run|chase|go|stand) (behind|after|over) (every|each|all)`,
+    (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told|working|rostered),
+    before (my|our|his|her) time, it was not me, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|
+    leave)|off (sick|that day|work)|away|in a meeting|asleep|sick|ill),
+    (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (we are (only|just)?|(this|it) is (only|just)? a)
+    (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer) .{0,2} (company|hospital|station|
+    school|airport|hotel|venue|site|team|shop|charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|
+    firm|operation), (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
+    (follow|followed|following|read|reading) (the|a|my) script,
+    (do|did|doing|run|handle) .{0,3} (on my own|by myself|single handed|single handedly), run ragged, rushed off`,
   // What is thrown back at the customer.
   Retort: `
-    can not (blame|fault|accuse|hold) (us|me|our|the|them|anyone|anybody),
-    by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent), ({expect}|
-    {request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|this),
-    (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)), what (else|more|on
-    earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|expecting|hoping for),
-    you get what you pay for,
-    (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed),
+    ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
+    this), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|
+    expecting|hoping for), you get what you pay for,
     you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest),
     (what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
     (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has
     its) .{0,1} (free|cheap|come|about|time|patience|a price|money|more), nothing is free,
-    (am|are|is) not a? (charity|five star|mind reader|magician|robot|machine|babysitter|superhuman|bank|taxi|palace),
     (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else),
     (feel free|welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|another|try), ^ .{0,1}
     try (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|
-    then|every|yourself), ^ you try #Gerund, (what|how) would you (like|have|want) (me|us) to? do, (such|that|this)
-    .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|
-    get|what|can), can not expect, (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|
-    one|a|the|they|staff) .{0,4} (know|known|supposed|control|possibly|expected|open|guess|predict|prevent),
+    then|every|yourself), ^ you try #Gerund, (what|how) would you (like|have|want) (me|us) to? do, can not expect,
+    (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|one|a|the|they|staff) .{0,4}
+    (know|known|supposed|control|possibly|expected|open|guess|predict|prevent),
     (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|
-    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg),
+    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg|can not (all)? be wrong),
     {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
-    not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
     matter of (taste|opinion|perception|preference),
-    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to,
-    do you (have any idea|know|realize) how (many|much|hard|long|busy|difficult|often),
-    (we|this) (are|is) not (amazon|google|walmart|the (ritz|hilton)|a (bank|hospital|hotel|school)),
-    {think} (from|about|of) (their|our|his|her|my) (side|point|view|position|shoes|situation|feelings),
-    (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well), (two|both) sides (to|of),
-    bend over backwards, bent over backwards, bending over backwards, (do|can) not (see|know|think|find) .{0,1} (other|
-    any other|our) (companies|shops|hotels|airlines|banks|providers|competitors|firms) .,
-    (could|can|might) (say|tell) .{0,2} (few|thing|things|lot) .{0,2} about (you|your|how|the),
-    if you (think|believe|suppose|imagine) .{1,8} (mistaken|wrong|think again|kidding), on purpose,
-    more than (fair|fairly|generous|our (duty|share|job)),
-    you (were|did) not (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until),
+    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to, (two|both) sides (to|of),
+    {bend} over backwards, more than (fair|fairly|generous|patient|reasonable|accommodating|our (duty|share|job)),
     rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
     rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
-    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|talk|point|blame),
-    always (us|me) (who|that), in the neck, you should (hear|try) (what|how|the|it|doing|running|being|working),
-    you should see (what|how|some|the other), {stand} by (ours|it|what),
-    not (so|that|always)? easy (to (run|manage|please|keep)|for (us|me|our|my)),
-    this (small|little|low) .{0,3} (you|want|expect|demand),
-    (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are not (happy|satisfied)),
-    you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
-    {know} (him|her|them) (well|personally|for years), (very|so|most) (polite|honest|gentle|sincere|decent|good)
-    (person|man|woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|that|have|has|had|complain),
+    you should see (what|how|some|the other), {stand} by (ours|it|what), only you (who|that|have|has|had|complain),
     what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
-    what (can|could) (we|i) do $, have (got)? (#Count|hundred|hundreds of|thousands of|dozens of|so many|too many|other)
-    (other)? (flats|rooms|guests|customers|people|tables|orders|patients|calls|tickets|houses|clients|emails|users|
-    tenants|parcels|passengers) to ., (treated|always treat) you .{0,3} (fairly|well|generously|properly),
-    (went|go|relied) (by|on|off) what (you|we|was), work with what we are (given|told|sent),
-    have you (any idea|seen (the|how|what)|ever (had to|worked|run|driven)), for your own? (safety|good|benefit) only,
-    you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
-    your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want) .{0,3} (cooperation|co operation|
-    compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end), personal attack,
-    behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to`,
+    what (can|could) (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want)
+    .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
+    personal attack, behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
+    (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), thin air, (by|like) magic,
+    miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) two hands, pair of hands,
+    you would (be|have been) .{0,2} first .{0,3} to,
+    rather (that|it|be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than,
+    (make|makes|offer|offers) no apology, (make|makes|offer|offers) no apologies,
+    (will|shall|do|can) not (be)? (apologize|apologizing) (for|to), (we|i) have? nothing to (apologize|be sorry) for,
+    (only|just|merely|simply) (telling you|repeating|relaying|reporting|reading) what,
+    (staff|team|colleagues|drivers|nurses|people) .{0,1} (deserve|deserves) (respect|courtesy|better), ({customer}|
+    {guest}|{tenant}|patients|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|
+    miserable)), not know what (else)? (to (tell|say)|you (want|expect)), not sure what (else)? you (want|expect),
+    can hardly (be|blame|expect|help|control), like to see (you|anyone|anybody) (do|try|run|manage),
+    how would you (feel|like), in (our|my|his|her|their) (shoes|position),
+    have some (respect|compassion|consideration|manners), so much (we|i|one) can do,
+    ask (any|anyone|anybody) (of|who|in|at),
+    (no different|the same) (from|to|as|than|in|at) (any|every|other|elsewhere|anywhere|everywhere), (we|this|i) (am|
+    are|is) not (amazon|google|the (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader))`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
     excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings),
-    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the),
+    {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the|my|how|what), (we|our
+    .{1,2}|all .{1,3}|every one .{1,3}|each .{1,3}|every .{0,2}) #Adverb? (complete|completes|undergo|undergoes|attend|
+    attends|pass|passes|{go} through) .{0,6} (training|{course}|induction|check|checks|vetting|exam|test|tests),
+    background checked, dbs checked, run a tight,
+    we (are|were) the (only|first|largest|biggest|oldest) .{1,3} (in|with|that|who|offering|doing),
+    (#Gerund|doing) .{0,3} before you were, (been|was) (in|doing) (this|the trade|the business|the job), (we|he|she|our
+    .{1,2}|hotel) (are|is|were) #Adverb? (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
     (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
     (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
-    {go} (unnoticed|out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|
-    certified|scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
+    {go} (out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|
+    scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
     (we|our .{1,2}) (have|has|are|hold|score)? .{0,2} #Number (out of|stars|star|on), (hundreds|thousands|millions|
     loads|#Number|#Count (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|
     emails|calls|people|{passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
@@ -441,24 +443,18 @@ export const refusal = {
     .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|india|africa), (we|i|team|
     staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5} (free|complimentary|extra|
     upgrade|category|without|very less|bigger|superior), (have|has) been (with us|here|in|open|#Gerund) .{0,4} years,
-    (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)),
-    (chef|team|staff|he|she|they) (trained|qualified|studied) (in|at|under),
-    (lot|great deal|plenty|years|months|weeks|hours) of .{0,3} {go} into,
-    (went|goes|gone) through .{0,4} (testing|tests|checks|inspection|inspections|trials),
-    (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our),
-    (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you), (is|are|
-    was) (one of)? (our|the) (very)? (best|finest|top|star|longest serving|most (experienced|senior|trusted)) .{0,2}
-    ({guide}|{driver}|{agent}|{engineer}|{doctor}|{waiter}|{teacher}|{cleaner}|{chef}|{colleague}|people|staff|man|lady|
-    {nurse}|{therapist}|{trainer}|{technician}),
+    (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you),
     #Number? years .{0,2} (of experience|experience|behind (him|her|them|us)|in the (job|trade|business|industry)),
-    since #Count years (we|i|he|she|they), have (got)? .{0,2} (awards|trophies|certificates|medals),
-    (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market,
-    even (the best|good|great) .{1,2} (has|have|make|makes|get|gets|fail), (we|i) #Adverb? (think|believe|feel|consider|
-    find) (it|this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|justified|appropriate|adequate|sufficient|more
-    than enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|{provide}|{give}|{offer}|
-    {serve}|{fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
+    have (got)? .{0,2} (awards|trophies|certificates|medals), (we|i) #Adverb? (think|believe|feel|consider|find) (it|
+    this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|justified|appropriate|adequate|sufficient|more than
+    enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|{provide}|{give}|{offer}|{serve}|
+    {fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
     (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, {have} .{0,2} (thousands|hundreds|
-    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat)`,
+    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat),
+    (nothing but|only) (praise|good|positive|compliments), (nobody|no one) (works|tries|cares) ., run by volunteers,
+    (started|founded|built) (this|the) (business|shop|company|firm|place), (our|all) .{1,2} (have|hold|carry) .{0,3}
+    (training|checks|qualifications|certificates|licenses|insurance|experience),
+    our .{0,1} (score|rating|grade) .{0,3} is (#Count|top|excellent)`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -472,57 +468,61 @@ export const refusal = {
     the (competition|average|industry)|elsewhere|anyone|anywhere),
     (industry|standard|common|normal|usual) (practice|everywhere), (usually|generally|consistently|always) ({get}|
     {receive}|have) .{0,2} (good|great|positive|excellent|glowing|compliments|praise|nothing but),
-    (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|with|for)
-    (any|every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|
-    providers|resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|
-    resorts) (do|charge|have|offer|also|give|provide|even|would)`,
+    (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|for) (any|
+    every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|providers|
+    resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|resorts) (do|
+    charge|have|offer|also|give|provide|even|would)`,
 
   // Too few for too many.
   Shortage: `
     (high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|higher than .) .{0,2} (volume of|
     (call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|influx|rush|levels of),
-    (staff|staffing|driver|manpower|labor|stock|supply) (shortage|shortages|sickness|issues|illness|absence|turnover),
     (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|{agent}|of us|half|{member}|
     {engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|on
     .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the
-    company|us)|no longer (works|work|with us)|retired|resigned),
-    (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (he|she|they|staff|
-    team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|just (started|
-    joined)|only started), (new|inexperienced|trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|
-    recruit|guy|colleague|starter|driver|waiter|chef|temp), (half|most|several) of? .{0,2} (team|crew|staff|lads|office|
-    shift|drivers|people|guys|us|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing),
-    {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates),
-    {slip} (my|our|his|her|their) (mind|minds|attention|notice),
-    (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)),
-    only so (many|much), (accountant|accounts person|cashier|person|guy|lady|incharge|boss|in charge) (is|was|has been)
-    .{0,2} (off|on .{0,1} (leave|holiday|vacation)|sick|ill|away),
-    (boy|guy|girl|lad|man|lady|driver|agent|staff|waiter) is new, (he|she|they) (has|have) gone (for|home|on)`,
+    company|us)|no longer (works|work|with us)|retired|resigned), (a (lot|load|flood|surge|wave|ton)|lots|loads) of
+    (new|extra|other) (orders|bookings|requests|calls|emails|patients|customers|tickets),
+    (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (new|inexperienced|
+    trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|recruit|guy|colleague|starter|driver|waiter|
+    chef|temp), (half|most|several|#Count) of? .{0,2} (team|crew|staff|lads|girls|office|shift|drivers|nurses|people|
+    guys|us|them|colleagues|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing|on (holiday|leave|
+    vacation)), (had|have|with|got) .{0,3} (off|out) (sick|ill|with),
+    (staff|team|crew|us|them|shift|drivers|office) .{0,1} (has|have|had|with) (the)? (flu|covid|norovirus),
+    (staff|drivers|parts|people|nurses|labor) .{0,1} (are|is) #Adverb? (hard|difficult|impossible|scarce|thin),
+    {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates), only so (many|much),
+    (#Count|a) (people|person|man|staff|drivers|nurses|hands|men) (short|down),
+    (was|were|am|is|are) (covering|juggling|manning) .{0,2} (#Count|several|both|everything|for),
+    (everyone|everybody|people|all) .{0,4} at (once|the same time),
+    (there is|there was|with|have|had|got) (a|quite a|such a|some) .{0,1} (backlog|rush|bottleneck),
+    (person|colleague|rep|agent|guy|lady|manager|chap|girl) who .{1,6} (left|moved on|retired|no longer),
+    can not (get|find|recruit) (the|any|enough)? (staff|drivers|people|parts),
+    new (boy|girl|guy|lad|man|lady) (did|does|was|forgot|had|put), (been|was) a run on, inherited (this|the|that|a) .`,
   // Others who do the work.
   Outsourced: `
     (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
     entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|
     controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|
     delivered|fitted|installed|packed) by .{1,3} ({company}|agency|{party}|{partner}|{provider}|{vendor}|franchise|
-    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier),
-    ({partner}|{processor}|{provider}|{supplier}|{vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|
-    {manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}),
+    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier|
+    corporate|head office|others),
+    (corporate|head office|#Scapegoat) #Adverb? (runs|run|handles|owns|own|sets|manages|controls|decides), ({email}|
+    {letter}|{message}|text|texts|{reminder}|{notification}|{invoice}|notice|notices|calls) (are|is|was|were|go|goes|
+    get|gets) .{0,2} (automated|automatic|automatically|(computer|system|auto) generated),
+    nobody here (sends|sent|writes|wrote|decides|set|sets|controls), ({partner}|{processor}|{provider}|{supplier}|
+    {vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|
+    {deliver}),
     not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
     do not (come|originate|stem) from us,
-    (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|
-    bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|
-    agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota),
-    (that|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (is|was|issue|problem|error|delay|fault|
-    something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|provider|supplier|
-    manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|browser|carrier|
-    customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|manufacturer|phone)
-    (thing|matter|problem), it is .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|loads|
-    decide|decides|own|owns|deliver|delivers|pack|packs|supply|supplies) .,
-    down to the .{1,2} (people|guys|lot|company|folks|side), we (only|just) sell, is the .{1,3} baby,
-    (makes|make) the (call|decision|rules) not, not (organized|arranged|booked|made|handled|provided|managed|operated|
-    run|sold|issued|offered|employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)),
-    (app store|play store|apple|google|stripe|paypal|portal|agency|bank|platform|courier|insurer|landlord) #Adverb?
-    (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|
-    what|how)`,
+    (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied),
+    (that|it|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (on|from|at) their (end|side), it is
+    .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|loads|decide|decides|own|owns|deliver|
+    delivers|pack|packs|supply|supplies) ., we (only|just) sell, (makes|make) the (call|decision|rules) not, not
+    (organized|arranged|booked|made|handled|provided|managed|operated|run|sold|issued|offered|employed) (by|through|via|
+    from|with) (us|me|our .|the (hotel|company|shop|resort|office)), (app store|play store|apple|google|stripe|paypal|
+    portal|agency|bank|platform|courier|insurer|landlord) #Adverb? (handles|controls|manages|decides|processes|sets|
+    determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|
+    operate|manage|set|host|choose|fly|drive|manufacture) (the|those|these|them|it|that|any),
+    not (ours|our (staff|employees|people|drivers|team|guys))`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -535,49 +535,44 @@ export const refusal = {
     (this|that|it|which) is .{0,1} (the nature|how .{1,4} (works|work|is|are)), (is|are) #Adverb? (normal|usual|common|
     expected|unavoidable|inevitable|inherent|bound to) (in|for|at|with|on|during|here), being (a|an) .{0,4} (hotel|
     property|station|building|resort|city|town|place|area|branch|region|island|company|business|shop|store|team|startup|
-    school|clinic|season|period|weekend|app|destination|center), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|tariffs|
-    delivery|availability|(delivery|waiting|arrival) times) .{0,2} ((is|are) .{0,2} (set|decided|fixed|controlled|
-    determined|regulated|governed) by|#Adverb? (depend|depends|dependent) (on|upon)|(vary|varies|change|changes|
-    fluctuate) .{0,1} (according|with|depending|by)),
-    (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|so|therefore|thus|which is why), ({book}|
-    {order}|{reservation}|purchase|tickets) .{0,2} (was|is|were) (made|done|placed|booked) .{0,1} (through|via|with|by|
-    from|on) .{0,4} (agent|agency|portal|website|third|travel|ota|marketplace|partner|dealer|platform|broker|operator),
-    (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased),
-    (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (his|her|their) first (day|shift|week),
-    (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read), (things|parcels|letters|
-    documents|items|emails|bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked),
+    school|clinic|season|period|weekend|app|destination|center),
+    (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|so|therefore|thus|which is why),
+    (his|her|their) first (day|shift|week),
+    (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read),
     (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|
-    traffic|weather|parking|lines|queues|phones|customs) (is|are|was|were) .{0,2} (nightmare|terrible|awful|bad|chaos|
-    mad|gridlocked|blocked|flooded), (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|
-    older|budget|small|new|historic|family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|
-    business|shop|restaurant|team|school|farm|app), not in (our|my|anyones) hand,
-    (bound|limited|restricted|constrained) (by|with|to) .{0,2} (limitation|limitations|constraint|constraints),
-    (have|has|had|face) #Adverb? (our|its|their|my|some|certain|few|a few|several)? .{0,1} (limitations|constraints),
-    (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints),
-    (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|major|
-    common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
+    traffic|weather|parking|lines|queues|phones|customs|post|mail|trains|courier|deliveries) (is|are|was|were|(has|have)
+    been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|gridlocked|blocked|flooded|dreadful|slow),
+    (phones|lines|things|it) went (mad|crazy|mental|bonkers|wild), it (rained|snowed|poured),
+    (everyone|everybody) is (prices|costs|rates|fees|bills),
+    everything .{0,2} (costs more|going up|gone up|more expensive|dearer), (up|rising|risen|increased|expensive|scarce)
+    .{0,1} (everywhere|across the board|for everyone|these days|nationwide|worldwide),
+    (nationwide|national|global|worldwide|industry wide) (shortage|issue|problem|delay),
+    (never|not) #Adverb? (built|designed|equipped|made|staffed|rated) (for|to (cope|handle|take|deal|carry)),
+    (building|house|hotel|property|pipes|wiring|system|block) (dates|date|was built|were laid) .{0,3} (from|back|in),
+    (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|
+    family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|
+    farm|app), (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|
+    major|common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
     beyond (our|my|their) .{0,1} (reach|power|scope), (dependent|depends|depend) (on|upon) .{0,1} (wind|tide|weather|
-    traffic|season|demand|availability|other factors|many factors|several factors)`,
+    traffic|season|demand|availability|other factors|many factors|several factors), sods law, the trouble with,
+    no idea (the|that|it) .{1,4} would, known (issue|fault|bug|problem) (with|on|in), at the mercy of,
+    what with (the|all|everything), often (run|runs|come|comes|go|goes|get|gets) (late|missing|down|wrong|behind)`,
   // What is said of those who make too much of it.
   Overblown: `
     (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
-    complain|get (upset|angry|worked up)), (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds) (for|to)
-    be? (alarm|alarmed|concern|concerned|complaint|complain|fuss|drama), you are .{0,3} ({overreact}|{exaggerate}|
-    nitpicking|splitting hairs|being (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|
-    drama|issue)|too (sensitive|picky|fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no
-    need to|not to|no point) ({make}|let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you
-    down)), (do|can) not #Adverb? (see|understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|
-    drama|fuss|matters), (not sure|unsure|hardly|does not|did not|do not think|not think) .{0,3} ({warrant}|{merit}|
-    {justify}|calls for) .{0,3}, not lose .{0,1} sleep,
-    ({make}|{create}) .{0,2} (so|such)? (a)? (big|huge) (issue|deal|problem|drama|matter|scene|fuss)`,
+    complain|get (upset|angry|worked up)), you are .{0,3} ({overreact}|{exaggerate}|nitpicking|splitting hairs|being
+    (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|drama|issue)|too (sensitive|picky|
+    fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to?|no point) ({make}|
+    let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), (do|can) not #Adverb? (see|
+    understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters),
+    not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss`,
   // Pleas to overlook it.
   Excusable: `
     ({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4}
-    (isolated|one off|exception|aberration|rare), (excuse|overlook|ignore|forgive|pardon) (this|it|that|the|such|our)
-    .{0,2} (isolated|one off|rare|small|minor|little|slight), (not|never|nor|without) .{0,2} (let|allow|{judge}|{form}|
-    {hold}|base|define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|
-    mistake|based on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)?
-    .{0,1} ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip),
+    (isolated|one off|exception|aberration|rare), (not|never|nor|without) .{0,2} (let|allow|{judge}|{form}|{hold}|base|
+    define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|mistake|based
+    on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)? .{0,1}
+    ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip),
     (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks)`,
   // That it is only this or that.
   Merely: `
@@ -586,22 +581,18 @@ export const refusal = {
     those|they) (is|was|are|were|seems|looks like) #Adverb? #Only #Adverb? ((a|an|one|some|#Count|#Money|half|the|your|
     natural) .{1,3}|cosmetic|money|food|paint|dust|water|hair|paper|superficial|packaging|plastic) $, (it|this|that|
     these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
-    a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)),
-    (we|you) are only? talking about .{1,4} here,
-    (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital), ^ .{0,6} (it|that|
-    this) is (just|only)? (a|an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|
-    lot|must) $, (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is,
-    (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) ., ^ (so|and|oh)? is that all $`,
+    a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
+    an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
+    (it|that|this) is (a|an) . not (a|an) . $, ^ (so|and|oh)? is that all $,
+    ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $, only been (#Count|a|an) .{0,1} #Unit`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
   Slight: `
     nothing #Adverb? (to (worry|complain|moan|panic|cry|lose sleep|write home|be (upset|concerned|alarmed|worried))|that
     matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|
-    worth), (is|was|are|were) (not|hardly|never) #Adverb? (that|so|too|all that|particularly|exactly|such) (bad|serious|
-    big|important|urgent|much|terrible|dramatic|awful|unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive), (is|
-    are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|visible|
-    audible|worth|see|notice|feel|hear|tell|taste|smell),
+    worth), (is|are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|
+    visible|audible|worth|see|notice|feel|hear|tell|taste|smell),
     (is|are|was|were) (only|pretty|rather)? #Adverb? (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
   // That it can be borne.
   Bearable: `
@@ -612,20 +603,16 @@ export const refusal = {
     (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|
     {look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|
     good|fine|acceptable|legible), you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
-    (people|we|everyone|folks|generations) (have)? (survived|managed|lived|coped|got by) (without|before),
-    you will not (die|starve|freeze|melt|drown), you still (got|made it|arrived|ate|slept) .,
-    (kids|children) (bounce back|are (tough|resilient)), (plenty|lots|many) .{0,2} (people|folk|folks|guests|customers|
-    others|families)? would (be|have been|love|kill) .{0,2} (glad|happy|grateful|lucky|for|to),
-    you (can|could|should|must|have to|need to) #Adverb? (adjust|compromise|tolerate) (for|with|a|one|it|this),
-    you can always (buy|get|borrow|make) (another|a new|one|more),
-    (do|does|did|would) not even (use|notice|look|need|want|care)`,
+    (do|does|did|would) not even (use|notice|look|need|want|care), (is|are) not going to (break|kill|hurt|ruin)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
-    (grows|heals|dries|fades|washes|wears|rubs|settles|peels) (back|out|off|away|down|over), (bit|little|quick|dab|drop|
-    splash|wipe|touch|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|solve|
-    clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are (good|
-    done|sorted|set)|it is (good|fine|sorted|as))`,
+    (grows|heals|dries|fades|washes|rubs|settles|peels) (back|out|off|away|down|over), (bit|little|quick|dab|drop|
+    splash|wipe|touch|lick|some) .{0,5} (will|should|would|can|could|is|and) #Adverb? (#GoesAway|(shift|fix|sort|do|
+    solve|clean|cover|hide|get|remove) (it|that|the|this|them|rid)|(all|what) it (needs|takes)|all you need|you are
+    (good|done|sorted|set)|it is (good|fine|sorted|as)), (bit|little|dab|drop|splash|wipe|touch|lick|squirt|coat|pinch)
+    .{0,3} (gets|takes|sorts|fixes|covers|does|cures|shifts|cleans|removes|solves|hides) (it|that|this|them|care|the|
+    most)`,
   // That it does not amount to much.
   Trifling: `
     (#Money|#Count .{0,2} (#Unit|percent|{pound}|{dollar}|{euro}|rupees|rand|pence|cents|quid|bucks|{letter}|{item}|
@@ -635,79 +622,72 @@ export const refusal = {
   // That others have it too, or worse.
   OthersBear: `
     (everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|
-    certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your) .{1,2}) (will|would|do|did|can|could) #Adverb?
-    ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure (it|this|that) out|find a way),
-    (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|{have}|{make}|{lose}|{miss}|{forget}|{take}|
-    {go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|occasionally|once in a while|at some point|
-    every day|all the time), (everyone|everybody|all of them|they all|every .|all .) #Adverb? ((gets|get|has|have) (the
-    odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)), (come|comes|coming|there|happens|happen|
-    happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of), (most of
-    us|we all|everyone|everybody|many of us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|
-    this|it|there|one|those|through)`,
+    certain|bet|guess|doubt) that? (she|he|they|nobody|no one|anyone|anybody|(the|your) .{1,2}) #Adverb? (noticed|
+    minded|cared|saw|coped|managed|survived), (sure|certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your)
+    .{1,2}) (will|would|do|did|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get
+    over|figure (it|this|that) out|find a way), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|
+    {have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|
+    occasionally|once in a while|at some point|every day|all the time), (most of us|we all|everyone|everybody|many of
+    us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through),
+    (nobody|no one) else #Minds, (nobody|no one) else (minds|notices|cares|seems|bothers)`,
   // Comfort that nobody asked for.
   Consolation: `
-    so what is (the|your) (problem|issue|harm), not .{0,2} mean (any .|it|badly|bad),
+    not .{0,2} mean (any .|it|badly|bad),
     (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|
-    they|all|(such|some|a|the) .{1,2}) (is|was|are|were) #Adverb? (normal|natural|par for the course|to be expected|
-    nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and parcel|standard for|
-    typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
-    (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back), (you (should|ought
-    to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|relieved|happy),
-    (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look (forward|ahead)|
-    think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of it|see the funny
-    side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|folks|others|
-    customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real problems), (it|
-    he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the end|eventually),
-    (like that|the same|that way) with (everyone|everybody|all), {think} of (it|this|that) as (a|an|extra|some),
-    more or less $, the same .{1,3} as (everyone|everybody) else?, was given to (all|everyone|everybody)`,
+    they|all|(such|some|a|the) .{1,3}) (is|was|are|were) #Adverb? (pretty|fairly|perfectly)? (normal|natural|par for the
+    course|to be expected|nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and
+    parcel|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
+    (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back),
+    (see|saw|find) the funny side, (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|
+    were) .{0,2} (in the end|eventually), (laugh|laughing|chuckle|giggle) (about|at|over) (it|this|that),
+    (got|get|were|was|been) .{0,2} (carried away|(over|too) (keen|enthusiastic|zealous|eager|excited)), (he|she|they|
+    team|driver|lads|staff) #Adverb? (meant well|meant no harm|(was|were) (only|just|simply) (trying to|being) .),
+    (would|need) not #Adverb? (worry|fret|stress|panic) .{0,1} (about|over|too),
+    you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional)`,
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
-    procedure|protocol|rules|practice|guidelines|regulations),
-    (it|that|this) is #Adverb? the .{0,1} (process|law|terms|contract|agreement|system) .{0,2} $,
+    procedure|protocol|rule|rules|process|practice|guidelines|regulations),
     is not #Adverb? #Determiner? (policy|practice|protocol), (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2}
     (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement),
-    (is|are) (done|decided|set|given|worked out|allocated|awarded) (by|on|according to|through) .{1,3} (only|alone),
-    (is|was) (the|our) #Adverb? (cut off|limit|threshold|maximum|minimum|cap) (and|so|here),
-    not #Adverb? (get|have) (a|any|much) say, (have|has|with) no say, (form|field|box|screen|scanner|reader|gate|
-    barrier|machine|till|system|computer|app) (wants|insists|will only|only (takes|accepts|allows|wants)) .,
-    only thing (it|they|we|i|that) .{0,3} (take|takes|accept|accepts|allow|allows),
-    our .{0,1} (procedure|policy|protocol) is to`,
+    not #Adverb? (get|have) (a|any|much) say, our .{0,1} (procedure|policy|protocol) is to,
+    #Policy (i am afraid|unfortunately)`,
   // That nobody decides.
   Automated: `
     (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
-    (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory), system (driven|generated|controlled), (nobody|
-    no one|none of us|not (a|one) .{1,2}) #Adverb? (here)? (has|have|had|with) .{0,2} (right|rights|power|access|
-    authority|permission) (to|over), (nobody|no one|none of us) (here)? #Adverb? (can|could|may|is allowed to) (touch|
-    change|alter|override|waive|move|edit|bypass|undo|overrule)`,
+    (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory), system (driven|generated|controlled)`,
   // Who has to obey, and whom.
   BoundTo: `
-    (instructions|orders|told|instructed|ordered) (not to|from),
     ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|
     prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|
     bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3}
-    #Policy)`,
+    #Policy), (told|instructed|ordered) not to`,
   // What is not allowed.
   NotAllowed: `
     (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
     (is|are|strictly) #Adverb? (prohibited|forbidden|banned),
-    (i|we|am|agents|staff) not #Adverb? (empowered|entitled|supposed) to,
     do not have (the|any)? (authority|permission|clearance|power|discretion),
     not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy,
-    not (permissible|permittable|permissable)`,
+    not (permissible|permittable|permissable), (am|are) only #Adverb? (permitted|allowed|authorized)`,
   // That nobody is let off.
   NoException: `
     (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
-    (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions),
-    once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all), (same|apply|applies|equal|equally) .{0,3} (for|
-    to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|{user}|{passenger})),
-    not (a|an|one) (hour|day|minute|penny|cent|second) (more|less|longer|later|over), no (wriggle|wiggle) room,
-    no (leeway|way (round|around) (it|this|that)), rule is for all`,
+    (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions), (same|apply|applies|equal|
+    equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|
+    {user}|{passenger})), no (wriggle|wiggle) room,
+    (have|need|got) to (do|bend|give|make|offer|change) .{0,3} for (everyone|everybody|all|every .),
+    (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
+    (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
+    (rules|policy|policies|deadlines|deadline) .{0,3} for a reason`,
   // A place in a text of rules.
   Clause: '(section|clause|article|paragraph|para|annexure|appendix) (#Number|#Id)',
   // Where it is written.
   InWriting: `
     ({refer}|{point}|{direct}|{draw}|{remind}) .{0,4} (to|of) .{0,4} (#Clause|#Policy),
+    in (what|(everything|the .{1,2}) (that)?) you (signed|agreed|accepted|ticked), (it|that|this) is #Adverb? (all|
+    there|right there)? in (the|our|your) .{0,1} (small print|terms|t&cs|contract|agreement|lease|policy|rules|
+    handbook), (fee|deadline|price|charge|limit|date|condition|terms) (was|were|is|are) #Adverb? (clearly|plainly|
+    prominently|well) (published|stated|displayed|shown|mentioned|advertised|communicated|marked),
     #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|
     also|already|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|
     under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|
@@ -723,18 +703,16 @@ export const refusal = {
     (not|unable|only|never) .{0,7} (for|due to|because of|on) #Grounds`,
   // Sayings of those who go by the book.
   RuleSaying: `
-    computer says no, rules are rules, law is the law,
+    computer says no, rules are the? rules, we #Adverb? go (by|on) (the|what|whatever) .{1,3}, by the book,
+    (by|under) (contract|agreement|law) .{1,3} (are|is|have|has|must|need|needs) #Adverb? to?, law is the law,
     do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale),
     (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
     {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
-    we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate), (deadline|contract|process|procedure|
-    protocol|policy|limit|price|fee|deal|no) (is|means) (a|the)? (deadline|contract|process|procedure|protocol|policy|
-    limit|price|fee|deal|no), (get|be|land|put) (me|us)? (in|into) trouble,
-    not (my|our) (call|decision|choice) (to make)?, #Authority s (call|decision|choice|orders),
-    what #Authority (ask|asks|want|wants|says|say|expect|expects|tell|tells),
-    (we|i) (just|only|simply) (collect|pass it on|print what), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
-    (is|are) final sale, not a thing (under|in|on|with|here), (runs|run) to the minute,
-    (state|government|bank|council|landlord|regulator|head office) sets (it|them|that)`,
+    we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate),
+    (get|be|land|put) (me|us)? (in|into) trouble, not (my|our) (call|decision|choice) (to make)?,
+    #Authority s (call|decision|choice|orders), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
+    (is|are) final sale, (deadline|contract|process|policy|price|fee|deal|no) is (a|the)? (deadline|contract|process|
+    policy|price|fee|deal|no)`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
@@ -762,55 +740,53 @@ export const refusal = {
   NobodyElse: `
     (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2} ({guest}|
     {customer}|{user}|patient|tenant|passenger|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|
-    before)? (ever|been|so far|before|else)? #Complain, (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} never
-    #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5} ({complaint}|complain|trouble|
-    {issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|first|sole|one) .{0,2} (one|
-    person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|time (we|i|anyone|it|this)),
-    (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a) (other|previous|earlier|single)
-    (complaint|complaints),
+    before)? (ever|been|so far|before|else)? ({complain}|{report}|{notice}|{object}|{raise} (a|any|such)|said (a|
+    anything)|had (this|that|any|the same) .{0,1} (problem|issue|complaint|trouble)), (we|i|hotel|staff|team|it|that|
+    this|and|which) .{0,4} never #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5}
+    ({complaint}|complain|trouble|{issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|
+    first|sole|one) .{0,2} (one|person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|
+    time (we|i|anyone|it|this)),
     (not one|none|not a single one) of (the|our|your) (other)? .{1,2} (has|have|had|said|says|complained|minded|raised),
-    had .{1,5} (and|with|but) (only)? (one|no|zero|a single|not one) complaint, (everyone|everybody) else .{0,6}
-    (without|with no) .{0,2} (drama|fuss|trouble|problem|problems|issue|issues|complaint|complaints|bother|hassle),
     no other .{1,2} #Complain`,
   // That all was well on our side.
   FineHere: `
     nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|
     went) .{0,4} (fine|perfectly|perfect|ok|as expected|correctly|normal|intact|undamaged|on time|well) .{0,1} (here|for
-    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .),
-    {work} (on (our|my) (end|side)|for (us|me|most|others)|here),
-    (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (monitoring|logs|
-    log|records|tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2}
-    (green|fine|clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)),
+    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .), ({work}|{run}|loads|opens|plays)
+    #Adverb? (fine|ok|great|perfectly|like (a dream|clockwork))? (on (mine|(our|my) (end|side|phone|laptop|computer|
+    machine|pc|mac|device|desk|screen|tablet))|for (us|me|most|others)|here),
+    (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order),
     {come} (out|back|up) (clean|clear|fine|normal|ok), (can|could|do|did) not ((see|find|reproduce|replicate|detect)
-    .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|hear|observe|apprehend) any),
-    (nobody|no one|not one .{1,2}|none of .{1,2}|no .{0,1} (guest|customer)) (has|have|had|did)? ever ., found (no|zero)
-    !(account|accounts|order|orders|record|records|booking|bookings|purchase|license|subscription|payment|payments|
-    email|user|charge|transaction|reservation|result|results|match|listing), found (nothing|everything|it all|all the
-    .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|normal|correct|ok|in order),
-    (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards))`,
+    .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|hear|observe|apprehend) any), found (no|
+    zero) !(account|accounts|order|orders|record|records|booking|bookings|purchase|license|subscription|payment|
+    payments|email|user|charge|transaction|reservation|result|results|match|listing), found (nothing|everything|it all|
+    all the .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|normal|correct|ok|in
+    order), (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards)), (we|
+    i|he|she|they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before
+    (we|it|they|he|she|leaving|sending|shipping|dispatch)`,
   // How the blame is passed on.
   PassedOn: `
     (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
-    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (fault|problem|responsibility|mistake|issue|
-    error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat,
+    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (the|our) (previous|last|former|old) (owner|
+    owners|management|manager|team|company|agent|provider|contractor|operator) .{0,1} (took|did|made|handled|left|set|
+    signed|agreed|promised|never|s), (them|his|hers|theirs|(his|her|their|the) .{1,2}) .{0,5} not (us|ours|me|mine) $,
     #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|error|mistake|
     fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)? #Adverb? (down to|up
-    to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External),
-    (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
-    carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
-    surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
-    insurance) (partner|partners|provider|providers|company) .{0,3} (become|changed|decided|stopped|started|asked|
-    tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing),
-    (issue|problem|matter|fault|question) (with|for|of) (your|the) .{0,1} (bank|provider|carrier|courier|seller|
-    landlord|agent|insurer|network|employer|isp|browser)`,
+    to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External), (seller|sellers|courier|carrier|supplier|
+    manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|surgery) should
+    #Adverb? (not)? have`,
   // What people and machines are said to have done.
   BrokeDown: `
-    (the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell asleep|overslept|got (stuck|lost|held up|
-    delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|misread|misheard|
-    misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|website|platform|
-    {till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|processor|internet|
-    wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|decided|went|got|keeps|
-    did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|{issue}|a mind|playing|hiccup|
-    slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|temperamental|freezing|froze|
-    unreliable|failed|overloaded|bug|to blame), (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
+    (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went (down|
+    haywire|offline|astray|missing|awol|dead|blank|into|to (spam|junk))|got (lost|stuck|swapped|mixed|muddled|buried|
+    missed|crossed|held)|packed up|conked out|crashed|froze|timed out|bounced|double booked|let us down|never (fired|
+    triggered|went out|synced|came through)|did not (fire|trigger|register|sync|go off|scan)|fell asleep|overslept|got
+    (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|missing|astray)|
+    misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|
+    website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|
+    processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|
+    decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|
+    {issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
+    temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), on (the (blink|fritz)|its last legs),
+    out of action`,
 } as const
