@@ -79,7 +79,7 @@ export const promise = {
     escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
     examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared,
     highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed,
-    given attention, receive attention, under arrangement`,
+    given attention, receive attention, under arrangement, answered, treated, responded to, seen to, furnished`,
   // How a case is looked into, and no more.
   Probe: `
     {look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with),
@@ -88,7 +88,7 @@ export const promise = {
     {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to,
     {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze},
     {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle},
-    {see} (to|into), {improvise} on?`,
+    {see} (to|into), {improvise} on?, {chase}`,
   // To be about to look into it.
   OnIt: `
     on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
@@ -117,17 +117,18 @@ export const promise = {
     asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
     very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
     in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|
-    they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)),
-    at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
-    in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily,
-    in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible,
-    at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now,
-    in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority,
-    (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long,
-    in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|.{1,2}) #Adverb?
-    (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2}
-    chance|allows|permits|comes in|comes up), in near (time|days), not too distant future, at a later (date|stage|time),
-    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
+    they|he|she) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|time|sec|second|minute|moment|spare|free|
+    slot|gap)|(am|are|is) (able|free)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
+    in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
+    in (few|some|several) (days|weeks|time), in the (next while|fullness of time), in good time, promptly, eventually,
+    sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline,
+    (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later,
+    any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy,
+    on priority, at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
+    before too long, in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|
+    .{1,2}) #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|
+    gets .{0,2} chance|allows|permits|comes in|comes up), in near (time|days), not too distant future,
+    at a later (date|stage|time), (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
     (some|one) (time|day|point) later, as time allows, (when|once|whenever|until|till) (he|she|they|our .{1,3}|the
     .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|available), #Unit give or take, few #Unit or so,
     whenever $, nearly there`,
@@ -137,20 +138,27 @@ export const promise = {
     representative|rep|adviser|advisor|expert|engineer|executive|member of .{0,4}), #Team, they, (he|she),
     the (guys|lads|folks|powers that be),
     (the|our)? (engineers|developers|devs|techs|technicians|lads|backend|concerned (person|team|department|people))`,
+  // Rooms and trades of a company, as though they were people.
+  Desk: `
+    (head|back|main) office, accounts, billing, finance, dispatch, logistics, maintenance, investigations, complaints,
+    claims, underwriting, customer (care|service|services|relations), compliance, legal, escalations, operations,
+    support, sales, engineering, facilities, housekeeping, returns, fulfillment, (second|2nd|first|third) line,
+    the (office|depot|warehouse|workshop|shop|store|branch|driver|courier|landlord)`,
   // To come back to a customer.
   InTouch: `
     be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you,
     ring you, phone you, email you, write to you, message you, revert, update you, let you know,
     keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
-    circle back, connect with you, assist you, help you, contact`,
+    circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
+    (be|come|pop) (out|round|along), take (it|this) (up|over), sort (it|this|that), deal with (it|this),
+    see to (it|this)`,
   // No more than a try.
   BestTry: `
-    {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest),
-    {do} everything .{0,2} (possible|can|could|power), {try} (our|my|their) .{0,2} (best|utmost|level best|hardest),
-    {put} .{0,2} best .{0,3}, {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt),
-    {give} .{0,2} best .{0,2}, {strive}, {endeavor}, {work} hard, {attempt}, {try}, {aim},
-    {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)`,
+    {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest), {do} everything possible,
+    {try} (our|my|their) .{0,2} (best|utmost|level best|hardest), {put} .{0,2} best .{0,3},
+    {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt), {give} .{0,2} best .{0,2}, {strive}, {endeavor},
+    {work} hard, {attempt}, {try}, {aim}, {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)`,
   // Words that praise, which are passed on gladly.
   KindWords: `
     kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation,
