@@ -200,10 +200,10 @@ export const promise = {
   OnMyLife: `
     ({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee),
     come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?,
-    that is (a|my|our) promise, (is|be) the last time (this|that|it|you) .{0,1} (will|happens|happen),
+    that is (a|my|our) promise, (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
     (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
     (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
-    you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me,
+    you can (bet|count|bank|rely) on (it|that|us|me), bet on it, on the dot, every single time, in writing from me,
     take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it,
     (i|we) have .{0,1} no doubt, (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
