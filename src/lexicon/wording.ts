@@ -5,7 +5,7 @@ export const wording = {
     feedback, feedbacks, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query},
     {question}, {enquiry}, {inquiry}, {concern}, {complaint}, business, patronage, custom, loyalty, happiness, safety,
     security, privacy, trust, {experience}, support, convenience, time, peace of mind, association, stay, journey,
-    wellbeing, partnership, input, relationship, membership`,
+    wellbeing, partnership, input, relationship, membership, {voice}, {request}`,
   // How important it is.
   Matters: `
     important, importance, paramount, precious, valuable, valued,
@@ -29,17 +29,18 @@ export const wording = {
   Strive: `
     (we|our team|and|always|constantly|continuously|hotel) (strive|strives|striving|endeavor|endeavors|pledge),
     are striving, (we|are|is|remain) .{0,2} (dedicated|committed), (pride|prides) (ourselves|itself),
-    (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|endeavor|priority|mission|motto|focus|objective|
-    commitment|passion|vision) (is|are|remains|and)?, (we|our team|hotel|resort|company|staff) (aim|aims|believe in|
-    believes in|concentrate on|concentrates on|focus on|work towards|works towards), (believe|believes) in`,
+    (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|intention|endeavor|priority|mission|motto|focus|
+    objective|commitment|passion|vision) (is|are|remains|and)?, (we|our team|hotel|resort|company|staff) (aim|aims|
+    believe in|believes in|concentrate on|concentrates on|focus on|work towards|works towards), (believe|believes) in`,
 
   // What companies say of themselves to anybody.
   Slogan: `
-    (your|customer|guest) .{0,2} #Cherished (matters|counts|drives|inspires|guides|is (everything|a gift|why|the
-    reason)), (we|i) (are)? always (here|there|with you|at your (service|disposal)), (here|there) for you always, ^
-    (here)? at .{1,3} (we|people|customers|guests|you|quality) .{0,8} (first|care|believe|everything|best|excellence|
-    family|pride), (people|customers|guests|patients|members|clients) (always)? come first, in our (dna|blood|genes),
-    part of (our|the) .{0,2} (journey|family|community),
+    (your|customer|guest) .{0,2} #Cherished (drives|inspires|guides|is (everything|a gift|why|the reason)),
+    (we|i) (are)? always (here|there|with you|at your (service|disposal)), (here|there) for you always, ^ (here)? at
+    .{1,3} (we|people|customers|guests|you|quality) .{0,8} (first|care|believe|everything|best|excellence|family|pride),
+    (people|customers|guests|patients|members|clients) (always)? come first, in our (dna|blood|genes),
+    part of (our|your|the) .{0,2} (journey|family|community|story), in (good|safe|the best) hands,
+    you (always)? matter to us, always at your service,
     (is|has been) our .{0,1} (promise|motto|mission|tradition|strength|passion), (assuring|assurances|assured|assure)
     .{0,2} (of)? (our|the)? best .{0,1} (attention|services|service|intentions|support|care),
     (voice|concern|concerns) (is|are|has been|have been) being? heard,
@@ -51,8 +52,8 @@ export const wording = {
     committed to (resolving|providing|delivering|serving|giving|making|offering|ensuring), passion for,
     you are (very|so|most)? important (for|to) us, {value} the (relation|relationship|association|bond|trust),
     (hope|trust) you are (doing|keeping) (well|good|fine) and, (thanks|thank you) for (showing (interest|trust)|being
-    (an|a|our) .{0,1} (customer|member|guest|client)|contacting .{0,2} (care|support|service)|getting in touch with us
-    (today)?), (serve|serving) .{0,2} (24 7|24x7|round the clock), in your .{1,2} journey,
+    (an|a|our) .{0,1} (customer|member|guest|client)|contacting .{0,2} (care|support|service)),
+    (serve|serving) .{0,2} (24 7|24x7|round the clock), in your .{1,2} journey,
     believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence),
     (first|world|five) (class|star) service, (all|every|each) (comments|feedback|complaints|reports|suggestions) .{0,2}
     (is|are|gets|get|will be) .{0,3} (logged|recorded|read|reviewed|valued|taken|used|considered|shared),
