@@ -44,13 +44,20 @@ export const care = {
     {oops}, oopsie, oopsy, oopsies, whoops, whoopsie, whoopsies, woops, lol, lmao, rofl, haha, hahaha, hehe, teehee,
     yay, woohoo, woo hoo, hooray, hurrah, easy peasy, happy days, cool beans, okey dokey, silly us, butterfingers,
     (on|look on) the bright side, (shit|stuff) happens, takes the cake, amirite, no biggie, no biggy, lucky you,
-    fun fact, plot twist, (just|only) (kidding|joking), heh, welp, oh well, yowza, yikes on ., ^ (brr|ouch),
-    .{1,7} eh $, (cool|sad) story, cry more, git gud, bummer, (bet|hope) you (packed|brought|had (good company|snacks|a
-    good book|fun|popcorn)|know .{0,6} by heart|kept the|had fun|like|are a fan|can swim|have a (sense|good book)),
-    #Number (time|times) (is|s)? (a|the) charm, (guess|looks like|sounds like|seems) (it|he|she|they|you|somebody|
-    someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is having|had a mind|
-    took a|went on|got (hungry|cold feet|lost)) .{1,5}, good things come to those, better late than never,
-    (that is|such is|c est) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
+    fun fact, plot twist, (just|only) (kidding|joking), heh, welp, oh well, yowza, ^ (brr|ouch|yikes|boo|awkward|yowch),
+    ouch lol, facepalm, head scratcher, (what|in) a pickle, party pooper, ding ding, .{1,7} eh $, (cool|sad) story,
+    cry more, git gud, bummer, (bet|hope) you (packed|brought|had (good company|snacks|a good book|fun|popcorn)|know
+    .{0,6} by heart|kept the|had fun|like|are a fan|can swim|have a (sense|good book)),
+    (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds like|seems) (it|he|she|
+    they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is
+    having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, poltergeist, haunted, hamsters,
+    ghost in the machine, good things come to those, better late than never, every cloud, was not built in a day,
+    you win some, sent to try us, the thought that counts, fashionably late, alls well that ends well, spilt milk,
+    (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), (naughty|doghouse|dog house) .{0,1} step,
+    slap on the wrist, heads will roll, full marks for, a you problem, {laugh} about (this|it|that),
+    story (to tell|you will tell|one day), we have a problem $, kiss (it|them|your .{1,3}|the .{1,3}) goodbye,
+    (seen|checked) .{1,3} lately, (hold|holding) your breath,
+    (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
     welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $,
     (free|extra|bonus) .{1,5} (eh|huh|on the house),
     time to (break out|dust off|get (cozy|romantic)|crack open|put the kettle), murphys law, third time lucky,
@@ -64,8 +71,8 @@ export const care = {
     super (duper|excited|happy|stoked), stoked`,
   // What says so with a mark.
   Eager: `
-    (i|we)? (am|are|will be|would be)? #Adverb? (happy|glad|excited|thrilled|delighted|here) to (help|assist|be of
-    (help|service)) (you)? (out|today|here|with (this|that|it))?`,
+    (i|we)? (am|are|will be|would be)? #Adverb? (happy|glad|excited|thrilled|delighted) to (help|assist|be of (help|
+    service)) (you)? (out|today|here|with (this|that|it))?`,
   // What is said to those who liked it.
   Liked: `
     pleasure (hosting|having|serving|to (host|have|serve)), (glad|happy|delighted|thrilled|pleased) .{0,2} you #Adverb?
