@@ -148,11 +148,12 @@ export const wording = {
   // Words of the back office and the workshop.
   OfficeTalk: `
     tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy,
-    synergies, low hanging fruit, deep dive, take this offline, action items, actioned, learnings, areas of opportunity,
+    synergies, low hanging fruit, deep dive, take this offline, action items, actioned, action (this|it|that|your|the), learnings, areas of opportunity,
     pain points, deliverables, cross functional, stakeholders, onboarding (team|process), provisioned, decommissioned,
     ring fenced, whitelisted, (known|a) regression, repro, root cause analysis, escalation (matrix|desk|queue),
     exception queue, recon, adjudicate, adjudication, adjudicated, deployed to (production|prod), desync, desyncs,
-    deprecated, (next|this|current|a) sprint, in (the|our) backlog, (on|in|to) staging,
+    deprecated, (our|the|on|from) (backend|back end), (second|2nd|3rd|third|first) line (team|support), change freeze,
+    stock variance, goods in, line item, contra entry, exception hold, void list, (next|this|current|a) sprint, in (the|our) backlog, (on|in|to) staging,
     (billing|dev|tech|sales|cust|finance|field) ops,
     (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), {triage},
     in triage, {propagate} (to|from|through), subrogation, acquirer, acquiring bank, hotfix, rolled back, rollback,
