@@ -81,9 +81,10 @@ export default {
     const owed = isOwed(document) || (customer.setting === 'none' && reply.does('apology', 'regret'))
     const families = ['undefined', 'soon', 'look', 'contact']
     if (owed || !customer.signals('praise')) families.push('try')
+    // That it is soon is no answer, whatever is asked for in exchange.
     const found = families
-      .flatMap((family) => matches(family))
-      .filter((one) => !isExchange(document, one) && !isDated(document, one))
+      .flatMap((family) => matches(family).filter((one) => family === 'soon' || !isExchange(document, one)))
+      .filter((one) => !isDated(document, one))
     return firstOfSentences(found).map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
@@ -167,6 +168,7 @@ export const docs = {
     "It **shouldn't be too long** now, it should be sorted.",
     '**We will do our best to find** your coat.',
     "**I'll see what I can do**.",
+    'Please send us the code on the lid, and **we will reply shortly**.',
     'The trainers will be told, and we **shall try to be more careful next time**.',
     'I am sorry, Ms Njoroge. We are **using your comments to improve**.',
     'Lost my bags too once. **Lessons will be learned**.',
