@@ -168,7 +168,7 @@ export const docs = {
     "It **shouldn't be too long** now, it should be sorted.",
     '**We will do our best to find** your coat.',
     "**I'll see what I can do**.",
-    'Please send us the code on the lid, and **we will reply shortly**.',
+    'Could you send us the code? **We will reply shortly**.',
     'The trainers will be told, and we **shall try to be more careful next time**.',
     'I am sorry, Ms Njoroge. We are **using your comments to improve**.',
     'Lost my bags too once. **Lessons will be learned**.',
