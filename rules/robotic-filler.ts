@@ -36,10 +36,9 @@ export default {
 
       '{care} (deeply|greatly|a lot|so much|very much)? about (our|each|every|all our) .{0,1} #Patron',
     ],
+    slogan: ['#Slogan', '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal'],
     // The same, where it only grates on those who were let down.
     creedToOwed: [
-      '#Slogan',
-      '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
       '(thank|thanks) .{0,2} for (your)? (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
       '{appreciate} your (continued|kind)? [<waited>(patience|understanding|cooperation)]',
       'your (continued|kind)? [<waited>(patience|understanding|cooperation)] (is|are) .{0,2} appreciated',
@@ -69,8 +68,15 @@ export default {
   find(document, matches) {
     const families: string[] = []
     if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret')))
-      families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
-    else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
+      families.push(
+        'creed',
+        'slogan',
+        'creedToOwed',
+        'lead',
+        ...(document.customer.setting === 'review' ? [] : ['address']),
+      )
+    else if (mayBeComplaint(document) && !document.customer.signals('praise'))
+      families.push('creed', 'lead', ...(document.customer.setting === 'none' ? [] : ['slogan']))
     const found = [...families, 'machine'].flatMap((family) => matches(family))
     return found.map((one) => (one.captures.lead || one.captures.noun ? one : withPlace(one, document)))
   },

@@ -166,7 +166,7 @@ export const docs = {
   bad: [
     {
       thread: [{ from: 'customer', text: 'Lovely haircut, thank you Priya!' }],
-      reply: 'Namaste**!!!** Priya will read this.',
+      reply: 'Thanks**!!!** Priya will read this.',
     },
     'The deposit is **NON-REFUNDABLE**, as the form says.',
     'We sent you **THREE** cards.',

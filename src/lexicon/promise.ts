@@ -78,7 +78,7 @@ export const promise = {
     taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed,
     escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
     examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared,
-    highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed,
+    highlighted, discussed, monitored, assessed, fixed, met, notified, progressed, assigned, probed, analyzed,
     given attention, receive attention, under arrangement, answered, treated, responded to, seen to, furnished`,
   // How a case is looked into, and no more.
   Probe: `
