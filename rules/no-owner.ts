@@ -58,7 +58,9 @@ export default {
     const done = matches('done').length > 0
     const families = ['passive', 'someone', ...(done ? [] : ['handed']), ...(owed && !done ? ['passed'] : [])]
     const isOpen = (found: Found) => !isExchange(document, found) && !isDated(document, found)
-    const promised = families.flatMap((family) => matches(family)).filter(isOpen)
+    const promised = families
+      .flatMap((family) => matches(family).filter((one) => family !== 'passed' || !isBeside(document, one)))
+      .filter(isOpen)
     // To note it is no more than a reply's last word.
     const isLast = ({ sentence }: Found) =>
       document.reply.moves('action').every((action) => action.sentence === sentence)
@@ -114,6 +116,11 @@ export default {
     { title: 'Say when they hear', text: 'I will write to you about it by {time}.', at: 'after', when: 'kept' },
   ],
 } satisfies Rule
+
+/** Whether it only goes with something that helps the customer: an option, or what they can do. */
+function isBeside({ reply }: Document, { sentence }: Found): boolean {
+  return ['option', 'request'].some((id) => reply.moves(id).some((move) => move.sentence !== sentence))
+}
 
 /** A promise with its words, as those that somebody would use who keeps it. */
 function owned({ reply: { text, sentences } }: Document, found: Found): Found {

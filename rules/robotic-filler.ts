@@ -80,7 +80,14 @@ export default {
     const found = [...families, 'machine'].flatMap((family) => matches(family))
     return found.map((one) => (one.captures.lead || one.captures.noun ? one : withPlace(one, document)))
   },
-  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
+  unless: [
+    '#Conditional',
+    '(to|better|fully) understand',
+    'your next',
+    '(patience|understanding) (so far|in|with|while|over|through|since|these) .',
+    'dear .{0,2} #Patron',
+    '.{0,3} #KindWords',
+  ],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'lead', safe: true },
     { title: 'Leave it out', text: '', when: 'clause' },
@@ -233,6 +240,7 @@ export const docs = {
       reply: 'Sorry! We are committed to making your next visit better.',
     },
     { thread: [{ from: 'customer', text: 'Lovely flat, thank you!' }], reply: 'Your feedback is important to us.' },
+    'Sorry about the glue. Thank you for your patience in telling me all of it again.',
     'Your patience with the two resets saved us a day.',
     'We value the ring at £450 for insurance.',
     'I hope the new hub works well.',

@@ -166,7 +166,7 @@ export const docs = {
   bad: [
     {
       thread: [{ from: 'customer', text: 'Lovely haircut, thank you Priya!' }],
-      reply: 'Thanks**!!!** Priya will read this.',
+      reply: 'Thank you so much for this, Ana**!!!** Priya will read it.',
     },
     'The deposit is **NON-REFUNDABLE**, as the form says.',
     'We sent you **THREE** cards.',
