@@ -75,11 +75,10 @@ export const promise = {
   // What is done to a case, by whom it may be.
   Handled: `
     looked (into|in to|at|after), taken care of, taken up, taken (into|in to) (account|consideration), taken on board,
-    taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed,
-    escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
-    examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared,
-    highlighted, discussed, monitored, assessed, fixed, met, notified, progressed, assigned, probed, analyzed,
-    given attention, receive attention, under arrangement, answered, treated, responded to, seen to, furnished`,
+    taken seriously, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed, escalated,
+    forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
+    worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared, highlighted,
+    discussed, monitored, assessed, fixed, met, notified, assigned, answered, treated, responded to, seen to`,
   // How a case is looked into, and no more.
   Probe: `
     {look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with),
@@ -94,8 +93,7 @@ export const promise = {
     on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
     (doing|{do} (a|a bit of|a little)) (some)? (digging|checking|asking around|chasing),
-    (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on to (it|this), on the job,
-    aware of (it|this) $, pop (round|by|in|over), swing by, (nose|poke|dig|sniff|ask) around, are aware $,
+    (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
     sort (things|it|this|that|everything) out`,
   // Results, that can be seen.
   Mended: `
@@ -120,18 +118,16 @@ export const promise = {
     they|he|she) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|time|sec|second|minute|moment|spare|free|
     slot|gap)|(am|are|is) (able|free)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
     in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
-    in (few|some|several) (days|weeks|time), in the (next while|fullness of time), in good time, promptly, eventually,
-    sometime, some time soon, some day, momentarily, in no time, within no time, one of these days, in the pipeline,
-    (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later, sooner or later,
-    any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, in a jiffy,
-    on priority, at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
-    before too long, in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|
-    .{1,2}) #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|
-    gets .{0,2} chance|allows|permits|comes in|comes up), in near (time|days), not too distant future,
-    at a later (date|stage|time), (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
-    (some|one) (time|day|point) later, as time allows, (when|once|whenever|until|till) (he|she|they|our .{1,3}|the
-    .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|available), #Unit give or take, few #Unit or so,
-    whenever $, nearly there`,
+    in (few|some|several) (days|weeks|time), promptly, eventually, sometime, momentarily, in no time, in the pipeline,
+    (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later,
+    any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, on priority,
+    at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
+    before too long, in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2})
+    #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets
+    .{0,2} chance|allows|permits|comes in|comes up), not too distant future, at a later (date|stage|time),
+    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), as time allows, (when|once|
+    whenever|until|till) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|
+    available), few #Unit or so, nearly there`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -179,8 +175,7 @@ export const promise = {
   // Words of certainty.
   Absolutely: `
     definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively,
-    assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo,
-    for definite, without question, most certainly`,
+    unquestionably, inevitably, hundred percent, #Number percent, defo, for definite, most certainly`,
   // How a thing turns out.
   Outcome: `
     be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|
@@ -203,25 +198,15 @@ export const promise = {
     that is (a|my|our) promise, (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
     (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
     (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
-    you can (bet|count|bank|rely) on (it|that|us|me), bet on it, on the dot, every single time, in writing from me,
-    take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it,
+    you can (bet|count|bank|rely) on (it|that|us|me), on the dot, every single time, in writing from me,
+    take it in writing, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it,
     (i|we) have .{0,1} no doubt, (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
-    (this|that|which) (i|we) (can)? (guarantee|promise), ({give}|have|{take}) .{0,2} full (assurance|guarantee),
-    (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|
-    will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?,
-    mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof,
-    fool proof, failsafe, unbreakable, indestructible, infallible, bulletproof,
-    (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
-    (can|could) not and will not, (is|are) never going to, set in stone, without (any)? fail,
-    without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, (heaven|heavens) and earth,
-    as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to,
-    as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, (i|we)? promise $,
-    the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages),
-    never look back, every (penny|cent|pound|dollar|rupee) (back|of it), like clockwork, without a hitch,
-    (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|solves|cure|cures|end|ends|sort|
-    sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|faults|it|this|of them|worries),
-    (can|could|will) not possibly (fail|go|break|lose|happen|miss), go the extra mile for you,
-    have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat,
-    with your eyes (closed|shut), scouts honor, pinky promise, write it down`,
+    (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, on my (life|honor|mother),
+    (i|we) swear, foolproof, bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good,
+    (i|we) (can|do)? assure you $, (is|are) never going to, set in stone, without (any)? fail,
+    without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, as long as (you|i|we) live,
+    once and for all, (zero|no) (chance|risk|possibility) of, bound to, as good as (done|fixed),
+    (safe|safest) as houses, guaranteed $, (i|we)? promise $, every (penny|cent|pound|dollar|rupee) (back|of it),
+    like clockwork, without a hitch, put my (house|life|job) on it`,
 } as const
