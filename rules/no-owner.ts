@@ -25,11 +25,11 @@ export default {
       '(been|being|get|gets|got) (raised|flagged|fed back|passed (on|up)|kicked up|bumped up) internally? $',
       '({kick}|{bump}|{punt}|{chuck}|{toss}|{lob}|{ping}|{hand}|{shove}|{pop}) (it|this|that|these|your .{0,2}|the .{0,2}) (over|on|across|along|up)? to',
       '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
-      '(#Team|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
+      '(#Team|#Desk|management|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
       '(i|we|will|have|has|to|and) #Adverb? ({ask}|{get}|{have}|{tell}) (someone|somebody|the guys|the lads|the team|one of .{1,3}|#Desk) (to|call|ring|look|check)',
     ],
     passed: [
-      '(({escalate}|{flag}|{log}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back) (to (#Desk|the .{1,2}))? $',
+      '(({escalate}|{flag}|{log}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back|({run}|{bring}) (it|this|that) (by|past|up)) (to (#Desk|the .{1,2}))? $',
       '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by)] #Team',
       '[<hand>(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to)] #Team',
     ],

@@ -14,10 +14,10 @@ export default {
     // Never again.
     again: [
       '#Assure .{0,9} (not|never|no|without) .{0,4} #Recur #Again?',
-      '(will|shall|would) not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
+      '(will|shall|would|is|are) #Adverb? not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
       '!(i|we|who|if|would) (will|shall|can|could|going to) (never|not ever) #Adverb? (ever|again)? !(know|forget|guess|again|ask)',
       '({ensure}|{make} .{0,1} (sure|certain)|{see} to it|{guarantee}|{promise}|{swear}|vow) .{0,8} (never|not ever) .',
-      '(#Assure|will|shall|can|{make} .{0,1} certain) .{0,8} (not|no|never|without|nor) .{0,6} (ever again|ever|henceforth|hereafter|(from|going) (here|now) on|anymore)',
+      '(#Assure|will|shall|{make} .{0,1} certain) .{0,8} (not|no|never|without|nor) .{0,6} (ever again|ever|henceforth|hereafter|(from|going) (here|now) on|anymore)',
       '(#Assure|will|shall) .{0,3} (avoid|prevent|eliminate|rule out) .{0,5} (#Again|{recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
       '(impossible|not possible|no way) .{0,4} #Recur',
       '(will|shall) #Adverb? (not be any|(be|have|see|face) no) (more|further) #Trouble',
@@ -138,7 +138,7 @@ export const docs = {
     "I'll **see to it that you never queue** here.",
     'The gate **will not squeak or stick ever again**.',
     'The part **will come for sure**.',
-    'There is **zero chance of** a mix-up next time.',
+    'There is **zero chance of a mix-up** next time.',
     'It is **impossible to repeat** this error, dear sir.',
     '**No other guest will wait like that again**.',
     "**You'll never have to ring us** again.",

@@ -92,7 +92,7 @@ export const promise = {
   OnIt: `
     on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
-    (doing|{do} (a|a bit of|a little)) (some)? (digging|checking|asking around|chasing),
+    (doing|do) (a|a bit of|a little|some)? (digging|checking|asking around|chasing),
     (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
     sort (things|it|this|that|everything) out`,
   // Results, that can be seen.
@@ -206,7 +206,8 @@ export const promise = {
     (i|we) swear, foolproof, bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good,
     (i|we) (can|do)? assure you $, (is|are) never going to, set in stone, without (any)? fail,
     without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, as long as (you|i|we) live,
-    once and for all, (zero|no) (chance|risk|possibility) of, bound to, as good as (done|fixed),
-    (safe|safest) as houses, guaranteed $, (i|we)? promise $, every (penny|cent|pound|dollar|rupee) (back|of it),
-    like clockwork, without a hitch, put my (house|life|job) on it`,
+    once and for all,
+    (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
+    bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
+    every (penny|cent|pound|dollar|rupee) (back|of it), like clockwork, without a hitch, put my (house|life|job) on it`,
 } as const
