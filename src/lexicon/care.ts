@@ -41,20 +41,20 @@ export const care = {
     {rethink}|{increase}|{upgrade}|{edit}|{amend}|{improve}) (your|the) .{0,3} (rating|ratings|review|stars|score)`,
   // What laughs.
   Levity: `
-    {oops}, oopsie, oopsy, whoops, whoopsie, lol, lmao, haha, hahaha, hehe, yay, easy peasy, happy days, silly us,
-    (on|look on) the bright side, (shit|stuff) happens, no biggie, lucky you, fun fact, (just|only) (kidding|joking),
-    heh, welp, oh well, ^ (brr|ouch|yikes|boo|awkward|yowch), facepalm, head scratcher, (what|in) a pickle, .{1,7} eh $,
-    cry more, git gud, bummer, (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds
-    like|seems) (it|he|she|they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|
-    decided|felt like|is having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins,
-    (bet|hope) you (packed|brought) ., haunted, hamsters, ghost in the machine, good things come to those,
-    better late than never, every cloud, all is well that ends, was not built in a day, you win some, sent to try us,
-    the thought that counts, (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), slap on the wrist,
-    heads will roll, full marks for, a you problem, {laugh} about (this|it|that), we have a problem $,
+    {oops}, oopsie, whoops, whoopsie, lol, lmao, haha, hahaha, yay, easy peasy, happy days, silly us,
+    (on|look on) the bright side, (shit|stuff) happens, no biggie, fun fact, (just|only) (kidding|joking), oh well,
+    ^ (brr|ouch|yikes|boo|awkward|yowch), facepalm, (what|in) a pickle, .{1,7} eh $, cry more, git gud, bummer,
+    (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds like|seems) (it|he|she|
+    they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is
+    having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, (bet|hope) you (packed|brought) ., haunted,
+    hamsters, ghost in the machine, better late than never, every cloud, all is well that ends, was not built in a day,
+    you win some, sent to try us, the thought that counts,
+    (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), slap on the wrist, heads will roll,
+    full marks for, a you problem, {laugh} about (this|it|that), we have a problem $,
     kiss (it|them|your .{1,3}|the .{1,3}) goodbye, (hold|holding) your breath,
     (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
     welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, happens to the best of us,
-    live and learn, ^ surprise, (that is|thats) one way to`,
+    (that is|thats) one way to`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,

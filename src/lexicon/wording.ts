@@ -43,8 +43,7 @@ export const wording = {
     you (always)? matter to us, always at your service,
     (is|has been) our .{0,1} (promise|motto|mission|tradition|strength|passion), (assuring|assurances|assured|assure)
     .{0,2} (of)? (our|the)? best .{0,1} (attention|services|service|intentions|support|care),
-    (voice|concern|concerns) (is|are|has been|have been) being? heard,
-    nothing (is|matters) more .{0,4} than (a|our|your|you), {hold} ourselves to,
+    (voice|concern|concerns) (is|are|has been|have been) being? heard, {hold} ourselves to,
     committed to (resolving|providing|delivering|serving|giving|making|offering|ensuring), passion for,
     you are (very|so|most)? important (for|to) us, (first|world|five) (class|star) service,
     (hope for|request|solicit|seek|expect) your (kind|valued|continued|full)? (understanding|cooperation),
@@ -137,34 +136,30 @@ export const wording = {
   // Words of the back office and the workshop.
   OfficeTalk: `
     tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy,
-    deep dive, take this offline, action items, actioned, action (this|it|that|your|the), learnings,
-    areas of opportunity, pain points, deliverables, stakeholders, onboarding (team|process), provisioned,
-    decommissioned, ring fenced, whitelisted, (known|a) regression, repro, root cause analysis,
-    escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated,
-    deployed to (production|prod), desync, desyncs, deprecated, (our|the|on|from) (backend|back end),
+    deep dive, action items, actioned, action (this|it|that|your|the), learnings, areas of opportunity, pain points,
+    deliverables, stakeholders, onboarding (team|process), provisioned, whitelisted, (known|a) regression, repro,
+    root cause analysis, escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated,
+    deployed to (production|prod), desyncs, deprecated, (our|the|on|from) (backend|back end),
     (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog, (on|in|to) staging,
     (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), subrogation,
-    acquirer, acquiring bank, hotfix, rolled back, rollback, runbook, reconciliation (file|run|batch|queue),
-    (batch|settlement|sync) (job|run|file|window), (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|
-    inc|sev|bug|jira|incident|po|wo|work order|change request|trouble ticket), workflow (was|is|has|rule|queue|step),
-    backfill, debit note, suspense account, (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article`,
+    acquirer, hotfix, rolled back, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window),
+    (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change
+    request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note`,
   // Words of contracts and of letters a century old.
   Legalese: `
-    pursuant to, hereby, herein, hereinafter, hereunder, hereto, herewith, thereof, therein, thereto, aforementioned,
-    aforesaid, abovementioned, notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience,
-    (please|kindly) revert, revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in
-    reference) to your .{0,2} (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|
-    contact|correspondence|conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
-    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, mutatis mutandis, for your perusal,
-    your (good self|goodself), in abeyance, subsequent to, without prejudice,
-    (please)? find (attached|enclosed) herewith, prior to the commencement`,
+    pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
+    notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience, (please|kindly) revert,
+    revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in reference) to your .{0,2}
+    (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|
+    conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
+    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, for your perusal,
+    your (good self|goodself), in abeyance, subsequent to, without prejudice`,
 
   // Words of friends among themselves.
   Slang: `
-    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, matey, no biggie,
-    oopsie, oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, dang, darn, legit, deets, yikes,
-    gotcha, stoked, meh, totes, sucks, crappy, crap, freaking, effing, borked, janky, wonky, knackered, screwed up,
-    screw up, hang tight, hit (us|me) up, holler, easy peasy, cheerio, ta $, okey dokey, yay, woohoo, woot, no sweat,
-    sweet as, cool beans, cool $, facepalm, cheers (mate|buddy|love),
-    (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), ya know`,
+    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, no biggie, oopsie,
+    oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, darn, yikes, gotcha, stoked, meh, sucks,
+    crappy, crap, freaking, effing, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up,
+    easy peasy, cheerio, ta $, okey dokey, yay, woohoo, woot, no sweat, cool beans, cool $, facepalm,
+    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate)`,
 } as const
