@@ -8,11 +8,13 @@ const KNOWN = words(
 
 // Such as stand for something of the house alone; one is enough.
 const INTERNAL = words(
-  'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 L1 L2 L3 T1 T2 T3',
+  'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 P4 L1 L2 L3 WIP AWB NDR RTO MTA EDD CLI ONT OLT DLM SNR NTF WIP2 MPAN MPRN GRN RDC NNDR VOA AHJ DNA RTM PTL HAR',
 )
 
 const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z](?:[&+-]?[A-Z0-9])+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
 const LONG = /\b[A-Z]{5,}\b/g
+// What a case is with, or escalated to; a car park has a level 2.
+const TO = /\b(?:to|with|as|an?|our|by)\s$/i
 // A code of the house, and not the number of an order.
 const CODE = /^[A-Z]{1,3}[.-]?\d{1,4}[A-Z]?$/
 
@@ -57,9 +59,13 @@ function acronyms({ reply, customer }: Document): Found[] {
         ({ word, range }) =>
           !KNOWN.has(word) &&
           !/^[A-Z]{5}/.test(word) &&
-          !/^[A-Z]\d*$/.test(word) &&
-          !isNamed(text, range) &&
-          !ignored.some(({ range: [start, past] }) => start < range[1] && range[0] < past),
+          (INTERNAL.has(word) ? isSaid(text, range) : !/^[A-Z]\d*$/.test(word) && !isNamed(text, range)) &&
+          !ignored.some(
+            ({ range: [start, past], reason }) =>
+              start < range[1] &&
+              range[0] < past &&
+              !(reason === 'id' && INTERNAL.has(word) && TO.test(before(text, range[0]))),
+          ),
       )
     const lone = strangers.filter(({ word }) => INTERNAL.has(word))
     const distinct = new Set(strangers.map(({ word }) => word)).size
@@ -77,10 +83,16 @@ function isExplained(text: string, [, end]: Range): boolean {
   return /^(?::|\s+\()/.test(text.slice(end))
 }
 
+/** Whether it stands in running text, where no name or signature is. */
+function isSaid(text: string, [start, end]: Range): boolean {
+  const after = text.slice(end)
+  return /\p{Ll}\s$/u.test(before(text, start)) ? !/^\s+[A-Z][a-z]/.test(after) : /^\s+\p{Ll}/u.test(after)
+}
+
 /** Whether it is part of a name or heading in capitals, initials, or explained before. */
 function isNamed(text: string, [start, end]: Range): boolean {
   return (
-    /(?:\(|\b[A-Z]{2,}\s|[-–—]\s*)$/.test(before(text, start)) ||
+    /(?:\(|\b[A-Z]{2,}\s|\d\s|[-–—]\s*)$/.test(before(text, start)) ||
     /^(?:\)|\s+[A-Z]{2,}\b|\s+[A-Z][a-z]|\s*$|\s*\n)/.test(text.slice(end))
   )
 }
@@ -122,6 +134,7 @@ function words(list: string): ReadonlySet<string> {
 export const docs = {
   sources: ['001#43', '000#35'],
   bad: [
+    'Your boiler case has gone to **L2**.',
     'Your boiler case went to our **escalation desk** on Monday.',
     'Please sign it, and return the form **forthwith**.',
     'We expect the part by **EOD**.',
@@ -137,6 +150,8 @@ export const docs = {
     { thread: [{ from: 'customer', text: 'My RMA number is 77, what now?' }], reply: 'Thanks, RMA 77 is approved.' },
     'Our service level agreement (SLA) is two days.',
     'GREETINGS FROM HOTEL SEA VIEW, Goa',
+    'Have a good trip! Jo, GSA',
+    'Your cab, KX19 UJP or LF21 ABZ, is at the gate.',
     'Please send a PDF or PNG of your ID.',
     'The show tickets are in the app.',
     'Use the lever to lift the seat.',

@@ -15,19 +15,21 @@ export default {
     // It is done, and by nobody.
     passive: [
       `[<thing>(#CaseObject|#Case)] .{0,2} (${WILL} (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? [<handled>#Handled]`,
-      '(noted|and|same|that|assured|assure you) (will|shall|would) (be|get) #Adverb? #Handled',
+      '(noted|and|same|that|assured|assure you|yours|findings|details|outcome) (will|shall|would) (be|get) #Adverb? (#Handled|provided)',
       '(is|are|currently|still) #Adverb? (under|in) (process|review|consideration|investigation|discussion|progress)',
     ],
     // Others have it now, and nothing comes back.
     handed: [
       '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{send}|{assign}|{hand}|{kick}|{bump}|{push}|fed back) .{0,14} (with|to|by|over to|on to)] (#Vaguely .{0,2} (#Team|{team}|{department}|people|folks|channels|authorities|authority|quarters|heads|management|desk|personnel|person|party|parties|staff)|higher ups|the powers that be)',
-      '({flag}|{pass}|{send}|{push}|{escalate}|{bump}|{kick}|{raise}|{feed}) (it|this|that|these|your .{0,2}|the .{0,2}) (up|further up|on up|upstairs|upwards|internally|accordingly|back internally|(up|further up) the (chain|line|ladder|food chain))',
+      '({flag}|{pass}|{send}|{push}|{escalate}|{bump}|{kick}|{raise}|{feed}) (it|this|that|these|your .{0,2}|the .{0,2}) (up|further up|on up|upstairs|upwards|back? internally|accordingly)',
+      '(been|being|get|gets|got) (raised|flagged|fed back|passed (on|up)|kicked up|bumped up) internally? $',
       '({kick}|{bump}|{punt}|{chuck}|{toss}|{lob}|{ping}|{hand}|{shove}|{pop}) (it|this|that|these|your .{0,2}|the .{0,2}) (over|on|across|along|up)? to',
       '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
-      '(#Team|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
-      '{ask} (someone|somebody|the guys|the lads|the team|one of .{1,3}) to',
+      '(#Team|#Desk|management|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
+      '(i|we|will|have|has|to|and) #Adverb? ({ask}|{get}|{have}|{tell}) (someone|somebody|the guys|the lads|the team|one of .{1,3}|#Desk) (to|call|ring|look|check)',
     ],
     passed: [
+      '(({escalate}|{flag}|{log}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back|({run}|{bring}) (it|this|that) (by|past|up)) (to (#Desk|the .{1,2}))? $',
       '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by)] #Team',
       '[<hand>(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to)] #Team',
     ],
@@ -41,10 +43,14 @@ export default {
     // Somebody will be in touch.
     someone: [
       '#Somebody .{0,4} (will|shall|would|should|ought to|must|can|could|may|might|am going to|are going to|is going to|hope to|hopes to|{plan} to|{intend} to) #Adverb? #Adverb? [<act>#InTouch]',
+      '#Desk (will|shall|would|should|must|can) #Adverb? [<act>#InTouch]',
       'you (will|shall|should|would) #Adverb? be (contacted|notified|informed|updated|called)',
     ],
     // What was done, so that a case is more than handed on.
-    done: ['(i|we|#Team|have|has|had|been) #Adverb? #Mended'],
+    done: [
+      '(i|we|#Team|have|has|had|been) #Adverb? #Mended',
+      '(is|are) #Adverb? (refunded|credited|replaced|cancelled|waived|booked)',
+    ],
   },
   find(document, matches) {
     if (!isAwaited(document)) return []
@@ -52,7 +58,9 @@ export default {
     const done = matches('done').length > 0
     const families = ['passive', 'someone', ...(done ? [] : ['handed']), ...(owed && !done ? ['passed'] : [])]
     const isOpen = (found: Found) => !isExchange(document, found) && !isDated(document, found)
-    const promised = families.flatMap((family) => matches(family)).filter(isOpen)
+    const promised = families
+      .flatMap((family) => matches(family).filter((one) => family !== 'passed' || !isBeside(document, one)))
+      .filter(isOpen)
     // To note it is no more than a reply's last word.
     const isLast = ({ sentence }: Found) =>
       document.reply.moves('action').every((action) => action.sentence === sentence)
@@ -70,11 +78,12 @@ export default {
     '#Pleasantry',
     '#Hoped .{0,14}',
     '#Handled by (#Name|me|us|my)',
-    '(thank|thanks|time|effort) .{0,8} (share|sharing|bring|bringing|highlight|highlighting|report|reporting) .{0,8}',
+    '(thank|thanks|time|effort) .{0,8} (share|sharing|bring|bringing|highlight|highlighting|report|reporting|flagging|raising|logging|passing|escalating) .{0,8}',
     '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
     '({help}|{allow}|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
     'you (have|had)? noted',
+    '(not|no) .{0,3} (date|timeline|timescale|eta) .{0,12}',
     'to report .{0,10}',
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
     '{hand} it to (you|her|him|them)',
@@ -108,6 +117,11 @@ export default {
   ],
 } satisfies Rule
 
+/** Whether it only goes with something that helps the customer: an option, or what they can do. */
+function isBeside({ reply }: Document, { sentence }: Found): boolean {
+  return ['option', 'request'].some((id) => reply.moves(id).some((move) => move.sentence !== sentence))
+}
+
 /** A promise with its words, as those that somebody would use who keeps it. */
 function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const { thing, act, hand, ...captures } = found.captures
@@ -139,7 +153,7 @@ export const docs = {
     "I've **escalated it to the concerned department**.",
     'We have **notified the relevant people**.',
     '**The maintenance team has been made aware**.',
-    'I have **asked someone to** pop round.',
+    'I **have asked someone to** pop round.',
     {
       thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
       reply: 'I have **shared your comments with my team**.',
@@ -153,8 +167,13 @@ export const docs = {
     "Sorry about the noise, we'll **bear that in mind**.",
     '**Someone will call you** back.',
     "**You will be notified**, don't worry.",
+    'So sorry, madam. It has **been raised internally**.',
+    'So sorry about the bins. I have **logged it**.',
+    '**Accounts will call you** about the fee.',
   ],
   good: [
+    'Sorry, your fare is refunded, and I have logged it.',
+    'Sorry, we have no date for the new lift, but it is being worked on.',
     'I have your flute here, and Ms Ode will hand it to her after class.',
     'The driver said someone will call you back.',
     'Did the shop tell you that someone will call you?',

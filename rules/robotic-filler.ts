@@ -13,9 +13,11 @@ export default {
   patterns: {
     // What could be said to anybody.
     creed: [
-      '(your|customer|guest|client|user|member|patient|passenger) .{0,1} #Cherished (and #Cherished)? .{0,2} (is|are|remains|remain|means|mean|matters|comes|come|being) .{0,4} #Matters ((to|for) us)?',
+      '(your|customer|guest|client|user|member|patient|passenger|(every|each) (and every)?) .{0,1} (#Cherished|#Patron) (and #Cherished)? .{0,2} ((is|are|remains|remain|means|mean|comes|come|being) .{0,4} #Matters ((to|for) us)?|matters|counts)',
       '(it|this|which) is #Adverb? important (for|to) us',
-      '(value|values|cherish|treasure) (your .{0,3} #Cherished|you as)',
+      '(value|values|cherish|treasure) ((your .{0,3}|all|every) #Cherished|you as)',
+      '(our|the|your) (full|prompt|utmost|best|immediate|undivided|due) (attention|care|priority|importance)',
+      'kindly do the needful',
       '({take}|{treat}) .{0,6} (seriously|very serious)',
       '(is|are|remains) (at|in|close to) .{0,2} (heart|core|forefront) (of|and)',
       '(is|are|remains) our .{0,3} (priority|priorities)',
@@ -34,12 +36,12 @@ export default {
 
       '{care} (deeply|greatly|a lot|so much|very much)? about (our|each|every|all our) .{0,1} #Patron',
     ],
+    slogan: ['#Slogan', '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal'],
     // The same, where it only grates on those who were let down.
     creedToOwed: [
-      '#Slogan',
-      '#Strive .{0,1} (to|for|in|on|that) .{0,7} #Ideal',
       '(thank|thanks) .{0,2} for (your)? (continued|kind|valued)? [<waited>(patience|understanding)] (and (patience|understanding|cooperation|support))?',
-      '{appreciate} your (continued|kind)? [<waited>patience]',
+      '{appreciate} your (continued|kind)? [<waited>(patience|understanding|cooperation)]',
+      'your (continued|kind)? [<waited>(patience|understanding|cooperation)] (is|are) .{0,2} appreciated',
       '({appreciate}|value) your (continued|kind|valued)? (loyalty|patronage|support|custom)',
       '(kind|your) (understanding|patience|cooperation|co operation) (and|in this (regard|matter)) (understanding|patience|cooperation|co operation)?',
       '((thank|thanks) .{0,2} for|{appreciate} you) (being .{1,4} (#Patron|family|community)|your .{0,1} (loyalty|custom|patronage|support))',
@@ -66,12 +68,26 @@ export default {
   find(document, matches) {
     const families: string[] = []
     if (isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret')))
-      families.push('creed', 'creedToOwed', 'lead', ...(document.customer.setting === 'review' ? [] : ['address']))
-    else if (mayBeComplaint(document) && !document.customer.signals('praise')) families.push('creed', 'lead')
+      families.push(
+        'creed',
+        'slogan',
+        'creedToOwed',
+        'lead',
+        ...(document.customer.setting === 'review' ? [] : ['address']),
+      )
+    else if (mayBeComplaint(document) && !document.customer.signals('praise'))
+      families.push('creed', 'lead', ...(document.customer.setting === 'none' ? [] : ['slogan']))
     const found = [...families, 'machine'].flatMap((family) => matches(family))
     return found.map((one) => (one.captures.lead || one.captures.noun ? one : withPlace(one, document)))
   },
-  unless: ['#Conditional', '(to|better|fully) understand', 'your next', 'dear .{0,2} #Patron', '.{0,3} #KindWords'],
+  unless: [
+    '#Conditional',
+    '(to|better|fully) understand',
+    'your next',
+    '(patience|understanding) (so far|in|with|while|over|through|since|these) .',
+    'dear .{0,2} #Patron',
+    '.{0,3} #KindWords',
+  ],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'lead', safe: true },
     { title: 'Leave it out', text: '', when: 'clause' },
@@ -204,6 +220,10 @@ export const docs = {
       thread: [{ from: 'customer', text: 'The invoice is wrong again.' }],
       reply: 'Our **valued clients** deserve better, it was my typo.',
     },
+    'Sorry for the cracked tile. **Every enquiry matters** here.',
+    'Sorry about the choir seats. Your card has **our full attention**.',
+    'Sorry, the form is old. **Kindly do the needful**.',
+    'Sorry about the hail. **Your patience is greatly appreciated**.',
     '**As an AI assistant**, I am glad to help with the form.',
     'Certainly! **Here is a polite reply to the** tenant.',
   ],
@@ -220,6 +240,7 @@ export const docs = {
       reply: 'Sorry! We are committed to making your next visit better.',
     },
     { thread: [{ from: 'customer', text: 'Lovely flat, thank you!' }], reply: 'Your feedback is important to us.' },
+    'Sorry about the glue. Thank you for your patience in telling me all of it again.',
     'Your patience with the two resets saved us a day.',
     'We value the ring at £450 for insurance.',
     'I hope the new hub works well.',

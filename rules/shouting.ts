@@ -3,12 +3,12 @@ import type { Docs, Document, Found, Range, Reply, Rule } from '../src/types.ts'
 
 // Words that are put in capitals to press a point.
 const PRESSED = words(
-  'not never must read please only again now stop already cannot will every always very immediately before all no you your yours twice today first both any check do does did this that what why how there here anything nothing everything exactly really still we was were have has none important attention urgent possible free last final once full ever zero more less need want same nobody right wrong soon enough until myself yourself ourselves can should would could might so too much most think look wait listen please sorry thank thanks late early same day whole entire actually standard original exact correct maximum minimum limit deadline rules policy receipt proof written valid strict',
+  'not never must read please only again now stop already cannot will every always very immediately before all no you your yours twice today first both any check do does did this that what why how there here anything nothing everything exactly really still we was were have has none important attention urgent possible free last final once full ever zero more less need want same nobody right wrong soon enough until myself yourself ourselves can should would could might so too much most think look wait listen please sorry thank thanks late early same day whole entire actually standard original exact correct maximum minimum limit deadline rules policy receipt proof written valid strict three four five six seven eight nine ten twelve twenty thirty sender seller buyer customer owner courier',
 )
 
 // Words that may stand between them. Alone, or in a name, they press nothing.
 const BETWEEN = words(
-  'a an i is are am be been it its he she they them me us my our his her their if as or and but than then at by in of on to up out for from with after off over into next who which when where go get got make let see say said ask tell told use keep know means mean sent send paid pay hold stock day days time working work per just back down one two three phone email terms order orders parcel refund refunds account card bill return returns minutes hours weeks',
+  'a an i is are am be been it its he she they them me us my our his her their if as or and but than then at by in of on to up out for from with after off over into next who which when where go get got make let see say said ask tell told use keep know means mean sent send paid pay hold stock day days time working work per just back down one two phone email terms non order orders parcel refund refunds account card bill return returns minutes hours weeks',
 )
 
 // Words of names and titles: of these alone no run is pressed.
@@ -72,7 +72,7 @@ function marks({ reply, customer }: Document): Shout[] {
     .search(/[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
       ({ 0: run, index }) =>
-        !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
+        !(joyful && /^!\s?!$/.test(run)) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],
@@ -164,6 +164,12 @@ function sentenceAt(sentences: readonly Range[], at: number): number {
 export const docs = {
   sources: ['000#15', '001#38', '001#6'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Lovely haircut, thank you Priya!' }],
+      reply: 'Thank you so much for this, Ana**!!!** Priya will read it.',
+    },
+    'The deposit is **NON-REFUNDABLE**, as the form says.',
+    'We sent you **THREE** cards.',
     'We will **NOT** be able to find it there.',
     '**PLEASE READ THE TERMS** before you reply.',
     'What exactly should we do**?!**',

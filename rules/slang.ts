@@ -84,8 +84,7 @@ export default {
 } satisfies Rule
 
 // What is said to somebody, or aside, and is missed by no sentence.
-const ASIDE =
-  /^(?:lol|lmao|rofl|smh|ha(?:ha)+|dude|bro|bruv|bruh|fam|buddy|hun|babe|mate|matey|ta|no cap|you know what i mean|and stuff|or whatever)$/i
+const ASIDE = /^(?:lol|lmao|rofl|smh|ha(?:ha)+|dude|bro|bruv|bruh|fam|buddy|hun|babe|mate|ta)$/i
 
 /** A finding that knows whether it can go, and what it is elsewhere. */
 function withWayOut(found: Found, text: string): Found {

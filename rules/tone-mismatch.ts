@@ -82,7 +82,8 @@ const GLAD =
 // Once it is solved, a smile is fine.
 const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i
-const LAUGHS = /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰🙃😹]\uFE0F?|(?:(?<=\s)|^)(?:[xX]D|[:;=]-?[DPp])(?=\s|$|[.,!])/gmu
+const LAUGHS =
+  /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰🙃😹🙈🤷🤦💃😬🤭😏]\uFE0F?|(?:(?<=\s)|^)(?:[xX]D|[:;=]-?[DPp])(?=\s|$|[.,!])/gmu
 const GRINS = /(?<!["“'‘])[😀😁😃😄😉😎]\uFE0F?/gmu
 const BEAMS =
   /(?<!["“'‘])[😀😁😃😄😉😊😇😍😎🙂🤗🤩🥰😘👍👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:;=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu

@@ -11,6 +11,7 @@ const ON_ONE_SPAN = [
   'insult',
   'calm-down',
   'ultimatum',
+  'overpromise',
   'policy-shield',
   'negative-framing',
   'dead-end-refusal',
@@ -26,7 +27,6 @@ const ON_ONE_SPAN = [
   'comparing-customers',
   'defensive',
   'minimizing',
-  'overpromise',
   'vague-commitment',
   'assumption',
   'but-eraser',
@@ -41,8 +41,11 @@ const ON_ONE_SPAN = [
   'tone-mismatch',
 ]
 
-/** Of rules that promise too little or too much in one sentence, the one named first. */
-const IN_ONE_SENTENCE = ['overpromise', 'vague-commitment', 'no-owner', 'robotic-filler']
+/** Of rules that say in one sentence that too little or too much is promised, the one named first. */
+const IN_ONE_SENTENCE = [
+  ['vague-commitment', 'no-owner', 'robotic-filler'],
+  ['overpromise', 'no-owner', 'robotic-filler'],
+]
 
 /** Of rules that miss the same words at the begin of a reply, the one named first. */
 const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
@@ -62,7 +65,10 @@ export function settle<C extends Candidate>(candidates: readonly C[]): C[] {
 }
 
 function silences(other: Candidate, candidate: Candidate, earlier: boolean): boolean {
-  if (ranks(IN_ONE_SENTENCE, other, candidate, earlier) && other.found.sentence === candidate.found.sentence) {
+  if (
+    other.found.sentence === candidate.found.sentence &&
+    IN_ONE_SENTENCE.some((order) => ranks(order, other, candidate, earlier))
+  ) {
     return other.ruleId !== candidate.ruleId || overlap(other.found.range, candidate.found.range)
   }
   return (

@@ -8,6 +8,10 @@ const THEIRS =
 const ASKS =
   /\b(?:dm|direct message|(?:send|email|tell|drop) us|(?:share|provide|confirm|send) (?:us )?(?:your|the|more|some)|could you|can you|would you mind|which|let us know (?:your|the|which|what))\b/i
 
+// The same as a command, and what follows from it: *Post the receipt here and I'll take a look*.
+const GIVES =
+  /^\W*(?:(?:just|simply|then|so|or)\s+)?(?:send|post|reply|share|drop|pop|give|attach|upload|e-?mail|text|call|ring|bring|fill|message|dm|tell|let|forward|paste|leave|enter|say|press|tap|tick|sign)\b.*\band(?:\s+(?:I|we)(?:['’]ll|\s+\w+)?)?\s*$/i
+
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
 
@@ -16,6 +20,7 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
   const [begin] = reply.sentences[sentence] ?? [start]
   const before = reply.text.slice(begin, start)
   if (THEIRS.test(before.split(/[,;:]/).at(-1)!) && !/\b(?:we|i|our)\b/i.test(before)) return true
+  if (GIVES.test(before.split(/,\s(?!and\b)/).at(-1)!)) return true
   if (ASKS.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0])))) return true
   return reply
     .moves('request')
@@ -50,7 +55,7 @@ export function isDated({ reply }: Document, { sentence }: Found): boolean {
 }
 
 function isHeld(time: string): boolean {
-  if (/\b(?:few|some|several)\b/i.test(time)) return false
+  if (/\b(?:few|some|several)\b|['’]s$/i.test(time)) return false
   return (
     !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
     /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)

@@ -41,21 +41,20 @@ export const care = {
     {rethink}|{increase}|{upgrade}|{edit}|{amend}|{improve}) (your|the) .{0,3} (rating|ratings|review|stars|score)`,
   // What laughs.
   Levity: `
-    {oops}, oopsie, oopsy, oopsies, whoops, whoopsie, whoopsies, woops, lol, lmao, rofl, haha, hahaha, hehe, teehee,
-    yay, woohoo, woo hoo, hooray, hurrah, easy peasy, happy days, cool beans, okey dokey, silly us, butterfingers,
-    (on|look on) the bright side, (shit|stuff) happens, takes the cake, amirite, no biggie, no biggy, lucky you,
-    fun fact, plot twist, (just|only) (kidding|joking), heh, welp, oh well, yowza, yikes on ., ^ (brr|ouch),
-    .{1,7} eh $, (cool|sad) story, cry more, git gud, bummer, (bet|hope) you (packed|brought|had (good company|snacks|a
-    good book|fun|popcorn)|know .{0,6} by heart|kept the|had fun|like|are a fan|can swim|have a (sense|good book)),
-    #Number (time|times) (is|s)? (a|the) charm, (guess|looks like|sounds like|seems) (it|he|she|they|you|somebody|
-    someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is having|had a mind|
-    took a|went on|got (hungry|cold feet|lost)) .{1,5}, good things come to those, better late than never,
-    (that is|such is|c est) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
-    welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $,
-    (free|extra|bonus) .{1,5} (eh|huh|on the house),
-    time to (break out|dust off|get (cozy|romantic)|crack open|put the kettle), murphys law, third time lucky,
-    sleeping with the fishes, pun intended, happens to the best of us, live and learn, the more the merrier, hot stuff,
-    ^ surprise, (that is|thats) one way to, (call it|lets call it) a`,
+    {oops}, oopsie, whoops, whoopsie, lol, lmao, haha, hahaha, yay, easy peasy, happy days, silly us,
+    (on|look on) the bright side, (shit|stuff) happens, no biggie, fun fact, (just|only) (kidding|joking), oh well,
+    ^ (brr|ouch|yikes|boo|awkward|yowch), facepalm, (what|in) a pickle, .{1,7} eh $, cry more, git gud, bummer,
+    (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds like|seems) (it|he|she|
+    they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is
+    having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, (bet|hope) you (packed|brought) ., haunted,
+    hamsters, ghost in the machine, better late than never, every cloud, all is well that ends, was not built in a day,
+    you win some, sent to try us, the thought that counts,
+    (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), slap on the wrist, heads will roll,
+    full marks for, a you problem, {laugh} about (this|it|that), we have a problem $,
+    kiss (it|them|your .{1,3}|the .{1,3}) goodbye, (hold|holding) your breath,
+    (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
+    welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, happens to the best of us,
+    (that is|thats) one way to`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,
@@ -64,8 +63,8 @@ export const care = {
     super (duper|excited|happy|stoked), stoked`,
   // What says so with a mark.
   Eager: `
-    (i|we)? (am|are|will be|would be)? #Adverb? (happy|glad|excited|thrilled|delighted|here) to (help|assist|be of
-    (help|service)) (you)? (out|today|here|with (this|that|it))?`,
+    (i|we)? (am|are|will be|would be)? #Adverb? (happy|glad|excited|thrilled|delighted) to (help|assist|be of (help|
+    service)) (you)? (out|today|here|with (this|that|it))?`,
   // What is said to those who liked it.
   Liked: `
     pleasure (hosting|having|serving|to (host|have|serve)), (glad|happy|delighted|thrilled|pleased) .{0,2} you #Adverb?

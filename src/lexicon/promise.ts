@@ -71,11 +71,10 @@ export const promise = {
   // What is done to a case, by whom it may be.
   Handled: `
     looked (into|in to|at|after), taken care of, taken up, taken (into|in to) (account|consideration), taken on board,
-    taken seriously, taken forward, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed,
-    escalated, forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
-    examined, worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared,
-    highlighted, discussed, monitored, assessed, fixed, met, notified, seen to, progressed, assigned, probed, analyzed,
-    given attention, receive attention, under arrangement`,
+    taken seriously, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed, escalated,
+    forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
+    worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared, highlighted,
+    discussed, monitored, assessed, fixed, met, notified, assigned, answered, treated, responded to, seen to`,
   // How a case is looked into, and no more.
   Probe: `
     {look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with),
@@ -84,14 +83,13 @@ export const promise = {
     {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to,
     {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze},
     {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle},
-    {see} (to|into), {improvise} on?`,
+    {see} (to|into), {improvise} on?, {chase}`,
   // To be about to look into it.
   OnIt: `
     on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
-    (doing|{do} (a|a bit of|a little)) (some)? (digging|checking|asking around|chasing),
-    (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on to (it|this), on the job,
-    aware of (it|this) $, pop (round|by|in|over), swing by, (nose|poke|dig|sniff|ask) around, are aware $,
+    (doing|do) (a|a bit of|a little|some)? (digging|checking|asking around|chasing),
+    (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
     sort (things|it|this|that|everything) out`,
   // Results, that can be seen.
   Mended: `
@@ -113,40 +111,46 @@ export const promise = {
     asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
     very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
     in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|
-    they|he|she) (can|could|get .{0,3} (chance|to it|time|sec|second|minute|moment)|(am|are|is) (able|free)),
-    at some (point|stage), in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
-    in (few|some|several) (days|weeks|time), promptly, eventually, sometime, some time soon, some day, momentarily,
-    in no time, within no time, one of these days, in the pipeline, (early|quickly|fast|promptly) as possible,
-    at the (soonest|earliest), sooner rather than later, sooner or later, any (day|time|minute|moment) now,
-    in the works, down the (line|road|track), when time permits, in a jiffy, on priority, at priority,
-    (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long,
-    in (the next)? (a)? (little|short) (while|time), as and when, (when|once|whenever) (one|things|it|.{1,2}) #Adverb?
-    (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2}
-    chance|allows|permits|comes in|comes up), in near (time|days), not too distant future, at a later (date|stage|time),
-    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
-    (some|one) (time|day|point) later, as time allows, (when|once|whenever|until|till) (he|she|they|our .{1,3}|the
-    .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|available), #Unit give or take, few #Unit or so,
-    whenever $, nearly there`,
+    they|he|she) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|time|sec|second|minute|moment|spare|free|
+    slot|gap)|(am|are|is) (able|free)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
+    in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
+    in (few|some|several) (days|weeks|time), promptly, eventually, sometime, momentarily, in no time, in the pipeline,
+    (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later,
+    any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, on priority,
+    at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
+    before too long, in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2})
+    #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets
+    .{0,2} chance|allows|permits|comes in|comes up), not too distant future, at a later (date|stage|time),
+    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), as time allows, (when|once|
+    whenever|until|till) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|
+    available), few #Unit or so, nearly there`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
     representative|rep|adviser|advisor|expert|engineer|executive|member of .{0,4}), #Team, they, (he|she),
     the (guys|lads|folks|powers that be),
     (the|our)? (engineers|developers|devs|techs|technicians|lads|backend|concerned (person|team|department|people))`,
+  // Rooms and trades of a company, as though they were people.
+  Desk: `
+    (head|back|main) office, accounts, billing, finance, dispatch, logistics, maintenance, investigations, complaints,
+    claims, underwriting, customer (care|service|services|relations), compliance, legal, escalations, operations,
+    support, sales, engineering, facilities, housekeeping, returns, fulfillment, (second|2nd|first|third) line,
+    the (office|depot|warehouse|workshop|shop|store|branch|driver|courier|landlord)`,
   // To come back to a customer.
   InTouch: `
     be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you,
     ring you, phone you, email you, write to you, message you, revert, update you, let you know,
     keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
-    circle back, connect with you, assist you, help you, contact`,
+    circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
+    (be|come|pop) (out|round|along), take (it|this) (up|over), sort (it|this|that), deal with (it|this),
+    see to (it|this)`,
   // No more than a try.
   BestTry: `
-    {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest),
-    {do} everything .{0,2} (possible|can|could|power), {try} (our|my|their) .{0,2} (best|utmost|level best|hardest),
-    {put} .{0,2} best .{0,3}, {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt),
-    {give} .{0,2} best .{0,2}, {strive}, {endeavor}, {work} hard, {attempt}, {try}, {aim},
-    {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)`,
+    {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest), {do} everything possible,
+    {try} (our|my|their) .{0,2} (best|utmost|level best|hardest), {put} .{0,2} best .{0,3},
+    {make} (every|all|our best|an|the) .{0,1} (effort|efforts|attempt), {give} .{0,2} best .{0,2}, {strive}, {endeavor},
+    {work} hard, {attempt}, {try}, {aim}, {see} what (i|we|they|he|she|can|could) .{0,4} (do|done|help)`,
   // Words that praise, which are passed on gladly.
   KindWords: `
     kind, compliment, compliments, appreciation, praise, praises, positive, lovely, wonderful, gracious, commendation,
@@ -167,8 +171,7 @@ export const promise = {
   // Words of certainty.
   Absolutely: `
     definitely, certainly, absolutely, undoubtedly, surely, for sure, for certain, without (a)? doubt, positively,
-    assuredly, unquestionably, inevitably, one hundred percent, hundred percent, #Number percent, efinitely, defo,
-    for definite, without question, most certainly`,
+    unquestionably, inevitably, hundred percent, #Number percent, defo, for definite, most certainly`,
   // How a thing turns out.
   Outcome: `
     be (fixed|resolved|delivered|refunded|sorted|there|with you|approved|done|back|ready|on time|ok|okay|fine|better|
@@ -188,28 +191,18 @@ export const promise = {
   OnMyLife: `
     ({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee),
     come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?,
-    that is (a|my|our) promise, (is|be) the last time (this|that|it|you) .{0,1} (will|happens|happen),
+    that is (a|my|our) promise, (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
     (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
     (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
-    you can (bet|count|bank|rely) on (it|that), bet on it, on the dot, every single time, in writing from me,
-    take it in writing, rest easy, no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it,
-    (i|we) have .{0,1} no doubt, (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
+    you can (bet|count|bank|rely) on (it|that|us|me), on the dot, every single time, take it in writing,
+    no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, (i|we) have .{0,1} no doubt,
+    (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
-    (this|that|which) (i|we) (can)? (guarantee|promise), ({give}|have|{take}) .{0,2} full (assurance|guarantee),
-    (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|
-    will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?,
-    mark my words, cross my heart, hand on heart, on my (life|honor|mother), (i|we) swear, dead cert, foolproof,
-    fool proof, failsafe, unbreakable, indestructible, infallible, bulletproof,
-    (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
-    (can|could) not and will not, (is|are) never going to, set in stone, without (any)? fail,
-    without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, (heaven|heavens) and earth,
-    as long as (you|i|we) live, once and for all, (zero|no) (chance|risk|possibility) of, bound to,
-    as good as (done|fixed), not a single, sleep easy, (safe|safest) as houses, guaranteed $, (i|we)? promise $,
-    the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages),
-    never look back, every (penny|cent|pound|dollar|rupee) (back|of it), like clockwork, without a hitch,
-    (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|solves|cure|cures|end|ends|sort|
-    sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|faults|it|this|of them|worries),
-    (can|could|will) not possibly (fail|go|break|lose|happen|miss), go the extra mile for you,
-    have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it, i will eat my hat,
-    with your eyes (closed|shut), scouts honor, pinky promise, write it down`,
+    (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, (i|we) swear, foolproof,
+    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
+    (is|are) never going to, without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt,
+    leave no stone unturned, once and for all,
+    (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
+    bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
+    every (penny|cent|pound|dollar|rupee) (back|of it)`,
 } as const

@@ -5,7 +5,7 @@ export const wording = {
     feedback, feedbacks, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query},
     {question}, {enquiry}, {inquiry}, {concern}, {complaint}, business, patronage, custom, loyalty, happiness, safety,
     security, privacy, trust, {experience}, support, convenience, time, peace of mind, association, stay, journey,
-    wellbeing, partnership, input, relationship, membership`,
+    wellbeing, partnership, input, relationship, membership, {voice}, {request}`,
   // How important it is.
   Matters: `
     important, importance, paramount, precious, valuable, valued,
@@ -29,37 +29,26 @@ export const wording = {
   Strive: `
     (we|our team|and|always|constantly|continuously|hotel) (strive|strives|striving|endeavor|endeavors|pledge),
     are striving, (we|are|is|remain) .{0,2} (dedicated|committed), (pride|prides) (ourselves|itself),
-    (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|endeavor|priority|mission|motto|focus|objective|
-    commitment|passion|vision) (is|are|remains|and)?, (we|our team|hotel|resort|company|staff) (aim|aims|believe in|
-    believes in|concentrate on|concentrates on|focus on|work towards|works towards), (believe|believes) in`,
+    (take|takes|taking) .{0,2} pride, (it is|our|is) .{0,4} (aim|goal|intention|endeavor|priority|mission|motto|focus|
+    objective|commitment|passion|vision) (is|are|remains|and)?, (we|our team|hotel|resort|company|staff) (aim|aims|
+    believe in|believes in|concentrate on|concentrates on|focus on|work towards|works towards), (believe|believes) in`,
 
   // What companies say of themselves to anybody.
   Slogan: `
-    (your|customer|guest) .{0,2} #Cherished (matters|counts|drives|inspires|guides|is (everything|a gift|why|the
-    reason)), (we|i) (are)? always (here|there|with you|at your (service|disposal)), (here|there) for you always, ^
-    (here)? at .{1,3} (we|people|customers|guests|you|quality) .{0,8} (first|care|believe|everything|best|excellence|
-    family|pride), (people|customers|guests|patients|members|clients) (always)? come first, in our (dna|blood|genes),
-    part of (our|the) .{0,2} (journey|family|community),
+    (your|customer|guest) .{0,2} #Cherished (drives|inspires|guides|is (everything|a gift|why|the reason)),
+    (we|i) (are)? always (here|there|with you|at your (service|disposal)), ^ (here)? at .{1,3} (we|people|customers|
+    guests|you|quality) .{0,8} (first|care|believe|everything|best|excellence|family|pride),
+    (people|customers|guests|patients|members|clients) (always)? come first, in our (dna|blood|genes),
+    part of (our|your|the) .{0,2} (journey|family|community|story), in (good|safe|the best) hands,
+    you (always)? matter to us, always at your service,
     (is|has been) our .{0,1} (promise|motto|mission|tradition|strength|passion), (assuring|assurances|assured|assure)
     .{0,2} (of)? (our|the)? best .{0,1} (attention|services|service|intentions|support|care),
-    (voice|concern|concerns) (is|are|has been|have been) being? heard,
-    trust (this|the above) (meets|answers|satisfies|clarifies),
-    look forward to .{0,2} (long|continued|lasting|fruitful) (association|relationship|partnership), (is|are) (why|what|
-    the reason) (we|gets us|keeps us) .{0,2} (get up|get out of bed|come to work|exist|going|every morning),
-    this (message|mail|email) is to (confirm|inform|acknowledge),
-    nothing (is|matters) more .{0,4} than (a|our|your|you), {hold} ourselves to,
+    (voice|concern|concerns) (is|are|has been|have been) being? heard, {hold} ourselves to,
     committed to (resolving|providing|delivering|serving|giving|making|offering|ensuring), passion for,
-    you are (very|so|most)? important (for|to) us, {value} the (relation|relationship|association|bond|trust),
-    (hope|trust) you are (doing|keeping) (well|good|fine) and, (thanks|thank you) for (showing (interest|trust)|being
-    (an|a|our) .{0,1} (customer|member|guest|client)|contacting .{0,2} (care|support|service)|getting in touch with us
-    (today)?), (serve|serving) .{0,2} (24 7|24x7|round the clock), in your .{1,2} journey,
-    believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence),
-    (first|world|five) (class|star) service, (all|every|each) (comments|feedback|complaints|reports|suggestions) .{0,2}
-    (is|are|gets|get|will be) .{0,3} (logged|recorded|read|reviewed|valued|taken|used|considered|shared),
-    {help} (to)? (shape|grow|build) (our|the),
+    you are (very|so|most)? important (for|to) us, (first|world|five) (class|star) service,
     (hope for|request|solicit|seek|expect) your (kind|valued|continued|full)? (understanding|cooperation),
-    cause to contact us, as though it were our own, your family is our family, of utmost (value|importance|concern),
-    in a? positive (spirit|light), (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim)`,
+    of utmost (value|importance|concern),
+    (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim)`,
 
   // Digs, and politeness that is none.
   Dig: `
@@ -147,38 +136,30 @@ export const wording = {
   // Words of the back office and the workshop.
   OfficeTalk: `
     tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy,
-    synergies, low hanging fruit, deep dive, take this offline, action items, actioned, learnings, areas of opportunity,
-    pain points, deliverables, cross functional, stakeholders, onboarding (team|process), provisioned, decommissioned,
-    ring fenced, whitelisted, (known|a) regression, repro, root cause analysis, escalation (matrix|desk|queue),
-    exception queue, recon, adjudicate, adjudication, adjudicated, deployed to (production|prod), desync, desyncs,
-    deprecated, (next|this|current|a) sprint, in (the|our) backlog, (on|in|to) staging,
-    (billing|dev|tech|sales|cust|finance|field) ops,
-    (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), {triage},
-    in triage, {propagate} (to|from|through), subrogation, acquirer, acquiring bank, hotfix, rolled back, rollback,
-    runbook, (line|port|soft|hard|provisioning|config) (reset|profile) on (our|the) (end|side), pr review,
-    reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window), (raise|raised|log|logged|
-    punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change request|trouble ticket),
-    knockout rule, phantom (stock|sku|inventory), workflow (was|is|has|rule|queue|step), backfill, debit note,
-    suspense account, rate plan code, (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article`,
+    deep dive, action items, actioned, action (this|it|that|your|the), learnings, areas of opportunity, pain points,
+    deliverables, stakeholders, onboarding (team|process), provisioned, whitelisted, (known|a) regression, repro,
+    root cause analysis, escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated,
+    deployed to (production|prod), desyncs, deprecated, (our|the|on|from) (backend|back end),
+    (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog, (on|in|to) staging,
+    (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), subrogation,
+    acquirer, hotfix, rolled back, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window),
+    (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change
+    request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note`,
   // Words of contracts and of letters a century old.
   Legalese: `
-    pursuant to, hereby, herein, hereinafter, hereunder, hereto, herewith, thereof, therein, thereto, aforementioned,
-    aforesaid, abovementioned, notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience,
-    (please|kindly) revert, revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in
-    reference) to your .{0,2} (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|
-    contact|correspondence|conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
-    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, mutatis mutandis, for your perusal,
-    your (good self|goodself), in abeyance, subsequent to, without prejudice,
-    (please)? find (attached|enclosed) herewith, prior to the commencement`,
+    pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
+    notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience, (please|kindly) revert,
+    revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in reference) to your .{0,2}
+    (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|
+    conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
+    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, for your perusal,
+    your (good self|goodself), in abeyance, subsequent to, without prejudice`,
 
   // Words of friends among themselves.
   Slang: `
-    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, matey, no biggie,
-    oopsie, oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, dang, darn, hella, legit, deets,
-    no cap, yikes, gotcha, stoked, git gud, rekt, noob, meh, whatevs, totes, sucks, crappy, crap, freaking, effing,
-    borked, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up, holler, easy peasy, cheerio,
-    ta $, okey dokey, okie dokie, yay, woohoo, woot, yolo, on it boss, no sweat, sweet as, all good mate, cool beans,
-    cool $, awesome sauce, epic fail, facepalm, cheers (mate|buddy|love),
-    (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), ya know, you know what i mean,
-    and stuff, or whatever`,
+    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, no biggie, oopsie,
+    oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, darn, yikes, gotcha, stoked, meh, sucks,
+    crappy, crap, freaking, effing, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up,
+    easy peasy, cheerio, ta $, okey dokey, yay, woohoo, woot, no sweat, cool beans, cool $, facepalm,
+    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate)`,
 } as const
