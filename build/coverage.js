@@ -19,7 +19,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'replylint-coverage-'))
 const elsewhere = join(folder, 'elsewhere')
 try {
-  const words = ['run', ...process.argv.slice(2), '--coverage.enabled', '--coverage.reporter=json', '--coverage.reportOnFailure']
+  const words = [
+    'run',
+    ...process.argv.slice(2),
+    '--coverage.enabled',
+    '--coverage.reporter=json',
+    '--coverage.reportOnFailure',
+  ]
   const where = [
     '--coverage.include=src/**/*.ts',
     '--coverage.include=rules/*.ts',

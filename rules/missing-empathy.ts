@@ -23,7 +23,8 @@ export default {
     const { reply, customer } = document
     const { setting } = customer
     if (!isOwed(document) && !isGrave(document)) return []
-    if (setting === 'direct' && !customer.signals('upset') && matches('told').length > 0 && reply.does('action')) return []
+    if (setting === 'direct' && !customer.signals('upset') && matches('told').length > 0 && reply.does('action'))
+      return []
     const sorry = reply.does('apology', 'regret', 'responsibility')
     if (
       isUnderstood(document) ||

@@ -22,5 +22,11 @@ export const examples = {
     '**As soon as the item** reaches us, I can release it.',
     'Maya will ring **on Wednesday**.',
   ],
-  no: ['We will get back to you soon.', 'Have a great day!', 'You waited for three days.', 'At the end of the day it is his boiler.', 'Nobody complained in 14 years.'],
+  no: [
+    'We will get back to you soon.',
+    'Have a great day!',
+    'You waited for three days.',
+    'At the end of the day it is his boiler.',
+    'Nobody complained in 14 years.',
+  ],
 } satisfies MoveExamples
