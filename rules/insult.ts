@@ -10,7 +10,7 @@ export default {
   find: [
     'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
     '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
-    'what (a|an) .{0,1} #Abuse',
+    'what (a|an) .{0,1} (#Abuse|#Contempt (little)? (message|email|question|thing to|complaint|remark|comment|demand|review|post|person|attitude|letter|expectation)|(entitled|ungrateful|rude) .)',
     '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
     'your .{0,1} #Rubbish',
     '(you|your) .{0,3} (lack|lacks|shows|show|showing|reflects|reflect|reveals|have no|has no) .{0,3} #Character',
