@@ -28,11 +28,11 @@ export default {
       '(appears|seems|looks|sounds) (like|as if|that)? you (were|are|have|had|did|do) (not #Adverb? (aware|read|follow|know|understand|seen|noticed|check|expect)|confused|mistaken|expecting|another|in a hurry)',
       '(appears|seems|looks|sounds|think|believe) (like|as if|that)? you #Adverb? (wanted|expected|thought|believed|preferred|assumed|misread|misunderstood|mistook|mistaken|missed|forgot|overlooked)',
       'you seem to have (had|been|missed|misunderstood|misread|forgotten|overlooked|confused|expected|mistaken|a)',
-      '(maybe|perhaps|possibly|probably|likely|obviously|evidently) you #Adverb? (expected|were|are|had|have|thought|did|wanted|forgot|missed|misread|misunderstood)',
+      '(you (probably|likely|presumably|evidently)|(maybe|perhaps|possibly|probably|likely|obviously|evidently) you #Adverb?) (expected|were|are|had|have|thought|did|wanted|forgot|missed|misread|misunderstood)',
     ],
     // That somebody liked it who did not say so.
     joys: [
-      '(glad|happy|pleased|delighted|thrilled|great|good|nice|wonderful|pleasure|heartening) (to (know|hear|learn|note|read|see) (from .{0,3})?)? (that)? [<joy>you #Adverb? (have|had)? #Adverb? (liked|enjoyed|loved|enjoy|like|love|appreciated|appreciate|had (a|an|such a)? #Adverb? (pleasant|wonderful|great|good|nice|lovely|comfortable|memorable|fantastic|enjoyable|amazing))]',
+      '(glad|happy|pleased|delighted|thrilled|great|good|nice|wonderful|pleasure|heartening) (to (know|hear|learn|note|read|see) (from .{0,3})?)? (that)? [<joy>(you #Adverb? (have|had)? #Adverb? (liked|enjoyed|loved|enjoy|like|love|appreciated|appreciate|(had (a|an|such a)?|were|are) #Adverb? #Adverb? (pleasant|wonderful|great|good|nice|lovely|comfortable|memorable|fantastic|enjoyable|amazing|happy|satisfied|pleased|delighted|impressed))|(our|the) .{1,5} (met|matched|exceeded|suited|(was|were|is|are) #Adverb? (up to|to|(at|on) par with)) your (expectations|liking|satisfaction|taste|standards))]',
     ],
     agreement: [
       '[<who>(i|we)] (am|are|feel) #Adverb? (sure|certain|confident|positive) (that)? [<view>(you|your next .{1,2}|the next .{1,8}) (will|would|shall|can|must) #Adverb? (agree|understand|appreciate|imagine|see|accept|give|reconsider|change|forgive|be|come|return|have|love|enjoy)]',
@@ -103,6 +103,10 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Filthy tram, rude crew, an hour late. Awful trip.' }],
       reply: 'We are sorry for the dirt. We are **glad to know that you enjoyed** the ride.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Filthy tram, rude crew, an hour late. Awful trip.' }],
+      reply: 'We are sorry for the dirt, and **happy that the seats were to your liking**.',
     },
     { thread: LATE, reply: '**You may have missed** the card under the mat.' },
     { thread: LATE, reply: 'It **seems you were not aware** of the new hours.' },

@@ -18,7 +18,7 @@ export default {
       '#Accused #Adverb? ((have|had|has|must have|would have)? (#Adverb|only)? (#Acted|enter|select|choose|use|give|fill)|(have been|are|were|was) #Adverb? #Gerund) .{0,3} #Wrong',
       '#Accused (have|had|has)? #Careless #Acted',
       '#Accused #Adverb? (have|had)? #Adverb? #Meddled .{0,5} (yourself|yourselves)',
-      '#Household #Adverb? (have|has|had)? #Adverb? (bit|chewed|ate|broke|spilled|knocked|pressed|clicked|opened|cancelled|turned|switched|moved|changed|deleted|threw|made|agreed|signed|refused|(told|asked) (us|him|them) to|let|sent (us|him|her|them)|(were|was) (making|playing|running|shouting))',
+      '#Household #Adverb? (have|has|had)? #Adverb? (bit|chewed|ate|broke|spilled|knocked|pressed|clicked|opened|cancelled|turned|switched|moved|changed|deleted|threw|made|agreed|signed|collected|refused|(told|asked) (us|him|them) to|let|sent (us|him|her|them)|(were|was) (making|playing|running|shouting))',
       '(nobody|no one) (#Adverb? (opened|read|measured|signed|bothered|thought|told us|let us know|informed us)|.{0,2} (was|were) (in|at? home|there|available|around))',
       'by not? #Gerund .{0,4} you (have|had)? (missed|lost|caused|delayed|voided|agreed|accepted|waived|gave)',
       '(it (is|was)|you (are|were)) #Adverb? (#Household|you|the (one|ones|person|people|last person)) (who|that|to) .{0,1} (#Acted|use)',

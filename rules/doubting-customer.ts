@@ -100,7 +100,6 @@ export default {
     'proof of (your)? (purchase|payment|address|delivery|id|identity)',
     '(check|checking|see) (if|whether) .{0,1}',
     'you (had|have|would have)? .{0,2} no way of (knowing|telling)',
-    'you (were|have been|had been) (told|assured) .{0,3}',
     'not the first (one|person)? to ({tell}|{say}|{notice}|{find}|{ask}|{mention}|{raise})',
   ],
   rewrites: [

@@ -18,7 +18,7 @@ export default {
       '(pay|return|send|reply|delete|confirm|settle|sign|respond|collect|stop|remove|bring|take|move|clear|finish) .{0,8} or ((i|we|you|your .{0,2}|the .{0,2}|it) .{0,4} #Sanction|{lose}|{forfeit}|face)',
       '#Threat',
       '(will|shall|may|might) (be (forced|obliged|compelled)|have no (choice|option|alternative) but) to .{0,3} (you|your|police|authorities)',
-      '(keep|carry|go|do|try|post|say|call|send|miss|shout|swear|talk|break|leave) (#Gerund|this|that|it|on|one|another|again|once) .{0,5} and (i|we|you|your .{1,2}|there|that|it) .{0,4} (#Sanction|not be|banned|over|off)',
+      '(keep|carry|go|do|try|post|say|call|send|miss|shout|swear|talk|break|leave) (#Gerund|this|that|it|on|one|another|again|once) .{0,5} and (i|we|you|your .{1,2}|there|that|it) .{0,4} (#Sanction|not be|banned|over|off|out)',
       '^ .{0,2} (miss|skip|refuse|ignore|break|withhold) .{0,6} and (i|we|you|it|that|there|the .{1,2}|your .{1,2}) .{0,4} (#Sanction|gone|straight|over)',
       `(incomplete|late|unpaid|unsigned|overdue) .{1,2} ${WILL} .{0,2} #Sanction`,
       '^ (and|so|remember)? no (payment|money|deposit|reply|response|id|signature|receipt|fee|rent|show) .{0,3} means .',

@@ -161,7 +161,7 @@ export const blame = {
   Effort: `
     {call}, {look}, glance, word, {question}, email, message, request, {check}, {read}, {search}, {click}, {minute},
     {second}, {moment}, patience, planning, care, attention, thought, courtesy, {reminder}, note, heads up, {visit},
-    scroll, research, homework, notice, warning, effort`,
+    scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
     lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research),
@@ -265,14 +265,13 @@ export const blame = {
     not sure what you (are|have been|were) (experiencing|on about|doing|talking|complaining|seeing|saw),
     (claims|stories|story) (does|do) not, (very|highly|extremely) (unlikely|improbable), prove it $,
     not buy (that|it|this|your), like to believe (you|that), (how|remarkably|rather|a bit) convenient,
-    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing),
-    whether (it|you|there) (was|were) ever, if (it|that) did happen, if (it|that|this|they) {be} true,
-    which is (strange|odd|suspicious), what (proof|evidence), not .{0,2} (believable|plausible|convincing),
-    (my|our|{have}) #Adverb? (doubt|doubts|suspicions), (so|whatever|as) you (say|claim) $, you would say that,
-    your word (for|against), your side of the story, one side (of the story)? $, (your|one) version,
-    (story|version) (keeps|changes|makes no), (different|another) story, ({remember}|{recall}) (it|things) differently,
-    (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical, unconvinced,
-    (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth,
+    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing), if (it|that) did happen,
+    if (it|that|this|they) {be} true, which is (strange|odd|suspicious), what (proof|evidence),
+    not .{0,2} (believable|plausible|convincing), (my|our|{have}) #Adverb? (doubt|doubts|suspicions),
+    (so|whatever|as) you (say|claim) $, you would say that, your word (for|against), your side of the story,
+    one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no), (different|another) story,
+    ({remember}|{recall}) (it|things) differently, (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical,
+    unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth,
     (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar,
     sake of argument, (we|he|they|someone) would (surely)? have (noticed|heard), no way of (knowing|telling),
     have thought (someone|somebody|you|that), (simply|just|magically|somehow) (vanished|disappeared|evaporated),
@@ -286,8 +285,7 @@ export const blame = {
     (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now),
     what are the (chances|odds) $, (hear|get|need|want|have) (his|her|their|both|the other) (side|sides|version),
     (only|just) (have|has|got|heard) (your|one) (side|version|half),
-    (see|check|verify|judge) (that|it|this)? for (myself|ourselves), (am|was|were|been) (told|assured) (that)? (you
-    (were|had|did|said)|nobody|no one|everything was|there was (no|nothing)),
+    (see|check|verify|judge) (that|it|this)? for (myself|ourselves),
     (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were), (says|said|swears|insists|
     confirms|confirmed|tells me) (that)? (you (took|were|did|said|had|never|got|signed|refused|accepted|shouted|asked)|
     nobody|no one|there was (no|nobody)), ^ .{0,1} so you say, would be a first $, not sure (i|we) .{0,1} (buy|believe),

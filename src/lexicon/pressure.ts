@@ -187,7 +187,8 @@ export const pressure = {
     (refuse|withdraw|deny) (you|your|any|all)? .{0,1} (service|entry|access|custom),
     take (this|it|matters|the matter) further,
     (final|last) (warning|(reminder|notice|chance) (before|to (pay|settle|reply|respond|comply|act)|and|or)),
-    (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice), careful (about|before|when|of) #Gerund`,
+    (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice), careful (about|before|when|of) #Gerund,
+    you (may|will|could|can|shall) be (prosecuted|blacklisted|sued|arrested|evicted|barred|banned)`,
 
   // Begins a guess.
   Conjecture: `

@@ -96,7 +96,8 @@ export const wording = {
     (do|work out) the (math|maths|sums), in (layman|laymans) (terms|words),
     (not|hardly) (exactly|really)? (hidden|a secret|hard to (find|see|read)),
     (everyone|everybody|anybody|anyone) (knows|understands), any !(of|our|other|member|more) .{0,2} (knows|understands|
-    (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this)))`,
+    (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this))),
+    not (complicated|difficult)`,
   // How customers are taught.
   Lecture: `
     (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how .{1,3} works|one thing)|
@@ -129,8 +130,7 @@ export const wording = {
     (nothing|not everything) (in .{1,2})? is (for)? free, (take|takes|ask|asks|need|needs|require|requires|for) (a (bit|
     little) of|some|a bit) (effort|reading|thinking|thought|brains|common sense|concentration),
     (people|parents|customers|ladies|guests|students|mothers|patients|folk|folks) #Adverb? do? tend to,
-    not (magic|magicians), (please|kindly|should|must|could) (take|invest|spend) (a|some|the|more)? (time|moment|minute)
-    (to (read|learn|study|understand)|reading|in), if you (stop to|just)? (think|thought) about it,
+    not (magic|magicians), if you (stop to|just)? (think|thought) about it,
     nothing (difficult|hard|complicated|unclear|confusing|tricky) (about|in|to), how much (clearer|plainer),
     tried #Adverb? (reading|listening|looking|thinking|googling),
     you .{0,3} learn (how)? to (use|read|cope|manage|accept|plan|work), (educate|acquaint) yourself,
