@@ -19,7 +19,7 @@ export default {
       '((had|if only|only if) (#Accused|#Whoever|people) #Adverb? (had|would have)?|if (#Accused|#Whoever) (had|(would|could) have)|should you (have|had)) (not)? #Adverb? (been|#Acted|known|bothered)',
       '(shame|pity|regrettable|unfortunate) (that)? (#Whoever|you (did not|never|chose|had not)) #Adverb? ({tell}|{mention}|{say}|{ask}|{contact}|{call}|{speak}|{raise}|{let}|{check}|{read}|{think}|{report}|{bother}|to)',
       '(if (the|it|they|this|that) .{0,3} had|had (the|your|this|that|it|they|a|an|proper) .{0,3}) been #Adverb? (#Participle|set|put|kept|shut|worn|read|paid|made|done|given|taken|sent|told|said|held|broken|chosen|written|left|cut|in)',
-      '^ #Gerund .{1,7} (would|could|might) have (prevented|avoided|saved|stopped|helped|told|shown|fixed|spared|let|allowed)',
+      '^ #Gerund .{1,6} (would|could|might) have (prevented|avoided|saved|stopped|helped|told|shown|fixed|spared|let|allowed)',
       '(a|an|one|quick|simple|single|little|bit of|some|instant|timely|earlier|#Count) .{0,2} #Effort .{0,8} (would|could|might) (have .|(tell|show) you)',
       '((would|could|might) (not|never)? have .{1,14} (had|if|but for) #Accused|you would #Adverb? (have|of) (seen|known|noticed|read|realized|found|spotted))',
       '(could|would|might) #Adverb? have been #Adverb? (avoided|prevented|addressed|resolved|solved|sorted) .{0,4} (at the time|on the spot|there and then|during)',

@@ -182,7 +182,7 @@ export const pressure = {
     (anything|any amount) (less|short|under|below) .{0,6} and .{1,2} (will|start|go|goes|begin),
     (one|a|any) (day|penny|minute|hour) (past|late|over|short|more|out) .{0,4} and, either (you (pay|clear|settle|
     return|delete|remove|stop|behave|apologize)|(payment|(the|your) .{0,3} (balance|bill|rent|invoice|fee|money|deposit|
-    #Money))) .{0,8} or (the|your|this|it|you|we|i) ., (goes|go|going) (straight)? to the (police|authorities),
+    #Money))) .{0,6} or (the|your|this|it|you|we|i) ., (goes|go|going) (straight)? to the (police|authorities),
     (affect|damage|harm) your (credit|rating|record|standing|score),
     (refuse|withdraw|deny) (you|your|any|all)? .{0,1} (service|entry|access|custom),
     take (this|it|matters|the matter) further,

@@ -78,8 +78,8 @@ export const wording = {
     shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
     (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere),
     hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
-    heaven forbid, in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have,
-    far be it from, let us (be|get) real, be my guest, welcome to the real world, try (reading|listening) .{0,1},
+    in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
+    be my guest, welcome to the real world, try (reading|listening) .{0,1},
     (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
     (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to)`,
   // What is so plain that to say it talks down.
