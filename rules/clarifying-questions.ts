@@ -15,7 +15,7 @@ export default {
   always: true,
   patterns: {
     asks: [
-      '(please|kindly|pls|(can|could|would|will) you|(need|ask|asking|request|want) you to) .{0,2} (send|provide|share|give|confirm|supply|submit|attach|include|state|quote|mention|furnish|email|dm|tell|reply with|let (us|me) have)',
+      '(please|kindly|(can|could|would|will) you|(need|ask|asking|request|want) you to) .{0,2} (send|provide|share|give|confirm|supply|submit|attach|include|state|quote|mention|furnish|email|dm|tell|reply with|let (us|me) have)',
       '(i|we) (will|would)? #Adverb? (need|require)',
     ],
   },

@@ -19,7 +19,7 @@ export default {
       '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
       'surely you',
       '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
-      '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|know|understand|can (manage|read|work|do|use|open|see)|realize|get it)',
+      '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|cope|know|understand|can (manage|read|work|do|use|open|see)|realize|get it)',
       'if you #Adverb? (read|listen) .{1,8} you (will|would|can) #Adverb? (see|notice|understand|know|realize)',
       '. !(let|as|do|that|what|if|all|did|how|letting|things|thing|case|like|people|anyone|someone|everyone|and) you know $',
       'in #Adverb? (easy|simple|small|plain|short|basic|simpler) (language|words|steps|terms|english)',
@@ -29,6 +29,7 @@ export default {
       '(it|this|that|which) is #Adverb? (easy|simple|straightforward|basic) (to (do|use|find|follow|fix|understand))?',
       '(just|simply) (read|google|restart|search|follow|click|log|call|download|uninstall|reinstall|update)',
       'all you (need|have) to do',
+      '(do|please|kindly|just) read (it|this|that|the .{1,2})? #Adverb? (carefully|properly|thoroughly|closely)',
       '^ actually (the|this|that|it|your|our|you|no|there)',
     ],
   },
@@ -133,6 +134,10 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Your shop sold me a faulty drill.' }],
       reply: '**Actually, the** drill is meant for wood.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your shop sold me a faulty drill.' }],
+      reply: '**Do read the label carefully**.',
     },
   ],
   good: [

@@ -22,10 +22,10 @@ export default {
     // Not believed.
     '#Disbelief',
     '(i|we) #Adverb? {find} (it|that|this|your .{1,3}) .{0,3} (hard|difficult|strange|odd|surprising|suspicious|interesting)',
-    '(hard|difficult|impossible|{struggle}|trouble|time|unable) (for us)? (to)? ({believe}|{see} how|picture|imagine|trust|accept (that|your)|say you)',
+    '(hard|difficult|impossible|{struggle}|trouble|time|unable) (for us)? (to)? ({believe}|{see} how|{picture}|{imagine}|trust|accept (that|your)|say you)',
     '(i|we) #Adverb? (do|can|could) not #Adverb? (believe|trust) (you|your|a word)',
     '(i|we) .{0,3} {doubt} (that|it|you|this|your|whether|one|our|the)',
-    '(i|we) .{0,3} (question|wonder|{suspect}) (your|(whether)? you|misuse|fraud|this .{0,1} #Account)',
+    '(i|we) .{0,3} (question|wonder|{suspect}) (your|(whether|why)? you|misuse|fraud|this .{0,1} #Account)',
     '(how|why) ((do|can|could|should) (we|i)|we (can|will)) #Adverb? (know|trust|believe|verify|be sure)',
     '(validity|authenticity|genuineness|truth|credibility|timing) of (your|this|the) (#Account|request)',
     // Prove it.
@@ -51,7 +51,7 @@ export default {
     '(seem to have (a lot|many|so many)|(lot|number|history) of (breakages|claims|refunds|losses|complaints|disputes))',
     // Somebody else, somewhere else.
     '(unless|maybe|perhaps) (you|he|she|they) ((are|were) .{0,3} (someone else|another|different|other)|(are|were|have)? (confused|confusing|mixed|mixing|mistaken|dreamt|imagined|forgot|received it))',
-    '({mix}|{confuse}|{mistake}) (us|me) (up)? (with|for)',
+    '({mix}|{confuse}|{mistake}) (us|me|our .{1,2}) (up)? (with|for)',
     '(could|might) it .{0,1} be (something|someone) else',
     '(whether|unless|perhaps|maybe|that|if) (a|any|nobody|someone|somebody) .{0,2} (family|household|house)',
     // Our people would never.
@@ -60,7 +60,7 @@ export default {
     '#Witness .{0,1} (is)? ({deny}|{swear}|{insist}|{maintain}|adamant)',
     '#Witness #Adverb? (do|does|did|are|is) not #Adverb? (behave|act|speak|treat|lie|steal|cheat|like that|the (type|sort|kind)|(do|say) (that|this|such))',
     'not (sound|looking) like (any|our|one|her|him|something)',
-    '(dates|times|figures|story) .{0,3} not #Adverb? (fit|match|tally)',
+    '(dates|times|figures|story|account|version|claim|what you (say|said|describe|wrote)) .{0,5} not #Adverb? (fit|match|tally|agree|square|correspond|line up)',
     // What our records say.
     '(no|zero) .{0,1} (record|trace|evidence|log|proof|report|calls) (of|that|from|for) .{0,2} (your|you|such|any|this)',
     '(not|unable to) (find|locate|trace) .{0,3} (stay|booking|visit) .{0,2} (with us|in our|at our)',
@@ -91,7 +91,7 @@ export default {
     '#Reported',
     '(believe|imagine|picture) (how|what|(that)? we|our) .{0,1}',
     'sure you want',
-    '(not {doubt}|doubt (it|that) will) .{0,1}',
+    '((not|no) {doubt}|doubt (it|that) will|(every|no|any) .{0,1} (reason|grounds) to) .{0,1}',
     'funny you should',
     '(no|not any) record .{0,12} (yet|please|(may|could|can) (i|we|you))',
     '(can|could) you .{0,3} (send|share|provide|attach) .{0,3} (proof|evidence)',
@@ -100,7 +100,6 @@ export default {
     'proof of (your)? (purchase|payment|address|delivery|id|identity)',
     '(check|checking|see) (if|whether) .{0,1}',
     'you (had|have|would have)? .{0,2} no way of (knowing|telling)',
-    'you (were|have been|had been) (told|assured) .{0,3}',
     'not the first (one|person)? to ({tell}|{say}|{notice}|{find}|{ask}|{mention}|{raise})',
   ],
   rewrites: [
@@ -213,6 +212,7 @@ export const docs = {
     'According to your plan, data roams at no cost.',
     'Could you send me proof of purchase, so that I can register it?',
     "It's hard to believe how long this took.",
+    'You have every reason to question us.',
     "I doubt it will rain, and I don't doubt it that you packed well.",
     'Funny you should ask, we added one today.',
     'I see no record of your call yet, so could you tell me when you rang?',

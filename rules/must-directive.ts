@@ -10,13 +10,15 @@ export default {
     'An order takes the choice from people who came for help. Ask for it, or say what happens once it is done.',
   patterns: {
     strong: [
+      'you must #Adverb? [<verb>be] #Adverb? (there|here|at|in|ready|present|home|available|on time)',
+      'you #Adverb? (need|have|ought) to [<verb>be] (more|less|clearer|realistic|reasonable|quicker)',
       'you (simply|also|still|first)? must (first|now|also|immediately)? [<verb>!(be|have|feel|know|not|of|admit|say|think|wonder|see|understand|agree|remember|never|also|always|still|already|really|only|all)]',
       'you (had|would)? better #Adverb? [<verb>#Demanded]',
       'you are #Adverb? (required|obliged|expected|supposed|instructed|directed) to [<verb>!(have|know|be)]',
       'you are #Adverb? to [<verb>#Demanded]',
-      'you should (not|never) be #Gerund',
+      'you should (not|never) be !(finding|having|getting|seeing|paying|waiting|hearing|receiving|feeling|chasing|dealing|left|treated|charged|told|asked|made|out|in|able)',
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
-      'you (will)? want to [<verb>(read|check|look at) .{1,6} (before|next|first)]',
+      'you (will|are going to)? (want|be wanting) to [<verb>(read|check|look at|be) .{1,6} (before|next|first|this time)]',
       'it is #Adverb? (imperative|mandatory|compulsory|obligatory) (that you|for you to) [<verb>.]',
       '[<passive>(is|are|must|has|have|needs|need) #Adverb? (to)? be (sent|submitted|provided|paid|returned|brought|shown|signed|filled|completed|uploaded) .{0,2} (by you|today|immediately|at once|without fail|in person|in full)]',
     ],
@@ -41,7 +43,16 @@ export default {
       withAsking(found, reply.text, reply.sentences[found.sentence]!),
     )
   },
-  unless: ['#Conditional', '#Question', '#Reported', '#Embedded', '#Negated', '(please|kindly) (do not|stop) .{0,1}'],
+  unless: [
+    '#Conditional',
+    '#Question',
+    '#Reported',
+    '#Embedded',
+    '#Negated',
+    '(please|kindly) (do not|stop) .{0,1}',
+    '(ring|call|phone|email) me .{0,1}',
+    'ask for #Name .{0,1}',
+  ],
   rewrites: [
     { title: 'Ask', text: 'Could you please $ask?', at: 'sentence', when: 'ask' },
     { title: 'Say please', text: 'please $first', when: 'first' },
@@ -93,6 +104,8 @@ export const docs = {
     '**I need you to send** the serial number.',
     "**You'll want to read the booking first**.",
     '**It is mandatory that you return** the probe.',
+    '**You must be at** the dock by six.',
+    '**You need to be more** precise.',
     'Six photos **are to be submitted by you** today.',
     "**You'll have to wait** until the nurse is back.",
     '**Provide your meter number immediately**.',
@@ -118,6 +131,14 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'The oven tripped the fuse and dinner is ruined.' }],
       reply: 'Call the line below and we will reset it from here.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'The lift is broken again and I am stuck on six.' }],
+      reply: 'Ring me from the sixth floor.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your gym lost my helmet, what a mess.' }],
+      reply: 'Ask for Kit at the desk.',
     },
     'Could you restart the hub and tell me the colour of the light?',
     'You wrote “I must pay twice”, and you only pay once.',

@@ -12,7 +12,7 @@ export default {
   always: true,
   patterns: {
     asks: [
-      `(send|provide|share|give|tell|(dm|email|mail|text|whatsapp|message) (me|us|over|the|your)|state|supply|forward|submit|quote|(reply|respond|revert|come back|get back) .{0,4} with|drop|read|let (me|us) (have|know)|(please|pls|kindly|just) (confirm|verify)) ${YOURS} #Secret`,
+      `(send|provide|share|give|tell|(dm|email|mail|text|whatsapp|message) (me|us|over|the|your)|state|supply|forward|submit|quote|(reply|respond|revert|come back|get back) .{0,4} with|drop|read|let (me|us) (have|know)|(please|kindly|just) (confirm|verify)) ${YOURS} #Secret`,
       '^ .{0,3} (i|we) (will|would|must|do)? #Adverb? (need|require|want|confirm|verify|take|check) .{0,5} #Secret',
       '(pop|put|type|enter|write|key) (in|down)? (your|the) .{0,5} #Secret .{0,2} (here|below|in (this|the) chat|in your reply)',
       '(can|could|may|might|would) (i|we|you) #Adverb? (have|get|take|confirm|verify|ask (for|you for)|see|type) .{0,9} #Secret',

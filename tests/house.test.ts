@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { families, lexicon } from '../src/lexicon/index.ts'
 import { checkPattern } from '../src/matching/index.ts'
 import { cues, moves } from '../src/moves/index.ts'
+import { TYPOS } from '../src/reading/spelling.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../src/reading/words.ts'
 import { signals } from '../src/signals/index.ts'
 import type { Pattern } from '../src/types.ts'
@@ -24,6 +25,15 @@ describe('patterns of the house', () => {
 
   test('each exception is understood', () => {
     expect(problems(exceptions, true)).toEqual([])
+  })
+
+  test('none names a typo, which would then be a word of its own everywhere', () => {
+    const own = new Set(['ok', 'okey', 'till', 'nd', 'wth'])
+    const typos = new Set(Object.values(TYPOS).flatMap((all) => all.split(' ').filter((typo) => !own.has(typo))))
+    const named = [...patterns, ...exceptions, ...entries].filter(([, text]) =>
+      (text.match(/[^\s()|?,]+/g) ?? []).some((word) => typos.has(word)),
+    )
+    expect(named).toEqual([])
   })
 
   test('no recogniser has a pattern twice', () => {

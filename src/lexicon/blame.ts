@@ -4,11 +4,11 @@ export const blame = {
   Whoever: 'anyone, anybody, everyone, everybody, someone, somebody, nobody, no one',
   // Those who belong to the customer, and stand for them when they are blamed.
   Household: `
-    your own? (husband|wife|spouse|partner|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|dad|parents|
-    family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|assistant|
-    accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|nobody|
-    one) .{0,2} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|family|place|team|
-    account), (kids|children) at home`,
+    your own? (husband|wife|spouse|partner|brother|sister|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|
+    dad|parents|family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|
+    assistant|accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|
+    nobody|one) .{0,2} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|family|place|
+    team|account), (kids|children) at home`,
   // Whoever is accused: the customer, theirs, or a customer in general.
   Accused: `
     you, you (yourself|yourselves|guys|people|folks|lot|both|all), #Household,
@@ -56,7 +56,9 @@ export const blame = {
     preferred|insisted|made the (choice|decision)) (not|against|out|on|to (ignore|skip|wait|continue|keep|decline|leave|
     open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)),
     (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
-    (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware`,
+    (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware,
+    had .{1,4} (open|unlocked|on (silent|mute)|(switched|turned) (off|down|up|on)|in the wrong),
+    only (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised)`,
   // To be told that they did not enjoy or receive it is no blame: that is not theirs to do.
   Spared: `
     {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
@@ -71,8 +73,8 @@ export const blame = {
     by mistake, upside down, backwards, outdated, out of date, (last|previous) (year|month)`,
   // Whose it is when it is not ours.
   Culprit: `
-    you, yourself, yourselves, (the|every|each|a|all|our)? (account holder|{customer}|{guest}|{passenger}|{user}|
-    {client}|{buyer}|{traveler}|{patient}|{parent}|{tenant}|{member}|{owner}|{student}|{visitor})`,
+    you, yourself, yourselves, (the|every|each|a|all|our)? (#Clientele|household|occupier|account holder|{driver}|
+    {seller}|{sender}|{traveler}|{parent}|{owner}|{student}|{visitor}|bill payer)`,
   // What is somebody's, when it went wrong.
   Guilt: `
     fault, error, mistake, failure, negligence, carelessness, oversight, omission, refusal, misuse, misunderstanding,
@@ -105,42 +107,35 @@ export const blame = {
     (have|has) .{0,3} yourself to (blame|thank), blame (yourself|us),
     (brought|bring|did|done) (it|this|that) .{0,2} (on|to) yourself,
     is what (happens|comes|you get) .{0,1} (of|when|if|for), (will|would) do that, choice you made,
-    (was|were) your (choice|decision|call|idea), was (never|always) going to (work|last|be|happen), (risk|gamble) you,
-    (took|knew) the risk, between the (chair|keyboard),
+    (was|were) your (choice|decision|call|idea), (took|knew) the risk,
     (not|hardly) (ours|our (fault|problem|doing|concern|job|mistake)), can not (help it|expect (us|me) to),
-    mind readers, your eyes wide? open, habit of (late|not|#Gerund),
     (we|i) have? (did|done|kept) (our (part|bit|side|end)|everything (on|at|from) our),
     (nobody|no one) (forced you|(asked|told) you to), should (have known|know|have) better,
-    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, part of the (deal|bargain),
-    on your watch, without (you #Gerund|(informing|telling|notifying|asking) us), your (end|side|part) only,
+    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you,
+    without (you #Gerund|(informing|telling|notifying|asking) us),
     (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just),
     reason .{0,5} (is|was) (that|because)? you, tough luck,
     (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to), ^ #Gerund .{0,9} (will|would|can|tends to|
     is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|shrink|split|make (any|even|the best)),
-    (belong|belongs) .{1,4} not (in|on|under|at|with|near), (maybe|perhaps|probably|possibly|surely|mostly) (it is|this
-    is|that is)? your (own)? (network|internet|phone|wifi|router|device|connection|browser|settings|bank|eyes),
-    (someone|somebody) (in|at|from|on) your (house|home|family|office|team|household|company|place),
-    (worked|fine|good|ok|intact|perfect|clean) .{0,2} (until|till) you,
-    would not (have)? .{1,4} with the (correct|right|proper|original|genuine), (down to|because of|due to|comes from|
-    result of|caused by|depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|is|are|has|have)?
-    .{0,1} (stored|used|kept|handled|washed|driven|worn|charged|cleaned|installed|treated|parked|filled|looked after),
-    you were (asleep|drunk|offline|in the wrong|at the wrong|on the wrong),
-    ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant), {ask} for trouble,
-    begging for (it|trouble),
-    without #Gerund .{0,3} you (have|had|did|sent|paid|booked|pressed|gave|signed|bought|ordered),
-    (before|without) even (waiting|asking|trying|checking|reading|calling|looking),
-    you (did|have done|are (using|doing|giving)) (a|the)? (late|wrong|cheap|local|duplicate|incorrect), you (were|had
-    been) (offered|shown|sold|quoted|given) .{1,5} (and|but) (said no|declined|refused|chose|did not|ignored),
-    (handling|usage|use|storage) (at|on|from|by) (your (side|end|part)|the (customer|user|owner)),
-    (signature|initials|sign|otp) (is|are|was) (yours|on it|there on), (was|is) (only|just)? a matter of time, (should|
-    must) be (kept|stored|seen|checked|watched|read|locked) .{0,5} (where|away|out|from|by (the)? (applicant|customer|
-    guest|user|passenger|student|parent|tenant|owner)),
-    (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (is|are) .{0,2} #Gerund 101, (as
-    per|at|on|upon|by|it was) your (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|
-    demand) (only|that), only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
+    (maybe|perhaps|probably|possibly|surely|mostly) (it is|this is|that is)? your (own)? (network|internet|phone|wifi|
+    router|device|connection|browser|settings|bank|eyes), (down to|because of|due to|comes from|result of|caused by|
+    depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|is|are|has|have)? .{0,2} (stored|used|
+    kept|handled|washed|driven|worn|charged|charging|using|cleaned|installed|treated|parked|filled|lived|set up|carried|
+    loaded|looked after), ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant),
+    {ask} for trouble, only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
     #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
     you #Adverb? managed to (make|break|lose|delete|get|create|lock|corrupt|remove|disable),
-    your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated)`,
+    your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated), would not (have)? .{1,4} with (the (correct|
+    right|proper|original|genuine)|(a|some) .{0,1} (bit|little|care|thought|planning|sense)|(more|better|proper) .),
+    you get what you, (is|was|by|from|to|because of) (the|our|your)? (#Clientele|people|folk|folks) (not|never) #Gerund,
+    (something|whatever) (that)? you (have|had)? (did|done|changed|pressed|installed|downloaded|added|altered|
+    unplugged), lack of (ventilation|maintenance|descaling|airing|care|upkeep|cleaning) (by|on|from|at) (you|your|the),
+    it (helps|would have helped|would help) .{0,1} (if|when) (people|folks|folk|customers|guests|everyone|passengers|
+    parents|tenants), is (the one|what|exactly what|precisely what) you (put|typed|gave|entered|chose|wrote|supplied|
+    provided|selected|picked|signed|agreed), (warranty|cover|guarantee|right|refund) .{0,2} (went|ended|void|voided|
+    gone|lost|lapsed|waived) .{0,2} (when|because|once|since|by) you,
+    from your own (account|phone|device|login|card|computer|network), (only|usually|normally) (happens|occurs|breaks|
+    fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|was|has))`,
   // Where something is written that a customer could have read.
   Paper: `
     email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
@@ -152,7 +147,8 @@ export const blame = {
   Stated: `
     stated, written, explained, listed, shown, mentioned, marked, specified, displayed, indicated, defined, described,
     printed, communicated, covered, highlighted, published, advertised, disclosed, outlined, set out, visible,
-    discussed, answered, clarified, advised, told, informed, announced, pointed out, made clear, brought up, conveyed`,
+    discussed, answered, clarified, advised, told, informed, announced, pointed out, made clear, brought up, conveyed,
+    on display, on show`,
   Plainly: `
     clearly, plainly, explicitly, expressly, specifically, prominently, obviously,
     (very|quite|perfectly) (clearly|well), well, duly, categorically`,
@@ -165,7 +161,7 @@ export const blame = {
   Effort: `
     {call}, {look}, glance, word, {question}, email, message, request, {check}, {read}, {search}, {click}, {minute},
     {second}, {moment}, patience, planning, care, attention, thought, courtesy, {reminder}, note, heads up, {visit},
-    scroll, research, homework, notice, warning, effort`,
+    scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
     lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research),
@@ -174,61 +170,65 @@ export const blame = {
   // The same thing is said again, and it is heard.
   Repeat: `
     how (many|much)? (more)? (times|time|often) .{0,1} (i|we),
-    for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, time of asking,
-    once more (i|we|the|this|it|no), not #Adverb? (going to)? (repeat|repeating) (myself|ourselves|it|this|that),
-    not to repeat, (do|must|should|have|make|let|to|just) (i|we|me|us)? (really)? (have to|need to)? (reiterate|spell|
-    (repeat|explain|say) .{1,3} again), let me repeat, (say|said) (it|this) (again|once more|one (more|last) time),
-    (been|gone|went) over? through? all? (this|that|it), as we have been (over|through),
-    (second|third|fourth|fifth|last) (time (that)? (i|we|you)|(reply|email|message) (on|about)),
-    (had|having) this (conversation|discussion|chat), asked and answered, nothing has changed,
-    (was|were|been) #Adverb? dealt with,
+    for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, once more (i|we|the|this|it|no), (do|must|
+    should|have|make|let|to|just) (i|we|me|us)? (really)? (have to|need to)? (reiterate|spell|(repeat|explain|say)
+    .{1,3} again), let me repeat, (say|said) (it|this) (again|once more|one (more|last) time),
+    (had|having) this (conversation|discussion|chat), nothing has changed,
     (did|have) (you)? not (you)? (get|got|read|see|seen|receive|received|check|checked) (my|our),
-    (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), have another (read|look), already (asked|been
-    (told|informed|answered|explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told|said|informed|explained|
-    replied|answered)|established),
-    (same|identical|exact) (answer|reply|question|response|link|form|message|thing|process|steps) (as|again|you|we|i),
-    (asking|repeating|raising|repeat|replied|told|sent) (me|us)? .{0,1} same, same as what? (i|we|my|last|before),
-    (answer|reply|decision|response|said|position) .{0,3} (still stands|not changed|not change|unchanged|({be}|remains|
-    stays) (still)? the same), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back),
-    re read, read (once more|(it|that|this|our|my|the) .{0,3} again), (here we|back to (this|that)) .{0,2} again,
-    (that|this) question again, {keep} (saying|telling|repeating|explaining|answering|having to),
-    (how|what) else (to|can|could|do|should) (i|we)? (put|explain|say|tell), (any|much) (clearer|plainer|simpler),
-    telling you (since|again), again and again you, (stop|quit) (asking|repeating|raising),
-    refer you back? to (my|our|the), nothing (more|further|else|new) to (say|discuss),
-    not .{0,2} to (explain|repeat|go through) .{0,4} again, lost count of,
-    (may i|can i|let me|must|have to|need to|like to) remind you, (have|had) (my|our) (answer|reply|response),
-    not .{0,3} getting anywhere, check (the|this|our) (thread|chain|history), told to you,
-    (is|was|are) already (answered|mentioned|explained|stated|clear),
+    (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), already (asked|been (told|informed|answered|
+    explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told|said|informed|explained|replied|answered)|
+    established), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back),
+    read (once more|(it|that|this|our|my|the) .{0,3} again),
+    {keep} (saying|telling|repeating|explaining|answering|having to),
+    (how|what) else (to|can|could|do|should) (i|we)? (put|explain|say|tell), (stop|quit) (asking|repeating|raising),
+    not .{0,2} to (explain|repeat|go through) .{0,4} again,
+    (may i|can i|let me|must|have to|need to|like to) remind you, check (the|this|our) (thread|chain|history),
+    told to you, (is|was|are) already (answered|mentioned|explained|stated|clear),
     (see|read) (what (i|we) (wrote|said|sent|send)|my (message|email|reply)),
-    (i|we) #Adverb? have? just (said|told you|explained|answered), (back and forth|in circles), how many (more)? (mails|
-    emails|messages|tickets|calls|complaints|letters|reminders) .{0,1} (do|will|are|have|must|should|can|did) (you|i|
-    we), as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
-    (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not),
-    (spells|spelled|sets|lays) out (what|exactly|how|why|that),
-    #Count times (we|i) have? (given|told|sent|said|asked|explained|written),
-    time (i|we) have (told|said|explained|informed), (everybody|everyone|all of (you|them)) (was|were) told`,
+    (i|we) #Adverb? have? just (said|told you|explained|answered),
+    as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
+    (i|we|have|been) (gone|went|been) (all)? (over|through) (all|with you)? (this|that|it) !with, (third|fourth|fifth|
+    sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|(i|we) have|this .|today|in), for
+    (yet another|your (third|fourth|fifth|sixth|umpteenth|repeated|many|numerous)) (email|message|call|letter|mail|
+    complaint|reminder|review|ticket), (same|identical|exact) (answer|reply|question|response|link|form|message|thing|
+    process|steps) (as|again|you|we|i|yesterday|already|before|last|#Count|from),
+    same as (what? (i|we|my)|before|yesterday|on|last (time|week|email|message|reply|#Weekday)), (answer|reply|decision|
+    response|said|position|steps|advice|process|instructions) .{0,3} (still stands|not change|not changed|unchanged|
+    ({be}|remains|stays) (still)? the same),
+    (refer|draw|direct) (you|your attention) back? to (my|our|what|previous|earlier),
+    (have|had) (my|our) .{0,1} (answer|reply|response), in circles, you (have)? (had|got|been given) (an|your|the|a)
+    .{0,1} (answer|reply|response) .{0,4} (from|already|on|twice|this|last|#Count),
+    (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), thought (that)? (we|i|this|that|it)
+    (had|was) .{0,2} (settled|agreed|covered|clear|explained|established|through|dealt), (each|every) .{0,1} (email|
+    message|call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps|
+    delays|slows|takes), the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|
+    several|multiple|countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|
+    called|given|sent), (re read|reread), nothing (more|further|else|new) (to (say|discuss)|since|from),
+    (i|we) (have)? #Adverb? (sent|issued|posted|left) (you)? .{0,1} (reminders|warnings|a reminder),
+    (i|we) have #Adverb? (told|warned|informed|explained .{0,1} to) you,
+    (second|third|fourth|fifth|last|umpteenth) time (that)? (i|we|you),
+    (time|times) (that)? (i|we) have? (given|told|sent|said|asked|explained|written|informed),
+    {repeat} (myself|ourselves), (i|we) (told|informed|warned|advised) you (on|about|yesterday|last|when)`,
   // Everybody else knows it.
   Obvious: `
-    common (knowledge|sense|courtesy), goes without saying, the obvious, you of all people,
-    you do (realize|know|understand|appreciate), surely you (know|knew|realize|understand|read|saw|must),
-    know (full|perfectly|very) well, as (#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)?
-    .{0,2} (know|knows|see|sees|tell|aware|expect), which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands),
-    #Whoever can (see|tell) (from|that|it|this), even (a|my|our)? .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|
-    grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|knows|would), as you (should|must|ought to|surely|no
-    doubt|well|will|would) .{0,2} (know|aware|recall|remember|realize|appreciate|read),
-    #Whoever (who|that) ({read}|{look}|{check}), (was|were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|
-    crystal|pretty) clear (about|on|that|enough|in|when), made .{1,1} #Adverb? #Adverb? clear, plain as day,
-    hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news), answer is in the, educate yourself,
-    that is what .{1,3} means $, in black and white, for all to see, in plain (english|sight|view),
-    right in front of you, under your nose, right there (on|in|at),
+    common (knowledge|sense|courtesy), the obvious, you of all people, you do (realize|know|understand|appreciate),
+    know (full|perfectly|very) well, which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), even (a|my|our)?
+    .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|
+    knows|would), (was|were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|
+    enough|in|when), made .{1,1} #Adverb? #Adverb? clear,
+    hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news), that is what .{1,3} means $,
+    in black and white, in plain (english|sight|view),
     (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red),
-    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper,
-    (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front),
-    (everybody|everyone|all the others|all others|the others) (else)? (has|have|had|was able to|were able to)? #Adverb?
-    (seen|saw|read|knew|understood|noticed|managed|found|turned up), there (is|was|are|were) (a|an|clear|big|large|
-    several|two) .{0,3} (sign|signs|notice|warning|poster|board|banner) (right)? (by|on|at|in|above|next|near|over|
-    saying|about|that|telling), (was|were|been) #Adverb? (put|pinned|pasted|stuck) (up)? (on|in|at|by) .{0,3} (#Paper|
-    notice board|noticeboard|wall|door|gate|window|lift)`,
+    (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front), it
+    (does|did)? #Adverb? (say|says|said|state|states) (so|that|as much|it|this)? #Adverb? #Adverb? (in (red|bold|
+    capitals|big|large|black)|(on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)),
+    (is|was) right there (on|in|at), (right|just|printed|directly) (above|below|beside|under|next to|on|by) the .
+    (that)? you (pressed|clicked|ticked|signed|tapped|paid|booked|used|opened),
+    (that|which) is #Adverb? why (it|this) (is|says|was) (printed|written|said|there|here|on|in|right|stated|bold|red),
+    (there is a|a good|the) reason (why)? (we|it|they) (is|are|put|print|printed|say|says|said|exist|ask|wrote), as
+    (#Whoever (who|with) .{1,4}|#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)? .{0,2}
+    (know|knows|see|sees|tell|aware|expect), as (i am sure)? you (should|must|ought to|surely|no doubt|well|will|would|
+    are) .{0,2} (know|aware|recall|remember|realize|appreciate|read), #Whoever can (see|tell)`,
   // A customer's account, as those call it who doubt it.
   Account: `
     {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},
@@ -259,79 +259,56 @@ export const blame = {
     careless, negligent, second hand, {make} (a|any) (mistake|error)`,
   // Idioms of disbelief.
   Disbelief: `
-    likely story, nice try, grain of salt, pinch of salt, supposedly, allegedly, according to you,
-    what you (call|describe as), not .{0,1} (add up|stack up|ring true|hold water), quite (a)? (story|claim),
-    (a|the) .{0,1} coincidence, news to (me|us), new one on me, be a first, the first (time)? (i|we) (have)? {hear},
-    so the story goes, yeah right, not accept only, (am|are) not (believing|buying),
-    not sure (i|we) .{0,1} (buy|believe), (before|until) (i|we) (believe|accept),
+    likely story, (grain|pinch) of salt, supposedly, according to you,
+    not .{0,1} (add up|stack up|ring true|hold water), (a|the) .{0,1} coincidence, news to (me|us),
+    the first (time)? (i|we) (have)? {hear}, yeah right, (am|are) not (believing|buying),
     not sure what you (are|have been|were) (experiencing|on about|doing|talking|complaining|seeing|saw),
-    (claims|stories|story) (does|do) not, rule out that you, be surprised if (our|he|they|any),
-    (very|highly|extremely) (unlikely|improbable), not support your, prove it $, not buy (that|it|this|your),
-    like to believe (you|that), (how|remarkably|rather|a bit) convenient,
-    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing),
-    whether (it|you|there) (was|were) ever, if (it|that) did happen, if (it|that|this|they) {be} true,
-    which is (strange|odd|suspicious), what (proof|evidence), not .{0,2} (believable|plausible|convincing),
-    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund,
-    (my|our|{have}) #Adverb? (doubt|doubts|suspicions), (so|whatever|as) you (say|claim) $, you would say that,
-    (only|just) {have} your word, (take|taking|more than) your word, your word (for|against), your say so,
-    your side of the story, one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no),
-    (different|another) story, ({remember}|{recall}) (it|things) differently, seen (this|that) (trick|one) before,
-    surprised how many, (amazed|surprised) how often, born yesterday, (not|hardly) #Adverb? (convinced|persuaded),
-    sceptical, skeptical, unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)),
-    (tell|speak) (us|me)? (the)? truth, (please|kindly) be #Adverb? (honest|truthful|frank),
-    be #Adverb? (honest|truthful|straight) with (us|me), a liar, sake of argument, say for a (moment|minute|second),
-    proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged),
-    (anyone|anybody|someone) (can|could) #Adverb? (have)? ({take}|{write}|{say}|{make}|{print}|{fake}),
-    can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses),
-    (we|he|they|someone) would (surely)? have (noticed|heard), he would remember, interested to (see|know) how,
-    no way of (knowing|telling), have thought (someone|somebody|you|that),
-    (simply|just|magically|somehow) (vanished|disappeared|evaporated),
-    (deleted|cancelled|ordered|opened) (itself|themselves), not something we .{0,1} (hear|see),
-    you are the (only|first) (one|person|customer|guest|passenger), imagining (it|things), not lie,
-    how come (only|always|you), (claims|complaints|stories) like yours, {try} (it|this) on, think before you,
+    (claims|stories|story) (does|do) not, (very|highly|extremely) (unlikely|improbable), prove it $,
+    not buy (that|it|this|your), like to believe (you|that), (how|remarkably|rather|a bit) convenient,
+    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing), if (it|that) did happen,
+    if (it|that|this|they) {be} true, which is (strange|odd|suspicious), what (proof|evidence),
+    not .{0,2} (believable|plausible|convincing), (my|our|{have}) #Adverb? (doubt|doubts|suspicions),
+    (so|whatever|as) you (say|claim) $, you would say that, your word (for|against), your side of the story,
+    one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no), (different|another) story,
+    ({remember}|{recall}) (it|things) differently, (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical,
+    unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth,
+    (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar,
+    sake of argument, (we|he|they|someone) would (surely)? have (noticed|heard), no way of (knowing|telling),
+    have thought (someone|somebody|you|that), (simply|just|magically|somehow) (vanished|disappeared|evaporated),
+    you are the (only|first) (one|person|customer|guest|passenger), not lie,
     (say|know|tell) what (really|actually) happened, what (exactly|really)? are you (hoping|trying|after),
-    (supposed|meant) to have (told|said), (anything|something) to (support|prove), back (that|this|it) up,
-    are you confirm, not (be)? the first to, sure it (was|is) not you, any chance you (are|were),
-    have you had a (proper|good), no trace of, that the . existed, (do|did) you just, took place at all,
+    (anything|something) to (support|prove), back (that|this|it) up, not (be)? the first to, sure it (was|is) not you,
     yet (the|our) .{0,1} #Record,
     no (note|notes|mention|sign|memory|entry|recollection|sighting) (of|that) .{0,3} (you|your|any|this|that|such),
-    (a|quite a|bit of a|something of a) (puzzle|mystery|riddle) (how|where|why|what|to|that),
     no reason to (make|lie|invent|say|write|charge), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) .,
-    (that|this|it) is not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|
-    told|says|said|saw|describes),
     timing (is|seems|was|looks) .{0,2} (interesting|odd|strange|funny|curious|convenient),
-    (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now), (chances|odds) of that,
+    (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now),
     what are the (chances|odds) $, (hear|get|need|want|have) (his|her|their|both|the other) (side|sides|version),
     (only|just) (have|has|got|heard) (your|one) (side|version|half),
-    you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she),
-    (amazed|surprised|shocked) what (people|customers|some|folk|folks),
-    let us (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for),
     (see|check|verify|judge) (that|it|this)? for (myself|ourselves),
+    (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were), (says|said|swears|insists|
+    confirms|confirmed|tells me) (that)? (you (took|were|did|said|had|never|got|signed|refused|accepted|shouted|asked)|
+    nobody|no one|there was (no|nobody)), ^ .{0,1} so you say, would be a first $, not sure (i|we) .{0,1} (buy|believe),
+    {hear} (it all|every (version|excuse|story)|(that|this|those) (one|story|excuse|line)), (every (customer|guest|
+    tenant|student|driver|passenger|caller)|everyone|everybody|they all|people|customers) (say|says|claim|claims|swears|
+    tells us) (they|he|she|it) .{0,2} (never|not|did),
+    (supposed|meant) to have (told|said|gone|been|happened|done|come|vanished),
+    (interested|curious|intrigued|fascinated) to (see|know|hear|learn) (how|where|what|who) !(we|i), (that|this|it) is
+    not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|told|tells|says|said|
+    saw|describes|reported|logged), could be of (any|some|anything|anyone|anybody|someone|somebody|anywhere),
+    (raise|raised|raises|raising) (a few|an|some|my|our|any)? .{0,1} (eyebrow|eyebrows), (posted|written|review|post|
+    sent|you|one|take it) .{0,5} (by|from|is|are|be|of) .{0,2} (competitor|competitors|rival|rivals|competition|former
+    employee|ex employee), (reason|reasons|grounds) to (suspect|doubt|question|believe), possible (that)? you (were (at|
+    in|looking|on|mistaken|confused|thinking)|misread|missed|misheard|forgot|imagined|dreamt|read|mixed),
+    slipped (your|the) (mind|memory), (using|you|post|review) .{0,3} to (lie|deceive|mislead|defame),
+    not (think|believe) (that)? you (are|were) (a|an|the|in|at|really|actually|ever) !(problem|bad|burden|nuisance),
     ^ (everyone|everybody|they all|people|customers) (say|says|claim) (that|so|this|it) $,
-    could be (of)? (anybody|anyone|somebody|someone|any old),
-    (that|this|it) would be (very|most|quite|rather|highly)? (unusual|unlikely|surprising|remarkable), (am|was|were|
-    been) (told|assured) (that)? (you (were|had|did|said)|nobody|no one|everything was|there was (no|nothing)),
-    (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were),
-    you (have)? only #Adverb? (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the|
-    this) .{1,2} (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it)
-    up), (system|machine|meter|till|app|computer|scale|camera) never (shows|makes|lies|goes|fails|charges|gets),
-    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such|this|that|it),
-    (telling|saying|tell|say) (one thing|different things|two things|something else) ., ({photo}|{picture}|video|
-    screenshot|receipt|bill) .{0,1} (is|are|does|do) not #Adverb? (look|looking|seem)? (like)? (original|genuine|real|
-    recent|authentic), (first|second) time (i|we) (am|are|have been) (hearing|seeing),
-    (many|some|most) (people|customers|users|guests) .{1,8} and then (say|claim|tell|complain|blame),
-    can not be that .{1,2}, (says|said|swears|insists|confirms|confirmed|tells me) (that)? (you (took|were|did|said|had|
-    never|got|signed|refused|accepted|shouted|asked)|nobody|no one|there was (no|nobody)),
-    (story|version|statement|account) is .{0,1} changing,
-    without .{1,3} (we|i) (can not|do not|will not) (believe|accept|trust), ^ .{0,1} so you say,
-    (get|hear|see|had) (that|this) (one|story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
-    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind), not #Adverb? smell right,
-    how (that|it|this) (is|was) (even)? possible, possible (that)? (somebody|someone) (in|at|from) (your|the) .,
-    (puzzle|mystery|wonder|idea|see|sure|imagine) (how|where) (a|an|any|it|that|the) .{0,3} (could|would) (possibly)?
-    have, (anyone|anybody) else .{0,3} (see|saw|hear|heard),
-    who (signed|took|did|opened|pressed|ordered|ate) .{0,2} (cat|dog|ghost|ghosts|santa|fairies),
-    hard to (buy|swallow|credit), no (memory|recollection) of, (somebody|someone) with your ., tell that to,
-    (it|this|that|scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when)`,
+    (take|taking|more than|{have}) .{1,1} word, #Whoever who (saw|witnessed|can (confirm|vouch)), ({say}|{show}|
+    {suggest}|{tell}|{prove}|{indicate}) (us|me)? (otherwise|differently|a different|another (story|picture)|the
+    opposite), (nobody|no one) (but|except|apart from) you,
+    (so you are|are you #Adverb?) (telling|claiming|suggesting) (me|us|that|the),
+    (puzzle|mystery|wonder|no idea|not see) (how|where) (a|an|any|it|that|the|this) .{0,3} (could|would|can) .,
+    (amazed|surprised|shocked) (what|how (often|many))`,
   // What those are after who complain, in the mind of those who doubt them.
   Gain: `
     {freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout},

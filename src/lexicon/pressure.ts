@@ -6,14 +6,16 @@ export const pressure = {
     delusional, insane, paranoid, lazy, greedy, cheap, selfish, spoiled, unreasonable, shameless, disgusting, daft,
     foolish, lying, cheating, whining, whinging, moaning, nitpicking, mean spirited, ill mannered, uneducated,
     illiterate, nasty, hopeless, entitled $, impossible to please, (a|such a) (joke|nightmare|disgrace|pain|nobody),
-    out of your mind, full of (it|yourself), not (very|too|so|exactly|the) (bright|clever|smart|brightest|sharpest)`,
+    out of your mind, full of (it|yourself), not (very|too|so|exactly|the) (bright|clever|smart|brightest|sharpest),
+    (rude|horrible|nasty|awful|miserable|bitter|sad|angry|mean) (little|old|young)? (man|woman|person|lady|people|boy|
+    girl|individual)`,
   // The same, as nouns.
   Abuse: `
     idiot, idiots, moron, morons, imbecile, scammer, scammers, liar, liars, cheats, fool, fools, clown, clowns, loser,
     losers, whiner, whiners, moaner, moaners, whinger, whingers, complainer, complainers, freeloader, freeloaders,
     scrounger, crybaby, cry baby, troublemaker, troublemakers, cheapskate, cheapskates, drama queen, time waster,
     time wasters, keyboard warrior, attention seeker, (nightmare|problem) customer, karen, karens, miser, snob, lunatic,
-    beggar, beggars, brat, leech, parasite, peasant, hypocrite, genius who`,
+    beggar, beggars, brat, leech, parasite, peasant, hypocrite, genius who, boomer, boomers, snowflake, snowflakes`,
   // What their words and deeds are called, after `your`.
   Rubbish: `
     rant, rants, ranting, ravings, tantrum, tantrums, whining, moaning, whinging, nonsense, drivel, drama, hysterics,
@@ -29,89 +31,93 @@ export const pressure = {
     wanker, dickhead, bollocks, piss off, pissed, stfu, screw you`,
   // Idioms of contempt.
   Sneer: `
-    get lost, shut up, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands,
-    you must be (blind|deaf|drunk), act your age, (who raised|your mother .{0,3} manners), beggars can not be, grow up,
-    cry (more|me a river), boo hoo, sod off, bugger off, jog on,
-    your (majesty|highness|lordship|ladyship|royal highness), bless your heart, takes one to know one,
+    ^ get lost, shut up, you must be (blind|deaf|drunk), beggars can not be, ^ (just|please)? grow up,
+    cry (more|me a river), your (majesty|highness|lordship|ladyship|royal highness),
     wasting (my|our|everyone) .{0,1} time, waste of (my|our) .{0,1} time, not worth (my|our) (time|breath),
     what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim),
-    can (you)? not (you)? #Adverb? (read|count|spell) $, know how to read, did you even read,
-    learn (how)? to (read|count|spell), use your (brain|brains|head|eyes|ears|common sense),
+    can (you)? not (you)? #Adverb? (read|count|spell) $, learn (how)? to (read|count|spell),
+    use your (brain|brains|head|eyes|ears|common sense),
     your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), (oh|look) .{0,2} you again, poor you $,
-    (pot kettle|pot calling), there is always one, heart bleeds, smallest violin, (only|trust) you (could|would|to),
     first world problem, you (people|lot) (always|never|just|keep|only|all|want|think|are|expect|come|do), (being|
     acting|behaving|behave|act|such) (like)? (such)? a (spoiled|little|big|small)? (baby|child|brat|kid|toddler|diva|
     princess), (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult), {moan},
     {whinge}, shame on you,
     do not be (so)? (silly|daft|ridiculous|dramatic|absurd|precious|childish|stupid|pathetic|difficult),
-    (so|very|bit|too|being) (dramatic|hysterical|precious), more (sense|manners|brains|patience|maturity) than you,
-    get over yourself, no (cover|cure|fix|help|refund|excuse|accounting|insurance) for (being .|stupid|stupidity|
-    daftness|carelessness|laziness|ignorance|rudeness|foolishness|taste), (that|your) (attitude|manners|temper|ego),
-    with (that|your|such) (a|kind of)? (tone|language|behavior), good riddance,
-    (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock, who do you think you are,
-    if (it|they|one|he) (bit|hit|slapped|kicked|smacked|poked|were staring|was staring) ., (some|certain) (people|folk|
-    folks|customers|guests|types) (who)? (just|only|simply|really|always|seem to)? #Adverb? (love|like|enjoy|live|look|
-    want|need|have|come) to? (complain|moan|argue|whine|complaining|moaning|arguing|whining|find fault), (old|older|
-    elderly|foreign|uneducated|illiterate|poor|fat|disabled) (people|person|persons|ladies|folk|guests|customers|women|
-    parents|men) .{0,3} (should|must|ought|need|can not|do not|always|are not|never|have to), (we have|oh look|another|
-    what) (a|an|got a|got an)? (real|right|proper)? (charmer|genius|expert|einstein|know it all|smart alec|piece of
-    work), be (fun|great|a joy) (at parties|to live with),
-    your (sort|lot|ilk) #Adverb? (always|never|want|wants|are|think|expect|do), (person|people|customer|guest|customers|
-    guests|someone) of (your|this|such) (level|class|standard|type|background|age),
-    (no wonder|little wonder|not surprised|can see why) .{0,2} (nobody|no one|they|everyone|people|your .{1,3}) .,
+    (so|very|bit|too|being) (dramatic|hysterical|precious), get over yourself, no (cover|cure|fix|help|refund|excuse|
+    accounting|insurance) for (being .|stupid|stupidity|daftness|carelessness|laziness|ignorance|rudeness|foolishness|
+    taste), (no|little) wonder .{0,2} (nobody|no one|they|everyone|your .{1,3}) .,
     (nobody|no one|your .{1,2}) (ever|clearly)? (taught|teach) you,
     (some|a|the) (nerve|cheek|gall|audacity) (to|you|of|on),
-    (am|are|is) not your (mum|mom|mother|servant|secretary|nanny|maid|slave|friend|therapist|parents),
-    if you (were|was) not so ., (wax|cotton) out of your ears,
-    (takes|take) a (special|certain|rare) (kind|type|sort) of, are you always (this|so|like),
-    (sorry|pity|pray) for your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog),
-    in front of the (screen|keyboard|wheel), wrong side of the bed, on the wrong side $,
-    (sharpest|brightest) .{0,3} (tool|knife|bulb|bunch|box|drawer), poor (thing|baby|dear|lamb) (did|do|does|was),
-    (cry|moan|whine|run) to your ., your (english|grammar|spelling|accent|upbringing|brain) (is|must|should|was|shows),
+    not your (mum|mom|mother|servant|secretary|nanny|maid|slave|therapist|parents), are you always (this|so|like),
+    your (english|grammar|spelling|accent|upbringing|brain) (is|must|should|was|shows),
     you do not have .{0,2} (brain|brains|manners|culture|class|shame|sense|decency),
     do not (want|need|serve|welcome) (customers|people|guests|clients|users) (who|like|of), (such|lazy|cheap|greedy|
     stupid|spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|
-    must|can|like|need), time of (good|our|other|busy) (people|staff|customers),
-    your (thinking|mind|mindset|heart|nature) is .{0,2} (small|narrow|low|cheap|dirty|negative|closed),
-    learn to (respect|behave|talk|speak|listen|write|be), (behave|act|talk|speak|write|sound|look) (like|as) (a|an|my)
-    .{0,2} (person who|illiterate|villager|animal|fool|beggar|mother in law|bully|drunk|thief),
-    (god|life|karma) (will|shall) (teach|punish|show|judge) (you|your),
-    (your|what) .{0,2} (background|upbringing|family background),
-    your (eyes|ears|head|hearing) (tested|checked|examined), anger management, ^ typical $,
-    imagine (being|getting) (this|so|that), if you (drowned|swam|fell|tripped|bathed) (in|over|into), two feet in front,
-    the likes of you, needed (their|his|her) (coffee|nap|beauty sleep), up to no good, learn the language,
-    you (people|lot) (from|in|have|should)`,
+    must|can|like|need), learn to (respect|behave|talk|speak|listen|write|be), (behave|act|talk|speak|write|sound|look)
+    (like|as) (a|an|my) .{0,2} (person who|illiterate|villager|animal|fool|beggar|mother in law|bully|drunk|thief),
+    ^ typical $, imagine (being|getting) (this|so|that), the likes of you,
+    (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
+    ((something|nothing|anything) better|better things) to do, who do you think you are,
+    (someone|somebody) (is|has|woke|got|needs|needed) .{0,3} (bad day|wrong side|out of bed|attention|hug|coffee|nap),
+    (sorry|pity|pray|feel) for (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)|
+    whoever), (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
+    with (that|your|such) (a|kind of)? (tone|language|behavior|attitude),
+    your (sort|lot|ilk|kind) #Adverb? (always|never|want|wants|think|expect|just), are not you #Adverb? (a|the|so|just)?
+    .{0,1} (delight|charmer|charming|lovely|sweet|special|clever|joy|ray|precious|treasure|pleasant), what a (lovely|
+    charming|nice|delightful|mature|classy|mannered) (way|manner) to (speak|talk|write|treat|ask|behave|reply|greet),
+    ^ .{0,1} how (rude|ungrateful|entitled|pathetic|petty|childish) (of|can)? you? $,
+    such (dedication|hardship|tragedy|suffering|stamina|sacrifice|bravery|an ordeal) $,
+    how (will|did) you (ever)? (cope|survive|recover), someone who cares, high horse,
+    do (us|everyone|yourself) (all|both)? a favor, (having|taking) (a laugh|the (mick|mickey|biscuit)),
+    (get|need to|should) (get)? out more, not (exactly|really|quite|clearly)? your (strong (point|suit)|strength|forte),
+    by your standards, nobody (forced|asked|made) you to be, (considered|try|need|get|buy|invest in) .{0,2} (reading
+    lessons|glasses|specsavers|spectacles|hearing aid|therapy|(eyes|ears|head|hearing) (tested|checked|examined)), you
+    #Adverb? (enjoy|love|like|live|thrive) (on|to|for)? (making|causing|creating|starting|complain|complaining|moaning|
+    arguing|drama|attention|conflict),
+    (award|prize|medal|trophy) for (the)? .{0,1} (silliest|dumbest|stupidest|rudest|worst|most),
+    no time for (fools|idiots|drama), (sod|bugger|jog|naff) (off|on),
+    you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
+    with (customers|people|guests|clients|users) like (you|that|these|this|them),
+    your .{1,2} must be (so|very|really)? (proud|ashamed|thrilled), (sad|pathetic|miserable|tiny|empty|boring) little .,
+    (worst|rudest|neediest|most (difficult|demanding|annoying|rude|unreasonable|entitled)) (kind of|type of|sort of)?
+    (customer|guest|person|client|people|passenger|tenant|patient|caller|user), what planet`,
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded: `
     send, provide, pay, wait, submit, fill, complete, sign, explain, prove, come, visit, bring, return, write, give,
     show, apply, register, book, buy, purchase, order, arrange, inform, report, confirm, reply, respond, accept, follow,
-    read, check, ring, use, try, take, stop, raise, collect, pick, produce, keep, clear, settle, stay, tell, create,
-    cancel, reschedule, resend, get, call back, carry, do it, reset, restart, reboot, reinstall, install, uninstall,
-    unplug, plug, replug, update, upgrade, disconnect, reconnect, switch (it|your|the|off|on),
-    turn (it|your|the|off|on), log (in|out|on|off), sign (in|out|up)`,
+    read, check, ring, use, try, take, stop, raise, collect, pick, produce, clear, settle, stay, tell, create, cancel,
+    reschedule, resend, get, call back, carry, do it, reset, restart, reboot, reinstall, install, uninstall, unplug,
+    plug, replug, update, upgrade, disconnect, reconnect, switch (it|your|the|off|on), turn (it|your|the|off|on),
+    log (in|out|on|off), sign (in|out|up), have (it|your|the|them), keep, go, sort, deal`,
   // What those order who do not ask: with these no step of a guide begins.
   Ordered: `
     send, provide, pay, wait, submit, complete, sign, explain, prove, come, bring, return !label, write, show, inform,
     report, respond, read, ring, call, phone, email, contact, speak, stop, produce, settle, ask, check,
-    sort (it|that|this|your), look !forward, scroll, take (the|your|it), leave (it|us), do (as|what|it), quote, upload,
-    learn, fill (out|in|the), give (us|the), have your, get (your|the|yourself), go (back|to the), take (it|that) up,
-    do not (send|call|write|ring|email|contact|expect|come|ask|bother|reply|post|open|use|do)`,
+    sort (it|that|this|your), look !forward, scroll, take (the|it), leave (it|us), do (as|what|it), quote, upload,
+    learn, fill (out|in|the), give (us|the), get (your|the|yourself), take (it|that) up,
+    do not (send|call|write|ring|email|contact|expect|come|ask|bother|reply|post|open|use|do),
+    be (at|in|there|ready|on), have (it|the|them|this|your), go (and|ask|back|check|see|to|look), keep (the|it|your),
+    put (it|them|the), try #Gerund`,
   // What makes an imperative an order.
   Bluntly: `
     immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly,
     before you (write|call|ask|post|complain) .{0,3}, not (us|me|here), in person, next time,
-    then (reply|talk|write|call|complain)`,
+    then (reply|talk|write|call|complain), in (the)? future, from now on,
+    before you (come at|go|blame|accuse|start|shout) .{0,3}`,
 
   // Orders whatever stands beside them.
   Bossy: `
     you would do well to ., make up your mind, put it in writing,
-    (wait|queue|book|apply|pay) .{0,3} like (everybody|everyone) else,
+    (wait|queue|book|apply|pay|go|use|call|come|stand|follow) .{0,4} like (everybody|everyone) else,
     ^ (sir|madam|then)? better (you)? (change|go|use|check|buy|wait|take|call|come|read),
     (do not|never) (disturb|bother) (us|me|the|him|her|them), you will (want|need) to sort,
     ^ (first)? (clear|pay|settle) .{0,3} (dues|balance|bill|amount) (and)? (first|then|before),
     .{1,7} first and then (we|i) (can|will|may|might) (talk|discuss|think|consider|look),
-    you are to (be|go|keep|use|leave|remain), must carry ., ^ stop #Gerund (us|me|the|this|here|our)`,
+    you are to (be|go|keep|use|leave|remain), must carry .,
+    ^ stop #Gerund (us|me|the|this|here|our|around|where|about|into),
+    ^ no (more|further) (emails|calls|messages|mails|tickets|complaints|reminders) (please|thanks)? $,
+    must (reach|be with) us`,
 
   // What is threatened, as done to the customer.
   Sanction: `
@@ -119,10 +125,13 @@ export const pressure = {
     {withhold}, {void}, {forfeit}, {report}, {prosecute}, {sue}, {evict}, {blacklist}, {reject}, {delete}, {wipe},
     {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, lost, barred, {end} .{0,2} (chat|call|conversation),
     (chat|call|conversation) {end}, {stop} (answering|replying|helping|serving), hang up,
-    {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|further|court), #Collectors`,
+    {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|further|court), #Collectors, {release},
+    given away, (go|goes) to (someone|somebody|the next|another), {withdraw}, {refuse}, {tow}, {clamp}`,
   Collectors: `
-    {collection}, bailiffs, debt {collector}, {recovery}, our (lawyers|solicitors|attorneys),
-    legal (action|proceedings|steps|notice), court, small claims, credit (bureau|file|score|rating)`,
+    {collection}, {recovery}, court, small claims, credit (bureau|file|score|rating), bailiffs,
+    (debt|credit|enforcement|recovery|collection) ({collector}|{agent}|{agency}|people|team|officers), enforcement,
+    our ({lawyer}|{solicitor}|attorneys|legal), legal (action|proceedings|steps|notice), magistrates, {warrant},
+    (liability|possession|eviction|court) order`,
   // What a threat hangs on.
   Provoked: `
     if you #Adverb? (ignore|fail|refuse|continue to !(have|see|get)|continue #Gerund|keep !(having|getting|seeing|the|
@@ -134,73 +143,52 @@ export const pressure = {
     (non|no|late|missed|unpaid|without) (payment|response|reply|compliance|balance|balances|invoices|rent),
     (failure|failing|failed) to .{1,3}, (one more|another|any (more|further|repeat|repeated)) (violation|message|email|
     complaint|abuse|incident|offence|breach|late payment|insult|rude .{1,2}), ignore this,
-    if you #Adverb? (argue|complain|shout|swear|threaten|delay|make)`,
+    if you #Adverb? (argue|complain|shout|swear|threaten|delay|make), if (this|it|that|the .{1,2}|these .{1,2}) #Adverb?
+    (carries|continues|continue|keeps|keep|persists|goes on|happens again),
+    should (the .{1,3}|payment|it|this) (not|remain|fail|continue|persist|be (late|missed|unpaid))`,
   // Threats whatever stands beside them.
   Threat: `
-    or else $, reserve (the|our) right to, consider yourself warned, (been|were) warned, do not say .{0,4} warn,
-    (you|they) will (soon)? regret,
-    think (twice|carefully|again) (before|about) .{0,3} (posting|writing|sharing|reviewing|that|this|complaining),
+    or else $, reserve (the|our) right to, consider (yourself warned|(this|it) .{0,3} warning), (been|were) warned,
+    do not say .{0,4} warn, (you|they) will (soon)? regret, think (twice|again) (before|about),
     do not make (me|us) !(wrong|any),
     (leave|leaves|left|leaving) (us|me) (with)? (no|little) (choice|option|alternative), at your own peril,
     (face|suffer|bear|be) .{0,1} (the)? consequences, kiss .{1,4} goodbye, (say|wave) goodbye to (the|your),
     you will be sorry, do not (push|test) (us|me|it|your luck|our patience),
     patience (is|has) .{0,3} (thin|limit|limits|out|end), (inform|involve|notify|call|tell|report .{1,2} to) (the|your)
-    (police|authorities|employer|immigration|school|university),
-    (note|mark|flag) (on|against) your (file|account|record|name|profile),
-    (final|last) (warning|reminder before|notice before|chance (to|before) (pay|settle|reply|respond|comply|act)),
-    (your|a|the|one|this) .{0,1} (final|last) (warning|chance|notice|reminder) (before|and|after|or),
-    (this|it) is your (final|last), if (i|we) (were|was) you $,
-    (watch|mind|careful (with|about|of)?) (your (mouth|tone|language|step|words|manners)|what you (say|write|post)),
-    (we|i) know where you, (we|i) (do|will) not forget,
-    without (further|any|more|another) (notice|warning|reminder|discussion), (no|not any) second chances,
-    (credit|rating) .{0,2} (suffer|suffers|affected|damaged|hit|ruined), see you in court,
-    (hear|hearing) from our (lawyers|solicitors|attorneys|legal),
-    our (lawyers|solicitors|attorneys) .{0,3} (read|watch|will|are),
+    (police|authorities|employer|boss|landlord|parents|immigration|school|college|university),
+    (note|mark|flag) (on|against) your (file|account|record|name|profile), if (i|we) (were|was) you $,
+    (we|i) know where you, without (further|any|more|another) (notice|warning|reminder|discussion),
+    (no|not any) second chances, see you in court,
     (any|one) more (of (this|that|these)|.) and (we|you|i|it|the|your|he|they),
-    (start|starting|begin|beginning) (possession|eviction|proceedings),
-    careful (about|before|when|of) (saying|posting|writing|accusing|claiming|telling|sharing|publishing),
-    (did|does|will|would) not (go|end|work out) well for,
-    (would|will|could|may|might) (put|get|land|place) you (on|in|off) .{0,6} (list|register|trouble|court|jail), (will|
-    would|may|could) (bring|lead to|result in|attract|invite|trigger|draw|carry|incur) .{0,3} (action|ban|closure|
-    blacklisting|suspension|eviction|police|consequences), would hate (for (this|it|that|things)|if),
-    be a (shame|pity) if (your|you|anything|something|we),
-    ^ (keep|carry) (it|this|that)? (up|on) .{0,4} and (i|we|you|your) (will|are|can|get|may), (one|any|another|single)
-    (bad|wrong|rude|negative|further|false) (word|message|review|post|comment|step|complaint|call|move) .{0,3} and,
-    (sent|taken|sued|reported|banned|blocked|evicted|fined) (people|customers|others|someone|guests|tenants|users)
-    .{0,3} (for|before|over|who|to),
-    remember (who|that we|we) .{0,2} (hold|holds|own|owns|decide|decides|pay|pays|control),
-    (you know|remember|mind you) (that)? we (can see|know|hold|keep) (your|where|who),
-    list of (people|customers|names|those|such|guests|troublemakers),
-    (we|i) (record|log|keep|remember) (all|the)? names,
-    will not (find|get) another .{1,4} (who|that|round|here|in|will),
-    (hard|difficult|harder|impossible) to (get|find|rent|obtain) .{1,3} (elsewhere|after this|anywhere),
-    your .{1,4} that (will|would) (suffer|pay|lose),
-    if (you want to play|that is how you) .{1,8} (we|i) (can|will|could|shall),
-    (fee|charge|fine|penalty) (each|every|per|if you|for every|for each) .{0,2} (complain|complaint|argue|ask|call),
-    (what|how) your (boss|employer|wife|husband|parents|school|college|landlord) (think|thinks|say|says|would|will|
-    feels), not as (safe|secure|protected) as, (accounts|customers|people|bookings) like yours,
+    (start|starting|begin|beginning) (possession|eviction|proceedings), would hate (for (this|it|that|things)|if),
+    be a (shame|pity) if (your|you|anything|something|we), (one|any|another|single) (bad|wrong|rude|negative|further|
+    false) (word|message|review|post|comment|step|complaint|call|move) .{0,3} and,
     (can|could|may) (just)? forget (about)? (the|your|any|that|getting),
-    can be (switched|turned|cut|shut) (off|down) .{0,2} (from here|remotely|any time|anytime|whenever|you know),
-    (delete|remove|withdraw|edit|change|take down|pull|raise) (the|your|that|this) .{0,1} (post|review|rating|comment|
-    tweet|complaint|stars) .{0,2} (and|then|or|first|before), (or|otherwise|then) (it|we|you|your .{1,2}|the .{1,2})
-    .{0,4} (bin|binned|thrown away|thrown out|given away|sold on|off the list),
     {fail} to (show|pay|reply|answer|turn|attend) .{0,4} and (you|we|your),
     make (it|this|that|things|life) .{0,1} (hard|harder|difficult|unpleasant|awkward) for you,
-    ^ .{0,3} (last|final) (chance|warning) $, (defamation|slander|libel|harassment|false (claim|claims|review|reviews|
-    complaint)) (is|are|can be) .{0,2} (crime|criminal|illegal|punishable|offence|against the law), (will|shall|have to|
-    going to) .{0,2} (inform|tell|notify|contact|write to) your (college|parents|boss|landlord|company|husband|wife|
-    warden|principal|hr), (will|shall) be (blacklisted|prosecuted|named), if you (shout|swear|complain|argue|ask|write|
-    call|say|do|talk|speak|post) .{0,3} (once more|again|one more|any more) .{0,5} (i|we|you|your) .,
-    do not (pay|sign|send|come|show) .{0,3} no ., #Collectors .{0,2} (will|shall|may) (come|visit|knock),
+    #Collectors .{0,2} (will|shall|may) (come|visit|knock),
     (goes|go|put|moved|sent|falls|pushed) .{0,2} (last|back|bottom|end) .{0,2} (queue|list|line|pile),
     you will (face|suffer|find yourself) .{0,3} (problem|problems|trouble|difficulty|consequences|without),
-    for your own (good|sake), then (do not|no) (cry|complain|blame|come|moan|be surprised),
-    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your),
-    will not (deliver|serve|come|sell|rent|treat|ship) .{0,5} (any more|anymore|ever again),
-    (give|sell|pass|offer|release) (it|your .{1,2}|the .{1,2}) to (others|someone else|somebody else), (twitter|
-    facebook|papers|press|consumer court|trustpilot|social media|google|tripadvisor) and (see what happens|watch|find
-    out), need to find another ., (stays|stay|remains) (off|locked|shut|blocked|cut) .{0,1} (till|until),
-    do not come (again|back|here)`,
+    then (do not|no) (cry|complain|blame|come|moan|be surprised), do not come (again|back|here),
+    our ({lawyer}|{solicitor}|attorneys|legal .) .{0,3} (read|watch|will|are|have|take),
+    from our ({lawyer}|{solicitor}|attorneys|legal), (watch|mind|careful (with|about|of)?) (your (mouth|tone|language|
+    step|words|manners)|what you (say|write|post|put|share|type|claim)), (is|are|can be) .{0,1} (a|an)? (federal|
+    criminal|serious|punishable|illegal)? (crime|offence|felony|criminal matter|punishable|illegal|against the law),
+    (delete|remove|withdraw|edit|change|take|pull|raise) down? (the|your|that|this) .{0,1} (post|review|rating|comment|
+    tweet|complaint|stars) .{0,2} (and|then|or|first|before), (i|we) (are|am|would be) .{0,2} (within (our|my) rights|
+    entitled) to (keep|charge|refuse|withhold|cancel|retain|deduct|close|evict|remove|report|recover),
+    (not|less) be (so|as|this|that) (lenient|generous|nice|patient|kind|polite|understanding|flexible|forgiving),
+    the last time (we|i) (overlook|warn|ask|tell|let you|waive|remind|do),
+    (anything|any amount) (less|short|under|below) .{0,6} and .{1,2} (will|start|go|goes|begin),
+    (one|a|any) (day|penny|minute|hour) (past|late|over|short|more|out) .{0,4} and, either (you (pay|clear|settle|
+    return|delete|remove|stop|behave|apologize)|(payment|(the|your) .{0,3} (balance|bill|rent|invoice|fee|money|deposit|
+    #Money))) .{0,6} or (the|your|this|it|you|we|i) ., (goes|go|going) (straight)? to the (police|authorities),
+    (affect|damage|harm) your (credit|rating|record|standing|score),
+    (refuse|withdraw|deny) (you|your|any|all)? .{0,1} (service|entry|access|custom),
+    take (this|it|matters|the matter) further,
+    (final|last) (warning|(reminder|notice|chance) (before|to (pay|settle|reply|respond|comply|act)|and|or)),
+    (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice), careful (about|before|when|of) #Gerund,
+    you (may|will|could|can|shall) be (prosecuted|blacklisted|sued|arrested|evicted|barred|banned)`,
 
   // Begins a guess.
   Conjecture: `
@@ -209,7 +197,8 @@ export const pressure = {
     presumably, no doubt, in all (likelihood|probability),
     (only|likely|likeliest|probable|possible) (explanation|possibility|cause) .{0,3} (is|was) (that)?,
     (more|most) (than)? likely, (would|will) (say|hazard) (that)?, sounds to me (like|as if)?,
-    what (probably|likely|must have) happened is (that)?, i can only (think|imagine|conclude) (that)?, ten to one`,
+    what (probably|likely|must have) happened is (that)?, i can only (think|imagine|conclude) (that)?, ten to one,
+    dare say, (one|i|we) would (think|imagine|assume|expect) (that)?`,
   // Done by somebody who did not mean to.
   Unmeant: `
     accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously,

@@ -15,11 +15,11 @@ export const refusal = {
   Agitated: `
     rude, angry, upset, aggressive, hostile, abusive, nasty, sarcastic, emotional, worked up, hysterical, dramatic,
     irrational, frantic, agitated, confrontational, impolite, disrespectful, insulting, offensive, unpleasant,
-    defensive, carried away, wound up, het up, in a (state|huff|strop|tizzy|flap), bent out of shape, snippy, snappy,
-    shirty, stroppy, arsey, huffy, panicky, overly emotional, ahead of yourself, personal, unreasonable, difficult, mad,
-    cross, furious, short with, sharp with, so negative, a drama queen, a karen, childish, petty, impatient, snarky,
-    uncivil, worried, pushy, demanding, heated, hot headed, hot under the collar, your knickers in a twist, excited,
-    touchy, vulgar, tetchy`,
+    defensive, carried away, wound up, het up, in a (state|huff|strop|tizzy|flap|lather|twist|stew), bent out of shape,
+    snippy, snappy, shirty, stroppy, arsey, huffy, panicky, overly emotional, ahead of yourself, personal, unreasonable,
+    difficult, mad, cross, furious, short with, sharp with, so negative, a drama queen, a karen, childish, petty,
+    impatient, snarky, uncivil, worried, pushy, demanding, heated, hot headed, hot under the collar,
+    your knickers in a twist, excited, touchy, vulgar, tetchy`,
   // What the angry do.
   Outburst: `
     shout, shouting, yell, yelling, swear, swearing, curse, cursing, scream, screaming, rant, ranting, panic, panicking,
@@ -30,20 +30,20 @@ export const refusal = {
     losing (your|our) (temper|cool|rag|head|heads), foul language, bad language, strong language, venting, anger,
     negativity, hysteria, impatience, throwing a (fit|wobbly|tantrum), harassing, bombarding, spamming, blaming,
     accusing, tears, crying, cry, foam at the mouth, freak out, freaking out, flip out, flipping out, losing it,
-    carrying on, flapping, go on about, tension, get tensed`,
+    carrying on, flapping, go on about, tension, get tensed, stew, stewing, dwell, dwelling, fret, fretting, theatrics`,
   // Orders to be calm. The physical senses of some are told apart by what stands before and after.
   Composure: `
     (calm|cool|wind|settle|simmer|quieten|pipe) (yourself|yourselves)? down,
     (cool|chill|relax|calm) (yourself|yourselves), cool (it|off), take it easy, take a chill (pill)?,
     (take|have) .{0,3} (breath|breaths|step back), deep (breath|breaths), count to ten,
     (compose|collect|control|calm|contain) (yourself|yourselves), get a (grip|hold) (of|on)? (yourself|your)?,
-    get over yourself, pull yourself together, wind your neck in, keep your (hair|shirt) on,
+    pull yourself together, (wind|rein) (it|your neck) in, keep your (hair|shirt) on,
     (hold|rein in) your (horses|anger|temper), lighten up, cheer up, get a sense of (humor|proportion|perspective),
-    (keep|maintain|stay|remain) .{0,1} (cool|calm|level) (head|headed), {dial} .{0,4} (down|back),
+    (keep|maintain|stay|remain|be) .{0,1} (cool|calm|quiet|level), {dial} .{0,4} (down|back),
     (tone|turn|bring|take) (it|things|that|this|the (tone|volume|heat|temperature)) down,
     easy (now|there|tiger|does it),
-    (have|grab|make yourself|get yourself) .{0,2} (cup of tea|tea|coffee|brew|lie down|nap), not so fast, keep quiet,
-    be quiet, hush, pipe down`,
+    (grab|make yourself|get yourself|go (and)? have) .{0,2} (tea|coffee|brew|lie down|nap), not so fast, hush,
+    take the (heat|sting) out`,
   // What the customer is told to watch, and how it may be called.
   Manner: `
     tone, language, manners, manner, voice, words, wording, attitude, behavior, temper, emotions, emotion, anger,

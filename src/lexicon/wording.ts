@@ -57,7 +57,7 @@ export const wording = {
     (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that
     (insight|gem|pearl)|(the|your) (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing)
     (us|me) .{0,3} (job|business)), if you say so, whatever you (say|think) $, suit yourself,
-    (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), cry me a river, must be nice $,
+    (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), must be nice $,
     how (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you,
     (surprise surprise|what a surprise), (newsflash|spoiler alert|breaking news), (would|do) you (like|want|care for|
     prefer) .{0,5} (gift wrapped|medal|violin|silver (platter|plate|tray|spoon)|red carpet|certificate),
@@ -67,71 +67,65 @@ export const wording = {
     shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
     (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere),
     hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
-    (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid,
-    in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, far be it from,
-    let us (be|get) real, be my guest, knock yourself out, you do you, welcome to the real world,
-    try (reading|listening) .{0,1}, enjoy the (wait|walk|queue),
+    in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
+    be my guest, welcome to the real world, try (reading|listening) .{0,1},
     (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
-    in (their|your|his|her) .{0,4} wisdom`,
+    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to)`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
     (not|hardly) .{0,3} (rocket science|brain surgery|that (hard|difficult|complicated|complex)),
-    easy as (that|pie|abc|#Number), (could|can) not be #Adverb? (simpler|easier|clearer|plainer),
+    (could|can) not be #Adverb? (simpler|easier|clearer|plainer),
     (is|there|that|written|printed|sent|exists) for a reason,
-    (hence|clue is in|says so in) the (name|word|title|question), that is why it is called, as simple as (that|abc),
-    easy peasy, no brainer, childs play, piece of cake, self explanatory, state the obvious,
-    (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
-    as you can (clearly|plainly|easily|obviously) see,
-    any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should),
-    (just|only|simple|basic|is) common sense,
+    (hence|clue is in|says so in) the (name|word|title|question), easy peasy, no brainer, piece of cake,
+    self explanatory, state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
+    as you can (clearly|plainly|easily|obviously) see, (just|only|simple|basic|is) common sense,
     (quite|pretty|very|perfectly|really|fairly|rather) (obvious|elementary|self evident), (it|that|this) is obvious,
     (basic|simple) (math|maths|arithmetic|logic|knowledge|physics|economics|manners),
     (do|work out) the (math|maths|sums), in (layman|laymans) (terms|words),
-    even (beginners|children|a beginner) (can|could),
-    (is|are) (a|just|such a|very)? (very)? (basic|simple) (thing|stuff|matter|rule|step|requirement),
     (not|hardly) (exactly|really)? (hidden|a secret|hard to (find|see|read)),
-    any (regular|experienced|seasoned|normal|decent|educated|careful) .{1,2} (would|will|should|knows|can|could|ought),
-    (a|very|just)? (general|common|basic|simple|elementary) (knowledge|thing|science|english) (only)? $,
-    (everyone|everybody|anybody|anyone) (knows|understands)`,
+    (everyone|everybody|anybody|anyone) (knows|understands), any !(of|our|other|member|more) .{0,2} (knows|understands|
+    (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this))),
+    not (complicated|difficult)`,
   // How customers are taught.
   Lecture: `
-    (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how it works|one thing)|educate|
-    enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make (it|this|myself|
-    one thing|something) .{0,2} (clear|simple)|teach|school you|correct you),
+    (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how .{1,3} works|one thing)|
+    educate|enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make (it|this|
+    myself|one thing|something) .{0,2} (clear|simple)|teach|school you|correct you),
     (for your (kind)? (information|knowledge)|fyi),
     (do|did) you (even|actually|really|not)? (understand|follow me|get (it|that)|comprehend|grasp .{0,2}) (now)? $,
     (is|are) (that|this|it|we|i) (making (myself)?|now)? (clear|understood) (now|enough)? $, (you|sir|madam|kindly|
     please) #Adverb? (must|should|need to|have to|ought to|try to) #Adverb? (understand|realize) (that|how|we|this|the|
-    our|it), you (do|may|might|did) not #Adverb? (realize|grasp|seem to (understand|realize)|quite (understand|follow)),
-    what you (do not|fail to|did not|need to|have to|must) (understand|realize|grasp),
-    (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing) for (you|some), (have|did) you (even|
-    actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|charged),
-    believe it or not, bless (you|your heart)? $, baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|
-    say|write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in (simple|small|
-    short) words), (break|boil|dumb) (it|this|that) down for you,
-    (start|begin|back) (with|from|at|to) (the)? (basics|abc|square one), ^ (just|so)? think about (it|that),
-    with both eyes, as (grown ups|adults|responsible .) (we|you),
-    you (may|might) not (be aware|know|have noticed|have realized) but, in case you (were|are) wondering, (i|we) (know|
-    understand|get|appreciate|realize) (that)? (numbers|computers|technology|maths|math|reading|gadgets|english) (can|
-    is|are|may|might|does), (is|are) not for everyone,
-    that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
-    do you (even)? know what (a|an) .{1,3} (is|means), when (we|i) say .{1,5} (we|i) mean,
-    as the name (suggests|says|implies), there is (a|this) .{0,1} (thing|invention) called,
-    (ever)? heard of (a|an|google),
-    (not|no) .{0,3} (piggy bank|wishing well|cash machine|free for all|bottomless pit|playground), (maybe|perhaps|
-    better|you (should|could)) (ask|get|have|find) (someone|somebody|one of .{1,2}|the kids|your (son|daughter|kids|
-    grandson|children)) (to|who|that|with),
+    our|it), what you (do not|fail to|did not|need to|have to|must) (understand|realize|grasp),
+    (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing|difficult|hard) for (you|some), (have|did)
+    you (even|actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|
+    charged), believe it or not, bless (you|your heart)? $, (break|boil|dumb) (it|this|that) down for you,
+    in case you (were|are) wondering, that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
+    as the name (suggests|says|implies), (maybe|perhaps|better|you (should|could)) (ask|get|have|find) (someone|
+    somebody|one of .{1,2}|the kids|your (son|daughter|kids|grandson|children)) (to|who|that|with),
     (first|kindly|please|sir|madam) (you)? (first)? (learn|understand) (first)? (how|what|the),
-    should not be (so|that|too)? (hard|difficult|complicated) (to|for),
-    (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
-    (getting|get|see|seeing) (the|my|our) (point|logic),
-    (clear|obvious|easy|simple) (for|to) (everyone|everybody|all|anyone) (except|but|apart), a simple (matter|case) of,
-    just a matter of #Gerund, you (seem|appear|sound) .{0,3} new (to|at|with),
-    (explain|put) (it|this|that) any (better|clearer), how much (simpler|clearer|plainer|easier), (a|any|my|even) .{0,3}
-    (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|is|manages|uses|does|knows),
-    it helps (if you|to) (read|switch|turn|plug|look|charge|open),
-    (try to|just) (follow along|keep up|concentrate|pay attention)`,
+    should not be (so|that|too)? (hard|difficult|complicated) (to|for), a simple (matter|case) of,
+    you (seem|appear|sound) .{0,3} new (to|at|with), it helps (if you|to) (read|switch|turn|plug|look|charge|open),
+    (tricky|hard|difficult|confusing|overwhelming|daunting|a lot) for some,
+    (is|are|may) not (be)? (for everyone|everyone .|everybody .|your thing),
+    know (how|what) .{1,3} (get (about|with|over)|are like), you (do|may|might|did) not #Adverb? (realize|grasp|quite
+    (understand|follow)|seem to (understand|realize|know|grasp|be aware|have (read|understood))),
+    not know (what|how) (you are (looking|doing|talking|reading)|.{1,2} works),
+    (start|begin|back|over|through) (with|from|at|to)? (the)? (basics|abc|square one),
+    as (a|an)? (grown ups|adults|(responsible|educated|intelligent|reasonable|grown) .) (we|you),
+    (gentle|friendly) (tip|hint|advice), (word|piece|bit) of advice, is your friend $,
+    (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
+    not (quite|exactly) the same (thing)? as, you (might|should|may|must|need to|could) #Adverb? (bear|keep) in mind,
+    (nothing|not everything) (in .{1,2})? is (for)? free, (take|takes|ask|asks|need|needs|require|requires|for) (a (bit|
+    little) of|some|a bit) (effort|reading|thinking|thought|brains|common sense|concentration),
+    (people|parents|customers|ladies|guests|students|mothers|patients|folk|folks) #Adverb? do? tend to,
+    not (magic|magicians), if you (stop to|just)? (think|thought) about it,
+    nothing (difficult|hard|complicated|unclear|confusing|tricky) (about|in|to), how much (clearer|plainer),
+    tried #Adverb? (reading|listening|looking|thinking|googling),
+    you .{0,3} learn (how)? to (use|read|cope|manage|accept|plan|work), (educate|acquaint) yourself,
+    familiarize (yourself|with), spell (it|this|that) out, try to understand $,
+    (type|say|write|explain) (this|it|that)? .{0,2} slowly, (a|any|my|our|even) (#Count)? (nan|gran|granny|grandmother|
+    mum|mom|toddler|dog|year old|monkey|child) (did|does|could|can|manages|managed|uses|complains|behaves)`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `

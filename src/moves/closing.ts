@@ -7,7 +7,7 @@ export default {
     '^ (with)? (kind|best|warm|warmest|many|kindest)? (regards|wishes)',
     '^ (yours)? (sincerely|faithfully|truly) (yours)?',
     '^ (cheers|best|warmly|respectfully|take care) $',
-    '^ (thank|thanks|thanking) (you)? (and|n)? .{0,1} (regards|regard|wishes) .{0,6}',
+    '^ (thank|thanks|thanking) (you)? and? .{0,1} (regards|regard|wishes) .{0,6}',
     '(reply|write|message|call|contact|reach|ring|email|text) (back|here|us|me|to this|to (us|me)) (here|any time|anytime|on|at|by|if|again|whenever)?',
     'have a (great|nice|lovely|good|wonderful|blessed|fantastic|pleasant) (day|evening|weekend|week|one|night|time)',
     'take care',

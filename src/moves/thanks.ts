@@ -4,7 +4,7 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 export default {
   id: 'thanks',
   find: [
-    '(thank|thanks|thankful|thanking) (you|u|to you)? #Adverb? (much|a lot|a bunch|again|once again)? (for|that)?',
+    '(thank|thanks|thankful|thanking) (you|to you)? #Adverb? (much|a lot|a bunch|again|once again)? (for|that)?',
     '(we|i|do|really|greatly|truly|sincerely|highly|much) #Adverb? {appreciate} (#Pronoun|the|your|all|any|such|every|hearing|having|being)',
     '(appreciate|appreciated) (it|that|you|your|the|this|all|hearing)',
     '(much|highly|greatly|really|very|so) appreciated',
@@ -21,7 +21,7 @@ export default {
     '(no|not) need to thank',
     '(appreciate|appreciated) if',
     'thank (me|us|them|him|her) .{0,1}',
-    '^ (thank|thanks|thanking) (you)? (and|n)? .{0,1} (regards|regard|wishes)? $',
+    '^ (thank|thanks|thanking) (you)? and? .{0,1} (regards|regard|wishes)? $',
   ],
 } satisfies MoveDefinition
 

@@ -7,7 +7,7 @@ export default {
   patterns: {
     words: ['#Resolved'],
     thanks: [
-      '^ (#Handle|ok|okay|great|perfect|oh|ah|yes|brilliant|awesome|lovely|cool)? (thanks|thank you|cheers|ty|thx|great|perfect|awesome|brilliant)',
+      '^ (#Handle|ok|okay|great|perfect|oh|ah|yes|brilliant|awesome|lovely|cool)? (thanks|thank you|cheers|ty|great|perfect|awesome|brilliant)',
     ],
     credit: [
       '(thanks|thank you|kudos|shout out|props) .{0,4} for (being|making|going|helping|sorting|fixing|resolving|turning|your (quick|prompt|great|kind|swift|excellent)|the (quick|prompt|great|kind|swift|excellent|help))',
