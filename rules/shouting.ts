@@ -72,7 +72,7 @@ function marks({ reply, customer }: Document): Shout[] {
     .search(/[!?](?:[ \t]?[!?])+|![^\S\n]{0,9}\n\s{0,9}!/g)
     .filter(
       ({ 0: run, index }) =>
-        !(joyful && /^!\s?!$/.test(run)) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
+        !(joyful && !run.includes('?')) && !(/^[!?]\s[!?]$/.test(run) && reply.text[index - 1] === ' '),
     )
     .map(({ 0: run, index }) => ({
       range: [index, index + run.length],
@@ -164,10 +164,6 @@ function sentenceAt(sentences: readonly Range[], at: number): number {
 export const docs = {
   sources: ['000#15', '001#38', '001#6'],
   bad: [
-    {
-      thread: [{ from: 'customer', text: 'Lovely haircut, thank you Priya!' }],
-      reply: 'Thank you so much for this, Ana**!!!** Priya will read it.',
-    },
     'The deposit is **NON-REFUNDABLE**, as the form says.',
     'We sent you **THREE** cards.',
     'We will **NOT** be able to find it there.',

@@ -8,12 +8,16 @@ const EARLIER = 0.5
 const ADDITION = 10
 
 // Who says this has moved on.
-const MOVED_ON = /\?|\b(?:ok(?:ay)?|thanks?|thx|ty|great|cool|perfect|good|fine|cheers)\b/i
+const MOVED_ON = /\b(?:ok(?:ay)?|thanks?|thx|ty|great|cool|perfect|good|fine|cheers)\b/i
+
+/** In so few words a question only waits: *so?*, *hello??* */
+const WAITING = 3
 
 /** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
 export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
   const { latest, messages } = customer
-  const adds = latest.words <= ADDITION && !MOVED_ON.test(latest.text)
+  const asks = latest.words > WAITING && latest.text.includes('?')
+  const adds = latest.words <= ADDITION && !asks && !MOVED_ON.test(latest.text)
   const main = adds ? (messages.at(-2)?.index ?? latest.index) : latest.index
   return found.map(({ message = latest.index, range }) => ({
     message,

@@ -152,8 +152,8 @@ export const customer = {
     (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|
     previous),
     (drilled|destroyed|flooded|soaked|wrecked|ripped|scorched|dented|collapsed|exploded|snapped|shattered|bent|swollen),
-    why (did|has|have|was|is) .{1,6} (drop|stop|fail|crash|close|change|disappear|take (away|off|out|down|my)|remove|
-    delete|cancel|charge|block|lock|ban|increase|double|go (up|down|off)|gone (up|down)|doubled|dropped|stopped|
+    why (did|has|have|was|is) .{1,6} (gone|drop|stop|fail|crash|close|change|disappear|take (away|off|out|down|my)|
+    remove|delete|cancel|charge|block|lock|ban|increase|double|go (up|down|off)|gone (up|down)|doubled|dropped|stopped|
     cancelled|blocked|closed|removed|deactivated), (deactivated|suspended|disconnected|cut off|switched off|terminated|
     blocked|withdrawn|removed|cancelled) .{0,3} (without|with no|for no|by mistake|again|and i|no),
     with (a|an|one|two|some|several)? (missing|broken|cracked|dead|bent|loose|wrong|left|odd) .,
@@ -180,6 +180,8 @@ export const customer = {
     (asked|told|made|forced|left) (me|us) (to !(call|ring|ask|check|write|contact|email|let)|wait|pay|stand|feel|look)`,
   // What tells of a mishap when nothing is asked, wished or praised.
   Telling: `
+    your .{1,2} (was|were|is|are|has|have|had|did|does|do|keeps|kept|just|never|only) .,
+    (the|my|our) .{1,2} (was|were|has gone) .,
     (your|the|my|our|their|nobody|no one|none|someone) .{0,3} (did|was|were|has|have|had|does|is) not .{0,1},
     (they|it|he|she|you) (did|was|were|has|have|had) not .{0,1}, (came|come) back to (me|us),
     (i|we) (have|had|did) not .{0,1} (single|had|been|seen|heard|slept|one|any),

@@ -106,6 +106,8 @@ export const examples = {
     'Dear team, the ferry left at six. My ticket says seven.',
     'Thanks to your roadworks I missed my own concert.',
     'Hello, your waiter laughed at my accent.',
+    'Hello, your nurse was rough with my arm.',
+    'Hello, my photographs were upside down.',
     'There was a wasp in my trifle and your cook never said a word.',
   ],
   no: [
