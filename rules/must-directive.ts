@@ -76,7 +76,9 @@ const SOFT =
 function withAsking(found: Found, text: string, [start, end]: Range): Found {
   const { verb } = found.captures
   if (!verb) return found
-  const captures = { ...found.captures, ...(verb[0] > found.range[0] && { plain: verb }) }
+  // What stands behind the verb must stay, and nobody's next step is to be something.
+  const plain = verb[0] > found.range[0] && verb[1] === found.range[1] && !/^be\b/i.test(text.slice(...verb))
+  const captures = { ...found.captures, ...(plain && { plain: verb }) }
   if (/[\p{L}\p{N}]/u.test(text.slice(start, found.range[0]))) return { ...found, captures }
   const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
   const first = lowered(text.slice(verb[0], found.range[1]))
