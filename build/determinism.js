@@ -1,9 +1,13 @@
 // npm run determinism [-- --node 22.21.1 --node /path/to/node --quick]
-// Lints 10,000 drafts in time zones, locales, orders, threads, Chromium and versions of Node, beside a host that meddles,
-// and compares the hashes of all reports. A version of Node is fetched, one with a path is taken as it is.
-import { execFileSync } from 'node:child_process'
+// Lints 10,000 drafts in time zones, locales, orders, threads, Chromium, Firefox and versions of Node, beside a host that
+// meddles, and compares the hashes of all reports. A version of Node is fetched, one with a path is taken as it is.
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
@@ -13,6 +17,20 @@ const DRAFTS = QUICK ? 40 : 10_000
 
 /** Of so many reports one has its suggestions, too: these take most of the time. */
 const SUGGESTED = QUICK ? 1 : 100
+
+// What Firefox would ask of the network by itself.
+const QUIET = [
+  'app.update.auto',
+  'browser.shell.checkDefaultBrowser',
+  'browser.safebrowsing.malware.enabled',
+  'browser.safebrowsing.phishing.enabled',
+  'datareporting.healthreport.uploadEnabled',
+  'datareporting.policy.dataSubmissionEnabled',
+  'extensions.update.enabled',
+  'network.captive-portal-service.enabled',
+  'network.connectivity-service.enabled',
+  'toolkit.telemetry.enabled',
+]
 
 const self = fileURLToPath(import.meta.url)
 const order = process.argv[2]
@@ -52,6 +70,8 @@ if (order === '--hash') {
   }
   const inChromium = QUICK ? undefined : await hashInChromium()
   if (inChromium !== undefined) runs.push(['in Chromium', inChromium])
+  const inFirefox = QUICK ? undefined : await hashInFirefox()
+  if (inFirefox !== undefined) runs.push(['in Firefox', inFirefox])
   for (const [name, hash] of runs) console.log(`${hash.trim().slice(0, 16)}  ${name}`)
   const different = new Set(runs.map(([, hash]) => hash.trim())).size
   if (different > 1) console.error(`Unexpected ${different} hashes, expected one`)
@@ -87,22 +107,11 @@ function written({ findings, moves, signals, ignored, incomplete }, suggested) {
 async function hashInChromium() {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   if (!existsSync(executablePath)) return undefined
-  const [{ build }, { chromium }] = await Promise.all([import('esbuild'), import('playwright-core')])
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { createLinter } from '../dist/index.js'`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    format: 'iife',
-    globalName: 'replylint',
-    logLevel: 'error',
-    write: false,
-  })
+  const [script, { chromium }] = await Promise.all([bundled(), import('playwright-core')])
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: `${outputFiles[0].text}\n${written}` })
+    await page.addScriptTag({ content: script })
     const drafts = draftsOf()
     await page.evaluate("lint = replylint.createLinter({ extends: 'strict' })")
     const hashes = []
@@ -117,6 +126,81 @@ async function hashInChromium() {
   } finally {
     await browser.close()
   }
+}
+
+/** The hash of the reports of all drafts in Firefox, which sends them here; undefined where there is none. */
+async function hashInFirefox() {
+  const command = process.env.FIREFOX ?? '/usr/bin/firefox-esr'
+  if (!existsSync(command)) return undefined
+  const profile = mkdtempSync(join(tmpdir(), 'replylint-firefox-'))
+  writeFileSync(join(profile, 'user.js'), QUIET.map((name) => `user_pref('${name}', false)\n`).join(''))
+  const drafts = draftsOf()
+  const hashes = []
+  const pages = {
+    '/script.js': await bundled(),
+    '/page.js': `(${lintAll})(${SUGGESTED})`,
+    '/drafts': JSON.stringify(drafts),
+  }
+  const html = '<!doctype html><script src="/script.js"></script><script src="/page.js"></script>'
+  let done
+  const finished = new Promise((resolve, reject) => {
+    done = resolve
+    setTimeout(() => reject(new Error('Unexpected silence of Firefox, expected its reports')), 600_000).unref()
+  })
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      hashes.push(...JSON.parse(await text(request)).map(sha256))
+      if (hashes.length === drafts.length) done()
+    }
+    response.setHeader(
+      'content-type',
+      request.url.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    )
+    response.end(pages[request.url] ?? html)
+  })
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = `http://127.0.0.1:${server.address().port}/`
+  const firefox = spawn(command, ['--headless', '--no-remote', '--profile', profile, address], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => firefox.on('close', resolve))
+  try {
+    await finished
+    return sha256(hashes.join())
+  } finally {
+    firefox.kill()
+    await ended
+    server.close()
+    server.closeAllConnections()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+/** Lints all drafts in a page and sends the reports in parts. It uses nothing of this file but what is bundled. */
+async function lintAll(suggested) {
+  const lint = globalThis.replylint.createLinter({ extends: 'strict' })
+  const drafts = await (await fetch('/drafts')).json()
+  for (let from = 0; from < drafts.length; from += 500) {
+    const reports = drafts
+      .slice(from, from + 500)
+      .map((draft, at) => globalThis.written(lint(draft), (from + at) % suggested === 0))
+    await fetch('/', { method: 'POST', body: JSON.stringify(reports) })
+  }
+}
+
+/** What a page needs: the package as `replylint`, and how a report is written. */
+async function bundled() {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { createLinter } from '../dist/index.js'`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'replylint',
+    logLevel: 'error',
+    write: false,
+  })
+  return `${outputFiles[0].text}\n${written}`
 }
 
 /** Does what a host may do to engines and globals that are not its own. */
