@@ -7,9 +7,11 @@ const VERB =
 export default {
   id: 'request',
   find: [
-    `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
+    `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|have to|must|will have to|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
     `^ #Adverb? ${VERB} (us|me|it|them|the|your|a|an|to|out|in|on|into|through|this|that|these|those|all|for|with|of|up|proof|details|photos|again)`,
     '^ #Adverb? (try|ignore|clear|scratch|type|restart|check)',
+    '^ to .{1,5} (go|head|click|tap|press|open|use|visit) (to|into|on|the|your)',
+    '^ (put|send|attach|upload) (some|photo|photos|pic|pics|picture|screenshot|receipt|proof)',
     '(tell|show|send|text|email) (us|me) (what|which|when|if|whether|how|where|your)',
     'let (me|us) know (which|what|if|when|how|your|the|whether|where|more|a)',
     '(send|drop|shoot|give) (us|me) .{0,3}',
@@ -47,6 +49,9 @@ export const examples = {
     '**Let me know which** colour you want.',
     '**Call us** on the number below.',
     '**Restart the** hub.',
+    '**To mute it go to** Settings.',
+    '**Send photo**.',
+    '**You have to send** it to them.',
     '**Try** turning it off and on.',
     '**Open it** and **tell me what** you see.',
     'We are **happy to help**.',
