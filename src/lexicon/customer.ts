@@ -322,9 +322,10 @@ export const customer = {
     in case of .{0,2} ({issue}|{problem}|{error}), rid of .{0,2}, do not stay with, (i|we) do not fit (in|into),
     (not|never) (feel|felt|find|found) .{0,5} (lacking|lacked|missing),
     getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget, unforgettable,
-    lost in, (not|never) .{0,2} (let (me|us)? down|grumble|grumbled), saved (me|us), {thrill}, lips are sealed,
-    (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed, i am .{0,4} broke,
-    (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
+    lost in, (not|never) .{0,2} (let (me|us)? down|grumble|grumbled|made (me|us) feel),
+    feel .{0,2} (stupid|silly|daft|dumb|foolish), .{0,3} or am i (dumb|stupid|blind|missing|doing|being|just),
+    saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed,
+    i am .{0,4} broke, (can|could) not #Adverb? (afford|pay for (it|this|that|the full|all))`,
   Praise: `
     good, great, nice, nicely, excellent, amazing, {love}, lovely, wonderful, best, fantastic, friendly, helpful,
     comfortable, comfy, clean, beautiful, perfect, perfectly, {enjoy}, enjoyable, {recommend}, happy, thank, thanks,
@@ -349,7 +350,8 @@ export const customer = {
   // A customer who reports something for our good, offers something, or blames themselves.
   Helper: `
     (i|we) (have|just)? (noticed|notice|found|spotted|discovered|saw|came across) .{0,4} ({error}|{mistake}|{typo}|
-    {bug}|{vulnerability}|{issue}|broken {link}|dead {link}),
+    {bug}|{vulnerability}|{issue}|broken {link}|dead {link}), ^ #Adverb? (found|spotted|noticed) (a|an|another|this)
+    .{0,2} ({bug}|{glitch}|{typo}|{vulnerability}|{mistake}|exploit|broken {link}),
     just (letting you know|wanted to let you know|fyi|a heads up),
     (would like|want|wanted) to (report|flag|point out|draw your attention|bring to your), heads up, fyi,
     not a complaint, (just)? an idea, (sign|railing|fence|wire|cable|branch|tile|light|door|gate|manhole|step|pipe|tree|
@@ -365,6 +367,7 @@ export const customer = {
     (showcase|feature|invite|interview) you, would you be interested in, guest (for|on) (your|the), give a talk,
     podcast, invite you to, invitation to speak`,
   SelfBlame: `
+    i (have)? #Adverb? missed (the|your) .{0,1} (deadline|cut off|closing date|window),
     i .{0,1} (accidentally|mistakenly), accidentally, by mistake, by accident,
     my (own)? (silly|stupid)? (mistake|fault|bad|error), i (was|am) (wrong|mistaken) (about|on|with|there),
     i (have)? (locked|typed|misread|mistyped) (myself|the wrong|it wrong|my) .{0,1},
