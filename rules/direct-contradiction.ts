@@ -233,6 +233,8 @@ export const docs = {
     "**What you wrote doesn't match** the lease.",
     "Her note **doesn't square with the facts**.",
     'Our **records say otherwise**.',
+    '**What you smelt is not gas**.',
+    '**Madam, you did not**.',
     'The **truth is that you** were rung three times.',
     '**That is not the case**, the fee is yearly.',
     // A no is an answer where something was asked.
