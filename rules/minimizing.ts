@@ -35,7 +35,6 @@ export default {
     unkind: [
       '(it|this|that|these|those|they) (is|was|are|were) #Adverb? #Only (a|an|one|some|#Count|#Money) .',
       '(is|are|was|were) (acceptable|to be expected)',
-      'you (can|could) #Adverb? (wash|wipe|rub|sew|glue|tape|iron|peel|scrub|air|scrape|brush|trim) (it|them|that|this|the)',
       '(he|she|they) (had|was|were|is|seemed) #Adverb? (fine|happy|none the worse|no worse|(a|the)? (blast|ball|great time|lovely time|good time))',
     ],
     // Shrugs: they belittle where they are a clause of their own.
@@ -122,10 +121,6 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'The tap that your man fitted does not work, it drips all night.' }],
       reply: '**It is only a drip** now and then.',
-    },
-    {
-      thread: [{ from: 'customer', text: 'The boots came with a loose sole, what a disgrace.' }],
-      reply: '**You can glue it**.',
     },
     {
       thread: [{ from: 'customer', text: 'You left my dog alone in the yard for an hour, I am appalled.' }],

@@ -590,8 +590,8 @@ export const refusal = {
     nothing #Adverb? (to (worry|complain|moan|panic|cry|lose sleep|write home|be (upset|concerned|alarmed|worried))|that
     matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|
     worth), (is|are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|
-    visible|audible|worth|see|notice|feel|hear|tell|taste|smell), (is|are|was|were) (only|pretty|rather|just|a)?
-    #Adverb? (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
+    visible|audible|worth|see|notice|feel|hear|tell|taste|smell), (is|are|was|were) (only|pretty|rather|just)? #Adverb?
+    (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
   // That it can be borne.
   Bearable: `
     (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a|no)
