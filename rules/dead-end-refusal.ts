@@ -83,6 +83,7 @@ export default {
     '(not|never) .{0,3} (lightly|for granted)',
     '(ensure|sure|confirm|hope|trust|know) that? (we|it|they|you) .{0,2} not .{0,2}',
     'not (just|only|merely|simply) .{0,2}',
+    '(else|otherwise) (i|we) .{0,3}',
     'do not do this to .{0,3}',
     'no .{0,2} (is|was|are) (needed|necessary|required)',
     '(than|of) .{0,3} (not|never) coming back',
@@ -183,7 +184,7 @@ const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b|^once it\b/i
 const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.
 const ACTS =
-  /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+  /\bhere(?:['’]s| is| are)\b|\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
 // What follows *but* and is no second no.
 const BUT =
   /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
@@ -263,6 +264,8 @@ export const docs = {
     'We will make sure we do not deliver before nine.',
     'I cannot book the ferry, I can only find one for you.',
     "We don't just repair bikes, sir.",
+    'I need the form by noon, or else we cannot accept it.',
+    'We cannot offer a tour by phone. Here is the film of it.',
     "I'll let you know on Monday either way.",
     'I checked it this morning, and I will email you either way.',
     'We do not do this to annoy you.',

@@ -9,7 +9,7 @@ const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
 const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
 const CHEERS =
-  /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
+  /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic|hearten\w+|inspir\w+|motivat\w+|recognition)\b/i
 
 // What a sentence says that only tells facts: not.
 const KIND =
@@ -149,6 +149,7 @@ export default {
     '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
     'sold to .{0,2}',
     'our .{1,2} wrong to .{0,1}',
+    '(will|shall|sure) .{0,4} (checked|reviewed|watched|viewed) .{0,3}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
@@ -293,6 +294,8 @@ export const docs = {
   good: [
     { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },
     { thread: LATE, reply: 'Our website was wrong to say noon.' },
+    { thread: LATE, reply: 'I will have it checked on the CCTV today.' },
+    { thread: ROOM, reply: 'Your words motivate us to keep the best rooms in town.' },
     { thread: LATE, reply: 'The caller was not from us, and he has your name from the web.' },
     { thread: LATE, reply: 'Most guests get one, but I would like a word with you first.' },
     { thread: LATE, reply: 'The lid was left here: it was packed with the pans.' },

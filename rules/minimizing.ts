@@ -39,7 +39,7 @@ export default {
     ],
     // Shrugs: they belittle where they are a clause of their own.
     shrug: [
-      '(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) luck|big deal|what is done is done|chin up|no biggie|no drama|it happens|these things|stuff happens|shit happens|what can you do|problem solved|who cares|is that all)',
+      '(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) luck|big deal|what is done is done|chin up|no biggie|no drama|it happens|these things|stuff happens|shit happens|what can you do|problem solved|who cares)',
     ],
   },
   find(document, matches) {

@@ -56,7 +56,7 @@ export const refusal = {
 
   // Words that make a problem small.
   Small: `
-    small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a?, wee, teeny, minute,
+    small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a?, wee, teeny,
     trifling, silly little, simple, silly, little bit`,
   Mishap: `
     inconvenience, {hiccup}, {glitch}, {bump}, setback, oversight, mix up, {snag}, {issue}, {delay}, discomfort, matter,
@@ -582,7 +582,7 @@ export const refusal = {
     these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
     a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
     an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
-    ^ (so|and|oh)? is that all $, only been (#Count|a|an) .{0,1} #Unit`,
+    only been (#Count|a|an) .{0,1} #Unit`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
@@ -596,12 +596,12 @@ export const refusal = {
   Bearable: `
     (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a|no)
     .{0,1} (difference|odds)|do (any|you|much)? .{0,2} (harm|damage)),
-    (you|they|she|he|your .{1,3}) (will|can|could|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do),
-    (it|they|the .{1,2}|(this|that) one?|yours) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|
-    {function}|{do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|
-    {run}|{charge}|{print}|{look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|
-    wearable|safe to|functional|good|fine|acceptable|legible),
-    (do|does|did|would) not even (use|notice|look|need|want|care), (is|are) not going to (break|kill|hurt|ruin)`,
+    (you|they|she|he|your .{1,3}) (will|can|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do), (it|
+    they|the .{1,2}|(this|that) one?|yours) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|
+    {do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|
+    {print}|{look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|
+    functional|good|fine|acceptable|legible), (do|does|did|would) not even (use|notice|look|need|want|care),
+    (is|are) not going to (break|kill|hurt|ruin)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
