@@ -43,6 +43,7 @@ export const docs = {
   sources: ['000#3', '004#9'],
   bad: [
     'Sorry, but **no other patient complained** about the chair.',
+    'Sorry about the hum, but **no other tenant on that floor has raised** it.',
     'We regret the heat in 12B. **Most of our passengers enjoy** it warm.',
     'Sorry for the delay, I have **other chats waiting**.',
     'Sorry about the outage, but you are **not the only customer** on this line.',

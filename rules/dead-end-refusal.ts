@@ -34,10 +34,11 @@ export default {
       '(#Wanted|{request}|claim|claims|application|complaint|case) (was|has been|have been|is|were|are|will be)? #Adverb? (declined|rejected|refused|denied|unsuccessful|turned down)',
       '(we|i|they|management|head office) (have|has|had)? #Adverb? ({decide}|chosen|opted|elected) (not|against)',
       '(there is|there are|there will be|have|has|got|offer|sorry|unfortunately|afraid|currently) #Adverb? (no|zero) .{0,3} #Wanted',
+      'there is no .{0,2} (one|version|copy) $',
       '({deposit}|{fee}|{payment}|money|amount) (shall|will)? (is|are|{stay}|{remain}|{belong}) .{0,2} (with us|ours|with the|to us)',
       '(outside|past|beyond|missed|exceeded|out of) (the|your|our|of|its)? .{0,3} (window|period|deadline|warranty|guarantee|expiry|cut off|time limit|coverage|catchment)',
       '(past|beyond|outside) (the|our|your) #Count .{0,1} (days|hours|weeks|months)',
-      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|promo|deal|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) ((has|is|was) #Adverb? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|no longer valid)|(expired|ended|lapsed|ran out))',
+      '(warranty|guarantee|offer|window|deadline|promotion|campaign|event|scheme|registration|enrolment|enrollment|sale|promo|deal|voucher|trial|cover|coverage|policy|membership|subscription|code|coupon|contract) ((has|is|was) #Adverb? now? (expired|ended|passed|lapsed|over|void|up|gone|closed|finished|run out|no longer valid)|(expired|ended|lapsed|ran out))',
     ],
     // What is a refusal where a clause begins with it.
     opening: [
@@ -82,6 +83,7 @@ export default {
     '(not|never) .{0,3} (lightly|for granted)',
     '(ensure|sure|confirm|hope|trust|know) that? (we|it|they|you) .{0,2} not .{0,2}',
     'not (just|only|merely|simply) .{0,2}',
+    '(else|otherwise) (i|we) .{0,3}',
     'do not do this to .{0,3}',
     'no .{0,2} (is|was|are) (needed|necessary|required)',
     '(than|of) .{0,3} (not|never) coming back',
@@ -175,14 +177,14 @@ function hasWayOut({ reply }: Document, { sentence, range }: Found, window = WIN
   return next.some(asks) || rest.some((text) => ACTS.test(text)) || rest.slice(0, 2).some((text) => BUT.test(text))
 }
 
-const ELSE = /\b(?:anything else|any other|any more|questions?)\b/i
+const ELSE = /\b(?:anything else|something (?:else|other)|any other|any more|questions?)\b/i
 // *I'd like to help* helps nobody, and neither does *once it's shipped*.
 const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b|^once it\b/i
 // What can be done instead: *I can only search for restaurants* says what to ask.
 const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.
 const ACTS =
-  /\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+  /\bhere(?:['’]s| is| are)\b|\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
 // What follows *but* and is no second no.
 const BUT =
   /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
@@ -230,6 +232,9 @@ export const docs = {
     'The **warranty has expired**, sir.',
     'That is **past the 60 days**.',
     '**No spare parts**.',
+    '**There is no printed copy**.',
+    '**We are not planning to reopen** the pool.',
+    'The **quote stands** as it is.',
     { thread: [{ from: 'customer', text: REQUEST }], reply: '**Absolutely not**. He rests on Sundays.' },
     'A refund **is out of the question**.',
     'Deposits **cannot be refunded**. Let us know if you have any other questions.',
@@ -259,6 +264,8 @@ export const docs = {
     'We will make sure we do not deliver before nine.',
     'I cannot book the ferry, I can only find one for you.',
     "We don't just repair bikes, sir.",
+    'I need the form by noon, or else we cannot accept it.',
+    'We cannot offer a tour by phone. Here is the film of it.',
     "I'll let you know on Monday either way.",
     'I checked it this morning, and I will email you either way.',
     'We do not do this to annoy you.',

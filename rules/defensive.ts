@@ -9,7 +9,7 @@ const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
 const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
 const CHEERS =
-  /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic)\b/i
+  /\b(?:glad|delighted|pleased|thrilled|happy to (?:hear|know|read|see)|thank you|thanks|wonderful|lovely|fantastic|hearten\w+|inspir\w+|motivat\w+|recognition)\b/i
 
 // What a sentence says that only tells facts: not.
 const KIND =
@@ -38,10 +38,10 @@ export default {
       '#Us (do|does|always|also|already)? #Adverb? (have|has|got|{offer}|{provide}|{serve}|{use}|{follow}|{employ}|{hire}|{make}|{keep}|{deliver}|{give}|set) .{0,4} #Excellent',
       '#Us (do|does|always|also|have|has)? #Adverb? (clean|cleans|check|checks|train|trains|inspect|test|maintain|monitor|wash|sanitize|service|pack|change|replace) .{0,2} (every|all|each|our|the|it|daily|regularly|after) .{0,4} (standards|day|week|night|month|{hour}|guest|use|stay|regularly|thoroughly|daily|{room}|{order}|time|properly|vehicle|parcel|box)',
       '(our|every|all our) .{1,3} (is|are|gets|get|(has|have) been) #Adverb? (serviced|inspected|cleaned|sanitized|trained|vetted|tested|checked|maintained|tasted|weighed|packed|scanned|made|prepared|washed) (by|every|daily|weekly|monthly|regularly|twice|once|before|after|#Count)',
-      '(thousands|hundreds|millions) of .{0,2} ({customer}|people|{guest}|{user}|families|clients|businesses) .{0,1} (use|buy|trust|choose|stay|visit|order|eat|travel|come|return|rely)',
+      '(thousands|hundreds|millions) of .{0,2} (#Clientele|people|families|businesses) .{0,1} (use|buy|trust|choose|stay|visit|order|eat|travel|come|return|rely)',
       '(our|all|the|every|these) .{0,3} #OurThings .{0,2} (is|are|has|have|gets|get|was|were|been|come|comes|go|goes|remain) .{0,3} (#WellKept|the #Excellent|(newly|recently|fully) (renovated|built|refurbished|equipped|licensed)|state of the art|excellent|competitive|always|among|amongst|in line|reasonable|fair|intentional|nominal|justified|comparable|low|genuine|accurate)',
       '#Us (do|does|will|would|have|has)? ((never|not) #Adverb? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|lie|cut corners)|never (sell|serve|send|deliver|provide|let))',
-      '(we|i|our .{1,2}|hotel|company|team) (have|has)? #Adverb? (always|constantly|continuously|consistently|continually) #Adverb? ({strive}|{try}|{aim}|{endeavor}|{ensure}|{maintain}|{make} sure|given|{follow}|{provide}|{offer}|delivered|put)',
+      '(we|i|our .{1,2}|hotel|company|team) {have}? #Adverb? (always|constantly|continuously|consistently|continually) #Adverb? ({strive}|{try}|{aim}|{endeavor}|{ensure}|{maintain}|{make} sure|given|{follow}|{provide}|{offer}|delivered|put|reply|answer|knock|check|tell|inform|ask|warn|deliver|clean|use|serve|pack|keep|explain|test|honor)',
     ],
     // It was not typical, others are content, all was well on our side.
     contrasts: [
@@ -56,16 +56,19 @@ export default {
       '(we|i|our .{1,2}) (did #Adverb? (accommodate|reply|respond|answer|call|ring|email|write|send|tell|inform|warn|explain|mention|offer|try|notify|ask|deliver|come|provide|give|arrange|check|clean|serve|upgrade)|do #Adverb? (serve|clean|maintain|train|follow|change|make sure)|(had|have) #Adverb? (offered|suggested) .{0,2} you)',
       '(i|we) (believe|think|(am|are) #Adverb? (sure|confident|certain|positive)) that? (they|he|she|#Witness) #Adverb? (did|greeted|served|cleaned|informed|told|offered|welcomed|explained|followed|handled|behaved|acted|meant|tried|wished)',
     ],
-    // Somebody or something else did it.
+    // Somebody else did it.
+    passes: [
+      '#Scapegoat (s .{1,2})? #Adverb? ((must|may|might|could|will|probably) have)? #Adverb? #Botched',
+      '#PassedOn',
+    ],
+    // Something did it that nobody can help.
     excuses: [
       '(due to|because of|owing to|on account of|thanks to|in view of|caused by|result of|down to|attributed to|amid|considering|reason (is|was|being)) .{0,6} (being #Adverb? #Strained|#External|#Occasion|#Strained (period|time|times|week|day|days|month)|unavoidable .{0,1} (reasons|reason)|staff (being|leaving|calling))',
+      '#Outsourced',
       '#Fate',
       '#Shortage',
       '(#Us|they|it|things|everything|everyone|nights|day|shift|night|week|weekend|inbox|queue|floor|our .{1,2}|(all|the) .{0,1} (rooms|tables|beds|seats|slots)|#Occasion) (am|are|is|was|were|have been|has been|had been|{get}) #Adverb? #Adverb? (running|nearly at|at|almost|a bit|a little|rather|pretty)? #Adverb? #Strained',
-      '#Scapegoat (s .{1,2})? #Adverb? ((must|may|might|could|will|probably) have)? #Adverb? #Botched',
       'with (the|all the|all this|this) .{0,1} (heatwave|heat|snow|storm|strike|strikes|holidays|half term|merger|move|refit|roadworks|sales|rush|floods)',
-      '#PassedOn',
-      '#Outsourced',
       '#BrokeDown',
       '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? .{0,1} (#Occasion|(a|on a|busy) #Weekday)',
       '(#Occasion|#External) #Adverb? (threw|thrown|hit|hits|caught|slowed|slows|means|meant|delayed|delays|{disrupt}|caused|causes|knocked|messed) .{0,1} (us|everything|it|things|the|our|all|you|your|out|havoc)',
@@ -83,7 +86,7 @@ export default {
       '(found|noticed|observed) .{0,3} you (had|have|did|were) !(given|rated|left|posted|shared|mentioned|reported)',
       '(we|this|it) (is|are) (a|an) .{0,4} (hotel|property|resort|company|bank|shop|place|brand|house|business|lodge|restaurant)',
       '(we|i) could not (accept|accommodate|agree|allow|permit|entertain|oblige|provide|offer|do)',
-      '(we|hotel|property|resort|restaurant) (do|does|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) . .',
+      '(we|hotel|property|resort|restaurant) (do|does|did|always|also)? (offer|offers|provide|provides|serve|serves|charge|charges|keep|keeps|supply|allow) . .',
       '^ #Adverb? (but|and|however|also|as|since|although|though)? you #Adverb? (had|have)? #Adverb? (booked|stayed|asked|requested|opted|wanted|informed|shared|came|arrived|went|checked|left|paid|used|took|ordered|cancelled|called|chose|insisted)',
       '(we|hotel|property|resort|restaurant|our .{1,2}) (do|does|also|always)? (have|has|had) #Adverb? (a|an|the|our|all|many|multiple|several|various|different|every|always|total|#Count|only|both|enough|sufficient|ample|limited|separate) .',
       '(usually|normally|generally|typically) (we|our|the|it|this|{clean}|{serve}|{keep}|{advise}|{allow}|{charge}|do|does|have|has)',
@@ -91,8 +94,9 @@ export default {
     ],
   },
   find(document, matches) {
-    if (!mayBeComplaint(document)) return []
     const { reply, customer } = document
+    const may = mayBeComplaint(document)
+    const silent = !may && customer.signals('praise', 'question', 'resolved', 'automatic')
     // What the same sentence or the next owns; *all was fine on our side* owns nothing.
     const fine = matches('contrasts')
     const owned = reply
@@ -104,15 +108,16 @@ export default {
     const after = ({ sentence, range }: Found) => reply.text.slice(range[1], reply.sentences[sentence]![1])
     const isOwned = (found: Found) => owned.includes(found.sentence) || SORRY.test(after(found))
 
-    const argues = matches('argues').filter((found) => !isOwned(found))
-    const excuses = matches('excuses').filter(
-      (found) => !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))),
+    const argues = silent ? [] : matches('argues').filter((found) => !isOwned(found))
+    const excuses = [...matches('passes'), ...(may ? matches('excuses') : [])].filter(
+      (found) => !silent && !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))),
     )
     // In a review praise and blame stand side by side; elsewhere who states a fault complains. Without a thread, a reply that is sorry answers one.
     const complains =
-      customer.setting === 'none'
+      may &&
+      (customer.setting === 'none'
         ? reply.does('apology', 'regret')
-        : customer.setting !== 'review' || customer.signals('problem', 'upset')
+        : customer.setting !== 'review' || customer.signals('problem', 'upset'))
     const contrasts = complains || customer.setting === 'none' ? fine.filter((found) => !SORRY.test(after(found))) : []
     const praises = complains ? matches('praises').filter((found) => !isOwned(found)) : []
     const isBare = (found: Found) => {
@@ -142,9 +147,9 @@ export default {
     '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
     '#Others .{0,4} but (i|we) would .{0,3}',
     '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
-    '(off|back|refund|return|from|of|than|double|half|everything|by|match) what you (are|were|have|had)? #Adverb? (pay|paid|spent) .{0,1}',
     'sold to .{0,2}',
     'our .{1,2} wrong to .{0,1}',
+    '(will|shall|sure) .{0,4} (checked|reviewed|watched|viewed) .{0,3}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
@@ -240,6 +245,16 @@ export const docs = {
     { thread: LATE, reply: '**We did email** you on Monday.' },
     { thread: LATE, reply: 'It is late **due to the holiday** rush.' },
     { thread: LATE, reply: 'Snow is **beyond our control**.' },
+    { thread: LATE, reply: '**With 90 pupils to look** after, we cannot watch each lead.' },
+    { thread: LATE, reply: 'Crates **get crushed in transit all the time**.' },
+    { thread: LATE, reply: 'The **ball is with your bank** now.' },
+    { thread: LATE, reply: 'We **suggested a new date, which was refused**.' },
+    { thread: LATE, reply: '**Those scales never lie**.' },
+    { thread: LATE, reply: 'There is nothing we can do on our side. **The carrier lost your** box.' },
+    {
+      thread: [{ from: 'customer', text: 'Could you please post it today?' }],
+      reply: 'No idea, sorry. **The depot lost the** key.',
+    },
     { thread: LATE, reply: '**Two drivers are off** sick.' },
     { thread: LATE, reply: 'Hi hun, **the warehouse is rammed** atm.' },
     { thread: LATE, reply: '**The courier lost your** parcel.' },
@@ -253,10 +268,10 @@ export const docs = {
     { thread: LATE, reply: 'We are a day late. **Blame the intern**!' },
     { thread: LATE, reply: 'The vans are **owned by a separate company**.' },
     { thread: LATE, reply: '**Our old scanner was playing** up.' },
-    { thread: ROOM, reply: 'You came while **it was a bank holiday**.' },
+    { thread: ROOM, reply: 'You came while **it was a festival**.' },
     { thread: LATE, reply: '**Diwali slowed everything**.' },
     { thread: ROOM, reply: 'We thank you for your review. We **found that you had two** dogs.' },
-    { thread: ROOM, reply: 'Thanks for the review. **We are a small lodge**.' },
+    { thread: ROOM, reply: 'Thanks for the review. **We are a riverside lodge**.' },
     { thread: ROOM, reply: 'Thanks for your review. **We could not allow** the drums.' },
     { thread: ROOM, reply: 'Thank you for the review. **This is plenty for** two.' },
     { thread: ROOM, reply: 'Thank you for your review. Boats **are hired only on weekdays**.' },
@@ -279,6 +294,8 @@ export const docs = {
   good: [
     { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },
     { thread: LATE, reply: 'Our website was wrong to say noon.' },
+    { thread: LATE, reply: 'I will have it checked on the CCTV today.' },
+    { thread: ROOM, reply: 'Your words motivate us to keep the best rooms in town.' },
     { thread: LATE, reply: 'The caller was not from us, and he has your name from the web.' },
     { thread: LATE, reply: 'Most guests get one, but I would like a word with you first.' },
     { thread: LATE, reply: 'The lid was left here: it was packed with the pans.' },

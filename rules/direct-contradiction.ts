@@ -92,6 +92,8 @@ export default {
   },
   find(document, matches) {
     const { customer, reply } = document
+    // Who asks whether it is so is told.
+    if (ASKS.test(customer.latest.text) && !customer.signals('problem', 'upset')) return []
     if (customer.setting === 'none' || customer.signal('question')) return matches('denial')
     const flat =
       isUnkind(document) && customer.signals('problem', 'upset')
@@ -146,6 +148,8 @@ export default {
     },
   ],
 } satisfies Rule
+
+const ASKS = /\b(?:true|right|correct|wrong|false)\b[^.!?]*\?/i
 
 /** Whether a denial takes up a word of something that the customer said and did not deny. */
 function isEcho(denial: string, { text, sentences }: Text): boolean {
@@ -233,6 +237,8 @@ export const docs = {
     "**What you wrote doesn't match** the lease.",
     "Her note **doesn't square with the facts**.",
     'Our **records say otherwise**.',
+    '**What you smelt is not gas**.',
+    '**Madam, you did not**.',
     'The **truth is that you** were rung three times.',
     '**That is not the case**, the fee is yearly.',
     // A no is an answer where something was asked.
@@ -306,6 +312,7 @@ export const docs = {
     'I can see that your camera shows another van.',
     "It's not true that you have to pay again.",
     'I disagree with how this was handled.',
+    { thread: [{ from: 'customer', text: 'I heard the gym is closed, is that true?' }], reply: 'That is not true.' },
     'You did receive the wrong size, I can see it here.',
     'We have trained the riders so that this never happen again.',
   ],

@@ -12,7 +12,7 @@ export default {
     // What belittles whatever it is said of.
     always: [
       '#Platitude',
-      '(not|hardly|scarcely|barely|never|no|far from) #Adverb? (so|such|exactly|quite|that|a|much)? #Ordeal',
+      '(not|hardly|scarcely|barely|never|no|far from) be? #Adverb? (so|such|exactly|quite|that|a|much)? #Ordeal',
       '#Overblown',
       '(most|many|other|nobody|no one|few|hardly (anyone|anybody)) .{0,2} (will|would|could|can|is going to|ever) #Adverb? (not|never|hardly)? #Adverb? #Minds',
       '#Excusable',
@@ -27,6 +27,7 @@ export default {
       '#Remediable',
       '#Trifling',
       '#OthersBear',
+      '^ known (issue|bug|problem|fault|limitation) $',
       '(is|are|was|were) (fairly|quite|pretty|perfectly|completely|very|rather) (normal|usual|common|acceptable)',
       '#Adverb? at least (you|it|we|your .{1,2}|they|the .{1,2}|nobody|no one|nothing|none|that|this|he|she|there) .',
     ],
@@ -38,18 +39,20 @@ export default {
     ],
     // Shrugs: they belittle where they are a clause of their own.
     shrug: [
-      '(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) luck|big deal|what is done is done|chin up|no biggie|no drama|it happens|these things|stuff happens|shit happens|what can you do|problem solved|who cares|is that all)',
+      '(oh well|never mind|nevermind|whatever|so what|(tough|hard|bad) luck|big deal|what is done is done|chin up|no biggie|no drama|it happens|these things|stuff happens|shit happens|what can you do|problem solved|who cares)',
     ],
   },
   find(document, matches) {
     const { text } = document.reply
-    if (!mayBeComplaint(document)) return matches('always')
+    // Who blames themselves is comforted.
+    const always = document.customer.signals('self-blame') ? [] : matches('always')
+    if (!mayBeComplaint(document)) return always
     const complaint = matches('complaint').filter(
       ({ range }) => !/^at least\b/i.test(text.slice(...range)) || beginsClause(text, range[0]),
     )
     const unkind = document.reply.does('apology', 'regret', 'empathy') ? [] : matches('unkind')
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
-    return [...matches('always'), ...complaint, ...unkind, ...shrugs].map((found) => withError(found, text))
+    return [...always, ...complaint, ...unkind, ...shrugs].map((found) => withError(found, text))
   },
   unless: [
     '#Conditional',
@@ -107,6 +110,8 @@ export const docs = {
     'The fridge hums at night. **It is quite normal** for this one.',
     'I am sorry about the **minor glitch** in your invoice.',
     "Well, **you'll live** with a blue one.",
+    '**Known bug**.',
+    'A **slip of the pen can happen**, ma’am.',
     'The ink **should wash out** by Friday.',
     'Honestly, **40 cents is nothing** to a school.',
     '**Everyone has to** queue at the border, sir.',

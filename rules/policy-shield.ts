@@ -140,6 +140,8 @@ export const docs = {
     'The cleaning **charge is clearly stated** on the voucher.',
     'We **cannot tell you for security reasons**.',
     'It is a shame, but my **hands are tied**.',
+    'Bags are left **at your own risk**.',
+    'The stamp **is what counts** here.',
   ],
   good: [
     "It's our policy to replace it in full, so that is done.",

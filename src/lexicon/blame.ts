@@ -245,8 +245,8 @@ export const blame = {
     recognize), without (any)? (basis|foundation|merit|substance)`,
   // What records are.
   Record: `
-    {record}, {log}, system, cctv, {camera}, footage, gps, tracking,  data, {recording}, {scan}, scanner,  history,
-    notes, statement, {screenshot}, evidence, {photo}, figures,  meter, account`,
+    {record}, {log}, system, cctv, {camera}, footage, gps, tracking, data, {recording}, {scan}, scanner, history, notes,
+    statement, {screenshot}, evidence, {photo}, figures, meter, account`,
   // Those of ours who were there.
   Witness: `
     (our|my|the) .{0,2} ({agent}|staff|team|{driver}|{colleague}|{engineer}|people|{employee}|{manager}|{courier}|
@@ -255,8 +255,9 @@ export const blame = {
   // What nobody of ours did, it is said.
   Offence: `
     {shout}, {hang} up, {laugh}, {ignore}, {insult}, {refuse}, {accuse}, {lie}, {cheat}, {overcharge}, {force},
-    {threaten}, {swear}, {steal}, {mislead}, {hide}, {damage}, rude, late, broken, dirty, filthy, slow, a scam,
-    careless, negligent, second hand, {make} (a|any) (mistake|error)`,
+    {threaten}, {swear}, {steal}, {mislead}, {hide}, {damage}, rude, late, dirty, filthy, slow, a scam, {nick}, {rob},
+    {rip} you off, {scam}, {con} you, {trick}, {swindle}, {bully}, {harass}, {tamper}, careless, negligent, second hand,
+    {make} (a|any) (mistake|error)`,
   // Idioms of disbelief.
   Disbelief: `
     likely story, (grain|pinch) of salt, supposedly, according to you,
@@ -345,7 +346,13 @@ export const blame = {
     (correct|accurate|right), (conflicts|conflict) with what,
     (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
     nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed),
-    you (had|have) no (appointment|booking|reservation|cover|account|claim|right)`,
+    you (had|have) no (appointment|booking|reservation|cover|account|claim|right),
+    (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accused|accusing|stated|stating), what you (saw|heard|
+    smelled|smelt|felt|tasted|noticed|found|describe|call|mean) #Adverb? (is|was|are|were) (not|never|no) #Adverb?
+    !(right|acceptable|ok|okay|good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
+    (we|i|they|he|she|#Witness) have? never #Adverb? (#Offence|sold|charged|billed|touched|opened|lost), you (got|
+    received|were (sent|given|served|charged)) (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested|
+    selected)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

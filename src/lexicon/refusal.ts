@@ -7,8 +7,8 @@ export const refusal = {
     warehouse|people), management, staff, hotel, restaurant`,
   // Ways to say that something will not be done, before a verb.
   Cannot: `
-    (can|will|would|shall|may) #Adverb? not #Adverb?, unable to, unwilling to, not at liberty to,
-    not #Adverb? (able|in a position|going|willing|prepared|allowed|permitted|authorized|obliged|about|meant) to,
+    (can|will|would|shall|may) #Adverb? not #Adverb?, unable to, unwilling to, not at liberty to, not #Adverb? (able|in
+    a position|going|willing|prepared|allowed|permitted|authorized|obliged|about|meant|planning|looking|inclined) to,
     not be #Adverb? (able|willing|prepared|allowed) to`,
 
   // How customers are told that they feel or behave.
@@ -56,7 +56,7 @@ export const refusal = {
 
   // Words that make a problem small.
   Small: `
-    small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a?, wee, teeny, minute,
+    small, minor, tiny, little, slight, mere, trivial, negligible, insignificant, petty, bit of a?, wee, teeny,
     trifling, silly little, simple, silly, little bit`,
   Mishap: `
     inconvenience, {hiccup}, {glitch}, {bump}, setback, oversight, mix up, {snag}, {issue}, {delay}, discomfort, matter,
@@ -66,45 +66,42 @@ export const refusal = {
     dampness, smell, dust`,
   // What a problem is said not to be.
   Ordeal: `
-    (big|huge|major|great|massive) (deal|problem|issue|thing|drama|loss|harm), biggie, disaster, {tragedy}, catastrophe,
-    crisis, the end of (the|your) world, life (and|or) death, emergency, serious (problem|issue|matter),
+    (big|huge|major|great|massive|whole) (deal|problem|issue|thing|drama|loss|harm|matter|shakes|trouble|hardship|
+    difference), biggie, disaster, {tragedy}, catastrophe, crisis, the end of (the|your) world, life (and|or) death,
+    emergency, serious (problem|issue|matter),
+    (really|exactly|actually|quite|much of) (a|an)? (issue|problem|concern|drama|fault|defect),
     reason to (complain|panic|write|moan|be upset),
     worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2},
     the (crime|scandal|drama|disaster|tragedy) of`,
   // Sayings that tell the customer to bear it.
   Platitude: `
     (these|those|such|some)? (sort of|kind of)? (things|mistakes|errors|accidents|delays|slip ups|misunderstandings|
-    incidents|glitches|stuff|shit|hiccups) #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go
-    wrong|slip through), (it|this|that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us
-    all|all of us|anyone|people)|sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|
-    life)), (that|this) is just? life, worse things (happen|have happened|could|can), (that|it|such) is .{0,2} (houses|
-    flats|kids|children|teenagers|toddlers|dogs|cats|horses|pets|winter|summer|weather|life|technology|computers|trains|
-    buses|travel|traffic|christmas|cars|boats|leather|wood|builders|men|weddings|big .|old .) for you, way of the world,
-    nature of the (beast|game), luck of the draw, the (joy|joys) of, swings and roundabouts,
-    can not have (everything|it all|it both), such is (the)? life, well that ends well, rough with the smooth,
+    incidents|glitches|stuff|shit|hiccups|slips|slip|mix ups|mix up|bugs|spills|breakages) (of .{1,3}|like (this|that|
+    these))? #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go wrong|slip through), (it|this|
+    that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us all|all of us|anyone|people)|
+    sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|life)),
+    (that|this) is just? life, worse things (happen|have happened|could|can), (that|it|such) is .{0,2} (houses|flats|
+    kids|children|teenagers|toddlers|dogs|cats|horses|pets|winter|summer|weather|life|technology|computers|trains|buses|
+    travel|traffic|christmas|cars|boats|leather|wood|builders|men|weddings|big .|old .) for you, way of the world,
+    nature of the (beast|game), can not have (everything|it all|it both), such is (the)? life, well that ends well,
     goes with the territory, comes with the (territory|job), way (it|life|the cookie) (goes|crumbles),
     one of those (things|days), .{1,2} are what they are, win some,
     (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
-    (no one|nobody) (died|(was|got) (hurt|injured)|is dying), can not (win|please) them all,
+    (no one|nobody) (died|(was|got) (hurt|injured)|is dying), can not (win|please) (them all|everyone|everybody|all),
     (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
     (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect,
     (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake),
     (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)),
     on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain),
     get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge,
-    (spilt|spilled) milk, scheme of things, storm in a teacup, first world, better late than never,
-    (near|close) enough $, part of (the|its) (charm|character), never ({hurt}|{kill}|{harm}) (anyone|anybody),
-    {live} to tell the tale, (had|seen|known|heard) (far|much|a lot)? worse, no foul, nothing to see here,
-    part of (nature|monsoon|city life|any .|every .), comes out in the wash,
-    (common|normal|usual|natural|regular) thing $, on the plus side, (come|comes) and (go|goes),
-    there is always (next (time|week|month)|another|tomorrow), there will be other .{1,2} $, another one along,
+    scheme of things, first world, better late than never, part of (the|its) (charm|character), no foul,
+    nothing to see here, (is|are) .{0,2} (common|normal|usual|natural|regular) (thing|things), another one along,
     (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens), happens more (often)? than,
-    (get|see|hear) (this|that|it|these|those) all the time, not be? the (last|first and),
-    (kids|boys|dogs|cats|puppies|teenagers|lads) will be, get what you get, sent to try us, small price,
+    (get|see|hear) (this|that|it|these|those) all the time, get what you get, small price,
     rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
-    neither here nor there, good excuse (to|for), (blow|blown|blowing) .{0,2} out of, mountain out of,
-    (put|chalk) (it|this|that) (down|up) to, out of your mind, (add|adds) to the (atmosphere|fun|experience|adventure),
-    the worst (thing)? that (happens|happened), hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
+    neither here nor there, (blow|blown|blowing) .{0,2} out of, mountain out of,
+    (put|chalk) (it|this|that) (down|up) to, the worst (thing)? that (happens|happened),
+    hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
@@ -122,7 +119,8 @@ export const refusal = {
     let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
     fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
     put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved,
-    enter into, step (in|into), interfere, mediate, comment, negotiate, budge, bend, backtrack, bargain`,
+    enter into, step (in|into), interfere, mediate, comment, negotiate, continue, proceed, carry on, bring, keep,
+    migrate, port, reopen, guarantee, budge, bend, backtrack, bargain`,
   // The same, as those say it who are at it.
   Refusing: `
     taking, giving, refunding, replacing, changing, paying, sending, accepting, offering, moving, swapping, budging,
@@ -151,48 +149,46 @@ export const refusal = {
     (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|
     this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|
     complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|
-    over|settled|as it is), final (answer|decision|word|offer),
-    (decision|{charge}|fee|fees|fine|penalty|bill|invoice|deduction) .{0,2} (stand|stands|remains),
-    (decision|{charge}|fine|penalty|bill) stays $, end of (story|discussion|the (matter|road)),
+    over|settled|as it is), final (answer|decision|word|offer), (decision|{charge}|fee|fees|fine|penalty|bill|invoice|
+    deduction|quote|price|rate|rent|deadline|grade|mark|score|ban|result|amount|cancellation|verdict) .{0,2} (stand|
+    stands|remains), (decision|{charge}|fine|penalty|bill) stays $, end of (story|discussion|the (matter|road)),
     that is (that|final|your lot|the end of (it|that)), take it or leave it, case closed, no can do,
     (out of|tough|hard) luck, no (going|turning|way) back, it is what it is, better luck next time, afraid not,
     can not be helped, (not|never) #Adverb? (happening|going to (happen|change)|coming back|(open to|up for)
     (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb?
     (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|
     this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|
-    impossible|a lost cause|ruled out), no question of .{0,2} #Grant, (gone|lost) (for good|forever),
+    impossible|a lost cause|ruled out), (gone|lost) (for good|forever),
     (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
     (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
     (nothing|not) to do with (us|me|our), (the answer is|it is|that is|so|still) still? a? no $,
     (still|answer is) a? no (from|i am afraid|sorry), {owe} (you|nobody|anyone) nothing,
     (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
-    (we are|i am) done (here|with), (will|shall|can|do|does|are) not #Adverb? (be|get|getting)? #Adverb? ({entertain}|
-    {revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
+    (we are|i am) done (here|with), (will|shall|can|do|does|are|am) not #Adverb? (be|get|getting|going to|willing to|
+    prepared to)? #Adverb? ({entertain}|{revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|
+    {reopen}|reply any),
     (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know),
     (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power),
     too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
-    no longer (retrievable|recoverable|possible|an option|eligible|accepting), (ship|boat|train) has (sailed|left),
-    leave it (there|at that) $, (said|done|offered) all (we|i|that) (can|could|we|i),
-    no further (action|correspondence|discussion|comment), (will|going to|have to) (pass on (this|that|it)|say no),
-    a (hard|firm|flat|big|definite|straight) no, (is|are) .{0,2} no go, (can|could) #Adverb? do (nothing|very little),
+    no longer (retrievable|recoverable|possible|an option|eligible|accepting), leave it (there|at that) $,
+    (said|done|offered) all (we|i|that) (can|could|we|i), no further (action|correspondence|discussion|comment),
+    (will|going to|have to) (pass on (this|that|it)|say no), (hard|firm|flat|big|definite|definitely|straight) a? no,
+    no is .{0,2} answer, answer (stays|remains|is) .{0,1} no, (can|could) #Adverb? do (nothing|very little),
     nothing (can|could) be done, (they|it|that|fees|money|deposit) will not (be)? (coming|come) back,
     (we|i) (am|are)? not #Refusing, ^ .{0,1} not #Refusing,
     (sale|sales|items|tickets|orders|bookings|purchases) (is|are) #Adverb? final,
-    (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $, (balance|fee|charge|amount|bill|fine|
-    penalty|invoice|rent) (remains|remain|stays|is still) (due|owed|owing|outstanding|payable),
+    (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $,
     (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
     (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
-    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold),
-    not .{0,1} be able to (sorry)? $, (course|class|clinic|session|list|event|tour|flight|train|nursery|workshop|
-    surgery|diary|show) (is|are) #Adverb? full, had your chance,
-    (we|they) have? (stopped|ceased) (#Gerund|it|them|that), (am|are) closing (this|the|your)`,
+    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold), had your chance,
+    (am|are) closing (this|the|your)`,
 
   // Rules that replies hide behind.
   Policy: `
-    {policy}, {rule}, terms, conditions, t and c, t&c, t&cs, {procedure}, {protocol}, {guideline}, {regulation}, norm,
-    norms, process, processes, sop, sops, compliance, tos, {agreement}, contract, contracts, rulebook, {clause}, law,
-    laws, bylaws, lease, {handbook}, small print, {charter}, code of conduct, {requirement}, legislation, {directive},
-    sla, gdpr, data protection, {statute}, {criterion}, criteria, {restriction}`,
+    {policy}, {rule}, terms, conditions, t and c, t&c, t&cs, {procedure}, {protocol}, {guideline}, {regulation}, {norm},
+    {process}, {sop}, compliance, tos, {agreement}, {contract}, rulebook, {clause}, {law}, bylaws, lease, {handbook},
+    small print, {charter}, code of conduct, {requirement}, legislation, {directive}, sla, gdpr, data protection,
+    {statute}, criteria, {restriction}`,
   // Who decides, out of the customer's reach.
   Authority: `
     head office, headquarters, hq, corporate, management, compliance, legal, finance, accounts, hr,
@@ -223,25 +219,27 @@ export const refusal = {
     banks, {partner}, third (party|parties), agency, government, {airport}, airline, circumstances, situation,
     (technical|system|network|server|software) .{0,1} ({issue}|{error}|{glitch}|{fault}|{problem}|outage|failure|
     update), new (staff|system|software|starter), match day, customs, {provider}, network, server, landlord,
-    {manufacturer}, algorithm, inflation, {contractor}, post, internet, {neighbor}, human error, miscommunication,
-    overbooking, migration`,
+    {manufacturer}, algorithm, inflation, {contractor}, antisocial, anti social, vandalism, vandals, theft, thieves,
+    members of the public, licensing, construction, {regulation}, burst pipe, breakdown, post, internet, {neighbor},
+    human error, miscommunication, overbooking, migration`,
   // Who is pushed forward.
   Scapegoat: `
     (the|our|your|my|a|that|those|these|their|some) .{0,1} ({courier}|{driver}|{carrier}|warehouse|{supplier}|
     {manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|last|former|old) .|{colleague}|intern|
     temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|system|airline|airport|agency|{provider}|
-    {processor}|depot|franchise|{seller}|landlord|council|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|
-    (night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|
-    receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|
-    wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|
-    {cleaner}|{builder}|isp|browser|line manager|tenant), royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach,
-    zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts,
-    logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
-    (front|reception) desk, corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
+    {processor}|depot|franchise|{seller}|landlord|council|portal|{platform}|website|{installer}|{packer}|cleaners|
+    kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|
+    surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|
+    {publisher}|{creator}|wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|
+    garage|{mechanic}|{cleaner}|{builder}|isp|browser|line manager|tenant),
+    (somebody|someone|a person) (in|at|from|on) .{1,2}, royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom,
+    google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics,
+    booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member, (front|reception) desk,
+    corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
-    {mess} (it|this|that|us|you|up|your), {screw} (it|this|up|your), {drop} the ball, {lose} (it|the|your|them), {fail},
-    {forget}, {let} (us|you) down,
+    {mess} (it|this|that|us|you|up|your), {oversell}, {misplace}, {mislay}, {double} book, {screw} (it|this|up|your),
+    {drop} the ball, {lose} (it|the|your|them), {fail}, {forget}, {let} (us|you) down,
     ({give}|{tell}|{quote}|{send}|{supply}|{deliver}|{enter}|put) .{0,4} (wrong|incorrect|faulty|late),
     (could|did|has|had|have) not .,
     (does|do|will|would|is|are) not (answer|answering|deliver|update|tell|pay|respond|let|care|listen|read), {refuse},
@@ -250,9 +248,9 @@ export const refusal = {
     {hold} .{0,3} up, {run} .{0,2} late, {make} (a|an|the|this|that) .{0,1} (mistake|error|mess),
     {change} .{0,1} (something|things|their), {take} (ages|forever|too long|so long|their time|its time),
     {sit} on (it|this|your|the), {miss} (it|this|your|the), {crash}, {play} up, {cause} (the|this|that|it|your),
-    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}, ({file}|{key}|{type}|{book}|{put}|{read}|{pack}|
-    {load}|{label}|{write}|{measure}|{pick}|{log}|{record}|{enter}) .{0,3} (wrong|wrongly|incorrectly|late|twice|
-    backwards|in error),
+    {restrict}, {block}, {flag} (it|this|your|the), {discontinue}, ({file}|{key}|{type}|{book}|{put}|{read}|{grab}|
+    {use}|{copy}|{press}|{choose}|{pack}|{load}|{label}|{write}|{measure}|{pick}|{log}|{record}|{enter}) .{0,3} (wrong|
+    wrongly|incorrectly|late|twice|backwards|in error),
     {have} (a|an|some|their) .{0,2} (cut|outage|breakdown|puncture|failure|fault|strike|flood|fire|accident|wobble),
     (cancelled|withdrew|changed|raised|closed) (the|its|their), {drag} (their|its|his|her), {short} us, {swap} .,
     {muddle} ., {shut} .{0,2} (down|early|us), {pull} out, {walk} out,
@@ -263,7 +261,7 @@ export const refusal = {
   // How busy it was.
   Strained: `
     busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
-    stretched, overstretched, backed up, snowed under, run off (our|their) feet, rushed,
+    stretched, overstretched, backed up, snowed under, run off (our|their) feet, rushed, off the hook, up the wall,
     under .{0,1} (pressure|the pump|strain|water), short (staffed|handed|on .|of .), understaffed, packed, full,
     fully booked, overbooked, over booked, full house, sold out, at full? capacity, jammed, chaotic, chaos, bedlam,
     crowded, up to (our|my) (eyes|ears|necks), drowning, down #Count, nuts, bonkers, a (madhouse|zoo|circus), carnage,
@@ -288,29 +286,30 @@ export const refusal = {
   WellKept: `
     cleaned, inspected, trained, maintained, sanitized, serviced, checked, certified, experienced, qualified, tested,
     vetted, monitored, packed, sealed, fresh, freshly ., spotless, immaculate, {professional}, experts, hygienic,
-    up to standard, through .{0,1} (rigorous|strict|thorough), second to none,
+    up to standard, through .{0,1} (rigorous|strict|thorough), second to none, number one,
     fully (safe|functional|working|compliant|licensed|insured), (work|works|working) (perfectly|well|fine|properly),
-    very (good|experienced|professional|polite|clean), of the? (highest|best|good|high|top), the (best|finest)`,
+    brand new, very (good|experienced|professional|polite|clean), of the? (highest|best|good|high|top),
+    the (best|finest)`,
   // Other customers.
   Others: `
-    (most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest|dozens|(every|any) other) of? (our|the|my|
-    other)? .{0,2} ({guest}|{customer}|{user}|people|{visitor}|{client}|{traveler}|{member}|{patient}|{parent}|children|
-    kids|{student}|residents|{tenant}|{passenger}|diners|families|neighbors), (everyone|everybody) else, our regulars,
-    the others, your (neighbors|friends|colleagues|group),
+    (most|all|other|many|majority|several|thousands|hundreds|lots|plenty|rest|dozens|numerous|countless|loads|(every|
+    any) other) of? (our|the|my|other)? .{0,2} (#Clientele|people|folk|folks|{visitor}|{parent}|children|kids|{student}|
+    diners|families|neighbors|{rider}|{reader}|{player}|{pupil}|households|{candidate}), (everyone|everybody) else,
+    all others, our regulars, the others, your (neighbors|friends|colleagues|group),
     the .{0,1} (guest|guests|couple|family|people|customer|passenger|table) (in|at|on|next|before|after|above|below)`,
   // That they are content.
   Content: `
-    {have} .{0,2} (pleasant|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip),
-    {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like}, {manage}, {cope},
-    {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted, content, comfortable,
-    (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand}, {get} (on|along|by),
-    not .{0,2} ({complain}|mind|object|{report}|{raise}),
+    {have} .{0,2} (pleasant|pleasurable|enjoyable|wonderful|lovely|comfortable|great|good) (stay|stays|experience|trip|
+    visit|time), {have} .{0,2} (blast|ball|great time|good time|lovely time), {love}, {enjoy}, {praise}, {like},
+    {manage}, {cope}, {rate}, {appreciate}, {find} (it|this|them|us), happy, satisfied, pleased, fine, delighted,
+    content, comfortable, (no|without) .{0,2} ({problem}|{issue}|trouble|{complaint}), {understand},
+    {get} (on|along|by), not .{0,2} ({complain}|mind|object|{report}|{raise}),
     ({give}|{leave}) us .{0,3} (stars|reviews|ratings|praise|feedback), {sleep} .{0,1} (like|well|fine|soundly|through),
     (with|had|have) no (complaint|complaints)`,
   // To say it out loud, as a complaint does.
   Complain: `
-    {complain}, {report}, mentioned, {raise}, {moan}, {notice}, said, {object}, flagged, {find} fault,
-    had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)`,
+    {complain}, {report}, mentioned, {raise}, {moan}, {grumble}, {whinge}, {gripe}, {query}, {write}, minded, {notice},
+    said, {object}, flagged, {find} fault, had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)`,
   // How a counter-case is announced.
   CounterCase: `
     make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence),
@@ -330,20 +329,20 @@ export const refusal = {
     .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does
     not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests),
     (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
-    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)),
-    (replied|answered|responded) .{0,6} within .{0,3} #Unit, (#Witness|he|she|they) #Adverb? (says|said|insists|
-    insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you (were|
-    had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|were|
-    did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear) .{0,1}
-    ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
+    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), (#Witness|he|she|they) #Adverb? (says|said|
+    insists|insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you
+    (were|had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|
+    were|did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear)
+    .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
     appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
     as), in writing from`,
   // What the customer is said to have done wrong, told as a story.
   Misconduct: `
     you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
-    keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your .{1,2}) (was|
-    were) #Adverb? (threatening|blackmailing|lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|
-    arguing|demanding|misbehaving|intoxicated|smoking|late|creating),
+    keep|continued|started) (on)? (demanding|arguing|shouting|complaining|changing|asking)), (you|your ({guest}|
+    {friend}|group|kids|children|son|daughter|husband|wife|family|party)) (was|were) #Adverb? (threatening|blackmailing|
+    lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|arguing|demanding|misbehaving|intoxicated|
+    smoking|late|creating),
     (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior}),
     you #Adverb? demand`,
   // What was done for the customer, held up to them.
@@ -351,10 +350,12 @@ export const refusal = {
     (manager|i|we|staff|team|chef|owner) #Adverb? (personally|immediately|politely|repeatedly|even|promptly) (attended|
     offered|came|apologized|served|met|assisted|gave|upgraded|arranged|visited), you (were|was|had been|have been)
     #Adverb? (given|offered|provided|upgraded|shifted|accommodated|allotted) .{0,4} (free|complimentary|{upgrade}|
-    higher|superior|without .{0,1} (charge|cost)|no (extra|additional)),
-    (offered|gave) you .{1,6} (and|but) you (declined|refused|chose|said|did|turned), you (were|had been) #Adverb?
-    (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
-    you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both)`,
+    higher|superior|without .{0,1} (charge|cost)|no (extra|additional)), (offered|gave|suggested|proposed) .{1,7} (and|
+    but|which) (you|was|were|he|she) #Adverb? (declined|refused|denied|rejected|chose|said|did|turned|not), you (were|
+    had been) #Adverb? (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
+    you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both),
+    you have? #Adverb? (had|got|received) .{0,3} (free|complimentary|{upgrade}|{discount}|{voucher}|goodwill),
+    you (forgot|forget|failed|omit|omitted) to (mention|say|add)`,
   // How those who speak for the company ask to be spared.
   Messenger: `
     (just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger,
@@ -362,21 +363,19 @@ export const refusal = {
     am only? (one|a single) person, {do} (my|our|the|their) .{0,1} best (here|under|with what|considering|given),
     {work} .{0,2} (under .{0,1} pressure|flat out|round the clock|around the clock|day and night|tirelessly),
     (i|we) (was|were) not (on (shift|duty)|here|there|in (that|yesterday)|around|involved|told|working|rostered),
-    before (my|our|his|her) time, it was not me, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|
-    leave)|off (sick|that day|work)|away|in a meeting|asleep|sick|ill),
+    before (my|our|his|her) time, (i|we|he|she|they) (was|were|have been) #Adverb? (on (holiday|vacation|leave)|off
+    (sick|that day|work)|away|in a meeting|asleep|sick|ill),
     (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (we are (only|just)?|(this|it) is (only|just)? a)
-    (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer) .{0,2} (company|hospital|station|
-    school|airport|hotel|venue|site|team|shop|charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|
-    firm|operation), (was|were|am) not even (on (shift|duty)|here|there|in|working|around),
-    (follow|followed|following|read|reading) (the|a|my) script,
-    (do|did|doing|run|handle) .{0,3} (on my own|by myself|single handed|single handedly), run ragged, rushed off`,
+    (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer|non smoking|smoke free|no frills|
+    budget|heritage|adults only) .{0,2} (company|house|lodge|hospital|station|school|airport|hotel|venue|site|team|shop|
+    charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation)`,
   // What is thrown back at the customer.
   Retort: `
     ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
     this), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|
     expecting|hoping for), you get what you pay for,
-    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest),
-    (what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
+    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), ((with|at|for)
+    what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
     (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has
     its) .{0,1} (free|cheap|come|about|time|patience|a price|money|more), nothing is free,
     (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else),
@@ -393,38 +392,39 @@ export const refusal = {
     {bend} over backwards, more than (fair|fairly|generous|patient|reasonable|accommodating|our (duty|share|job)),
     rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
     rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
-    you should see (what|how|some|the other), {stand} by (ours|it|what), only you (who|that|have|has|had|complain),
+    you should (see (what|how|some|the other)|have seen), {stand} by (ours|it|what),
     what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
     what (can|could) (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want)
     .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
     personal attack, behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
-    (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), thin air, (by|like) magic,
-    miracle (worker|workers), (work|perform) miracles, grow on trees, (have|has|got) two hands, pair of hands,
-    you would (be|have been) .{0,2} first .{0,3} to,
+    (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), (work|perform) miracles,
+    (have|has|got) two hands, pair of hands,
     rather (that|it|be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than,
-    (make|makes|offer|offers) no apology, (make|makes|offer|offers) no apologies,
-    (will|shall|do|can) not (be)? (apologize|apologizing) (for|to), (we|i) have? nothing to (apologize|be sorry) for,
-    (only|just|merely|simply) (telling you|repeating|relaying|reporting|reading) what,
-    (staff|team|colleagues|drivers|nurses|people) .{0,1} (deserve|deserves) (respect|courtesy|better), ({customer}|
-    {guest}|{tenant}|patients|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|
-    miserable)), not know what (else)? (to (tell|say)|you (want|expect)), not sure what (else)? you (want|expect),
-    can hardly (be|blame|expect|help|control), like to see (you|anyone|anybody) (do|try|run|manage),
-    how would you (feel|like), in (our|my|his|her|their) (shoes|position),
-    have some (respect|compassion|consideration|manners), so much (we|i|one) can do,
-    ask (any|anyone|anybody) (of|who|in|at),
-    (no different|the same) (from|to|as|than|in|at) (any|every|other|elsewhere|anywhere|everywhere), (we|this|i) (am|
-    are|is) not (amazon|google|the (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader))`,
+    ({make}|{offer}) no (apology|apologies), (will|shall|do|can) not (be)? (apologize|apologizing) (for|to),
+    (we|i) have? nothing to (apologize|be sorry) for,
+    (#Clientele|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|miserable)),
+    not know what (else)? (to (tell|say)|you (want|expect)), can hardly (be|blame|expect|help|control),
+    like to see (you|anyone|anybody) (do|try|run|manage), how would you (feel|like),
+    in (our|my|his|her|their) (shoes|position), have some (respect|compassion|consideration|manners),
+    so much (we|i|one) can do, ask (any|anyone|anybody) (of|who|in|at), (we|this|i) (am|are|is) not (amazon|google|the
+    (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader)),
+    (business|shop|hotel|company|school|kitchen|clinic|service|team|department|restaurant|schedule) to run, (good luck|
+    by all means|go ahead|welcome|free) .{0,5} (ombudsman|court|lawyer|solicitor|police|trading standards|newspaper|
+    press|sue), careful .{0,3} (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you),
+    can not #Adverb? (speak|vouch|account|answer) for (what|that|how|why|anything|other|another), (unfair|not fair|
+    harsh|unjust) .{0,1} (to|on|towards) (us|me|my .|our .|the (team|staff)|judge|blame|say|compare|call|rate|post),
+    (defend|stick up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
     excellent|wonderful|rave|good) (reviews|feedback|comments|compliments|ratings),
     {pride} (ourselves|itself|myself|themselves), {take} .{0,2} pride in, proud of (our|the|my|how|what), (we|our
     .{1,2}|all .{1,3}|every one .{1,3}|each .{1,3}|every .{0,2}) #Adverb? (complete|completes|undergo|undergoes|attend|
-    attends|pass|passes|{go} through) .{0,6} (training|{course}|induction|check|checks|vetting|exam|test|tests),
-    background checked, dbs checked, run a tight,
+    attends|pass|passes|{go} through|received|{put} through) .{0,6} (training|{course}|induction|check|checks|vetting|
+    exam|test|tests), run a tight,
     we (are|were) the (only|first|largest|biggest|oldest) .{1,3} (in|with|that|who|offering|doing),
-    (#Gerund|doing) .{0,3} before you were, (been|was) (in|doing) (this|the trade|the business|the job), (we|he|she|our
-    .{1,2}|hotel) (are|is|were) #Adverb? (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
+    (been|was) (in|doing) (this|the trade|the business|the job), (we|he|she|our .{1,2}|hotel) (are|is|were) #Adverb?
+    (rated|ranked|voted|recommended) .{0,2} (#Number|number|top|best|highly|by),
     (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
     (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
     {go} (out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|
@@ -437,24 +437,23 @@ export const refusal = {
     (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised)
     (for|as|across) .{0,4} (#Excellent|{service}|hospitality|cleanliness|food|smile|our|its|their|his|her), (our|the)
     (property|hotel|staff|team|company) .{0,2} (operates|adheres|follows|works|work) .{0,3} (under|hard|tirelessly|
-    strict|all|highest), one of our (best|most .|finest|longest serving), (every|all|each) .{0,2} ({amenity}|{facility}|
-    comfort|care|precaution) .{0,6} (provided|given|available|taken|in place),
-    so .{0,5} (is|are) always (there|available), (best|finest|safest|largest|leading|top|fastest|biggest|cheapest)
-    .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|india|africa), (we|i|team|
-    staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5} (free|complimentary|extra|
-    upgrade|category|without|very less|bigger|superior), (have|has) been (with us|here|in|open|#Gerund) .{0,4} years,
+    strict|all|highest), one of our (best|most .|finest|longest serving), (best|finest|safest|largest|leading|top|
+    fastest|biggest|cheapest) .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|
+    india|africa), (we|i|team|staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5}
+    (free|complimentary|extra|upgrade|category|without|very less|bigger|superior),
+    (have|has) been (with us|here|in|open|#Gerund) .{0,4} years,
     (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you),
-    #Number? years .{0,2} (of experience|experience|behind (him|her|them|us)|in the (job|trade|business|industry)),
-    have (got)? .{0,2} (awards|trophies|certificates|medals), (we|i) #Adverb? (think|believe|feel|consider|find) (it|
-    this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|justified|appropriate|adequate|sufficient|more than
-    enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|{provide}|{give}|{offer}|{serve}|
-    {fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
-    (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, {have} .{0,2} (thousands|hundreds|
-    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat),
-    (nothing but|only) (praise|good|positive|compliments), (nobody|no one) (works|tries|cares) ., run by volunteers,
-    (started|founded|built) (this|the) (business|shop|company|firm|place), (our|all) .{1,2} (have|hold|carry) .{0,3}
-    (training|checks|qualifications|certificates|licenses|insurance|experience),
-    our .{0,1} (score|rating|grade) .{0,3} is (#Count|top|excellent)`,
+    #Number? years .{0,2} (of experience|experience|behind (him|her|them|us)|in the (job|trade|business|industry)), (we|
+    i) #Adverb? (think|believe|feel|consider|find) (it|this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|
+    justified|appropriate|adequate|sufficient|more than enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|
+    {endeavor}) to ({deliver}|{provide}|{give}|{offer}|{serve}|{fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|
+    every|expectations|highest), (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, (our|all)
+    .{1,2} (have|hold|carry) .{0,3} (training|checks|qualifications|certificates|licenses|insurance|experience), (our|
+    the) .{1,3} (is|are) (very|so|quite|really|extremely|most|highly) (well known|popular|famous|renowned|sought after|
+    in demand), (we|i) #Adverb? (run (a|an) .|(work|try|train) (very|so|really|extremely)? hard), (our|my) .{1,2} (know|
+    knows|work|works|hold|holds|trained|studied|deserve|deserves) (very|really|so|extremely)? (hard|how|what they|their|
+    a|an|in|under|long|better), (every|all|each) .{0,1} ({amenity}|{facility}) .{0,6} (provided|available),
+    so .{0,5} always there`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -471,58 +470,54 @@ export const refusal = {
     (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|for) (any|
     every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|providers|
     resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|resorts) (do|
-    charge|have|offer|also|give|provide|even|would)`,
+    charge|have|offer|also|give|provide|even|would),
+    (find|get) (a|any|anything)? (better|cheaper|fresher) .{0,2} (anywhere|elsewhere|deal|price|at|for)`,
 
   // Too few for too many.
   Shortage: `
-    (high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|higher than .) .{0,2} (volume of|
-    (call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|influx|rush|levels of),
-    (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|{agent}|of us|half|{member}|
-    {engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|on
-    .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the
-    company|us)|no longer (works|work|with us)|retired|resigned), (a (lot|load|flood|surge|wave|ton)|lots|loads) of
-    (new|extra|other) (orders|bookings|requests|calls|emails|patients|customers|tickets),
+    (high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|overwhelming|massive|sudden|higher
+    than .) .{0,2} (volume of|number of|(call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|
+    influx|rush|levels of), (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|
+    {agent}|of us|half|{member}|{engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|
+    today|that day|yesterday)|on .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|
+    show) (up|in)|left (the company|us)|no longer (works|work|with us)|retired|resigned),
     (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (new|inexperienced|
-    trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|recruit|guy|colleague|starter|driver|waiter|
-    chef|temp), (half|most|several|#Count) of? .{0,2} (team|crew|staff|lads|girls|office|shift|drivers|nurses|people|
-    guys|us|them|colleagues|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing|on (holiday|leave|
-    vacation)), (had|have|with|got) .{0,3} (off|out) (sick|ill|with),
-    (staff|team|crew|us|them|shift|drivers|office) .{0,1} (has|have|had|with) (the)? (flu|covid|norovirus),
-    (staff|drivers|parts|people|nurses|labor) .{0,1} (are|is) #Adverb? (hard|difficult|impossible|scarce|thin),
-    {have} .{0,2} (a lot|lots|too much|so much|plenty) on, on (my|our) (plate|plates), only so (many|much),
-    (#Count|a) (people|person|man|staff|drivers|nurses|hands|men) (short|down),
-    (was|were|am|is|are) (covering|juggling|manning) .{0,2} (#Count|several|both|everything|for),
-    (everyone|everybody|people|all) .{0,4} at (once|the same time),
-    (there is|there was|with|have|had|got) (a|quite a|such a|some) .{0,1} (backlog|rush|bottleneck),
-    (person|colleague|rep|agent|guy|lady|manager|chap|girl) who .{1,6} (left|moved on|retired|no longer),
-    can not (get|find|recruit) (the|any|enough)? (staff|drivers|people|parts),
-    new (boy|girl|guy|lad|man|lady) (did|does|was|forgot|had|put), (been|was) a run on, inherited (this|the|that|a) .`,
+    trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|recruit|guy|colleague|starter|driver), (half|
+    most|several|#Count) of? .{0,2} (team|crew|staff|lads|girls|office|shift|drivers|nurses|people|guys|us|them|
+    colleagues|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing|on (holiday|leave|vacation)),
+    (had|have|with|got) .{0,3} (off|out) (sick|ill|with), {have} .{0,2} (a lot|lots|too much|so much|plenty) on,
+    only so (many|much), (everyone|everybody|people|all) .{0,4} at (once|the same time),
+    (there is|there was|with|have|had|got) (a|quite a|such a|some) .{0,1} (backlog|rush|bottleneck), (staff|desk|team|
+    {crew}|{driver}|lads|girls|people|cook|cooks|waiter|waiters|he|she|they|who .{1,3}|half of them) (is|are|was|were)
+    #Adverb? (only|just|all|mostly)? (agency|temps|temporary|volunteers|students|trainees|interns|seasonal|freelance|
+    part time|contractors|self employed), (staff|desk|team|{crew}|{driver}|he|she|they|{colleague}) .{0,2} not been
+    (shown|trained|told|briefed|informed|given), ({have}|with|{handle}|{see}|{serve}|{write}|{answer}|{deal} with|
+    {pack}|{look} after) .{0,2} (#Number|#NumberWord|hundreds|thousands|dozens) (of|other|more)? (chats|tickets|emails|
+    calls|kids|children|pupils|#Clientele|reports|cases|{parcel}|orders|stops|jobs|rooms) (open|waiting|in the|in a|on
+    the|over|each|a|per|every|today|to (look|serve|see|answer|deal|handle|clean|pack|do)|at (once|a time))`,
   // Others who do the work.
   Outsourced: `
     (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
     entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|
     controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|
-    delivered|fitted|installed|packed) by .{1,3} ({company}|agency|{party}|{partner}|{provider}|{vendor}|franchise|
-    {contractor}|{operator}|{supplier}|{bank}|government|airport|authorities|{processor}|landlord|council|courier|
-    corporate|head office|others),
+    delivered|fitted|installed|packed) by (#Scapegoat|.{1,3} ({company}|{party}|{partner}|{provider}|{bank}|government|
+    airport|authorities|others)),
     (corporate|head office|#Scapegoat) #Adverb? (runs|run|handles|owns|own|sets|manages|controls|decides), ({email}|
     {letter}|{message}|text|texts|{reminder}|{notification}|{invoice}|notice|notices|calls) (are|is|was|were|go|goes|
     get|gets) .{0,2} (automated|automatic|automatically|(computer|system|auto) generated),
-    nobody here (sends|sent|writes|wrote|decides|set|sets|controls), ({partner}|{processor}|{provider}|{supplier}|
-    {vendor}|{bank}|courier) .{0,2} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|
-    {deliver}),
+    nobody here (sends|sent|writes|wrote|decides|set|sets|controls),
+    #Scapegoat .{0,1} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}),
     not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
-    do not (come|originate|stem) from us,
-    (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied),
-    (that|it|fault|blame|ball|delay) is #Adverb? on (#Scapegoat|them|him|her), (on|from|at) their (end|side), it is
-    .{1,3} (who|that) (handle|handles|deal|deals|look|looks|manage|manages|load|loads|decide|decides|own|owns|deliver|
-    delivers|pack|packs|supply|supplies) ., we (only|just) sell, (makes|make) the (call|decision|rules) not, not
-    (organized|arranged|booked|made|handled|provided|managed|operated|run|sold|issued|offered|employed) (by|through|via|
-    from|with) (us|me|our .|the (hotel|company|shop|resort|office)), (app store|play store|apple|google|stripe|paypal|
-    portal|agency|bank|platform|courier|insurer|landlord) #Adverb? (handles|controls|manages|decides|processes|sets|
-    determines) .{0,2} (that|this|it|all|the|these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|
-    operate|manage|set|host|choose|fly|drive|manufacture) (the|those|these|them|it|that|any),
-    not (ours|our (staff|employees|people|drivers|team|guys))`,
+    do not (come|originate|stem) from us, (that|it|fault|blame|delay) is #Adverb? on (#Scapegoat|them|him|her), (ball|
+    fault|error|problem|issue|delay|hold up|bottleneck) (is|lies|sits|was) .{0,2} (with|by|at|in) the? (#Scapegoat|them|
+    him|her|their), (on|from|at|by) (their|#Scapegoat s) (end|side), it is .{1,3} (who|that) (handle|handles|deal|deals|
+    look|looks|manage|manages|load|loads|decide|decides|own|owns|deliver|delivers|pack|packs|supply|supplies) .,
+    we (only|just) sell, not (organized|arranged|booked|made|handled|provided|managed|operated|run|sold|issued|offered|
+    employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)), (app store|play store|
+    #Scapegoat) #Adverb? (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|
+    these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|
+    manufacture) (the|those|these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys)),
+    as (received|provided) by`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -541,31 +536,35 @@ export const refusal = {
     (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read),
     (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|
     traffic|weather|parking|lines|queues|phones|customs|post|mail|trains|courier|deliveries) (is|are|was|were|(has|have)
-    been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|gridlocked|blocked|flooded|dreadful|slow),
-    (phones|lines|things|it) went (mad|crazy|mental|bonkers|wild), it (rained|snowed|poured),
-    (everyone|everybody) is (prices|costs|rates|fees|bills),
-    everything .{0,2} (costs more|going up|gone up|more expensive|dearer), (up|rising|risen|increased|expensive|scarce)
-    .{0,1} (everywhere|across the board|for everyone|these days|nationwide|worldwide),
-    (nationwide|national|global|worldwide|industry wide) (shortage|issue|problem|delay),
-    (never|not) #Adverb? (built|designed|equipped|made|staffed|rated) (for|to (cope|handle|take|deal|carry)),
-    (building|house|hotel|property|pipes|wiring|system|block) (dates|date|was built|were laid) .{0,3} (from|back|in),
-    (as|being|since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|
-    family|boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|
-    farm|app), (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|
-    major|common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
+    been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|insane|crazy|hell|heavy|murder|a joke|gridlocked|blocked|
+    flooded|dreadful|slow), it (rained|snowed|poured), (everyone|everybody) is (prices|costs|rates|fees|bills),
+    (never|not) #Adverb? (built|designed|equipped|made|staffed|rated) (for|to (cope|handle|take|deal|carry)), (as|being|
+    since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|family|
+    boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|farm|
+    app), (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|major|
+    common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
     beyond (our|my|their) .{0,1} (reach|power|scope), (dependent|depends|depend) (on|upon) .{0,1} (wind|tide|weather|
-    traffic|season|demand|availability|other factors|many factors|several factors), sods law, the trouble with,
-    no idea (the|that|it) .{1,4} would, known (issue|fault|bug|problem) (with|on|in), at the mercy of,
-    what with (the|all|everything), often (run|runs|come|comes|go|goes|get|gets) (late|missing|down|wrong|behind)`,
+    traffic|season|demand|availability|other factors|many factors|several factors), the trouble with,
+    known (issue|fault|bug|problem) (with|on|in),
+    often (run|runs|come|comes|go|goes|get|gets) (late|missing|down|wrong|behind),
+    (sometimes|often|occasionally) .{1,3} (fail|fails|struggle|struggles|slip|slips|misses|miss),
+    (can|may) (sometimes|occasionally|at times)? be .{0,1} (temperamental|finicky|flaky|patchy|fiddly|fussy|glitchy),
+    (get|gets|getting|go|goes|come|comes|arrive|arrives) .{0,1} (bumped|delayed|lost|mixed up|muddled|missed|missing|
+    damaged|broken|crushed|overlooked|cancelled|swapped|bent|squashed|stuck|open|held up|pushed back) .{0,2} (when|all
+    the time|sometimes|every|now and|occasionally|on busy|because|from time), (we|they|it|bank|courier) (are|were|is|
+    was) #Adverb? (upgrading|migrating|moving|changing|updating|rebuilding|renovating|refurbishing|merging|switching|
+    restructuring) .{1,5} (so|hence|which is why|that is why|therefore)`,
   // What is said of those who make too much of it.
   Overblown: `
     (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
     complain|get (upset|angry|worked up)), you are .{0,3} ({overreact}|{exaggerate}|nitpicking|splitting hairs|being
     (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|drama|issue)|too (sensitive|picky|
     fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to?|no point) ({make}|
-    let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), (do|can) not #Adverb? (see|
-    understand|get) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters),
-    not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss`,
+    let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), ((do|can) not #Adverb? (see|
+    understand|get)|fail to see) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters|
+    pressure|rush|urgency|hurry|panic|worry|anger|need), not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss,
+    ^ .{0,1} (that is|it is|this is|being)? a? (bit|tad|touch|little) (dramatic|harsh|over the top|precious|extreme|
+    unfair|picky|fussy|melodramatic|sensitive)`,
   // Pleas to overlook it.
   Excusable: `
     ({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4}
@@ -583,8 +582,7 @@ export const refusal = {
     these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
     a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
     an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
-    (it|that|this) is (a|an) . not (a|an) . $, ^ (so|and|oh)? is that all $,
-    ^ .{0,1} (it|that) (is|was) (just|only)? one !(working|business|of) .{1,2} $, only been (#Count|a|an) .{0,1} #Unit`,
+    only been (#Count|a|an) .{0,1} #Unit`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
@@ -592,18 +590,18 @@ export const refusal = {
     nothing #Adverb? (to (worry|complain|moan|panic|cry|lose sleep|write home|be (upset|concerned|alarmed|worried))|that
     matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|
     worth), (is|are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|
-    visible|audible|worth|see|notice|feel|hear|tell|taste|smell),
-    (is|are|was|were) (only|pretty|rather)? #Adverb? (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
+    visible|audible|worth|see|notice|feel|hear|tell|taste|smell), (is|are|was|were) (only|pretty|rather|just)? #Adverb?
+    (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
   // That it can be borne.
   Bearable: `
-    (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a) .{0,1}
-    difference|do (any|you|much)? .{0,2} (harm|damage)),
-    (you|they|she|he|your .{1,3}) (will|can|could|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do),
-    (it|they|the .{1,2}|this|that) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|{do} the
-    (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|{print}|
-    {look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|functional|
-    good|fine|acceptable|legible), you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
-    (do|does|did|would) not even (use|notice|look|need|want|care), (is|are) not going to (break|kill|hurt|ruin)`,
+    (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a|no)
+    .{0,1} (difference|odds)|do (any|you|much)? .{0,2} (harm|damage)),
+    (you|they|she|he|your .{1,3}) (will|can|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do), (it|
+    they|the .{1,2}|(this|that) one?|yours) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|
+    {do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|
+    {print}|{look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|
+    functional|good|fine|acceptable|legible), (do|does|did|would) not even (use|notice|look|need|want|care),
+    (is|are) not going to (break|kill|hurt|ruin)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
@@ -623,13 +621,11 @@ export const refusal = {
   OthersBear: `
     (everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|
     certain|bet|guess|doubt) that? (she|he|they|nobody|no one|anyone|anybody|(the|your) .{1,2}) #Adverb? (noticed|
-    minded|cared|saw|coped|managed|survived), (sure|certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your)
-    .{1,2}) (will|would|do|did|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get
-    over|figure (it|this|that) out|find a way), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|
+    minded|cared|saw|coped|managed|survived), (everyone|everybody|we all|people|all of us|anyone) #Adverb? ({get}|
     {have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|
     occasionally|once in a while|at some point|every day|all the time), (most of us|we all|everyone|everybody|many of
     us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through),
-    (nobody|no one) else #Minds, (nobody|no one) else (minds|notices|cares|seems|bothers)`,
+    (nobody|no one) else #Minds`,
   // Comfort that nobody asked for.
   Consolation: `
     not .{0,2} mean (any .|it|badly|bad),
@@ -638,12 +634,11 @@ export const refusal = {
     course|to be expected|nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and
     parcel|standard for|typical (for|of)|common (for|with|in)|not (unusual|uncommon)),
     (you|we|they|he|she|nobody|your .{1,2}) will #Adverb? (laugh|have forgotten|forget|look back),
-    (see|saw|find) the funny side, (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|
-    were) .{0,2} (in the end|eventually), (laugh|laughing|chuckle|giggle) (about|at|over) (it|this|that),
-    (got|get|were|was|been) .{0,2} (carried away|(over|too) (keen|enthusiastic|zealous|eager|excited)), (he|she|they|
-    team|driver|lads|staff) #Adverb? (meant well|meant no harm|(was|were) (only|just|simply) (trying to|being) .),
-    (would|need) not #Adverb? (worry|fret|stress|panic) .{0,1} (about|over|too),
-    you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional)`,
+    (got|get|were|was|been) .{0,2} (carried away|(over|too) (keen|enthusiastic|zealous|eager|excited)), (#Witness|he|
+    she|they|team|staff|{colleague}) #Adverb? (meant (well|no harm)|(was|were)? (only|just|simply|merely) (#Gerund|
+    tried|wanted|meant|asked|followed|suggested|did)),
+    you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional),
+    you #Adverb? still (had|got|enjoyed|slept|ate|arrived|saw)`,
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
@@ -651,7 +646,8 @@ export const refusal = {
     is not #Adverb? #Determiner? (policy|practice|protocol), (it|that|this) is #Adverb? (a|an|down to|part of)? .{0,2}
     (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement),
     not #Adverb? (get|have) (a|any|much) say, our .{0,1} (procedure|policy|protocol) is to,
-    #Policy (i am afraid|unfortunately)`,
+    #Policy (i am afraid|unfortunately),
+    ^ .{0,2} (company|store|shop|hotel|house|club) (policy|rule|rules) (sorry|mate|unfortunately)? $`,
   // That nobody decides.
   Automated: `
     (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
@@ -661,7 +657,7 @@ export const refusal = {
     ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|
     prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|
     bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3}
-    #Policy), (told|instructed|ordered) not to`,
+    #Policy)`,
   // What is not allowed.
   NotAllowed: `
     (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
@@ -672,9 +668,9 @@ export const refusal = {
   // That nobody is let off.
   NoException: `
     (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
-    (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions), (same|apply|applies|equal|
-    equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,2} ({guest}|{customer}|{member}|{patient}|{tenant}|
-    {user}|{passenger})), no (wriggle|wiggle) room,
+    (not|never|unable to|no) .{0,3} ({make}|{grant}|{give}) .{0,3} (exception|exceptions),
+    (same|apply|applies|equal|equally) .{0,3} (for|to) (everyone|everybody|(all|every|any) .{0,2} #Clientele),
+    no (wriggle|wiggle) room,
     (have|need|got) to (do|bend|give|make|offer|change) .{0,3} for (everyone|everybody|all|every .),
     (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
     (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
@@ -691,8 +687,10 @@ export const refusal = {
     #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|
     also|already|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|
     under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|
-    brochure|listing|quote|warranty|guarantee|menu|notice|manual),
-    ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook)`,
+    brochure|listing|quote|tariff|price list|warranty|guarantee|menu|notice|manual),
+    ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook), (prices|menu|tariff|rates|fees|
+    hours|rules) ({hang}|are (up|posted|on display|visible)) .{0,2} (at|on|by|in|outside),
+    (sign|notice) (in|on|at|by|outside) .{0,3} (says|states)`,
   // Grounds that sound official.
   Grounds: `
     (security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|
@@ -704,15 +702,14 @@ export const refusal = {
   // Sayings of those who go by the book.
   RuleSaying: `
     computer says no, rules are the? rules, we #Adverb? go (by|on) (the|what|whatever) .{1,3}, by the book,
+    (is|are) (what counts|what we (go|work) by|(all|the only thing) .{0,2} (go by|accept|count)),
+    (at|is|strictly|entirely|on) your own (risk|responsibility|peril),
     (by|under) (contract|agreement|law) .{1,3} (are|is|have|has|must|need|needs) #Adverb? to?, law is the law,
     do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale),
     (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
     {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
-    we|everything|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|operate),
-    (get|be|land|put) (me|us)? (in|into) trouble, not (my|our) (call|decision|choice) (to make)?,
-    #Authority s (call|decision|choice|orders), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
-    (is|are) final sale, (deadline|contract|process|policy|price|fee|deal|no) is (a|the)? (deadline|contract|process|
-    policy|price|fee|deal|no)`,
+    we|everything|everybody|everyone|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|does|operate),
+    not (my|our) (call|decision|choice), (is|are) final sale`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
@@ -723,10 +720,10 @@ export const refusal = {
     they|our .{1,2}|hotel) (have|has|had|did)? #Adverb? ((did|done|not do) (nothing|anything) wrong|(did|done|handled|
     followed|adhered) (everything|to|it|this|these|the|all|our|every) .{0,3} (right|correctly|properly|by the book|
     schedules|schedule|protocol|procedure|guidelines|standards|(we|i|they) could)|(acted|behaved|performed) (correctly|
-    properly|professionally|appropriately)), (we|i|staff|team|driver|engineer|nurse|chef|he|she|they) #Adverb? (did|
-    have|has|had) (not|never) #Adverb? (damage|damaged|break|broken|overcharge|overcharged|taken .{0,2} (extra|more|
-    single|penny)|charged .{0,2} extra|promise|promised|shout|shouted|cause|caused|steal|stolen|refused|refuse|ignored|
-    ignore|touched|touch|said|say|told)`,
+    properly|professionally|appropriately)), (we|i|staff|team|#Witness|he|she|they) #Adverb? (did|have|has|had) (not|
+    never) #Adverb? (damage|damaged|break|broken|overcharge|overcharged|taken .{0,2} (extra|more|single|penny)|charged
+    .{0,2} extra|promise|promised|shout|shouted|cause|caused|steal|stolen|refused|refuse|ignored|ignore|touched|touch|
+    said|say|told)`,
   // That it was not like us.
   Untypical: `
     (not|never|no|hardly|nor) #Adverb? .{0,4} ({reflect}|reflection|reflective|represent|define|typical|indicative|
@@ -738,43 +735,44 @@ export const refusal = {
     extend|deliver|give|usually|normally|have|stand|are), unlike (the|our) .{0,3} {standard}`,
   // That nobody else complained.
   NobodyElse: `
-    (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2} ({guest}|
-    {customer}|{user}|patient|tenant|passenger|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|
-    before)? (ever|been|so far|before|else)? ({complain}|{report}|{notice}|{object}|{raise} (a|any|such)|said (a|
-    anything)|had (this|that|any|the same) .{0,1} (problem|issue|complaint|trouble)), (we|i|hotel|staff|team|it|that|
-    this|and|which) .{0,4} never #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered) .{0,5}
-    ({complaint}|complain|trouble|{issue}|{problem}), (you|this|that|it|yours) (are|is|was|were) #Adverb? the (only|
-    first|sole|one) .{0,2} (one|person|customer|guest|complaint|to ({complain}|report|say|moan|mention|raise|have)|who|
-    time (we|i|anyone|it|this)),
-    (not one|none|not a single one) of (the|our|your) (other)? .{1,2} (has|have|had|said|says|complained|minded|raised),
-    no other .{1,2} #Complain`,
+    (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2}
+    (#Clientele|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|before)? (ever|been|so far|
+    before|else)? ({complain}|{report}|{notice}|{object}|{raise} (a|any|such)|said (a|anything)|had (this|that|any|the
+    same) .{0,1} (problem|issue|complaint|trouble)), (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} (never
+    #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered)|not #Adverb? (had|received|heard|got|
+    have) (one|any|a|another|other)) .{0,5} (#Complain|{complaint}|trouble), (you|this|that|it|yours) (are|is|was|were)
+    #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|complaint|to (#Complain|say|mention|have|ask)|
+    who|time (we|i|anyone|it|this)),
+    (not one|none|not a single one) of (the|our|your) (other)? .{1,6} (has|have|had|said|says|complained|minded|raised),
+    no other .{1,6} #Complain`,
   // That all was well on our side.
   FineHere: `
     nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|
     went) .{0,4} (fine|perfectly|perfect|ok|as expected|correctly|normal|intact|undamaged|on time|well) .{0,1} (here|for
-    (us|me|most|everyone|other|others)|on (our|my) (end|side|part)|when|at our .), ({work}|{run}|loads|opens|plays)
-    #Adverb? (fine|ok|great|perfectly|like (a dream|clockwork))? (on (mine|(our|my) (end|side|phone|laptop|computer|
-    machine|pc|mac|device|desk|screen|tablet))|for (us|me|most|others)|here),
-    (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order),
-    {come} (out|back|up) (clean|clear|fine|normal|ok), (can|could|do|did) not ((see|find|reproduce|replicate|detect)
-    .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|hear|observe|apprehend) any), found (no|
-    zero) !(account|accounts|order|orders|record|records|booking|bookings|purchase|license|subscription|payment|
-    payments|email|user|charge|transaction|reservation|result|results|match|listing), found (nothing|everything|it all|
-    all the .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|normal|correct|ok|in
-    order), (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards)), (we|
-    i|he|she|they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before
-    (we|it|they|he|she|leaving|sending|shipping|dispatch)`,
+    (us|me|most|everyone|the? other|others|the rest)|on (our|my) (end|side|part)|when|at our .), ({work}|{run}|loads|
+    opens|plays) #Adverb? (fine|ok|great|perfectly|like (a dream|clockwork))? (on (mine|(our|my) (end|side|phone|laptop|
+    computer|machine|pc|mac|device|desk|screen|tablet))|for (us|me|most|others|everyone|everybody|#Others)|here),
+    (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (can|could|do|did)
+    not ((see|find|reproduce|replicate|detect) .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|
+    hear|observe|apprehend) any), found (no|zero) !(account|accounts|order|orders|record|records|booking|bookings|
+    purchase|license|subscription|payment|payments|email|user|charge|transaction|reservation|result|results|match|
+    listing), found (nothing|everything|it all|all the .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|
+    clean|working|intact|normal|correct|ok|in order),
+    (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards)), (we|i|he|she|
+    they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before (we|it|
+    they|he|she|leaving|sending|shipping|dispatch), (our|these|those|the) .{1,3} (never #Adverb? (fail|fails|break|
+    breaks|lie|lies|err|errs|miss|misses|{go} wrong|{make} mistakes)|do not (fail|lie|err|make mistakes)|does not (fail|
+    lie|err|make mistakes))`,
   // How the blame is passed on.
   PassedOn: `
     (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
     it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (the|our) (previous|last|former|old) (owner|
     owners|management|manager|team|company|agent|provider|contractor|operator) .{0,1} (took|did|made|handled|left|set|
     signed|agreed|promised|never|s), (them|his|hers|theirs|(his|her|their|the) .{1,2}) .{0,5} not (us|ours|me|mine) $,
-    #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence), (it|that|this|which|delay|error|mistake|
-    fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|mostly)? #Adverb? (down to|up
-    to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External), (seller|sellers|courier|carrier|supplier|
-    manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|surgery) should
-    #Adverb? (not)? have`,
+    #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence|the responsible|responsible for (this|that|
+    it)), (it|that|this|which|delay|error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies)
+    #Adverb? (all|entirely|mostly)? #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|
+    #External), (#Scapegoat|sellers|merchants) should #Adverb? (not)? have, ^ blame (the|our|your|my|it)`,
   // What people and machines are said to have done.
   BrokeDown: `
     (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went (down|
@@ -787,6 +785,6 @@ export const refusal = {
     processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|
     decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|
     {issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
-    temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), on (the (blink|fritz)|its last legs),
-    out of action`,
+    temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), out of action,
+    {hold} (us|him|her|them|everything) up`,
 } as const

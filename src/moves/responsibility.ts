@@ -21,6 +21,7 @@ export default {
     '(not|never|is not|was not) .{0,2} (our|my) (mistake|fault|error|doing|responsibility)',
     'you should (not)? have .{0,2}',
     '(if|unless) .{0,8}',
+    '(nothing|not|no|none|do|done|approved|fine|correct) .{0,6} on our .',
   ],
 } satisfies MoveDefinition
 
@@ -33,5 +34,10 @@ export const examples = {
     'This **should not have happened**.',
     'We **fell short** of what you expect.',
   ],
-  no: ["It's not our fault.", 'You should have received a code.', 'Sorry to hear this happened.'],
+  no: [
+    "It's not our fault.",
+    'There is nothing we can do on our end.',
+    'You should have received a code.',
+    'Sorry to hear this happened.',
+  ],
 } satisfies MoveExamples
