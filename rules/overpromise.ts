@@ -1,5 +1,5 @@
-import { isComplaint } from '../src/owed.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import { isAwaited } from '../src/owed.ts'
+import type { Docs, Found, Rule } from '../src/types.ts'
 
 const SURE = '({ensure}|{make} .{0,1} sure|{assure}|{guarantee}|{promise}|{see} (to it|that)|confident|certain|sure)'
 
@@ -56,7 +56,7 @@ export default {
     ],
   },
   find(document, matches) {
-    if (!isOpen(document)) return []
+    if (!isAwaited(document)) return []
     const { reply } = document
     const times = reply.moves('time-frame')
     const isPlan = ({ captures, sentence }: Found) =>
@@ -120,13 +120,6 @@ export default {
 // What is said for certain of what the customer will find.
 const ASSURES =
   /^((?:(?:we|i) )?(?:also |really |truly )?)(?:can |will )?(?:assure(?: you)?|ensure|guarantee|promise(?: you)?|make (?:sure|certain)|see(?: to it)?)(?: that)? (?=(?:you (?:will|['’]ll)|you['’]ll|your (?:next|stay|future)|no one|nobody|this will|everything)\b)/i
-
-/** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
-function isOpen(document: Document): boolean {
-  const { customer } = document
-  if (isComplaint(document)) return true
-  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
-}
 
 export const docs = {
   sources: ['001#27', '001#28', '001#36', '002#16', '000#31'],
