@@ -83,10 +83,11 @@ export const promise = {
     {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to,
     {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze},
     {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle},
-    {see} (to|into), {improvise} on?, {chase}`,
+    {see} (to|into), {improvise} on?, {chase}, {action}, {get} to`,
   // To be about to look into it.
   OnIt: `
-    on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
+    (on|onto|across|on top of) (it|the case|this|things),
+    (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
     (doing|do) (a|a bit of|a little|some)? (digging|checking|asking around|chasing),
     (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
@@ -110,10 +111,11 @@ export const promise = {
   Soon: `
     asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
     very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
-    in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|
-    they|he|she) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|time|sec|second|minute|moment|spare|free|
-    slot|gap)|(am|are|is) (able|free)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
-    in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
+    in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever|once|as
+    soon as) (we|i|they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4}
+    (chance|to it|time|sec|second|minute|moment|spare|free|slot|gap)|(am|are|is) (able|free|next|(in the|in your|round
+    your|out your) .|passing|nearby)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
+    one of these days, in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
     in (few|some|several) (days|weeks|time), promptly, eventually, sometime, momentarily, in no time, in the pipeline,
     (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later,
     any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, on priority,
@@ -122,8 +124,8 @@ export const promise = {
     #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets
     .{0,2} chance|allows|permits|comes in|comes up), not too distant future, at a later (date|stage|time),
     (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), as time allows, (when|once|
-    whenever|until|till) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|
-    available), few #Unit or so, nearly there`,
+    whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|
+    around|available), few #Unit or so, nearly there`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -138,8 +140,8 @@ export const promise = {
     the (office|depot|warehouse|workshop|shop|store|branch|driver|courier|landlord)`,
   // To come back to a customer.
   InTouch: `
-    be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you,
-    ring you, phone you, email you, write to you, message you, revert, update you, let you know,
+    be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out,
+    (contact|call|ring|phone|email|text|ping|message|dm|write to|notify|inform) you, revert, update you, let you know,
     keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
     circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
