@@ -100,7 +100,7 @@ export default {
     '#Negated',
     '#KindWords .{0,12}',
     '#Pleasantry',
-    '#Hoped #Adverb? !(we|it|this|they|to) .{0,12}',
+    '#Hoped #Adverb? !(we|it|this|they|to|more) .{0,12}',
     '((i|we) (know|think|believe) (that|it|this|you|your|they|the)|glad|{hope} to (see|welcome|hear|meet|have the)) .{0,12}',
     '(soon|shortly) (after|before)',
     'as soon as (!(possible|we|i|practicable|is|they|can)|((we|i|they) ((hear|have|get|know|find) !(more|anything|something|any|some|news|further|info|information)|receive|are done|complete|finish)))',
