@@ -212,7 +212,7 @@ export const docs = {
     "We haven't said that we will look into it.",
     'Thanks for your lovely card, we will look into all of it.',
     'We would love to have you back on the team soon.',
-    'Fingers crossed that your tooth feels better soon!',
+    'Fingers crossed the sun will be out soon!',
     'We think it will be popular soon.',
     'The driver will text you shortly before he arrives.',
     "I'll email you as soon as I hear from the depot.",

@@ -165,8 +165,8 @@ export const promise = {
   // To come to pass once more.
   Recur: `
     {happen}, {occur}, {recur}, {reoccur}, {repeat}, {repeated}, take place, arise, {crop} up, come up, come back,
-    {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, be .{0,1} (problem|issue),
-    be inconvenienced, suffer, be let down, be disappointed`,
+    {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, {break},
+    be .{0,1} (problem|issue), be inconvenienced, suffer, be let down, be disappointed`,
   Again: `
     again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter,
     (going|moving) forward, next time, another time, a second time, twice, anytime`,
@@ -191,17 +191,19 @@ export const promise = {
     up to your expectations, exceeds, appreciation`,
   // Idioms that stake everything.
   OnMyLife: `
-    ({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee),
-    come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?,
-    that is (a|my|our) promise, (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
-    (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
+    ({have}|{give}|got|{take}) (you)? (my|our|a (full|complete|cast iron|personal)|(full|#Number percent)) .{0,2} (word|
+    promise|assurance|guarantee), come hell or high water, come what may, come rain or shine,
+    no matter what (happens|it takes|comes|anyone)?, that is (a|my|our) promise,
+    (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
+    (trust|believe) me .{0,2} (will|shall|is|are), (last|work|hold|run) .{0,1} (forever|for ever),
     (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
     you can (bet|count|bank|rely) on (it|that|us|me), on the dot, every single time, take it in writing,
     no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, (i|we) have .{0,1} no doubt,
-    (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
+    (bet|stake|wager) (your|my|the|our|his) .{1,2} (on|it|that|they|he|she|you),
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
     (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, (i|we) swear, foolproof,
-    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
+    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) (for good|forever|for ever), good as new,
+    pinky (swear|promise), cross my heart, (scouts|word of) honor, (i|we) (can|do)? assure you $,
     (is|are) never going to, without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt,
     leave no stone unturned, once and for all,
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
