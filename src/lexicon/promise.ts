@@ -109,7 +109,7 @@ export const promise = {
     (i|we) (know|believe|think|bet|imagine|am sure|are sure)`,
   // A time that is none.
   Soon: `
-    asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
+    asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, soonish,
     very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
     in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever|once|as
     soon as) (we|i|they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4}
@@ -145,7 +145,7 @@ export const promise = {
     keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
     circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
-    (be|come|pop) (out|round|along), take (it|this) (up|over), sort (it|this|that), deal with (it|this),
+    (be|come|pop) (out|round|along), attend, take (it|this) (up|over), sort (it|this|that), deal with (it|this),
     see to (it|this)`,
   // No more than a try.
   BestTry: `
