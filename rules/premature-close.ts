@@ -86,7 +86,7 @@ export default {
 const NO = /\b(?:unfortunately|unable|not able|can(?:no|['’])t|could ?n[o'’]t)\b/i
 
 // What says that it is settled.
-const DONE = /\b(?:is|are|been) (?:now |all )?(?:confirmed|booked|set|done|cancelled|complete|sorted)\b/i
+const DONE = /\b(?:is|are|been) (?:now )?(?:confirmed|booked|done|sorted)\b/i
 
 /** Whether a question is asked, and it is no mere clause of another sentence. */
 function isAsked({ reply }: Document, { sentence }: Found): boolean {

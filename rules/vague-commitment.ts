@@ -44,7 +44,7 @@ export default {
       '(i|we|they|team|#Team) (am|are|is) #Adverb? (investigating|checking) $',
       '(will|shall) #Adverb? (check|see|look) (and|then)? (at our end|revert|update|get back|let you know|confirm|come back|respond)',
       '(leave (it|this|that) (with|to) (me|us)|bear with us) $',
-      '(i|we) (will|can|am|are|have) #Adverb? (prioritizing|prioritize|expediting|expedite|speed|push|pushing|{hurry}|chivvy) (#CaseObject|things|them|him)',
+      '(i|we) (will|can|am|are|have) #Adverb? ({prioritize}|{expedite}|{push}|{hurry}) (#CaseObject|things)',
       '(please|kindly)? ((allow (us|me|it|things)?|(give|grant) (us|me|it|things)) (a|some|more|a bit|a little|little|bit|few|sufficient) .{0,3} (time|days|weeks|while|longer)|(wait|have patience) (for)? (sometime|(some|a few|few|more|a little|a bit) (more)? (days|time|while|weeks|longer)))',
       '(it|this|that|things|everything|wheels|all|ball) (is|are|has been)? #Adverb? (in hand|being worked on|being looked (at|into)|under control|in motion|getting sorted|rolling|underway) $',
       '^ (watch this space|stay tuned|hang (tight|in there)|.{0,2} (more|updates|news|details|information) .{0,2} (to|will) follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
@@ -54,7 +54,7 @@ export default {
     // We will be in touch.
     contact: [
       '(we|i) (will|shall|would) #Adverb? #Adverb? (be in (touch|contact)|get (back|in touch|in contact)|reach out|revert|contact you|circle back|touch base|come back to you|drop you a .{0,1} (line|note)|give you a (shout|bell|buzz))',
-      '(will|can|to|i|we) #Adverb? ({update}|{confirm}|{inform}|{tell}|{let}|#InTouch) .{0,4} (soon as|once|when|the moment|if) (i|we|they|there) (know|hear|have|get|is|are|find out) (more|anything|something|(any|an|some|further)? (news|update|updates|info|information|feedback|details))',
+      '(will|can|to|i|we) #Adverb? ({update}|{confirm}|{inform}|{tell}|{let}|#InTouch) .{0,4} (soon as|once|when|the moment|if) (i|we|they|there) (know|hear|have|get|is|are|find out) (more|anything|something|(any|an|some|further)? (news|update|updates|information))',
       'will keep you (posted|updated|informed|in the loop) $',
       '^ (please|just|you can|kindly)? expect (a (call|reply|response|email)|to hear)',
       '^ will .{0,1} (update|revert|inform|let) you',

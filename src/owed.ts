@@ -79,8 +79,7 @@ export function mayBeComplaint(document: Document): boolean {
 }
 
 // What a reply calls what it was told, where that was more than praise.
-const CONCERNED =
-  /\b(?:your|the|these|this|highlighted|noted) (?:\w+ )?(?:concerns?|issues?|complaints?|shortcomings?|grievances?)\b|\b(?:corrective|remedial)\b/i
+const CONCERNED = /\b(?:your|the|these|this) (?:\w{1,20} )?(?:concern|issue|complaint|shortcoming)s?\b|\bcorrective\b/i
 
 /** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
 export function isAwaited(document: Document): boolean {

@@ -14,7 +14,7 @@ const GIVES =
   /^\W*(?:(?:just|simply|then|so|or)\s+)?(?:send|post|write|show|reply|share|drop|pop|give|attach|upload|e-?mail|text|call|ring|bring|fill|message|dm|tell|let|forward|paste|leave|enter|say|press|tap|tick|sign)\b.*\band(?:\s+(?:I|we)(?:['’]ll|\s+\w+)?)?\s*$/i
 
 // The same before it.
-const QUESTION = /\b(?:which|what|whats|where|when|who|your)\b[^?]*\?\W*$/i
+const QUESTION = /\b(?:which|what|whats|where|when|who|your)\b[^?]{0,99}\?\W{0,9}$/i
 
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i

@@ -109,22 +109,23 @@ export const promise = {
     (i|we) (know|believe|think|bet|imagine|am sure|are sure)`,
   // A time that is none.
   Soon: `
-    asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon, soonish, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
-    in the? (near|coming|foreseeable) (future|days|weeks|months), before long, (when|whenever|once|as
-    soon as) (we|i|they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4}
-    (chance|to it|time|sec|second|minute|moment|spare|free|slot|gap)|(am|are|is) (able|free|next|(in the|in your|round
-    your|out your) .|passing|nearby)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
-    one of these days, in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
+    asap, as soon as (is|humanly)? (possible|practicable), shortly, soon, soonish, in due (course|time),
+    at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
+    in the? (near|coming|foreseeable) (future|days|weeks|months), before long, (when|whenever|once|as soon as) (we|i|
+    they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|
+    time|sec|second|minute|moment|spare|free|slot|gap)|(am|are|is) (able|free|next|(in the|in your|round your|out your)
+    .|passing|nearby)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage), one of these days,
+    in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
     in (few|some|several) (days|weeks|time), promptly, eventually, sometime, momentarily, in no time, in the pipeline,
     (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later,
-    any (day|time|minute|moment) now, in the works, down the (line|road|track), on priority,
-    at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
-    before too long, in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2})
-    #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets
-    .{0,2} chance|allows|permits|comes in|comes up), not too distant future, at a later (date|stage|time),
-    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), (as|when|if) time (allows|permits), (when|once|
-    whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|
-    around|available), few #Unit or so, nearly there`,
+    any (day|time|minute|moment) now, in the works, down the (line|road|track), on priority, at priority,
+    (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long,
+    in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2}) #Adverb? (frees up|is
+    free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2} chance|allows|
+    permits|comes in|comes up), not too distant future, at a later (date|stage|time),
+    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
+    (as|when|if) time (allows|permits), (when|once|whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3})
+    (is|are|gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -202,9 +203,8 @@ export const promise = {
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
     (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, (i|we) swear, foolproof,
     bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) (for good|forever|for ever), good as new,
-    pinky (swear|promise), cross my heart, word of honor, (i|we) (can|do)? assure you $,
-    (is|are) never going to, without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt,
-    leave no stone unturned, once and for all,
+    pinky (swear|promise), cross my heart, word of honor, (i|we) (can|do)? assure you $, (is|are) never going to,
+    without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, once and for all,
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
     bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
     every (penny|cent|pound|dollar|rupee) (back|of it)`,

@@ -145,8 +145,10 @@ export const wording = {
     acquirer, hotfix, rolled back, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window),
     (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change
     request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition, k8s, rate limit,
-    load balancer, attenuation, packet loss, interline, cron job, stack trace, failover, upstream (provider|system|service),
-    downstream (system|systems), (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration), rooted, custom rom, (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach`,
+    load balancer, attenuation, packet loss, interline, cron job, stack trace, failover,
+    upstream (provider|system|service), downstream (system|systems),
+    (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration), rooted, custom rom,
+    (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach`,
   // Words of contracts and of letters a century old.
   Legalese: `
     pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
