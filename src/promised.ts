@@ -14,7 +14,7 @@ const GIVES =
   /^\W*(?:(?:just|simply|then|so|or)\s+)?(?:send|post|write|show|reply|share|drop|pop|give|attach|upload|e-?mail|text|call|ring|bring|fill|message|dm|tell|let|forward|paste|leave|enter|say|press|tap|tick|sign)\b.*\band(?:\s+(?:I|we)(?:['’]ll|\s+\w+)?)?\s*$/i
 
 // The same before it.
-const QUESTION = /\b(?:which|what|whats|where|when|who|your)\b[^?]{0,99}\?\W{0,9}$/i
+const QUESTION = /\b(?:which|what|whats|where|when|who|your)\b/i
 
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
@@ -26,7 +26,8 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
   if (THEIRS.test(before.split(/[,;:]/).at(-1)!) && !/\b(?:we|i|our)\b/i.test(before)) return true
   if (GIVES.test(before.split(/,\s(?!and\b)/).at(-1)!)) return true
   if (ASKS.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0])))) return true
-  if (QUESTION.test(reply.text.slice(...(reply.sentences[sentence - 1] ?? [0, 0])))) return true
+  const last = reply.text.slice(...(reply.sentences[sentence - 1] ?? [0, 0]))
+  if (last.trimEnd().endsWith('?') && QUESTION.test(last)) return true
   return reply
     .moves('request')
     .filter(({ range }) => !WAITS.test(reply.text.slice(...range)))
