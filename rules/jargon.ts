@@ -8,7 +8,7 @@ const KNOWN = words(
 
 // Such as stand for something of the house alone; one is enough.
 const INTERNAL = words(
-  'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 P4 L1 L2 L3 WIP AWB NDR RTO MTA EDD CLI ONT OLT DLM SNR NTF WIP2 MPAN MPRN GRN RDC NNDR VOA AHJ DNA RTM PTL HAR',
+  'RMA SLA SLAs SOP SOPs TAT AHT FCR CRM EOD COB BAU SME POC RCA UAT NOC KPI KPIs OMS ERP WMS PMS GRN HOD FOM GSA CSAT NCR MTTR QBR EOB ETR P1 P2 P3 P4 L1 L2 L3 WIP AWB NDR RTO MTA EDD CLI ONT OLT DLM SNR NTF WIP2 MPAN MPRN RDC NNDR VOA AHJ RTM PTL SR SRs CX SRE',
 )
 
 const ACRONYM = /(?<![\p{L}\p{N}^/@#*&_.-])[A-Z](?:[&+-]?[A-Z0-9])+s?(?:'d)?(?![\p{L}\p{N}@_])/gu
@@ -86,7 +86,7 @@ function isExplained(text: string, [, end]: Range): boolean {
 /** Whether it stands in running text, where no name or signature is. */
 function isSaid(text: string, [start, end]: Range): boolean {
   const after = text.slice(end)
-  return /\p{Ll}\s$/u.test(before(text, start)) ? !/^\s+[A-Z][a-z]/.test(after) : /^\s+\p{Ll}/u.test(after)
+  return /\p{Ll}\s$/u.test(before(text, start)) ? !/^\s+[A-Z][a-z]/.test(after) : /^\s+[\p{Ll}\d]/u.test(after)
 }
 
 /** Whether it is part of a name or heading in capitals, initials, or explained before. */
@@ -135,6 +135,7 @@ export const docs = {
   sources: ['001#43', '000#35'],
   bad: [
     'Your boiler case has gone to **L2**.',
+    'Sorry, it was logged on Friday, **TAT** 48 hours.',
     'Your boiler case went to our **escalation desk** on Monday.',
     'Please sign it, and return the form **forthwith**.',
     'We expect the part by **EOD**.',

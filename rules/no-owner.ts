@@ -29,13 +29,14 @@ export default {
       '(i|we|will|have|has|to|and) #Adverb? ({ask}|{get}|{have}|{tell}) (someone|somebody|the guys|the lads|the team|one of .{1,3}|#Desk) (to|call|ring|look|check)',
     ],
     passed: [
+      '(#CaseObject|#Case) (has|have|is|are) #Adverb? (been)? #Adverb? (escalated|flagged|logged|passed (on|along)|forwarded|raised|reported) $',
       '(({escalate}|{flag}|{log}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back|({run}|{bring}) (it|this|that) (by|past|up)) (to (#Desk|the .{1,2}))? $',
       '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by)] #Team',
       '[<hand>(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to)] #Team',
     ],
     // It was written down.
     noted: [
-      '(#CaseObject|#Case) .{0,3} (has|have|is|are)? (been)? #Adverb? (noted|acknowledged|taken note of)',
+      '(#CaseObject|#Case) .{0,3} (has|have|is|are)? (been)? #Adverb? (noted|acknowledged|taken (note of|on board))',
       '(i|we|{take}|{make}) (have|had|do|a|due)? #Adverb? (noted|note) (down|of)? .{0,3} #Case',
       '(bear|keep) (it|this|that|these|your .{0,2}) in mind',
       '(put|left|added|made) a note (on|to|in|of) (your|the|this|that|it)',
@@ -82,7 +83,7 @@ export default {
     '(so that|so|such that|where|which|in order) .{0,2} (i|we|us|our team|they|the team) (can|could|may|to|will) .{0,6}',
     '({help}|{allow}|{enable}|{encourage}|{motivate}|{inspire}) .{0,8}',
     '(touch|contact) with (the|our|my|them|him|her|your) .{0,3}',
-    'you (have|had)? noted',
+    '(you (have|had)?|as) noted',
     '(not|no) .{0,3} (date|timeline|timescale|eta) .{0,12}',
     'to report .{0,10}',
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
@@ -144,6 +145,7 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
 export const docs = {
   sources: ['003#26', '000#27', '001#29', '002#37'],
   bad: [
+    'Sorry about the smell in the hall. **It has been escalated**.',
     "Sorry, I'll **flag this internally**.",
     "I'm sorry, we **kicked it over to** billing.",
     "Sorry about the fee, I've **put a note on your** file.",

@@ -1,5 +1,5 @@
-import { isComplaint } from '../src/owed.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import { isAwaited } from '../src/owed.ts'
+import type { Docs, Found, Rule } from '../src/types.ts'
 
 const SURE = '({ensure}|{make} .{0,1} sure|{assure}|{guarantee}|{promise}|{see} (to it|that)|confident|certain|sure)'
 
@@ -14,35 +14,37 @@ export default {
     // Never again.
     again: [
       '#Assure .{0,9} (not|never|no|without) .{0,4} #Recur #Again?',
-      '(will|shall|would|is|are) #Adverb? not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
+      '(will|shall|would|is|are|can) #Adverb? not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
       '!(i|we|who|if|would) (will|shall|can|could|going to) (never|not ever) #Adverb? (ever|again)? !(know|forget|guess|again|ask)',
       '({ensure}|{make} .{0,1} (sure|certain)|{see} to it|{guarantee}|{promise}|{swear}|vow) .{0,8} (never|not ever) .',
       '(#Assure|will|shall|{make} .{0,1} certain) .{0,8} (not|no|never|without|nor) .{0,6} (ever again|ever|henceforth|hereafter|(from|going) (here|now) on|anymore)',
-      '(#Assure|will|shall) .{0,3} (avoid|prevent|eliminate|rule out) .{0,5} (#Again|{recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
+      '(#Assure|will|shall|(#Measure|this|it|that|matter|internally|same) #Adverb? to) .{0,3} (avoid|prevent|eliminate|rule out) .{0,5} (#Again|{recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
       '(impossible|not possible|no way) .{0,4} #Recur',
       '(will|shall) #Adverb? (not be any|(be|have|see|face) no) (more|further) #Trouble',
       '(will|can|could|shall) not #Adverb? (ever|possibly)? (be (repeated|disappointed)|go wrong|fail you|let you down|disappoint)',
-      'nothing (will|can|could|shall) #Adverb? go wrong',
-      'no (other|more|further) .{0,2} (guest|customer|guests|customers|complaints|issues|problems|mistakes|delays) .{0,4} #Again',
+      'nothing .{0,2} (will|can|could|shall) #Adverb? go wrong',
+      'no (other|more|further) .{0,2} (guest|customer|guests|customers|#Trouble) .{0,4} (#Again|from now on)',
       'you will (never|not) #Adverb? (ever|again)? (have to|need to|face|see|experience|find|regret|wait|be disappointed|have|hear) .{0,6} (again|ever|any|single|one|mistake|trouble|problem|issue|complaint|us|this)',
     ],
     // Guarantees.
     guarantee: [
-      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (guarantee|promise|vow|pledge) you? ([<next>(that|it|this|you|we|i|our|your|the|a|there|he|she|they|everything|nothing|all|my|no)]|[<aim>to]|(i|we) will|of|on|not|never|better|improved)',
-      '(guaranteed|guarantee) (that|to|not|it|you|we)',
+      '[<who>(i|we)] (can|will|do|would|could|hereby|personally)? #Adverb? (guarantee|promise|vow|pledge) you? ([<next>(#Number percent?|that|it|this|you|we|i|our|your|the|a|there|he|she|they|everything|nothing|all|my|no)]|[<aim>to]|(i|we) will|of|on|not|never|better|improved)',
+      '(guaranteed|guarantee) (that|to|not|it|you|we|by|before|on|next|this|tomorrow|today)',
       '({assure}|promise) you (that)? (it|this|that|everything|all|things|your .{1,2}|you|he|she|they) (will|shall)',
       'no way (that)? (it|this|he|she|they|you) (will|can|could)',
       '(is|am|are|be) #Number percent? (sure|certain|guaranteed|fixed|resolved|sorted|positive|confident|safe)',
       '((absolutely|fully|totally|completely|very|extremely|quite) (sure|certain|confident|positive)|(i|we) (am|are) (positive|convinced|certain|confident)) (that|it|this|you|we|your|the|they|he|she)',
       '#OnMyLife',
     ],
+    // So many of a hundred.
+    percent: ['(will|shall|guarantee|promise) .{0,6} #Number percent?'],
     // Futures that are certain.
     certain: [
       '(will|shall|would) (#Absolutely|#Number percent?) #Adverb? [<verb>#Outcome]',
-      '(will|shall) !(not|never) .{0,5} (for sure|for certain|for ever|forever|every time|each time|perfectly|surely|guaranteed|without question|no question|(hundred|#Number) percent|bang on time|on the dot)',
+      '(will|shall) !(not|never) .{0,5} (for sure|for certain|for ever|forever|every time|each time|perfectly|surely|guaranteed|without question|no question|bang on time|on the dot)',
       '(this time|next (time|visit|order|delivery)|your next .{1,2}) (it)? will be #Superb',
       '#Absolutely (it|this|that|you|we|they|your .{0,1})? (will|shall|going to) #Adverb? #Outcome',
-      '(will|shall) always (be (on time|there|perfect|available|clean|ready|right|happy)|arrive|work|deliver|answer|reply|get)',
+      '(will|shall) always (be (on time|there|available|clean|ready|right|happy|safe|secure|protected|fresh|working|in stock|#Superb)|arrive|work|deliver|answer|reply|get)',
     ],
     // The next time will be perfect.
     perfect: [
@@ -56,7 +58,7 @@ export default {
     ],
   },
   find(document, matches) {
-    if (!isOpen(document)) return []
+    if (!isAwaited(document)) return []
     const { reply } = document
     const times = reply.moves('time-frame')
     const isPlan = ({ captures, sentence }: Found) =>
@@ -64,8 +66,10 @@ export default {
       times.some(
         (time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)),
       )
-    return ['again', 'guarantee', 'certain', 'perfect']
-      .flatMap((family) => matches(family))
+    const isWhole = ({ range: [start, end] }: Found) =>
+      /\b1\d\d+ ?(?:%|per ?cent)$/i.test(reply.text.slice(start, end)) &&
+      !/^ (?:of|off|refund\w*|back|free|discount|cover\w*|cotton|credit\w*)\b/i.test(reply.text.slice(end))
+    return [...['again', 'guarantee', 'certain', 'perfect'].flatMap(matches), ...matches('percent').filter(isWhole)]
       .filter((found) => !isPlan(found))
       .map(withHope)
 
@@ -84,7 +88,7 @@ export default {
     '(if|unless|whether) .{0,16}',
     '(please|kindly|could you|can you|you need to|you should) (make sure|ensure|be sure|double check|check) .{0,10}',
     'you can (make sure|ensure|double check|check) .{0,10}',
-    '(to|please|kindly) (make sure|ensure|be sure) .{0,14} (please|kindly|you (can|could|should|need|may|must|will need))',
+    '(to|please|kindly) (make sure|ensure|be sure) .{0,20} (please|kindly|you (can|could|should|need|may|must|will need))',
     '(guarantee|warranty|guaranteed|promise) .{0,3} (for|period|card|certificate|expires|covers|against)',
     '(money back|price match|price|best price|lifetime|bank|rate|quality) guarantee',
     '(have|has|had|already) #Adverb? (changed|added|replaced|fixed|moved|installed|set|put|removed|switched|rewritten|updated|corrected|blocked|turned|made sure|ensured) .{0,6} (to|so) .{0,12}',
@@ -121,16 +125,10 @@ export default {
 const ASSURES =
   /^((?:(?:we|i) )?(?:also |really |truly )?)(?:can |will )?(?:assure(?: you)?|ensure|guarantee|promise(?: you)?|make (?:sure|certain)|see(?: to it)?)(?: that)? (?=(?:you (?:will|['’]ll)|you['’]ll|your (?:next|stay|future)|no one|nobody|this will|everything)\b)/i
 
-/** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
-function isOpen(document: Document): boolean {
-  const { customer } = document
-  if (isComplaint(document)) return true
-  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
-}
-
 export const docs = {
   sources: ['001#27', '001#28', '001#36', '002#16', '000#31'],
   bad: [
+    'Your chairs **will be on the van on Friday, 100%**.',
     'We will **ensure that such incidents do not recur**.',
     "Your order **won't be late again**, Mr Osei.",
     'This **bug will never occur** on your phone.',
@@ -168,6 +166,7 @@ export const docs = {
     'You can be **sure it will not be repeated**.',
   ],
   good: [
+    'Sorry for the fault. You will get a 100% refund.',
     'She is off the list, and you will not hear from us about her again.',
     "The lock isn't foolproof.",
     'Is it guaranteed to fit?',

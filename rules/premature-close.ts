@@ -39,9 +39,10 @@ export default {
     const does = (...ids: readonly string[]) =>
       ids.some((id) => reply.moves(id).some(({ sentence }) => !closers.has(sentence)))
     const refused = (reply.does('refusal') || NO.test(reply.text)) && !does('option', 'action', 'agreement-check')
-    const harmed = customer.signals('problem') && !does('action', 'option', 'request', 'contact')
+    const harmed =
+      customer.signals('problem') && !does('action', 'option', 'request', 'contact') && !DONE.test(reply.text)
     const hot = harmed && (customer.signals('upset') || isHot(document))
-    const upset = customer.setting !== 'review' && ((refused && customer.signals('problem', 'upset')) || hot)
+    const upset = customer.setting !== 'review' && ((refused && customer.signals('problem', 'upset', 'request')) || hot)
     const found = [
       ...(refused || harmed ? more : []),
       ...(refused || customer.signals('problem') ? shut : []),
@@ -83,6 +84,9 @@ export default {
 
 // What says no in other words.
 const NO = /\b(?:unfortunately|unable|not able|can(?:no|['’])t|could ?n[o'’]t)\b/i
+
+// What says that it is settled.
+const DONE = /\b(?:is|are|been) (?:now )?(?:confirmed|booked|done|sorted)\b/i
 
 /** Whether a question is asked, and it is no mere clause of another sentence. */
 function isAsked({ reply }: Document, { sentence }: Found): boolean {

@@ -84,7 +84,7 @@ export default {
     '#Conditional',
     '(to|better|fully) understand',
     'your next',
-    '(patience|understanding) (so far|in|with|while|over|through|since|these) .',
+    '(patience|understanding) (so far|(in|with|while|over|through|since|these) .)',
     'dear .{0,2} #Patron',
     '.{0,3} #KindWords',
   ],

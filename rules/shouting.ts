@@ -3,12 +3,12 @@ import type { Docs, Document, Found, Range, Reply, Rule } from '../src/types.ts'
 
 // Words that are put in capitals to press a point.
 const PRESSED = words(
-  'not never must read please only again now stop already cannot will every always very immediately before all no you your yours twice today first both any check do does did this that what why how there here anything nothing everything exactly really still we was were have has none important attention urgent possible free last final once full ever zero more less need want same nobody right wrong soon enough until myself yourself ourselves can should would could might so too much most think look wait listen please sorry thank thanks late early same day whole entire actually standard original exact correct maximum minimum limit deadline rules policy receipt proof written valid strict three four five six seven eight nine ten twelve twenty thirty sender seller buyer customer owner courier',
+  'not never must read please only again now stop already cannot will every always very immediately before all no you your yours twice today first both any check do does did this that what why how there here anything nothing everything exactly really still we was were have has none important attention urgent possible free last final once full ever zero more less need want same nobody right wrong soon enough until myself yourself ourselves can should would could might so too much most think look wait listen please sorry thank thanks late early same day whole entire actually standard original exact correct maximum minimum limit deadline rules policy receipt proof written valid strict three four five six seven eight nine ten twelve twenty thirty sender seller buyer customer owner courier hold',
 )
 
 // Words that may stand between them. Alone, or in a name, they press nothing.
 const BETWEEN = words(
-  'a an i is are am be been it its he she they them me us my our his her their if as or and but than then at by in of on to up out for from with after off over into next who which when where go get got make let see say said ask tell told use keep know means mean sent send paid pay hold stock day days time working work per just back down one two phone email terms non order orders parcel refund refunds account card bill return returns minutes hours weeks',
+  'a an i is are am be been it its he she they them me us my our his her their if as or and but than then at by in of on to up out for from with after off over into next who which when where go get got make let see say said ask tell told use keep know means mean sent send paid pay hold stock day days time working work per just back down one two phone email terms non says shows works goes comes does done made needs wants had order orders parcel refund refunds account card bill return returns minutes hours weeks',
 )
 
 // Words of names and titles: of these alone no run is pressed.

@@ -17,8 +17,10 @@ export default {
     if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0))
       return []
     const grave = customer.signals('sensitive')
+    // Whoever asks for help at length, has trouble too.
+    const asks = customer.setting !== 'review' && customer.signals('request') && !customer.signals('question', 'offer')
     const mayBe =
-      mayBeComplaint(document) &&
+      (asks || mayBeComplaint(document)) &&
       !customer.signals('resolved') &&
       !customer.signal('praise') &&
       !reply.does('thanks') &&
@@ -29,6 +31,7 @@ export default {
     )
       return []
     const found = [...matches('levity'), ...faces(document, LAUGHS)]
+    if (customer.signal('problem')) found.push(...faces(document, WINKS))
     if (customer.signal('problem') && !reply.does('apology', 'regret', 'empathy')) found.push(...faces(document, GRINS))
     if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
       found.push(
@@ -75,7 +78,7 @@ function isPraise({ customer }: Document): boolean {
 }
 
 // A customer who laughs may be laughed with.
-const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
+const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅😆😄😀😁👀💛]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
 // What is said to those who had nothing to complain of.
 const GLAD =
   /\b(?:glad|thrilled|delighted|congrat\w+|lovely|enjoy|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
@@ -84,9 +87,10 @@ const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i
 const LAUGHS =
   /(?<!["“'‘])[😂🤣😅😆😜😝😛🤪🥳🎉🎊🍰🙃😹🙈🤷🤦💃😬🤭😏]\uFE0F?|(?:(?<=\s)|^)(?:[xX]D|[:;=]-?[DPp])(?=\s|$|[.,!])/gmu
-const GRINS = /(?<!["“'‘])[😀😁😃😄😉😎]\uFE0F?/gmu
+const WINKS = /(?<!["“'‘])[😉😎😘]\uFE0F?|(?:(?<=\s)|^);-?\)(?=\s|$|[.,!])/gmu
+const GRINS = /(?<!["“'‘])[😀😁😃😄]\uFE0F?/gmu
 const BEAMS =
-  /(?<!["“'‘])[😀😁😃😄😉😊😇😍😎🙂🤗🤩🥰😘👍👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:;=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
+  /(?<!["“'‘])[😀😁😃😄😊😇😍🙂🤗🤩🥰👍👋👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
 
 // What every face has something of; most replies have none.
 const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
@@ -126,6 +130,14 @@ function sentenceAt(sentences: readonly Range[], at: number): number {
 export const docs = {
   sources: ['001#14', '001#39', '001#40'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: '@shop Please send the sleeve that was left out of my box.' }],
+      reply: 'It has **gone walkabout**! I will post another at noon.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My sewing machine is broken after a week.' }],
+      reply: 'Sorry! Perhaps it wants a rest **😉** I will ask the maker at 3pm.',
+    },
     {
       thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],
       reply: '**Oopsie**! I will have a new one with you by noon.',

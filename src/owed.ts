@@ -78,10 +78,13 @@ export function mayBeComplaint(document: Document): boolean {
   )
 }
 
+// What a reply calls what it was told, where that was more than praise.
+const CONCERNED = /\b(?:your|the|these|this) (?:\w{1,20} )?(?:concern|issue|complaint|shortcoming)s?\b|\bcorrective\b/i
+
 /** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
 export function isAwaited(document: Document): boolean {
-  const { customer } = document
-  if (isComplaint(document)) return true
+  const { customer, reply } = document
+  if (isComplaint(document) || CONCERNED.test(reply.text)) return true
   return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
 }
 

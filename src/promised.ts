@@ -1,3 +1,4 @@
+import { before } from './bounds.ts'
 import type { Document, Found } from './types.ts'
 
 // What the customer does, not we.
@@ -10,7 +11,10 @@ const ASKS =
 
 // The same as a command, and what follows from it: *Post the receipt here and I'll take a look*.
 const GIVES =
-  /^\W*(?:(?:just|simply|then|so|or)\s+)?(?:send|post|reply|share|drop|pop|give|attach|upload|e-?mail|text|call|ring|bring|fill|message|dm|tell|let|forward|paste|leave|enter|say|press|tap|tick|sign)\b.*\band(?:\s+(?:I|we)(?:['’]ll|\s+\w+)?)?\s*$/i
+  /^\W*(?:(?:just|simply|then|so|or)\s+)?(?:send|post|write|show|reply|share|drop|pop|give|attach|upload|e-?mail|text|call|ring|bring|fill|message|dm|tell|let|forward|paste|leave|enter|say|press|tap|tick|sign)\b.*\band(?:\s+(?:I|we)(?:['’]ll|\s+\w+)?)?\s*$/i
+
+// The same before it.
+const QUESTION = /\b(?:which|what|whats|where|when|who|your)\b/i
 
 // To wait is nothing given.
 const WAITS = /\b(?:wait|bear|allow|give us|patien\w+|stay)\b/i
@@ -22,6 +26,8 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
   if (THEIRS.test(before.split(/[,;:]/).at(-1)!) && !/\b(?:we|i|our)\b/i.test(before)) return true
   if (GIVES.test(before.split(/,\s(?!and\b)/).at(-1)!)) return true
   if (ASKS.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0])))) return true
+  const last = reply.text.slice(...(reply.sentences[sentence - 1] ?? [0, 0]))
+  if (last.trimEnd().endsWith('?') && QUESTION.test(last)) return true
   return reply
     .moves('request')
     .filter(({ range }) => !WAITS.test(reply.text.slice(...range)))
@@ -48,6 +54,7 @@ export function isDated({ reply }: Document, { sentence }: Found): boolean {
     .some(
       (time) =>
         isHeld(reply.text.slice(...time.range)) &&
+        !/\bsome ?(?:point|time|stage)\b[^.]{0,9}$/i.test(before(reply.text, time.range[0])) &&
         (time.sentence === sentence ||
           (time.sentence === sentence + 1 &&
             UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
@@ -58,6 +65,6 @@ function isHeld(time: string): boolean {
   if (/\b(?:few|some|several)\b|['’]s$/i.test(time)) return false
   return (
     !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
-    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b/i.test(time)
+    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b(?! (?:are|have|get)\b)/i.test(time)
   )
 }

@@ -43,7 +43,8 @@ export const care = {
   Levity: `
     {oops}, oopsie, whoops, whoopsie, lol, lmao, haha, hahaha, yay, easy peasy, happy days, silly us,
     (on|look on) the bright side, (shit|stuff) happens, no biggie, fun fact, (just|only) (kidding|joking), oh well,
-    ^ (brr|ouch|yikes|boo|awkward|yowch), facepalm, (what|in) a pickle, .{1,7} eh $, cry more, git gud, bummer,
+    ^ (brr|ouch|yikes|boo|awkward|yowch|oof|eek|heh|hehe), ^ ha (well|yes|yeah|no|nice|good|that|sorry|not), facepalm,
+    (what|in) a pickle, .{1,7} eh $, cry more, git gud, bummer,
     (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds like|seems) (it|he|she|
     they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is
     having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, (bet|hope) you (packed|brought) ., haunted,
@@ -54,7 +55,8 @@ export const care = {
     kiss (it|them|your .{1,3}|the .{1,3}) goodbye, (hold|holding) your breath,
     (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
     welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, happens to the best of us,
-    (that is|thats) one way to`,
+    (that is|thats) one way to, so there is that, red carpet, pinky (swear|promise), scenic route,
+    {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own, (tough|better|rotten) luck`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,

@@ -341,12 +341,13 @@ export const customer = {
   NoPraise: `
     (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3} (#Praise|recommend|
     recommended|worth|return|fine), ({need}|should|must) .{0,4} more #Praise,
-    (would|could|should|can) (have)? (be|been) (good|great|nice|better|well), good (luck|grief),
-    great (job|way|work) (losing|ruining|as), nothing (special|great|good), thanks in advance, thank you in advance,
-    (only|just) .{0,3} (good|positive|plus), too good to, thank you for your (time|attention|help|support),
-    please .{0,12} (thanks|thank), thanks for nothing, (a|the|toll|parking|late|speeding|this) fine, fine for,
-    (thanks|due) to (you|your), as well, best regards, best wishes, (you|they|staff|vet|doctor|app) recommended,
-    (very|too|so) fast, for good, nothing (awesome|exciting|extraordinary|amazing)`,
+    (would|could|should|can) (have)? (be|been) (good|great|nice|better|well),
+    good (luck|grief|morning|evening|afternoon|day|night), great (job|way|work) (losing|ruining|as),
+    nothing (special|great|good), thanks in advance, thank you in advance, (only|just) .{0,3} (good|positive|plus),
+    too good to, thank you for your (time|attention|help|support), please .{0,12} (thanks|thank), thanks for nothing,
+    (a|the|toll|parking|late|speeding|this) fine, fine for, (thanks|due) to (you|your), as well, best regards,
+    best wishes, (you|they|staff|vet|doctor|app) recommended, (very|too|so) fast, for good,
+    nothing (awesome|exciting|extraordinary|amazing)`,
   // A customer who reports something for our good, offers something, or blames themselves.
   Helper: `
     (i|we) (have|just)? (noticed|notice|found|spotted|discovered|saw|came across) .{0,4} ({error}|{mistake}|{typo}|

@@ -83,10 +83,11 @@ export const promise = {
     {follow} up (on|with)?, {check} (on|into|with|what|out)?, {act} (on|upon), {raise}, {focus} on, {attend} to,
     {monitor}, {sort} out?, {handle}, {fix}, {update}, {enhance}, {strengthen}, {correct}, {discuss}, {analyze},
     {evaluate}, {study}, {dig} into, {get} to the bottom of, {reflect} (on|upon), {deal} with, {tackle},
-    {see} (to|into), {improvise} on?, {chase}`,
+    {see} (to|into), {improvise} on?, {chase}, {action}, {get} to`,
   // To be about to look into it.
   OnIt: `
-    on (it|the case|this), (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
+    (on|onto|across|on top of) (it|the case|this|things),
+    (get (round|around) to|keep .{0,2} eye on) (it|this|that|things|your .{0,1}|#Case),
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
     (doing|do) (a|a bit of|a little|some)? (digging|checking|asking around|chasing),
     (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
@@ -108,22 +109,23 @@ export const promise = {
     (i|we) (know|believe|think|bet|imagine|am sure|are sure)`,
   // A time that is none.
   Soon: `
-    asap, as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), shortly, soon,
-    very soon, in due (course|time), at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
-    in the (near|coming|foreseeable) (future|days|weeks|months), in near future, before long, (when|whenever) (we|i|
-    they|he|she) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|time|sec|second|minute|moment|spare|free|
-    slot|gap)|(am|are|is) (able|free)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage),
+    asap, as soon as (is|humanly)? (possible|practicable), shortly, soon, soonish, in due (course|time),
+    at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
+    in the? (near|coming|foreseeable) (future|days|weeks|months), before long, (when|whenever|once|as soon as) (we|i|
+    they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|
+    time|sec|second|minute|moment|spare|free|slot|gap)|(am|are|is) (able|free|next|(in the|in your|round your|out your)
+    .|passing|nearby)), whenever .{1,3} (ships|arrives|turns up|shows up), at some (point|stage), one of these days,
     in a (bit|while|wee while|little while|timely manner|timely fashion|few (days|weeks)),
     in (few|some|several) (days|weeks|time), promptly, eventually, sometime, momentarily, in no time, in the pipeline,
     (early|quickly|fast|promptly) as possible, at the (soonest|earliest), sooner rather than later,
-    any (day|time|minute|moment) now, in the works, down the (line|road|track), when time permits, on priority,
-    at priority, (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while),
-    before too long, in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2})
-    #Adverb? (frees up|is free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets
-    .{0,2} chance|allows|permits|comes in|comes up), not too distant future, at a later (date|stage|time),
-    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments), as time allows, (when|once|
-    whenever|until|till) (he|she|they|our .{1,3}|the .{1,3}) (is|are|gets|comes|come|get) (back|in|free|around|
-    available), few #Unit or so, nearly there`,
+    any (day|time|minute|moment) now, in the works, down the (line|road|track), on priority, at priority,
+    (over|in|within) the (coming|next (few|couple of)|following) (days|weeks|months|while), before too long,
+    in (the next)? (a)? (little|short) (while|time), (when|once|whenever) (one|things|it|.{1,2}) #Adverb? (frees up|is
+    free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2} chance|allows|
+    permits|comes in|comes up), not too distant future, at a later (date|stage|time),
+    (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
+    (as|when|if) time (allows|permits), (when|once|whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3})
+    (is|are|gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -138,12 +140,12 @@ export const promise = {
     the (office|depot|warehouse|workshop|shop|store|branch|driver|courier|landlord)`,
   // To come back to a customer.
   InTouch: `
-    be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out, contact you, call you,
-    ring you, phone you, email you, write to you, message you, revert, update you, let you know,
+    be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out,
+    (contact|call|ring|phone|email|text|ping|message|dm|write to|notify|inform) you, revert, update you, let you know,
     keep you .{0,1} (posted|updated|informed|in the loop), follow up, come back to you,
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
     circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
-    (be|come|pop) (out|round|along), take (it|this) (up|over), sort (it|this|that), deal with (it|this),
+    (be|come|pop) (out|round|along), attend, take (it|this) (up|over), sort (it|this|that), deal with (it|this),
     see to (it|this)`,
   // No more than a try.
   BestTry: `
@@ -163,8 +165,8 @@ export const promise = {
   // To come to pass once more.
   Recur: `
     {happen}, {occur}, {recur}, {reoccur}, {repeat}, {repeated}, take place, arise, {crop} up, come up, come back,
-    {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, be .{0,1} (problem|issue),
-    be inconvenienced, suffer, be let down, be disappointed`,
+    {face}, {experience}, {encounter}, go wrong, {return}, resurface, {fail}, {slip}, {break},
+    be .{0,1} (problem|issue), be inconvenienced, suffer, be let down, be disappointed`,
   Again: `
     again, ever again, ever, in (the)? (future|futures), any more, anymore, henceforth, hereafter,
     (going|moving) forward, next time, another time, a second time, twice, anytime`,
@@ -189,19 +191,20 @@ export const promise = {
     up to your expectations, exceeds, appreciation`,
   // Idioms that stake everything.
   OnMyLife: `
-    ({have}|{give}|got|{take}) (you)? (my|our) (word|solemn word|promise|assurance|personal guarantee),
-    come hell or high water, come what may, come rain or shine, no matter what (happens|it takes|comes|anyone)?,
-    that is (a|my|our) promise, (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
-    (trust|believe) me .{0,2} (will|shall|is going to), (last|work|hold|run) .{0,1} (forever|for ever),
+    ({have}|{give}|got|{take}) (you)? (my|our|a (full|complete|cast iron|personal)|(full|#Number percent)) .{0,2} (word|
+    promise|assurance|guarantee), come hell or high water, come what may, come rain or shine,
+    no matter what (happens|it takes|comes|anyone)?, that is (a|my|our) promise,
+    (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
+    (trust|believe) me .{0,2} (will|shall|is|are), (last|work|hold|run) .{0,1} (forever|for ever),
     (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
     you can (bet|count|bank|rely) on (it|that|us|me), on the dot, every single time, take it in writing,
     no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, (i|we) have .{0,1} no doubt,
-    (bet|stake|wager) (your|my|the|our|his) .{1,3} on,
+    (bet|stake|wager) (your|my|the|our|his) .{1,2} (on|it|that|they|he|she|you),
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
     (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, (i|we) swear, foolproof,
-    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) for good, (i|we) (can|do)? assure you $,
-    (is|are) never going to, without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt,
-    leave no stone unturned, once and for all,
+    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) (for good|forever|for ever), good as new,
+    pinky (swear|promise), cross my heart, word of honor, (i|we) (can|do)? assure you $, (is|are) never going to,
+    without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, once and for all,
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
     bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
     every (penny|cent|pound|dollar|rupee) (back|of it)`,

@@ -2,7 +2,7 @@
 export const wording = {
   // What companies say is important to them.
   Cherished: `
-    feedback, feedbacks, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query},
+    feedback, feed back, delight, {opinion}, {review}, {comment}, {suggestion}, satisfaction, comfort, {call}, {query},
     {question}, {enquiry}, {inquiry}, {concern}, {complaint}, business, patronage, custom, loyalty, happiness, safety,
     security, privacy, trust, {experience}, support, convenience, time, peace of mind, association, stay, journey,
     wellbeing, partnership, input, relationship, membership, {voice}, {request}`,
@@ -138,7 +138,11 @@ export const wording = {
     (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), subrogation,
     acquirer, hotfix, rolled back, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window),
     (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change
-    request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note`,
+    request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition, k8s, rate limit,
+    load balancer, attenuation, packet loss, interline, cron job, stack trace, failover,
+    upstream (provider|system|service), downstream (system|systems),
+    (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration), rooted, custom rom,
+    (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach`,
   // Words of contracts and of letters a century old.
   Legalese: `
     pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
