@@ -12,13 +12,13 @@ export default {
     'A guess about somebody who knows better is heard as an accusation, and closes down their story. Say what you see, or ask.',
   patterns: {
     guesses: [
-      '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|left|gave|put|used|kept|tried|took|came|typed|set) .',
-      '#Conjecture [<guess>(it|the .{1,2}|your .{1,2}) #Adverb? (has|have|had|was|were|got|did|fell|slipped|went|must have) .]',
+      '#Conjecture (you|someone|somebody) #Adverb? (have|has|had|are|were|was|did|do|#Acted) .',
+      '#Conjecture [<guess>(it|the .{1,2}|your .{1,2}|!(i|we|you|everything|all|that|which|what|they|our)) #Adverb? (has|have|had|was|were|got|did|fell|slipped|went|must have) .]',
       'you (may|might|must|could|seem to|appear to)? have #Adverb? #Unmeant .{1,3} (rating|ratings|us|review|star|stars|score)',
       '(looks|look|seems|seem|appears|appear) (like|that)? you .{0,7} by (mistake|accident)',
       'one (would|can|could|might|must) #Adverb? (imagine|think|assume|suppose|presume|wonder)',
       '(is (usually|normally|mostly)|(nearly|almost) always|times out of (ten|#Number) (it|that|this) is) (a|the|your|some)? (kid|kids|tenant|tenants|user|customer|husband|wife|partner|someone|somebody|people|folk|folks|neighbor|flatmate|teenager)',
-      '(someone|somebody|(the|your|our|a|one of) .{1,3}) must have #Adverb? been? (#Acted|off|on|out|full|flat)',
+      '(someone|somebody|(the|your|our|a|one of) .{1,3}) must have #Adverb? been? (#Acted|off|on|out|full|flat|it|them)',
       '(looks|look|seems|seem|sounds|appears|appear|perhaps|maybe|think|believe) (like|as if|as though|that)? you (must)? (have|had)? #Unmeant .',
     ],
     // Only where somebody complains.

@@ -21,7 +21,7 @@ export default {
       '#Household #Adverb? (have|has|had)? #Adverb? (bit|chewed|ate|broke|spilled|knocked|pressed|clicked|opened|cancelled|turned|switched|moved|changed|deleted|threw|made|agreed|signed|collected|refused|(told|asked) (us|him|them) to|let|sent (us|him|her|them)|(were|was) (making|playing|running|shouting))',
       '(nobody|no one) (#Adverb? (opened|read|measured|signed|bothered|thought|told us|let us know|informed us)|.{0,2} (was|were) (in|at? home|there|available|around))',
       'by not? #Gerund .{0,4} you (have|had)? (missed|lost|caused|delayed|voided|agreed|accepted|waived|gave)',
-      '(it (is|was)|you (are|were)) #Adverb? (#Household|you|the (one|ones|person|people|last person)) (who|that|to) .{0,1} (#Acted|use)',
+      '(it (is|was)|you (are|were)) #Adverb? (#Household|you|the (last|only)? (one|ones|person|people)) (who|that|to) .{0,1} (#Acted|use)',
       // What they were.
       '#Accused (are|were|was) #Adverb? (careless|negligent|unreachable|unprepared|to blame|at fault|in breach|over the limit|too (late|slow|busy)|not #Adverb? (in|at? home|at the|there|present|ready|available|reachable|careful|attending|having|paying|listening|on time|following|reading|using|picking|answering|responding))',
       // What they did not do.
@@ -45,14 +45,21 @@ export default {
       'your (phone|mobile|number) (was|is) #Adverb? (unreachable|(switched|turned)? off|not reachable|busy|engaged)',
       '(it|this|that|onus|burden|responsibility) (is|was|comes|falls|rests|remains|lies) #Adverb? (up to|on|down to|for|to|with) #Culprit (to|not) .{1,3}',
       '#Culprit (is|are|was|were) #Adverb? ((responsible|answerable|liable|accountable) for (#Gerund|(the|any|your|their) ({damage}|loss|cost|{fee}|{charge}|condition|safety|{item}|belongings|return|delay))|(responsible|expected|obliged) to !have)',
-      '(is|was|remains) #Adverb? #Culprit .{0,2} (job|responsibility|duty)',
+      '(is|was|remains|be) #Adverb? (#Culprit .{0,2} (job|responsibility|duty)|#Determiner? (job|responsibility|duty) (of|for) #Culprit|(up|down) to !(you|us) #Clientele)',
+      '#Accused !(can|could|may|might|would|are|were|get|should) .{0,8} (without|before) #Adverb? (a|any|first)? (complaint|complaints|(informing|telling|notifying|asking|complaining|mentioning|raising|reporting|reading|checking|looking|listening|thinking|saying|letting))',
+      'now you (want|say|expect|demand|claim|complain|tell|come)',
+      '(means|meaning) (that)? (you|he|she|someone|your .{1,2}) (was|were|had|did|#Meddled) .',
+      '(since|because|as) no (reply|response|answer|payment|request|complaint|documents|signature|confirmation|notice|instructions) .{0,3} (received|given|provided|sent|made|came|returned|signed)',
+      '(was|were|been) (never|not) #Adverb? (reported|raised|mentioned|brought|flagged|declared|communicated|told|given) .{0,2} (to (us|our|my|the)|by you|until|at the time|during)',
+      '(offered|suggested|proposed|option|offer|alternative) .{0,12} (declined|refused|denied|rejected|turned .{0,2} down|not (accepted|taken up|wanted))',
+      'either #Accused #Adverb? (were|was|did|had|are|do|#Acted) .',
       // Why it happened.
       '(since|because|as|but) #Accused #Adverb? (have|had)? #Adverb? (chose|chosen|decided|preferred|wanted|opted|refused|declined|denied|left|waited|missed|lost|overslept|moved|ran late|got (the|it|up)|(were|was) (late|asleep|out|busy|away)|(could|would) not (pay|show|tell|answer|wait))',
       'we can only .{1,6} (we are|we were|you) (given|told|gave|sent|provided)',
       '#SelfMade',
       // What they are guessed to have done.
       'you (can not have #Adverb? been|(can not|would) have (had to)? #Adverb? (ticked|tick|clicked|click|agreed|agree|accepted|signed|chosen|selected|pressed|opted|typed|entered|done|put|read|looked))',
-      '(your .{1,2} must be (weak|slow|old|faulty|wrong|full|off|expired)|must be your .{0,3} (problem|issue|fault|internet|phone|device|network|router|wifi|browser))',
+      '(your .{1,2} must be (too|weak|slow|old|faulty|wrong|full|off|expired)|must be your .{0,3} (problem|issue|fault|internet|phone|device|network|router|wifi|browser))',
       '#Accused #Certain #Adverb? been? #Adverb? ((did|were|have|had|do|are) not|(not|never)? (#Acted|#Distracted|had (it|the|your|other)|on (the|a)|new|unaware|under))',
       '#Accused must #Adverb? be (new|confused|unaware|one of|clicked|#Distracted|#Gerund)',
       '#Accused (may|might|could)? (have|had|were|are|did)? (perhaps|maybe|probably|likely|(may|might) not|presumably) (have|not)? (been|in|on|#Acted)',
@@ -68,12 +75,13 @@ export default {
     ],
     // Only what they did: an accusation where nobody is sorry.
     deed: [
-      '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? #Meddled',
-      '(since|because|but|so|then|and) (you|someone|somebody) #Adverb? (have|had|has)? #Adverb? #Meddled',
+      '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? (#Meddled|#Participle|drank|drunk|ate|eaten|slept|read (only|half|it))',
+      '(since|because|but|so|then|and|when|meaning|means|while) (you|someone|somebody) #Adverb? (have|had|has)? #Adverb? #Meddled',
       '(due to|because of|caused by|down to|owing to) (the|a|it|something) .{0,3} being (not)? (#Participle|left|put|kept|bent|worn|shut|set|on|off|too)',
       'because (you|your) !rarely',
       '(is|are|was|were) not (meant|made|designed|intended|built|suitable|rated) (for|to) .',
-      '(guests|customers|users|parents|passengers|tenants|patients|members|people|owners) #Adverb? (should|must|ought to|need to|have to|are (expected|supposed|required)) .',
+      '(#Clientele|{parent}|{driver}|people|owners) #Adverb? (should|must|ought to|need to|needs to|have to|has to|(is|are) (expected|supposed|required|responsible)) .',
+      '^ (well|most|some|many|other|if|but)? (adults|folk|folks|people|customers|guests|users|tenants|parents|students|drivers|members|patients) !(can|may|and|of|are|will|with|at|in|on|get|like|you|love|to|from|for|who|is|were|was|have) .',
       'you (keep|insist on) !(getting|seeing|having|receiving|running|the|your|it|an|a)',
       '(was|were|been|is|got) #Adverb? (left (open|on|running|unlocked|unattended|out|unplugged|blank|empty|in|until)|skipped|mistyped|misread|overloaded|overfilled|half (filled|done|finished)|(not|never) #Adverb? (closed|locked|plugged|fitted|installed|stored|followed|filled|read|collected|returned|paid|opened|signed|settled|completed|activated|ticked|declared|registered))',
       'only (stopped|started|broke|failed|happened|began) .{0,2} (when|since) you',
@@ -83,7 +91,13 @@ export default {
     const accused = matches('accusation')
     const found =
       isUnkind(document) && document.customer.signals('problem', 'upset') && !document.customer.signals('praise')
-        ? [...accused, ...matches('deed').filter(({ sentence }) => !accused.some((one) => one.sentence === sentence))]
+        ? [
+            ...accused,
+            ...matches('deed').filter(
+              ({ sentence, range }) =>
+                !accused.some((one) => one.sentence === sentence) && !RETOLD.test(document.reply.text.slice(...range)),
+            ),
+          ]
         : accused
     return found.map((one) => withLack(document, one))
   },
@@ -148,6 +162,10 @@ export default {
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
 } satisfies Rule
+
+// What only gives back what they told us.
+const RETOLD =
+  /\b(?:mention|report|describ|experienc|receiv|contact|notic|deserv|need|expect|hop|rais|shar|explain|fac|encounter|suffer|ask|wish|lik|enjoy|lov|provid|attach|highlight|stat|not|want|refer|call|reach|thank|trust)e?d\b/i
 
 // What the customer can send, and what else was to be done by them.
 const SENDABLE = /^(?:attach|includ|send|sent|enclos|upload|add|provid|produc|submit|return|forward)/i
@@ -225,10 +243,21 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Hi, my coat was stolen from your cloakroom last night.' }],
-      reply: '**Members must watch** their own coats.',
+      reply: 'The **guest has to watch** the coat.',
     },
 
     '**You failed** to include your order number.',
+    '**You slept in the tent without telling** the warden.',
+    'You signed for oak, and **now you want** pine.',
+    'The code was right, **meaning you sent it** to somebody.',
+    'The coach left **as no answer was received**.',
+    'A stain **was never mentioned to us**.',
+    'We **offered you the loft, which was declined**.',
+    '**Either you dropped it** or the dog did.',
+    {
+      thread: [{ from: 'customer', text: 'The tent leaked all night, this is awful.' }],
+      reply: '**Most folks bring a** second sheet.',
+    },
     'It is late **because you chose** the slow option.',
     "**It's your own fault**, sir.",
     '**You never replied** to our emails.',
@@ -314,6 +343,12 @@ export const docs = {
   ],
   good: [
     'I am sorry that nobody answered your letters.',
+    'You can leave the gym without telling anyone.',
+    'You did not break anything, the latch is old.',
+    {
+      thread: [{ from: 'customer', text: 'The tent leaked all night, this is awful.' }],
+      reply: 'You reported two leaks, and both are sealed.',
+    },
     'You told us you forgot to sign the form.',
     'You never left the country, so you should not pay for roaming.',
     'So sorry, your driver went to the wrong gate.',

@@ -23,7 +23,7 @@ export default {
     // What holds wherever it stands.
     remarks: [
       'you #Adverb? (need|must|should|ought|(have|got) to) .{0,4} (patient|patience)',
-      '((little|some|more|bit of) patience (goes|will|would|never)|(little|bit|some) (more|of) (politeness|civility|courtesy|respect|decorum|manners)|patience is a virtue|rome was not built|(drop|lose|(do|done) without|less of|enough of|spare (us|me)) (the|that|your|this) .{0,1} (#Manner|#Outburst)|good things come to those|(wait|await) your turn|all in good time|we are all adults|think (twice|carefully)? before you (write|type|speak|post|email|send)|do not be like (that|this)|one thing at a time|(turn|switch|take) .{0,2} caps (lock)? .{0,1} off|turn off .{0,2} caps|lower the temperature|learn to wait|(wait|sit) (patiently|quietly|peacefully|calmly|nicely|tight)|(when|once|after) you (have|had)? (cooled|calmed|settled|had time to (cool|calm)) .{0,1})',
+      '((little|some|more|bit of) patience (goes|will|would|never)|(little|bit|some) (more|of) (politeness|civility|courtesy|respect|decorum|manners)|patience is a virtue|no panic|now now|rome was not built|(drop|lose|(do|done) without|less of|enough of|spare (us|me)) (the|that|your|this) .{0,1} (#Manner|#Outburst)|good things come to those|(wait|await) your turn|all in good time|we are all adults|think (twice|carefully)? before you (write|type|speak|post|email|send)|do not be like (that|this)|one thing at a time|(turn|switch|take) .{0,2} caps (lock)? .{0,1} off|turn off .{0,2} caps|lower the temperature|learn to wait|(wait|sit) (patiently|quietly|peacefully|calmly|nicely|tight)|(when|once|after) you (have|had)? (cooled|calmed|settled|had time to (cool|calm)) .{0,1})',
       '(watch|mind|moderate|lower|mend|check|improve|adjust|change|control|soften|temper|consider|reconsider|rethink|keep|regulate|clean up|think about|careful (with|about|of)) (your .{0,2} #Manner|that (tone|language|mouth|attitude)|(how|what|the way) you (speak|talk|write|address|say|are (speaking|talking|writing|saying|addressing)))',
       '(refrain|desist|abstain|avoid|quit) (from)? .{0,6} (#Outburst|#Agitated|language|tone|words|remarks)',
       '(maintain|keep|show|observe|speak|talk|write|treat|address|ask|expect|demand) .{0,4} (decorum|dignity|respect|civility|politeness|courtesy|manners|professionalism)',
@@ -31,7 +31,8 @@ export default {
       '(leave|keep) .{0,1} (emotion|emotions|feelings|anger|personal .{0,1}|insults|drama) (out|aside|to yourself|in check|under control)',
       '(do not|no|never|not) #Adverb? (need|reason|cause|call|point|use|sense|justification|necessity|worth|warrant) (to|for|in|of)? (be|get|getting|being|act|acting|become|feel|use|using|start|raise|keep|all|losing)? .{0,2} (#Outburst|#Agitated|your temper|(that|this|such|your|the|that kind of|this kind of|rude|bad) .{0,1} #Manner)',
       '(necessary|needed|required|called for|helpful|fair|appropriate) (for you)? to (be|get|use|become|start) .{0,2} (#Agitated|#Outburst)',
-      '(do not|let us not|not to|never|stop) #Adverb? (be|get|getting|being|act|acting|start|keep|go|use|take|give me|give us)? #Adverb? (#Outburst|#Agitated|(that|this|your) (tone|attitude)|(it|this|that) out on|worrying|stressing|obsessing)',
+      'nothing to be #Adverb? (scared|afraid|alarmed|angry|upset)',
+      '(do not|let us not|not to|to not|never|stop) #Adverb? (be|get|getting|being|act|acting|start|keep|go|use|take|give me|give us)? #Adverb? (#Outburst|#Agitated|(that|this|your) (tone|attitude)|(it|this|that) out on|worrying|stressing|obsessing)',
       '(why|what is with|what is) .{0,2} (all)? (the|this|that|so|such) .{0,1} (#Outburst|#Manner|angry|rude|aggressive|hostile|emotional|negative)',
       '(getting|being|becoming|acting|going) .{0,2} (#Agitated|off on one|caps) .{0,5} (will|does|is|would|can|could|has|have|did) (not|never|only|hardly)',
       '(#Outburst|your (anger|tone|attitude|language|behavior)) .{0,5} (will|does|is|would|can|could|do|are|has|did)? #Adverb? (not|never|only|hardly|unlikely) .{0,2} (help|helped|fixed|solved|got|made|changed|fill|dry|heat|open|find|turn|helping|get|getting|going|make|making|change|changing|solve|solving|speed|bring|fix|achieve|do|work|resolve|acceptable|necessary|appropriate|warranted|needed|required|conducive|constructive|productive)',
@@ -83,6 +84,7 @@ export const docs = {
   sources: ['001#9', '004#14', '003#12'],
   bad: [
     '**Please just calm down so I can** look at your order.',
+    'It is only a drill, **nothing to be afraid** of.',
     'Sir, **kindly be polite** with my colleagues.',
     '**Be patient**. We have a lot of mail.',
     'Hello ma’am, **patience please**.',

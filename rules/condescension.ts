@@ -14,6 +14,12 @@ export default {
     anywhere: [
       '#PlainlySo',
       '#Lecture',
+      'it #Adverb? (must|should|has to|needs to|ought to) be #Adverb? (understood|noted|remembered|appreciated|kept in mind|said|stressed|pointed out)',
+      '(ask|urge|invite|suggest|advise|encourage|want) you to? #Adverb? (reflect|think about|consider (whether|how|what|your)|remember|understand|appreciate|accept|realize)',
+      '(should|can|could|would|must) (not|hardly)? #Adverb? (come as|be) #Adverb? (a|no|any|such)? .{0,1} (shock|surprise|surprising|surprised|news|unexpected)',
+      '(#Clientele|{parent}|people|folk|folks|those|#Whoever) (who|that) (can|could|do|does|did|will) not #Adverb? (afford|manage|read|handle|cope|control|follow|bother|understand|count|plan|behave|listen)',
+      '(he|she|they|one|people|child|son|daughter) (needs|need|has|have|must|should|ought|will) to? (learn|grow up|get used|toughen|cope|behave)',
+      '(#Clientele|{driver}|{parent}|person|people|#Whoever) (with|who) .{1,6} would have #Adverb? (seen|known|noticed|read|realized|checked)',
       'obviously',
       'to be #Adverb? (honest|frank|blunt)',
       '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
@@ -109,6 +115,12 @@ export const docs = {
   sources: ['001#5', '001#38', '004#22'],
   bad: [
     '**Needless to say**, the gate shuts at six.',
+    '**It should be noted** that the pool was open.',
+    'I would **invite you to reflect** on the noise you made.',
+    'A steep hill **should hardly be a surprise** in Bath.',
+    '**Tenants who cannot cope** with a meter call every week.',
+    '**She needs to get used** to loud toys.',
+    '**Anyone with a map would have known** the way.',
     'For a parking permit **you need to understand that** the zone is private.',
     '**Obviously** the bed comes without a mattress.',
     '**To be perfectly honest**, the rate will not go lower.',
@@ -142,6 +154,7 @@ export const docs = {
   ],
   good: [
     'Your agent said needless to say twice, I know.',
+    'Tenants who have a meter call once a year.',
     'The switch is not very obvious, sorry.',
     'It is best to be honest and tell the clinic.',
     {

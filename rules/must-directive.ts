@@ -16,6 +16,7 @@ export default {
       'you (had|would)? better #Adverb? [<verb>#Demanded]',
       'you are #Adverb? (required|obliged|expected|supposed|instructed|directed) to [<verb>!(have|know|be)]',
       'you are #Adverb? to [<verb>#Demanded]',
+      '^ (so|and)? (i|we) (need|want|require|expect) (the|those|your|that|it|this|these|them) .{0,3} (today|now|immediately|at once|tonight|asap)',
       'you should (not|never) be !(finding|having|getting|seeing|paying|waiting|hearing|receiving|feeling|chasing|dealing|left|treated|charged|told|asked|made|out|in|able)',
       '(i|we) (will|would)? #Adverb? need you to #Adverb? [<verb>#Demanded]',
       'you (will|are going to)? (want|be wanting) to [<verb>(read|check|look at|be) .{1,6} (before|next|first|this time)]',
@@ -66,7 +67,7 @@ export default {
 
 // What an order is for: then it is a condition that the customer can weigh.
 const PURPOSE =
-  /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|since|because|otherwise|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
+  /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|since|because|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
 
 // With these words, orders are no more than brisk.
 const SOFT =
@@ -97,6 +98,7 @@ export const docs = {
       reply: '**You need to reset** your router.',
     },
     '**You should not be charging** the scooter indoors.',
+    '**We want the keys today**.',
     'Sorry about the gap in the fence. **You would do well to read** the lease.',
     '**You must fill** in form C before Friday.',
     'I am afraid **you must resend** the scan in colour.',

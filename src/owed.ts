@@ -138,6 +138,9 @@ export function openingOf(reply: Reply): Range[] {
   return sentences.slice(0, 1)
 }
 
+// What begins as an apology and is none.
+const HOLLOW = /^(?:sorry|apologi[sz]e|apologies)[,.]? (?:if|but|(?:for )?any|(?:that )?you (?:feel|think))\b/i
+
 /**
  * Whether a reply to somebody who complains says nothing kind: no sorry, no understanding. What is only
  * information elsewhere reads as an accusation here. Never without a thread.
@@ -145,7 +148,10 @@ export function openingOf(reply: Reply): Range[] {
 export function isUnkind({ customer, reply }: Document): boolean {
   if (
     customer.setting === 'none' ||
-    reply.does('apology', 'regret', 'empathy') ||
+    reply.does('empathy') ||
+    ['apology', 'regret'].some((id) =>
+      reply.moves(id).some(({ range }) => !HOLLOW.test(reply.text.slice(range[0], range[1] + 12))),
+    ) ||
     customer.signals('resolved', 'automatic', 'offer')
   )
     return false

@@ -7,8 +7,8 @@ export const blame = {
     your own? (husband|wife|spouse|partner|brother|sister|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|
     dad|parents|family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|
     assistant|accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|
-    nobody|one) .{0,2} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|family|place|
-    team|account), (kids|children) at home`,
+    nobody|one|whoever) .{0,3} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|
+    family|place|team|account), (kids|children) at home`,
   // Whoever is accused: the customer, theirs, or a customer in general.
   Accused: `
     you, you (yourself|yourselves|guys|people|folks|lot|both|all), #Household,
@@ -57,6 +57,7 @@ export const blame = {
     open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)),
     (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
     (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware,
+    (declined|refused|denied) (to|our|the|my|this|it|that|any|all|both|help|delivery|entry|access),
     had .{1,4} (open|unlocked|on (silent|mute)|(switched|turned) (off|down|up|on)|in the wrong),
     only (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised)`,
   // To be told that they did not enjoy or receive it is no blame: that is not theirs to do.
@@ -64,8 +65,9 @@ export const blame = {
     {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
     {expect}, {deserve}, {qualify}, {lose}, {miss}, {meet}, {know}, {think}, {mean}, been, be, {exceed}, {sleep},
     {mind}, {owe}, {benefit}, {pass}, {initiate}, {authorize}, {recognize}, {cause}, {realize}, {waste}, {fail}, {wish},
-    {ruin}, {manage}, {bother} us, sign up, (do|done) (anything|nothing|this|that|it|so), {ask} for (this|that|any|it),
-    already, yet, (make|made) (a|the|this|any) (mistake|error|request|purchase|payment|change)`,
+    {ruin}, {manage}, (break|lose|damage) anything, {bother} us, sign up, (do|done) (anything|nothing|this|that|it|so),
+    {ask} for (this|that|any|it), already, yet,
+    (make|made) (a|the|this|any) (mistake|error|request|purchase|payment|change)`,
   // What makes an act a mistake.
   Wrong: `
     wrong, wrongly, incorrect, incorrectly, invalid, incomplete, insufficient,
@@ -106,36 +108,31 @@ export const blame = {
     your own (#Guilt|choice|choosing|decision|making|risk), (this|that|it|one|rest) is #Adverb? on (you|yourself),
     (have|has) .{0,3} yourself to (blame|thank), blame (yourself|us),
     (brought|bring|did|done) (it|this|that) .{0,2} (on|to) yourself,
-    is what (happens|comes|you get) .{0,1} (of|when|if|for), (will|would) do that, choice you made,
-    (was|were) your (choice|decision|call|idea), (took|knew) the risk,
+    is (what (happens|comes|you get)|the (risk|price|gamble) you) .{0,1} (of|when|if|for|with|from|take|pay|by),
+    (will|would) do that, choice you made, (was|were) your (choice|decision|call|idea), (took|knew) the risk,
     (not|hardly) (ours|our (fault|problem|doing|concern|job|mistake)), can not (help it|expect (us|me) to),
     (we|i) have? (did|done|kept) (our (part|bit|side|end)|everything (on|at|from) our),
-    (nobody|no one) (forced you|(asked|told) you to), should (have known|know|have) better,
-    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you,
-    without (you #Gerund|(informing|telling|notifying|asking) us),
+    (nobody|no one) ((forced|made) you|(asked|told) you to), should (have known|know|have) better,
+    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, without you #Gerund,
     (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just),
-    reason .{0,5} (is|was) (that|because)? you, tough luck,
-    (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to), ^ #Gerund .{0,9} (will|would|can|tends to|
-    is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|shrink|split|make (any|even|the best)),
-    (maybe|perhaps|probably|possibly|surely|mostly) (it is|this is|that is)? your (own)? (network|internet|phone|wifi|
-    router|device|connection|browser|settings|bank|eyes), (down to|because of|due to|comes from|result of|caused by|
-    depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|is|are|has|have)? .{0,2} (stored|used|
-    kept|handled|washed|driven|worn|charged|charging|using|cleaned|installed|treated|parked|filled|lived|set up|carried|
-    loaded|looked after), ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant),
-    {ask} for trouble, only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
+    reason .{0,5} (is|was) (that|because)? you, (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to),
+    ^ #Gerund .{0,9} (will|would|can|tends to| is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|
+    shrink|split|make (any|even|the best)), (maybe|perhaps|probably|possibly|surely|mostly) (it is|this is|that is)?
+    your (own)? (network|internet|phone|wifi| router|device|connection|browser|settings|bank|eyes), (down to|because of|
+    due to|comes from|result of|caused by| depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|
+    were|is|are|has|have)? .{0,2} (stored|used| kept|handled|washed|driven|worn|charged|charging|using|cleaned|
+    installed|treated|parked|filled|lived|set up|carried| loaded|looked after), {ask} for trouble,
+    only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
     #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
     you #Adverb? managed to (make|break|lose|delete|get|create|lock|corrupt|remove|disable),
-    your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated), would not (have)? .{1,4} with (the (correct|
-    right|proper|original|genuine)|(a|some) .{0,1} (bit|little|care|thought|planning|sense)|(more|better|proper) .),
-    you get what you, (is|was|by|from|to|because of) (the|our|your)? (#Clientele|people|folk|folks) (not|never) #Gerund,
-    (something|whatever) (that)? you (have|had)? (did|done|changed|pressed|installed|downloaded|added|altered|
-    unplugged), lack of (ventilation|maintenance|descaling|airing|care|upkeep|cleaning) (by|on|from|at) (you|your|the),
-    it (helps|would have helped|would help) .{0,1} (if|when) (people|folks|folk|customers|guests|everyone|passengers|
+    your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated), you get what you,
+    (is|was|by|from|to|because of) (the|our|your)? (#Clientele|people|folk|folks) (not|never) #Gerund, (something|
+    whatever) (that)? you (have|had)? (did|done|changed|pressed|installed|downloaded|added|altered| unplugged), it
+    (helps|would have helped|would help) .{0,1} (if|when) (people|folks|folk|customers|guests|everyone|passengers|
     parents|tenants), is (the one|what|exactly what|precisely what) you (put|typed|gave|entered|chose|wrote|supplied|
-    provided|selected|picked|signed|agreed), (warranty|cover|guarantee|right|refund) .{0,2} (went|ended|void|voided|
-    gone|lost|lapsed|waived) .{0,2} (when|because|once|since|by) you,
-    from your own (account|phone|device|login|card|computer|network), (only|usually|normally) (happens|occurs|breaks|
-    fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|was|has))`,
+    provided|selected|picked|signed|agreed), from your own (account|phone|device|login|card|computer|network), (only|
+    usually|normally) (happens|occurs|breaks| fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|
+    was|has))`,
   // Where something is written that a customer could have read.
   Paper: `
     email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
@@ -148,7 +145,7 @@ export const blame = {
     stated, written, explained, listed, shown, mentioned, marked, specified, displayed, indicated, defined, described,
     printed, communicated, covered, highlighted, published, advertised, disclosed, outlined, set out, visible,
     discussed, answered, clarified, advised, told, informed, announced, pointed out, made clear, brought up, conveyed,
-    on display, on show`,
+    on display, on show, said`,
   Plainly: `
     clearly, plainly, explicitly, expressly, specifically, prominently, obviously,
     (very|quite|perfectly) (clearly|well), well, duly, categorically`,
@@ -165,7 +162,7 @@ export const blame = {
   // What is to be learnt from it for the next time.
   Lesson: `
     lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research),
-    (please|kindly|should|must|just) be more careful, pay (more|closer|better) attention, check your facts,
+    (please|kindly|should|must|just) be more careful, pay (more|closer|better) attention, check your (facts|own),
     pays to (read|check|ask|plan|book|look), (take|taking) (more|better|greater) care, hindsight, better safe than`,
   // The same thing is said again, and it is heard.
   Repeat: `
@@ -188,47 +185,46 @@ export const blame = {
     (i|we) #Adverb? have? just (said|told you|explained|answered),
     as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
     (i|we|have|been) (gone|went|been) (all)? (over|through) (all|with you)? (this|that|it) !with, (third|fourth|fifth|
-    sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|(i|we) have|this .|today|in), for
-    (yet another|your (third|fourth|fifth|sixth|umpteenth|repeated|many|numerous)) (email|message|call|letter|mail|
-    complaint|reminder|review|ticket), (same|identical|exact) (answer|reply|question|response|link|form|message|thing|
-    process|steps) (as|again|you|we|i|yesterday|already|before|last|#Count|from),
+    sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|(i|we) have|this .|today|in),
+    (same|identical|exact) (answer|reply|question|response|link|form|message|thing| process|steps) (as|again|you|we|i|
+    yesterday|already|before|last|#Count|from),
     same as (what? (i|we|my)|before|yesterday|on|last (time|week|email|message|reply|#Weekday)), (answer|reply|decision|
     response|said|position|steps|advice|process|instructions) .{0,3} (still stands|not change|not changed|unchanged|
     ({be}|remains|stays) (still)? the same),
     (refer|draw|direct) (you|your attention) back? to (my|our|what|previous|earlier),
     (have|had) (my|our) .{0,1} (answer|reply|response), in circles, you (have)? (had|got|been given) (an|your|the|a)
     .{0,1} (answer|reply|response) .{0,4} (from|already|on|twice|this|last|#Count),
-    (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), thought (that)? (we|i|this|that|it)
-    (had|was) .{0,2} (settled|agreed|covered|clear|explained|established|through|dealt), (each|every) .{0,1} (email|
-    message|call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps|
-    delays|slows|takes), the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|
-    several|multiple|countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|
-    called|given|sent), (re read|reread), nothing (more|further|else|new) (to (say|discuss)|since|from),
+    (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), (each|every) .{0,1} (email| message|
+    call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps| delays|
+    slows|takes), the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|several|
+    multiple|countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|called|given|
+    sent), (re read|reread), nothing (more|further|else|new) (to (say|discuss)|since|from),
     (i|we) (have)? #Adverb? (sent|issued|posted|left) (you)? .{0,1} (reminders|warnings|a reminder),
-    (i|we) have #Adverb? (told|warned|informed|explained .{0,1} to) you,
+    (i|we) (have|had) #Adverb? (#Told|mentioned|explained) (to)? (you|that|about),
     (second|third|fourth|fifth|last|umpteenth) time (that)? (i|we|you),
     (time|times) (that)? (i|we) have? (given|told|sent|said|asked|explained|written|informed),
-    {repeat} (myself|ourselves), (i|we) (told|informed|warned|advised) you (on|about|yesterday|last|when)`,
+    {repeat} (myself|ourselves), #Paper (i|we) have? (already| just|previously|repeatedly) .,
+    (i|we) #Told you (on|about|yesterday|last|when|by|in|via|at|during|of|this|before|#Count),
+    (i|we|do|must|would|wish to|like to) (request|ask|remind|advise|inform|urge) you (once)? again`,
   // Everybody else knows it.
   Obvious: `
     common (knowledge|sense|courtesy), the obvious, you of all people, you do (realize|know|understand|appreciate),
-    know (full|perfectly|very) well, which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), even (a|my|our)?
-    .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|
-    knows|would), (was|were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|
-    enough|in|when), made .{1,1} #Adverb? #Adverb? clear,
-    hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news), that is what .{1,3} means $,
-    in black and white, in plain (english|sight|view),
+    know (full|perfectly|very) well, which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), (was|were|is|are|
+    been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that| enough|in|when),
+    made .{1,1} #Adverb? #Adverb? clear, hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news),
+    that is what .{1,3} means $, in black and white, in plain (english|sight|view),
     (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red),
     (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front), it
-    (does|did)? #Adverb? (say|says|said|state|states) (so|that|as much|it|this)? #Adverb? #Adverb? (in (red|bold|
-    capitals|big|large|black)|(on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)),
-    (is|was) right there (on|in|at), (right|just|printed|directly) (above|below|beside|under|next to|on|by) the .
-    (that)? you (pressed|clicked|ticked|signed|tapped|paid|booked|used|opened),
+    (does|did)? #Adverb? (say|says|said|state|states) .{0,2} #Adverb? #Adverb? (in (red|bold| capitals|big|large|black)|
+    (on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)), (is|was) right there (on|in|at),
+    (right|just|printed|directly) (above|below|beside|under|next to|on|by) the . (that)? you (pressed|clicked|ticked|
+    signed|tapped|paid|booked|used|opened),
     (that|which) is #Adverb? why (it|this) (is|says|was) (printed|written|said|there|here|on|in|right|stated|bold|red),
-    (there is a|a good|the) reason (why)? (we|it|they) (is|are|put|print|printed|say|says|said|exist|ask|wrote), as
-    (#Whoever (who|with) .{1,4}|#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)? .{0,2}
+    as (#Whoever (who|with) .{1,4}|#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)? .{0,2}
     (know|knows|see|sees|tell|aware|expect), as (i am sure)? you (should|must|ought to|surely|no doubt|well|will|would|
-    are) .{0,2} (know|aware|recall|remember|realize|appreciate|read), #Whoever can (see|tell)`,
+    are) .{0,2} (know|aware|recall|remember|realize|appreciate|read),
+    #Whoever (can|could) (see|tell|(do|work|figure|understand|follow|manage|find|read) (it|that|this)),
+    (put|have|had) (it|that|this) in (bold| capitals|red|big|large)`,
   // A customer's account, as those call it who doubt it.
   Account: `
     {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},
@@ -276,7 +272,7 @@ export const blame = {
     (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar,
     sake of argument, (we|he|they|someone) would (surely)? have (noticed|heard), no way of (knowing|telling),
     have thought (someone|somebody|you|that), (simply|just|magically|somehow) (vanished|disappeared|evaporated),
-    you are the (only|first) (one|person|customer|guest|passenger), not lie,
+    you (are|seem to be|must be) the (only|first) (one|person|#Clientele), not lie,
     (say|know|tell) what (really|actually) happened, what (exactly|really)? are you (hoping|trying|after),
     (anything|something) to (support|prove), back (that|this|it) up, not (be)? the first to, sure it (was|is) not you,
     yet (the|our) .{0,1} #Record,

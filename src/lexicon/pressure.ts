@@ -51,36 +51,27 @@ export const pressure = {
     not your (mum|mom|mother|servant|secretary|nanny|maid|slave|therapist|parents), are you always (this|so|like),
     your (english|grammar|spelling|accent|upbringing|brain) (is|must|should|was|shows),
     you do not have .{0,2} (brain|brains|manners|culture|class|shame|sense|decency),
-    do not (want|need|serve|welcome) (customers|people|guests|clients|users) (who|like|of), (such|lazy|cheap|greedy|
-    stupid|spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|
-    must|can|like|need), learn to (respect|behave|talk|speak|listen|write|be), (behave|act|talk|speak|write|sound|look)
-    (like|as) (a|an|my) .{0,2} (person who|illiterate|villager|animal|fool|beggar|mother in law|bully|drunk|thief),
-    ^ typical $, imagine (being|getting) (this|so|that), the likes of you,
-    (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
-    ((something|nothing|anything) better|better things) to do, who do you think you are,
-    (someone|somebody) (is|has|woke|got|needs|needed) .{0,3} (bad day|wrong side|out of bed|attention|hug|coffee|nap),
-    (sorry|pity|pray|feel) for (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)|
-    whoever), (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
+    do not (want|need|serve|welcome) (customers|people|guests|clients|users) (who|like|of),
+    learn to (respect|behave|talk|speak|listen|write|be), ^ typical $, imagine (being|getting) (this|so|that),
+    the likes of you, (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
+    ((something|nothing|anything) better|better things) to do, who do you think you are, (sorry|pity|pray|feel) for
+    (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)| whoever),
+    (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
     with (that|your|such) (a|kind of)? (tone|language|behavior|attitude),
     your (sort|lot|ilk|kind) #Adverb? (always|never|want|wants|think|expect|just), are not you #Adverb? (a|the|so|just)?
     .{0,1} (delight|charmer|charming|lovely|sweet|special|clever|joy|ray|precious|treasure|pleasant), what a (lovely|
     charming|nice|delightful|mature|classy|mannered) (way|manner) to (speak|talk|write|treat|ask|behave|reply|greet),
     ^ .{0,1} how (rude|ungrateful|entitled|pathetic|petty|childish) (of|can)? you? $,
-    such (dedication|hardship|tragedy|suffering|stamina|sacrifice|bravery|an ordeal) $,
-    how (will|did) you (ever)? (cope|survive|recover), someone who cares, high horse,
-    do (us|everyone|yourself) (all|both)? a favor, (having|taking) (a laugh|the (mick|mickey|biscuit)),
-    (get|need to|should) (get)? out more, not (exactly|really|quite|clearly)? your (strong (point|suit)|strength|forte),
-    by your standards, nobody (forced|asked|made) you to be, (considered|try|need|get|buy|invest in) .{0,2} (reading
-    lessons|glasses|specsavers|spectacles|hearing aid|therapy|(eyes|ears|head|hearing) (tested|checked|examined)), you
-    #Adverb? (enjoy|love|like|live|thrive) (on|to|for)? (making|causing|creating|starting|complain|complaining|moaning|
-    arguing|drama|attention|conflict),
-    (award|prize|medal|trophy) for (the)? .{0,1} (silliest|dumbest|stupidest|rudest|worst|most),
-    no time for (fools|idiots|drama), (sod|bugger|jog|naff) (off|on),
-    you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
+    such (dedication|hardship|tragedy|suffering|stamina|sacrifice|bravery|an ordeal) $, someone who cares, high horse,
+    not all about you, not (our|the|my) only #Clientele,
+    (with|given) your (attitude|behavior|tone|track record|history of), do (us|everyone|yourself) (all|both)? a favor,
+    (having|taking) (a laugh|the (mick|mickey|biscuit)), (get|need to|should) (get)? out more,
+    not (exactly|really|quite|clearly)? your (strong (point|suit)|strength|forte), (considered|try|need|get|buy|invest
+    in) .{0,2} (reading lessons|glasses|specsavers|spectacles|hearing aid|therapy|(eyes|ears|head|hearing) (tested|
+    checked|examined)), you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
     with (customers|people|guests|clients|users) like (you|that|these|this|them),
     your .{1,2} must be (so|very|really)? (proud|ashamed|thrilled), (sad|pathetic|miserable|tiny|empty|boring) little .,
-    (worst|rudest|neediest|most (difficult|demanding|annoying|rude|unreasonable|entitled)) (kind of|type of|sort of)?
-    (customer|guest|person|client|people|passenger|tenant|patient|caller|user), what planet`,
+    what planet`,
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded: `
@@ -109,7 +100,7 @@ export const pressure = {
   // Orders whatever stands beside them.
   Bossy: `
     you would do well to ., make up your mind, put it in writing,
-    (wait|queue|book|apply|pay|go|use|call|come|stand|follow) .{0,4} like (everybody|everyone) else,
+    (wait|queue|book|apply|pay|go|use|call|come|stand|follow) .{0,4} like (the others|the rest|#Whoever else),
     ^ (sir|madam|then)? better (you)? (change|go|use|check|buy|wait|take|call|come|read),
     (do not|never) (disturb|bother) (us|me|the|him|her|them), you will (want|need) to sort,
     ^ (first)? (clear|pay|settle) .{0,3} (dues|balance|bill|amount) (and)? (first|then|before),
@@ -126,7 +117,8 @@ export const pressure = {
     {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, lost, barred, {end} .{0,2} (chat|call|conversation),
     (chat|call|conversation) {end}, {stop} (answering|replying|helping|serving), hang up,
     {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|further|court), #Collectors, {release},
-    given away, (go|goes) to (someone|somebody|the next|another), {withdraw}, {refuse}, {tow}, {clamp}`,
+    {interrupt}, {remove}, off (our|the|this) (app|list|books|platform|system|route), given away,
+    (go|goes) to (someone|somebody|the next|another), {withdraw}, {refuse}, {tow}, {clamp}`,
   Collectors: `
     {collection}, {recovery}, court, small claims, credit (bureau|file|score|rating), bailiffs,
     (debt|credit|enforcement|recovery|collection) ({collector}|{agent}|{agency}|people|team|officers), enforcement,
@@ -134,18 +126,20 @@ export const pressure = {
     (liability|possession|eviction|court) order`,
   // What a threat hangs on.
   Provoked: `
-    if you #Adverb? (ignore|fail|refuse|continue to !(have|see|get)|continue #Gerund|keep !(having|getting|seeing|the|
-    your|it|an|a|in)|persist|insist|proceed|dispute|miss|post|decline|will not|cannot|can not|(do|have|are) not
-    !(receive|hear|see|need|want|wish|find|like|get|have|mind|agree|recognize|know|trust|think|expect|plan|require|
-    already)), unless (you !(tell|say|prefer|want|wish|are|need|ask|would)|we (receive|get|hear|have|see)|payment|it|
-    this|the .{1,3}) .{1,4}, should you #Adverb? (not|fail|refuse|continue|proceed|persist|ignore|dispute|choose),
+    if you #Adverb? (ignore|fail|carry on|go on|refuse|continue to !(have|see|get)|continue #Gerund|keep !(having|
+    getting|seeing|the|your|it|an|a|in)|persist|insist|proceed|dispute|miss|post|decline|will not|cannot|can not|(do|
+    have|are) not !(receive|hear|see|need|want|wish|find|like|get|have|mind|agree|recognize|know|trust|think|expect|
+    plan|require|already)), unless (you !(tell|say|prefer|want|wish|are|need|ask|would)|we (receive|get|hear|have|see)|
+    payment|it|this|the .{1,3}) .{1,4},
+    should you #Adverb? (not|fail|refuse|continue|proceed|persist|ignore|dispute|choose),
     if (there is)? (no|nothing|payment|this is not|it is not|we (do|have) not|i (do|have) not) .{1,3},
     (non|no|late|missed|unpaid|without) (payment|response|reply|compliance|balance|balances|invoices|rent),
     (failure|failing|failed) to .{1,3}, (one more|another|any (more|further|repeat|repeated)) (violation|message|email|
     complaint|abuse|incident|offence|breach|late payment|insult|rude .{1,2}), ignore this,
-    if you #Adverb? (argue|complain|shout|swear|threaten|delay|make), if (this|it|that|the .{1,2}|these .{1,2}) #Adverb?
-    (carries|continues|continue|keeps|keep|persists|goes on|happens again),
-    should (the .{1,3}|payment|it|this) (not|remain|fail|continue|persist|be (late|missed|unpaid))`,
+    if you #Adverb? (argue|complain|shout|swear|threaten|delay|make),
+    if .{1,3} #Adverb? (carries|continues|continue|keeps|keep|persists|goes on|happens again), should (the .{1,3}|
+    payment|it|this|that) (not|remain|fail|continue|persist|happen|occur|recur|repeat|be (late|missed|unpaid|repeated)),
+    #Clientele who #Adverb? (keep|continue|persist|repeatedly|carry on|abuse|fail|refuse|ignore) .{1,2}`,
   // Threats whatever stands beside them.
   Threat: `
     or else $, reserve (the|our) right to, consider (yourself warned|(this|it) .{0,3} warning), (been|were) warned,
@@ -156,16 +150,17 @@ export const pressure = {
     you will be sorry, do not (push|test) (us|me|it|your luck|our patience),
     patience (is|has) .{0,3} (thin|limit|limits|out|end), (inform|involve|notify|call|tell|report .{1,2} to) (the|your)
     (police|authorities|employer|boss|landlord|parents|immigration|school|college|university),
-    (note|mark|flag) (on|against) your (file|account|record|name|profile), if (i|we) (were|was) you $,
-    (we|i) know where you, without (further|any|more|another) (notice|warning|reminder|discussion),
-    (no|not any) second chances, see you in court,
-    (any|one) more (of (this|that|these)|.) and (we|you|i|it|the|your|he|they),
+    (note|mark|flag) (on|against) your (file|account|record|name|profile), ^ you have (until .{1,2}|#Count #Unit) $,
+    if (i|we) (were|was) you $, (we|i) know where you,
+    without (further|any|more|another) (notice|warning|reminder|discussion), (no|not any) second chances,
+    see you in court, (have|got) .{0,2} (lawyers|solicitors|attorneys|barristers),
+    i would (sign|act|book|decide|pay|order|move) #Adverb? (quick|quickly|fast|soon|now|today),
+    (any|one) more .{1,3} and (we|you|i|it|the|your|he|they),
     (start|starting|begin|beginning) (possession|eviction|proceedings), would hate (for (this|it|that|things)|if),
     be a (shame|pity) if (your|you|anything|something|we), (one|any|another|single) (bad|wrong|rude|negative|further|
     false) (word|message|review|post|comment|step|complaint|call|move) .{0,3} and,
     (can|could|may) (just)? forget (about)? (the|your|any|that|getting),
     {fail} to (show|pay|reply|answer|turn|attend) .{0,4} and (you|we|your),
-    make (it|this|that|things|life) .{0,1} (hard|harder|difficult|unpleasant|awkward) for you,
     #Collectors .{0,2} (will|shall|may) (come|visit|knock),
     (goes|go|put|moved|sent|falls|pushed) .{0,2} (last|back|bottom|end) .{0,2} (queue|list|line|pile),
     you will (face|suffer|find yourself) .{0,3} (problem|problems|trouble|difficulty|consequences|without),
@@ -177,9 +172,6 @@ export const pressure = {
     (delete|remove|withdraw|edit|change|take|pull|raise) down? (the|your|that|this) .{0,1} (post|review|rating|comment|
     tweet|complaint|stars) .{0,2} (and|then|or|first|before), (i|we) (are|am|would be) .{0,2} (within (our|my) rights|
     entitled) to (keep|charge|refuse|withhold|cancel|retain|deduct|close|evict|remove|report|recover),
-    (not|less) be (so|as|this|that) (lenient|generous|nice|patient|kind|polite|understanding|flexible|forgiving),
-    the last time (we|i) (overlook|warn|ask|tell|let you|waive|remind|do),
-    (anything|any amount) (less|short|under|below) .{0,6} and .{1,2} (will|start|go|goes|begin),
     (one|a|any) (day|penny|minute|hour) (past|late|over|short|more|out) .{0,4} and, either (you (pay|clear|settle|
     return|delete|remove|stop|behave|apologize)|(payment|(the|your) .{0,3} (balance|bill|rent|invoice|fee|money|deposit|
     #Money))) .{0,6} or (the|your|this|it|you|we|i) ., (goes|go|going) (straight)? to the (police|authorities),

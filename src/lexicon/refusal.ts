@@ -51,7 +51,7 @@ export const refusal = {
     (tone|way|manner) of (writing|speaking|talking|voice|your (message|email))`,
   Civil: `
     civil, polite, respectful, courteous, professional, constructive, calm, friendly, appropriate, reasonable, decent,
-    nice, kind, proper, acceptable, nicer, kinder, calmer,
+    nice, kind, proper, acceptable, normally, nicer, kinder, calmer,
     (more|a bit more) (civil|polite|respectful|courteous|patient|reasonable|constructive)`,
 
   // Words that make a problem small.

@@ -66,9 +66,12 @@ export const wording = {
     most|very) welcome to (leave|go (elsewhere|to (a|another))|try (your luck|elsewhere|another|it yourself)|complain|
     shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
     (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere),
+    (count|consider|think) yourself (lucky|fortunate), you should be (grateful|thankful|glad),
+    ^ be (grateful|thankful|glad), (got|get|getting|let) you? off (lightly|easy|easily),
+    you (can|may|could|are free to) #Adverb? (go|shop|look|book|buy|try) (elsewhere|somewhere else),
     hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
     in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
-    be my guest, welcome to the real world, try (reading|listening) .{0,1},
+    be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time,
     (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
     (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to)`,
   // What is so plain that to say it talks down.
@@ -76,9 +79,8 @@ export const wording = {
     (goes|should go) without saying, needless to say,
     (not|hardly) .{0,3} (rocket science|brain surgery|that (hard|difficult|complicated|complex)),
     (could|can) not be #Adverb? (simpler|easier|clearer|plainer),
-    (is|there|that|written|printed|sent|exists) for a reason,
-    (hence|clue is in|says so in) the (name|word|title|question), easy peasy, no brainer, piece of cake,
-    self explanatory, state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
+    (is|there|that|written|printed|sent|exists) for a reason, easy peasy, no brainer, piece of cake, self explanatory,
+    state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
     as you can (clearly|plainly|easily|obviously) see, (just|only|simple|basic|is) common sense,
     (quite|pretty|very|perfectly|really|fairly|rather) (obvious|elementary|self evident), (it|that|this) is obvious,
     (basic|simple) (math|maths|arithmetic|logic|knowledge|physics|economics|manners),
@@ -102,30 +104,33 @@ export const wording = {
     charged), believe it or not, bless (you|your heart)? $, (break|boil|dumb) (it|this|that) down for you,
     in case you (were|are) wondering, that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
     as the name (suggests|says|implies), (maybe|perhaps|better|you (should|could)) (ask|get|have|find) (someone|
-    somebody|one of .{1,2}|the kids|your (son|daughter|kids|grandson|children)) (to|who|that|with),
+    somebody|one of .{1,2}|the kids) (to|who|that|with),
     (first|kindly|please|sir|madam) (you)? (first)? (learn|understand) (first)? (how|what|the),
-    should not be (so|that|too)? (hard|difficult|complicated) (to|for), a simple (matter|case) of,
-    you (seem|appear|sound) .{0,3} new (to|at|with), it helps (if you|to) (read|switch|turn|plug|look|charge|open),
+    should not be (so|that|too)? (hard|difficult|complicated) (to|for), you (seem|appear|sound) .{0,3} new (to|at|with),
+    it helps (if you|to) (read|switch|turn|plug|look|charge|open),
     (tricky|hard|difficult|confusing|overwhelming|daunting|a lot) for some,
     (is|are|may) not (be)? (for everyone|everyone .|everybody .|your thing),
     know (how|what) .{1,3} (get (about|with|over)|are like), you (do|may|might|did) not #Adverb? (realize|grasp|quite
     (understand|follow)|seem to (understand|realize|know|grasp|be aware|have (read|understood))),
     not know (what|how) (you are (looking|doing|talking|reading)|.{1,2} works),
-    (start|begin|back|over|through) (with|from|at|to)? (the)? (basics|abc|square one),
-    as (a|an)? (grown ups|adults|(responsible|educated|intelligent|reasonable|grown) .) (we|you),
+    as (a|an)? (grown ups|adults|adult|grown up|(responsible|educated|intelligent|reasonable|grown) .) (we|you),
     (gentle|friendly) (tip|hint|advice), (word|piece|bit) of advice, is your friend $,
     (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
     not (quite|exactly) the same (thing)? as, you (might|should|may|must|need to|could) #Adverb? (bear|keep) in mind,
     (nothing|not everything) (in .{1,2})? is (for)? free, (take|takes|ask|asks|need|needs|require|requires|for) (a (bit|
     little) of|some|a bit) (effort|reading|thinking|thought|brains|common sense|concentration),
-    (people|parents|customers|ladies|guests|students|mothers|patients|folk|folks) #Adverb? do? tend to,
-    not (magic|magicians), if you (stop to|just)? (think|thought) about it,
-    nothing (difficult|hard|complicated|unclear|confusing|tricky) (about|in|to), how much (clearer|plainer),
-    tried #Adverb? (reading|listening|looking|thinking|googling),
+    if you (stop to|just)? (think|thought) about it, how much (clearer|plainer),
     you .{0,3} learn (how)? to (use|read|cope|manage|accept|plan|work), (educate|acquaint) yourself,
-    familiarize (yourself|with), spell (it|this|that) out, try to understand $,
-    (type|say|write|explain) (this|it|that)? .{0,2} slowly, (a|any|my|our|even) (#Count)? (nan|gran|granny|grandmother|
-    mum|mom|toddler|dog|year old|monkey|child) (did|does|could|can|manages|managed|uses|complains|behaves)`,
+    familiarize (yourself|with),
+    (maybe|perhaps|better|could|should) (ask|get|have) your (son|daughter|kids|grandson|children),
+    (suggest|recommend|advise) (that)? (you|to) #Adverb? (read|reread|learn|think|get your),
+    you (will|must|surely|would) #Adverb? (appreciate|understand|realize) (that|we|if|how),
+    (hard|difficult|impossible) to (miss|overlook), spell (it|this|that) out, try to understand $, (a|any|my|our|even)
+    .{0,2} (nan|gran|granny|grandmother| grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|
+    kids|children|son|daughter|beginner| beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|
+    send|would|complains|behaves),
+    how to (explain|say|put|make) (it|this|that) .{0,2} (simpler|clearer|plainer|easier|simple|clear|plain|better),
+    reading (is|costs) .{0,1} (free|nothing)`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
