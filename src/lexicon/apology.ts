@@ -33,7 +33,9 @@ export const apology = {
     in (the same|that) .), (have|has) (all|also)? been there, had (this|that|it) happen to me,
     (trust|believe) me (i|we) #Adverb? (know|understand|get|feel), (know|knows) (the|that) feeling, same (here|boat),
     tell me about it, i (have|had) #Adverb? (been through|gone through|had|faced|experienced|lived through)? (the|
-    exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar)`,
+    exactly the)? (very)? (same (issue|problem|thing|trouble|experience|fault)|something similar), (same|this|that|it)
+    (thing|problem|issue)? #Adverb? (has|had)? #Adverb? (happened|happens) to (me|us|my .|all of us),
+    (know|knows) (exactly|just|all too well|only too well|precisely)? what (it|that|this) is like`,
   // What somebody did, when nobody did it.
   Slip: `
     {mistake}, {error}, {oversight}, {omission}, {blunder}, mix up, mix ups, slip, slip up, slips, miscommunication,

@@ -116,23 +116,43 @@ export const blame = {
     the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, without you #Gerund,
     (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just),
     reason .{0,5} (is|was) (that|because)? you, (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to),
-    ^ #Gerund .{0,9} (will|would|can|tends to| is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|
+    ^ #Gerund .{0,9} (will|would|can|tends to|is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|
     shrink|split|make (any|even|the best)), (maybe|perhaps|probably|possibly|surely|mostly) (it is|this is|that is)?
-    your (own)? (network|internet|phone|wifi| router|device|connection|browser|settings|bank|eyes), (down to|because of|
-    due to|comes from|result of|caused by| depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|
-    were|is|are|has|have)? .{0,2} (stored|used| kept|handled|washed|driven|worn|charged|charging|using|cleaned|
-    installed|treated|parked|filled|lived|set up|carried| loaded|looked after), {ask} for trouble,
+    your (own)? (network|internet|phone|wifi|router|device|connection|browser|settings|bank|eyes), (down to|because of|
+    due to|comes from|result of|caused by|depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|
+    is|are|has|have)? .{0,2} (stored|used|kept|handled|washed|driven|worn|charged|charging|using|cleaned|installed|
+    treated|parked|filled|lived|set up|carried|loaded|looked after), {ask} for trouble,
     only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
     #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
     you #Adverb? managed to (make|break|lose|delete|get|create|lock|corrupt|remove|disable),
     your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated), you get what you,
     (is|was|by|from|to|because of) (the|our|your)? (#Clientele|people|folk|folks) (not|never) #Gerund, (something|
-    whatever) (that)? you (have|had)? (did|done|changed|pressed|installed|downloaded|added|altered| unplugged), it
+    whatever) (that)? you (have|had)? (did|done|changed|pressed|installed|downloaded|added|altered|unplugged), it
     (helps|would have helped|would help) .{0,1} (if|when) (people|folks|folk|customers|guests|everyone|passengers|
     parents|tenants), is (the one|what|exactly what|precisely what) you (put|typed|gave|entered|chose|wrote|supplied|
     provided|selected|picked|signed|agreed), from your own (account|phone|device|login|card|computer|network), (only|
-    usually|normally) (happens|occurs|breaks| fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|
-    was|has))`,
+    usually|normally) (happens|occurs|breaks|fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|
+    was|has)), was (never|always) going to (work|last|be|happen), (risk|gamble) you, between the (chair|keyboard),
+    mind readers, your eyes wide? open, habit of (late|not|#Gerund), part of the (deal|bargain),
+    without (you #Gerund|(informing|telling|notifying|asking) us), your (end|side|part) only, tough luck,
+    (belong|belongs) .{1,4} not (in|on|under|at|with|near),
+    (someone|somebody) (in|at|from|on) your (house|home|family|office|team|household|company|place),
+    (worked|fine|good|ok|intact|perfect|clean) .{0,2} (until|till) you,
+    would not (have)? .{1,4} with the (correct|right|proper|original|genuine),
+    you were (asleep|drunk|offline|in the wrong|at the wrong|on the wrong),
+    ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant),
+    begging for (it|trouble),
+    without #Gerund .{0,3} you (have|had|did|sent|paid|booked|pressed|gave|signed|bought|ordered),
+    (before|without) even (waiting|asking|trying|checking|reading|calling|looking),
+    you (did|have done|are (using|doing|giving)) (a|the)? (late|wrong|cheap|local|duplicate|incorrect), you (were|had
+    been) (offered|shown|sold|quoted|given) .{1,5} (and|but) (said no|declined|refused|chose|did not|ignored),
+    (handling|usage|use|storage) (at|on|from|by) (your (side|end|part)|the (customer|user|owner)),
+    (signature|initials|sign|otp) (is|are|was) (yours|on it|there on), (was|is) (only|just)? a matter of time, (should|
+    must) be (kept|stored|seen|checked|watched|read|locked) .{0,5} (where|away|out|from|by (the)? (applicant|customer|
+    guest|user|passenger|student|parent|tenant|owner)),
+    (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (is|are) .{0,2} #Gerund 101, (as
+    per|at|on|upon|by|it was) your (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|
+    demand) (only|that)`,
   // Where something is written that a customer could have read.
   Paper: `
     email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
@@ -186,7 +206,7 @@ export const blame = {
     as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
     (i|we|have|been) (gone|went|been) (all)? (over|through) (all|with you)? (this|that|it) !with, (third|fourth|fifth|
     sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|(i|we) have|this .|today|in),
-    (same|identical|exact) (answer|reply|question|response|link|form|message|thing| process|steps) (as|again|you|we|i|
+    (same|identical|exact) (answer|reply|question|response|link|form|message|thing|process|steps) (as|again|you|we|i|
     yesterday|already|before|last|#Count|from),
     same as (what? (i|we|my)|before|yesterday|on|last (time|week|email|message|reply|#Weekday)), (answer|reply|decision|
     response|said|position|steps|advice|process|instructions) .{0,3} (still stands|not change|not changed|unchanged|
@@ -194,8 +214,8 @@ export const blame = {
     (refer|draw|direct) (you|your attention) back? to (my|our|what|previous|earlier),
     (have|had) (my|our) .{0,1} (answer|reply|response), in circles, you (have)? (had|got|been given) (an|your|the|a)
     .{0,1} (answer|reply|response) .{0,4} (from|already|on|twice|this|last|#Count),
-    (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), (each|every) .{0,1} (email| message|
-    call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps| delays|
+    (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), (each|every) .{0,1} (email|message|
+    call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps|delays|
     slows|takes), the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|several|
     multiple|countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|called|given|
     sent), (re read|reread), nothing (more|further|else|new) (to (say|discuss)|since|from),
@@ -203,19 +223,26 @@ export const blame = {
     (i|we) (have|had) #Adverb? (#Told|mentioned|explained) (to)? (you|that|about),
     (second|third|fourth|fifth|last|umpteenth) time (that)? (i|we|you),
     (time|times) (that)? (i|we) have? (given|told|sent|said|asked|explained|written|informed),
-    {repeat} (myself|ourselves), #Paper (i|we) have? (already| just|previously|repeatedly) .,
+    {repeat} (myself|ourselves), #Paper (i|we) have? (already|just|previously|repeatedly) .,
     (i|we) #Told you (on|about|yesterday|last|when|by|in|via|at|during|of|this|before|#Count),
-    (i|we|do|must|would|wish to|like to) (request|ask|remind|advise|inform|urge) you (once)? again`,
+    (i|we|do|must|would|wish to|like to) (request|ask|remind|advise|inform|urge) you (once)? again, time of asking,
+    as we have been (over|through), asked and answered, (was|were|been) #Adverb? dealt with, have another (read|look),
+    same as what? (i|we|my|last|before), (here we|back to (this|that)) .{0,2} again, (that|this) question again,
+    (any|much) (clearer|plainer|simpler), telling you (since|again), again and again you,
+    refer you back? to (my|our|the), lost count of, not .{0,3} getting anywhere, (back and forth|in circles), how many
+    (more)? (mails|emails|messages|tickets|calls|complaints|letters|reminders) .{0,1} (do|will|are|have|must|should|can|
+    did) (you|i|we), (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not),
+    (spells|spelled|sets|lays) out (what|exactly|how|why|that), (everybody|everyone|all of (you|them)) (was|were) told`,
   // Everybody else knows it.
   Obvious: `
     common (knowledge|sense|courtesy), the obvious, you of all people, you do (realize|know|understand|appreciate),
     know (full|perfectly|very) well, which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), (was|were|is|are|
-    been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that| enough|in|when),
+    been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|enough|in|when),
     made .{1,1} #Adverb? #Adverb? clear, hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news),
     that is what .{1,3} means $, in black and white, in plain (english|sight|view),
     (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red),
     (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front), it
-    (does|did)? #Adverb? (say|says|said|state|states) .{0,2} #Adverb? #Adverb? (in (red|bold| capitals|big|large|black)|
+    (does|did)? #Adverb? (say|says|said|state|states) .{0,2} #Adverb? #Adverb? (in (red|bold|capitals|big|large|black)|
     (on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)), (is|was) right there (on|in|at),
     (right|just|printed|directly) (above|below|beside|under|next to|on|by) the . (that)? you (pressed|clicked|ticked|
     signed|tapped|paid|booked|used|opened),
@@ -224,7 +251,17 @@ export const blame = {
     (know|knows|see|sees|tell|aware|expect), as (i am sure)? you (should|must|ought to|surely|no doubt|well|will|would|
     are) .{0,2} (know|aware|recall|remember|realize|appreciate|read),
     #Whoever (can|could) (see|tell|(do|work|figure|understand|follow|manage|find|read) (it|that|this)),
-    (put|have|had) (it|that|this) in (bold| capitals|red|big|large)`,
+    (put|have|had) (it|that|this) in (bold|capitals|red|big|large), goes without saying,
+    surely you (know|knew|realize|understand|read|saw|must), #Whoever can (see|tell) (from|that|it|this), even (a|my|
+    our)? .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|
+    know|knows|would), #Whoever (who|that) ({read}|{look}|{check}), plain as day, answer is in the, educate yourself,
+    for all to see, right in front of you, under your nose,
+    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper, (everybody|everyone|all the
+    others|all others|the others) (else)? (has|have|had|was able to|were able to)? #Adverb? (seen|saw|read|knew|
+    understood|noticed|managed|found|turned up), there (is|was|are|were) (a|an|clear|big|large|several|two) .{0,3}
+    (sign|signs|notice|warning|poster|board|banner) (right)? (by|on|at|in|above|next|near|over|saying|about|that|
+    telling), (was|were|been) #Adverb? (put|pinned|pasted|stuck) (up)? (on|in|at|by) .{0,3} (#Paper|notice board|
+    noticeboard|wall|door|gate|window|lift)`,
   // A customer's account, as those call it who doubt it.
   Account: `
     {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},
@@ -305,7 +342,40 @@ export const blame = {
     opposite), (nobody|no one) (but|except|apart from) you,
     (so you are|are you #Adverb?) (telling|claiming|suggesting) (me|us|that|the),
     (puzzle|mystery|wonder|no idea|not see) (how|where) (a|an|any|it|that|the|this) .{0,3} (could|would|can) .,
-    (amazed|surprised|shocked) (what|how (often|many))`,
+    (amazed|surprised|shocked) (what|how (often|many)), allegedly, what you (call|describe as),
+    quite (a)? (story|claim), new one on me, not accept only, (before|until) (i|we) (believe|accept), rule out that you,
+    be surprised if (our|he|they|any), not support your, whether (it|you|there) (was|were) ever,
+    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (only|just) {have} your word, your say so,
+    seen (this|that) (trick|one) before, surprised how many, born yesterday, say for a (moment|minute|second),
+    proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged),
+    (anyone|anybody|someone) (can|could) #Adverb? (have)? ({take}|{write}|{say}|{make}|{print}|{fake}),
+    can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses),
+    he would remember, interested to (see|know) how, (deleted|cancelled|ordered|opened) (itself|themselves),
+    imagining (it|things), how come (only|always|you), (claims|complaints|stories) like yours, think before you,
+    are you confirm, any chance you (are|were), have you had a (proper|good), no trace of, that the . existed,
+    (do|did) you just, took place at all,
+    (a|quite a|bit of a|something of a) (puzzle|mystery|riddle) (how|where|why|what|to|that), (chances|odds) of that,
+    you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she),
+    let us (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for),
+    could be (of)? (anybody|anyone|somebody|someone|any old),
+    (that|this|it) would be (very|most|quite|rather|highly)? (unusual|unlikely|surprising|remarkable),
+    you (have)? only #Adverb? (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the|
+    this) .{1,2} (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it)
+    up), (system|machine|meter|till|app|computer|scale|camera) never (shows|makes|lies|goes|fails|charges|gets),
+    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such|this|that|it),
+    (telling|saying|tell|say) (one thing|different things|two things|something else) ., ({photo}|{picture}|video|
+    screenshot|receipt|bill) .{0,1} (is|are|does|do) not #Adverb? (look|looking|seem)? (like)? (original|genuine|real|
+    recent|authentic), (first|second) time (i|we) (am|are|have been) (hearing|seeing),
+    (many|some|most) (people|customers|users|guests) .{1,8} and then (say|claim|tell|complain|blame),
+    can not be that .{1,2}, (story|version|statement|account) is .{0,1} changing,
+    without .{1,3} (we|i) (can not|do not|will not) (believe|accept|trust),
+    (get|hear|see|had) (that|this) (one|story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
+    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind), not #Adverb? smell right,
+    how (that|it|this) (is|was) (even)? possible, possible (that)? (somebody|someone) (in|at|from) (your|the) .,
+    (anyone|anybody) else .{0,3} (see|saw|hear|heard),
+    who (signed|took|did|opened|pressed|ordered|ate) .{0,2} (cat|dog|ghost|ghosts|santa|fairies),
+    hard to (buy|swallow|credit), no (memory|recollection) of, (somebody|someone) with your ., tell that to,
+    (it|this|that|scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when)`,
   // What those are after who complain, in the mind of those who doubt them.
   Gain: `
     {freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout},
@@ -348,7 +418,18 @@ export const blame = {
     !(right|acceptable|ok|okay|good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
     (we|i|they|he|she|#Witness) have? never #Adverb? (#Offence|sold|charged|billed|touched|opened|lost), you (got|
     received|were (sent|given|served|charged)) (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested|
-    selected)`,
+    selected), at no (point|time|stage) did .{1,3} #Assert,
+    (quite|in fact|exactly|just) the (opposite|contrary|reverse),
+    whatever (you|the .{1,2}|your .{1,2}) (think|heard|read|saw|{say}|{tell}),
+    nobody (here|on) .{0,4} (would|did|has|ever), (works|working) .{0,1} for (everybody|everyone|others),
+    not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end),
+    (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
+    (is|are|was|were) #Adverb? (there|in|on|right|correct|done|sent|fine|working) (trust|believe) me,
+    i have just (looked|checked) $,
+    (we|shop|company) (are|is) (only|not) (selling|giving|using|sending|making|charging),
+    no way (it|this|that) (happened|would have|could have|did), go (and)? look $,
+    (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you,
+    ^ .{0,1} (nobody|no one) (has|have|had)? told you, nowhere (did|do|have|has|had)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

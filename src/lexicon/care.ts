@@ -56,7 +56,15 @@ export const care = {
     (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
     welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, happens to the best of us,
     (that is|thats) one way to, so there is that, red carpet, pinky (swear|promise), scenic route,
-    {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own, (tough|better|rotten) luck`,
+    {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own, (tough|better|rotten) luck,
+    rofl, hehe, teehee, hooray, cool beans, okey dokey, butterfingers, takes the cake, amirite, lucky you, plot twist,
+    heh, welp, yowza, yikes on ., ^ (brr|ouch), (cool|sad) story, (bet|hope) you (packed|brought|had (good company|
+    snacks|a good book|fun|popcorn)|know .{0,6} by heart|kept the|had fun|like|are a fan|can swim|have a (sense|good
+    book)), #Number (time|times) (is|s)? (a|the) charm, good things come to those,
+    (free|extra|bonus) .{1,5} (eh|huh|on the house),
+    time to (break out|dust off|get (cozy|romantic)|crack open|put the kettle), murphys law, third time lucky,
+    sleeping with the fishes, pun intended, live and learn, the more the merrier, hot stuff, ^ surprise,
+    (call it|lets call it) a`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,

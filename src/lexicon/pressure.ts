@@ -55,7 +55,7 @@ export const pressure = {
     learn to (respect|behave|talk|speak|listen|write|be), ^ typical $, imagine (being|getting) (this|so|that),
     the likes of you, (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
     ((something|nothing|anything) better|better things) to do, who do you think you are, (sorry|pity|pray|feel) for
-    (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)| whoever),
+    (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)|whoever),
     (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
     with (that|your|such) (a|kind of)? (tone|language|behavior|attitude),
     your (sort|lot|ilk|kind) #Adverb? (always|never|want|wants|think|expect|just), are not you #Adverb? (a|the|so|just)?
@@ -71,7 +71,31 @@ export const pressure = {
     checked|examined)), you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
     with (customers|people|guests|clients|users) like (you|that|these|this|them),
     your .{1,2} must be (so|very|really)? (proud|ashamed|thrilled), (sad|pathetic|miserable|tiny|empty|boring) little .,
-    what planet`,
+    what planet, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands, act your age,
+    (who raised|your mother .{0,3} manners), grow up, boo hoo, sod off, bugger off, jog on, bless your heart,
+    takes one to know one, know how to read, did you even read, (pot kettle|pot calling), there is always one,
+    heart bleeds, smallest violin, (only|trust) you (could|would|to),
+    more (sense|manners|brains|patience|maturity) than you, (that|your) (attitude|manners|temper|ego), good riddance,
+    (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock,
+    if (it|they|one|he) (bit|hit|slapped|kicked|smacked|poked|were staring|was staring) ., (some|certain) (people|folk|
+    folks|customers|guests|types) (who)? (just|only|simply|really|always|seem to)? #Adverb? (love|like|enjoy|live|look|
+    want|need|have|come) to? (complain|moan|argue|whine|complaining|moaning|arguing|whining|find fault), (old|older|
+    elderly|foreign|uneducated|illiterate|poor|fat|disabled) (people|person|persons|ladies|folk|guests|customers|women|
+    parents|men) .{0,3} (should|must|ought|need|can not|do not|always|are not|never|have to), (we have|oh look|another|
+    what) (a|an|got a|got an)? (real|right|proper)? (charmer|genius|expert|einstein|know it all|smart alec|piece of
+    work), be (fun|great|a joy) (at parties|to live with), if you (were|was) not so ., (wax|cotton) out of your ears,
+    (takes|take) a (special|certain|rare) (kind|type|sort) of, in front of the (screen|keyboard|wheel),
+    wrong side of the bed, on the wrong side $, (sharpest|brightest) .{0,3} (tool|knife|bulb|bunch|box|drawer),
+    poor (thing|baby|dear|lamb) (did|do|does|was), (cry|moan|whine|run) to your ., (such|lazy|cheap|greedy|stupid|
+    spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|must|can|
+    like|need), time of (good|our|other|busy) (people|staff|customers),
+    your (thinking|mind|mindset|heart|nature) is .{0,2} (small|narrow|low|cheap|dirty|negative|closed), (behave|act|
+    talk|speak|write|sound|look) (like|as) (a|an|my) .{0,2} (person who|illiterate|villager|animal|fool|beggar|mother in
+    law|bully|drunk|thief), (god|life|karma) (will|shall) (teach|punish|show|judge) (you|your),
+    your (eyes|ears|head|hearing) (tested|checked|examined), anger management,
+    if you (drowned|swam|fell|tripped|bathed) (in|over|into), two feet in front,
+    needed (their|his|her) (coffee|nap|beauty sleep), up to no good, learn the language,
+    you (people|lot) (from|in|have|should)`,
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded: `
@@ -89,7 +113,7 @@ export const pressure = {
     learn, fill (out|in|the), give (us|the), get (your|the|yourself), take (it|that) up,
     do not (send|call|write|ring|email|contact|expect|come|ask|bother|reply|post|open|use|do),
     be (at|in|there|ready|on), have (it|the|them|this|your), go (and|ask|back|check|see|to|look), keep (the|it|your),
-    put (it|them|the), try #Gerund`,
+    put (it|them|the), try #Gerund, have your, go (back|to the)`,
   // What makes an imperative an order.
   Bluntly: `
     immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly,
@@ -108,7 +132,7 @@ export const pressure = {
     you are to (be|go|keep|use|leave|remain), must carry .,
     ^ stop #Gerund (us|me|the|this|here|our|around|where|about|into),
     ^ no (more|further) (emails|calls|messages|mails|tickets|complaints|reminders) (please|thanks)? $,
-    must (reach|be with) us`,
+    must (reach|be with) us, (wait|queue|book|apply|pay) .{0,3} like (everybody|everyone) else`,
 
   // What is threatened, as done to the customer.
   Sanction: `
@@ -180,7 +204,42 @@ export const pressure = {
     take (this|it|matters|the matter) further,
     (final|last) (warning|(reminder|notice|chance) (before|to (pay|settle|reply|respond|comply|act)|and|or)),
     (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice), careful (about|before|when|of) #Gerund,
-    you (may|will|could|can|shall) be (prosecuted|blacklisted|sued|arrested|evicted|barred|banned)`,
+    you (may|will|could|can|shall) be (prosecuted|blacklisted|sued|arrested|evicted|barred|banned),
+    think (twice|carefully|again) (before|about) .{0,3} (posting|writing|sharing|reviewing|that|this|complaining),
+    (this|it) is your (final|last), (we|i) (do|will) not forget,
+    (credit|rating) .{0,2} (suffer|suffers|affected|damaged|hit|ruined),
+    careful (about|before|when|of) (saying|posting|writing|accusing|claiming|telling|sharing|publishing),
+    (did|does|will|would) not (go|end|work out) well for,
+    (would|will|could|may|might) (put|get|land|place) you (on|in|off) .{0,6} (list|register|trouble|court|jail), (will|
+    would|may|could) (bring|lead to|result in|attract|invite|trigger|draw|carry|incur) .{0,3} (action|ban|closure|
+    blacklisting|suspension|eviction|police|consequences),
+    ^ (keep|carry) (it|this|that)? (up|on) .{0,4} and (i|we|you|your) (will|are|can|get|may), (sent|taken|sued|reported|
+    banned|blocked|evicted|fined) (people|customers|others|someone|guests|tenants|users) .{0,3} (for|before|over|who|
+    to), remember (who|that we|we) .{0,2} (hold|holds|own|owns|decide|decides|pay|pays|control),
+    (you know|remember|mind you) (that)? we (can see|know|hold|keep) (your|where|who),
+    list of (people|customers|names|those|such|guests|troublemakers),
+    (we|i) (record|log|keep|remember) (all|the)? names,
+    will not (find|get) another .{1,4} (who|that|round|here|in|will),
+    (hard|difficult|harder|impossible) to (get|find|rent|obtain) .{1,3} (elsewhere|after this|anywhere),
+    your .{1,4} that (will|would) (suffer|pay|lose),
+    if (you want to play|that is how you) .{1,8} (we|i) (can|will|could|shall),
+    (fee|charge|fine|penalty) (each|every|per|if you|for every|for each) .{0,2} (complain|complaint|argue|ask|call),
+    (what|how) your (boss|employer|wife|husband|parents|school|college|landlord) (think|thinks|say|says|would|will|
+    feels), not as (safe|secure|protected) as, (accounts|customers|people|bookings) like yours,
+    can be (switched|turned|cut|shut) (off|down) .{0,2} (from here|remotely|any time|anytime|whenever|you know), (or|
+    otherwise|then) (it|we|you|your .{1,2}|the .{1,2}) .{0,4} (bin|binned|thrown away|thrown out|given away|sold on|off
+    the list), make (it|this|that|things|life) .{0,1} (hard|harder|difficult|unpleasant|awkward) for you,
+    ^ .{0,3} (last|final) (chance|warning) $, (defamation|slander|libel|harassment|false (claim|claims|review|reviews|
+    complaint)) (is|are|can be) .{0,2} (crime|criminal|illegal|punishable|offence|against the law), (will|shall|have to|
+    going to) .{0,2} (inform|tell|notify|contact|write to) your (college|parents|boss|landlord|company|husband|wife|
+    warden|principal|hr), (will|shall) be (blacklisted|prosecuted|named), if you (shout|swear|complain|argue|ask|write|
+    call|say|do|talk|speak|post) .{0,3} (once more|again|one more|any more) .{0,5} (i|we|you|your) .,
+    do not (pay|sign|send|come|show) .{0,3} no ., for your own (good|sake),
+    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your),
+    will not (deliver|serve|come|sell|rent|treat|ship) .{0,5} (any more|anymore|ever again),
+    (give|sell|pass|offer|release) (it|your .{1,2}|the .{1,2}) to (others|someone else|somebody else), (twitter|
+    facebook|papers|press|consumer court|trustpilot|social media|google|tripadvisor) and (see what happens|watch|find
+    out), need to find another .`,
 
   // Begins a guess.
   Conjecture: `

@@ -59,7 +59,10 @@ export const promise = {
     sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose),
     i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry),
     happy now, sorry (already|then|happy), sorry for (breathing|existing|living|asking), mistakes were made,
-    what (more|else) do you want, consider this (our|my|an|your) apology`,
+    what (more|else) do you want, consider this (our|my|an|your) apology, (sorry|apologize) (about|for) your luck,
+    (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), nobody is perfect but sorry,
+    sorry if i am not a mind reader, if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
+    if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry)`,
   // What is done when nobody says what.
   Measure: `
     {action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification},
@@ -74,7 +77,8 @@ export const promise = {
     taken seriously, dealt with, investigated, reviewed, actioned, acted (on|upon), handled, addressed, escalated,
     forwarded, passed (on|along|over), raised, resolved, sorted, followed up, considered, processed, checked,
     worked (on|upon), attended to, rectified, corrected, improved, communicated, conveyed, shared, highlighted,
-    discussed, monitored, assessed, fixed, met, notified, assigned, answered, treated, responded to, seen to`,
+    discussed, monitored, assessed, fixed, met, notified, assigned, answered, treated, responded to, seen to,
+    given attention, receive attention, under arrangement`,
   // How a case is looked into, and no more.
   Probe: `
     {look} (into|in to|in|at|over|after), {work} (on|upon|towards|toward|through|with),
@@ -91,7 +95,8 @@ export const promise = {
     ({have}|{take}) a .{0,1} (look|peek|gander), {have} a .{0,1} (word|chat) with,
     (doing|do) (a|a bit of|a little|some)? (digging|checking|asking around|chasing),
     (speak|talk) (to|with) (him|her|them|the .{0,1}|our .{0,1}|#Team), on the job, aware of (it|this) $,
-    sort (things|it|this|that|everything) out`,
+    sort (things|it|this|that|everything) out, on (it|the case|this), pop (round|by|in|over), swing by,
+    (nose|poke|dig|sniff|ask) around, are aware $`,
   // Results, that can be seen.
   Mended: `
     refunded, replaced, fixed, repaired, credited, sent, booked, cancelled, corrected, removed, added, reset, restored,
@@ -125,7 +130,9 @@ export const promise = {
     permits|comes in|comes up), not too distant future, at a later (date|stage|time),
     (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
     (as|when|if) time (allows|permits), (when|once|whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3})
-    (is|are|gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there`,
+    (is|are|gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there,
+    as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), some day, in a jiffy,
+    (some|one) (time|day|point) later, as time allows, #Unit give or take, whenever $`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -146,7 +153,7 @@ export const promise = {
     give you a .{0,1} (call|bell|ring|shout|buzz), drop you a .{0,1} (line|note|text), respond, reply, touch base,
     circle back, connect with you, assist you, help you, contact, pick (it|this|that) up, get (round|around) to,
     (be|come|pop) (out|round|along), attend, take (it|this) (up|over), sort (it|this|that), deal with (it|this),
-    see to (it|this)`,
+    see to (it|this), ring you, write to you, message you`,
   // No more than a try.
   BestTry: `
     {do} (our|my|their|its|the) .{0,2} (best|utmost|level best|hardest), {do} everything possible,
@@ -207,5 +214,17 @@ export const promise = {
     without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, once and for all,
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
     bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
-    every (penny|cent|pound|dollar|rupee) (back|of it)`,
+    every (penny|cent|pound|dollar|rupee) (back|of it), bet on it, in writing from me, rest easy,
+    ({give}|have|{take}) .{0,2} full (assurance|guarantee),
+    (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|
+    will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?,
+    on my (life|honor|mother), dead cert, failsafe, unbreakable, indestructible, infallible,
+    (can|could) not and will not, set in stone, (heaven|heavens) and earth, as long as (you|i|we) live,
+    (zero|no) (chance|risk|possibility) of, not a single, sleep easy,
+    the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages),
+    never look back, like clockwork, (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|
+    solves|cure|cures|end|ends|sort|sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|
+    faults|it|this|of them|worries), (can|could|will) not possibly (fail|go|break|lose|happen|miss),
+    go the extra mile for you, have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it,
+    i will eat my hat, with your eyes (closed|shut), scouts honor, write it down`,
 } as const

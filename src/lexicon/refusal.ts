@@ -43,7 +43,7 @@ export const refusal = {
     (tone|turn|bring|take) (it|things|that|this|the (tone|volume|heat|temperature)) down,
     easy (now|there|tiger|does it),
     (grab|make yourself|get yourself|go (and)? have) .{0,2} (tea|coffee|brew|lie down|nap), not so fast, hush,
-    take the (heat|sting) out`,
+    take the (heat|sting) out, get over yourself, keep quiet, be quiet, pipe down`,
   // What the customer is told to watch, and how it may be called.
   Manner: `
     tone, language, manners, manner, voice, words, wording, attitude, behavior, temper, emotions, emotion, anger,
@@ -72,7 +72,7 @@ export const refusal = {
     (really|exactly|actually|quite|much of) (a|an)? (issue|problem|concern|drama|fault|defect),
     reason to (complain|panic|write|moan|be upset),
     worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2},
-    the (crime|scandal|drama|disaster|tragedy) of`,
+    the (crime|scandal|drama|disaster|tragedy) of, rocket science`,
   // Sayings that tell the customer to bear it.
   Platitude: `
     (these|those|such|some)? (sort of|kind of)? (things|mistakes|errors|accidents|delays|slip ups|misunderstandings|
@@ -101,7 +101,17 @@ export const refusal = {
     rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
     neither here nor there, (blow|blown|blowing) .{0,2} out of, mountain out of,
     (put|chalk) (it|this|that) (down|up) to, the worst (thing)? that (happens|happened),
-    hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start)`,
+    hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start), (spilt|spilled) milk, (in the)? grand scheme,
+    storm in a teacup, (near|close) enough $, never ({hurt}|{kill}|{harm}) (anyone|anybody), {live} to tell the tale,
+    nothing (bad|serious)? happened (to you|in the end|so|after all),
+    (so|then|hence|thus) (there is)? no (issue|problem|harm|loss|big issue) $, worse has happened,
+    (had|seen|known|heard) (far|much|a lot)? worse, too short to,
+    ^ .{0,1} {happen} (all the time|every day|in (every|all|any|most) .),
+    part of (nature|monsoon|city life|any .|every .), comes out in the wash, not (running|flying|walking) away,
+    {spoil} the (mood|day|fun), (is|are) .{1,2} it (grows|heals|washes|dries|fades|passes),
+    nothing to (write in|phone|call|ring|email) .{0,1} about, on the plus side, (come|comes) and (go|goes),
+    (cats|dogs|kids|children|babies|toddlers) (chew|eat|cry|bark|break) .,
+    there is always (next (time|week|month)|another|tomorrow)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
@@ -181,7 +191,17 @@ export const refusal = {
     (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
     (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
     landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold), had your chance,
-    (am|are) closing (this|the|your)`,
+    (am|are) closing (this|the|your), no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery),
+    no (responsibility|concern|business|fault) of (ours|mine),
+    no (point|use|sense) in? (asking|writing|calling|arguing|appealing|complaining),
+    (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down), (will|shall) .{0,1} (have|need|
+    {pay}|{apply}|{stand}|{lose}|stays|go|charged|billed|due|closed|cancelled|kept|deducted|taken|happen|continue)
+    .{0,4} (regardless|no matter what|either way), (do|please) not (contact|write|email|call) (us|me) (again|about|any),
+    nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
+    (ship|boat|train) has (sailed|left), (one|it|that|charge|fee|ban|block|fine|score|rating|flag|marker) (is|are)?
+    (staying|stays) (on|put|as it is|as is|where|in place), (tell|hear|get|give|say) .{0,2} the same (thing|answer),
+    (is|are) .{0,2} no go, been and gone, (has|have) (come and gone|had its day), each that is it,
+    (do|does) not take .{1,4} back $`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -335,7 +355,19 @@ export const refusal = {
     were|did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear)
     .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
     appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
-    as), in writing from`,
+    as), in writing from, no such (incident|thing|complaint|issue|problem|event|behavior|conversation|request|damage)
+    #Adverb? (happened|occurred|took|was|has|had|exists|existed|ever), (while|when|at|on|upon|during|time of) .{0,3}
+    ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2} (said|told|gave|wrote|praised|rated|mentioned|were .{0,2}
+    (happy|satisfied)), when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our),
+    (technician|engineer|driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|
+    attempted) .{0,8} (but|and) (you|there was no|nobody|no one|found no|did not),
+    (replied|answered|responded) .{0,6} within .{0,3} #Unit, you .{0,2} (said|told|confirmed|mentioned|wrote|assured|
+    admitted|agreed|expressed|signed) .{0,9} (everything|all|you (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|
+    well|okay|perfect|happy|satisfied|in order), (staff|team|manager|driver|technician|engineer|courier|teacher|tutor|
+    receptionist|nurse|chef|he|she|they) (says|said|say|states|stated|claims|insists|tells me|told me|told us) .{0,1}
+    (he|she|they|it|there|everything|all) (was|were|did|rang|had|waited|tried|called|knocked|arrived|left|delivered|
+    went|followed), (as per|per|according to|going by) (our|the|my) .{0,1} (technician|courier|tutor|nurse|agent|seller|
+    receptionist|teacher|chef|cook|crew)`,
   // What the customer is said to have done wrong, told as a story.
   Misconduct: `
     you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
@@ -344,7 +376,9 @@ export const refusal = {
     lying|cheating|insulting|shouting|yelling|drunk|rude|abusive|aggressive|arguing|demanding|misbehaving|intoxicated|
     smoking|late|creating),
     (unreasonable|unrealistic|unjustified|undue|illogical) ({demand}|{expectation}|{request}|things|{behavior}),
-    you #Adverb? demand`,
+    you #Adverb? demand, (your|the|such|this) (behavior|tone|language|attitude|conduct|demand|demands|expectation|
+    expectations|way of .) .{0,6} (is|are|was|were) .{0,2} (unacceptable|unreasonable|unrealistic|rude|aggressive|
+    abusive|too high|high|inappropriate|not (acceptable|reasonable|realistic|right))`,
   // What was done for the customer, held up to them.
   Favours: `
     (manager|i|we|staff|team|chef|owner) #Adverb? (personally|immediately|politely|repeatedly|even|promptly) (attended|
@@ -355,7 +389,8 @@ export const refusal = {
     had been) #Adverb? (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
     you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both),
     you have? #Adverb? (had|got|received) .{0,3} (free|complimentary|{upgrade}|{discount}|{voucher}|goodwill),
-    you (forgot|forget|failed|omit|omitted) to (mention|say|add)`,
+    you (forgot|forget|failed|omit|omitted) to (mention|say|add),
+    which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated)`,
   // How those who speak for the company ask to be spared.
   Messenger: `
     (just|only|simply|merely) {do} (my|our|their|his|her) (job|jobs|work|best), just the messenger,
@@ -368,7 +403,19 @@ export const refusal = {
     (i am|we are|he is|she is|they are) #Adverb? new (here|to|in), (we are (only|just)?|(this|it) is (only|just)? a)
     (a)? .{0,2} (tiny|small|little|busy|popular|one man|two man|family|volunteer|non smoking|smoke free|no frills|
     budget|heritage|adults only) .{0,2} (company|house|lodge|hospital|station|school|airport|hotel|venue|site|team|shop|
-    charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation)`,
+    charity|business|nonprofit|outfit|crew|club|office|place|staff|kitchen|firm|operation), it was not me, (i|we) (am|
+    are) (just|only|merely|simply) (the .|an? (agent|agency|marketplace|platform|reseller|shop|middleman|retailer|
+    broker)), (i|he|she|they) (have|has)? (only|just) #Adverb? (started|joined|began|got here|been here) (here|on|in|
+    last|this|a|#Count|yesterday), (do|does|have) .{0,2} (hard|tough|thankless|stressful) (job|work|jobs|task),
+    for (not much|little|minimum|very little) (money|pay|wage|wages|thanks),
+    (did|done|do) (my|our|their|his|her) (part|bit|duty|share),
+    (follow|followed|following|read|reading) (the|a|my) script, (also|too) (am|are|is) .{0,1} human,
+    harder than (anyone|any|most|you), ({feed}|{support}) (their|his|her|my) (family|families|kids|children),
+    ({earn}|making) (a|an|their|his|her|my|our)? (honest)? (living|bread|livelihood), our (girls|boys|lads|guys|people|
+    staff|drivers|nurses|cooks|chefs) (make|do|see|carry|serve|handle|drive|deliver|answer|clean) .{0,2} (#Count|
+    hundred|hundreds|thousand|thousands),
+    (down to|only|just) #Count (of us|people|staff|girls|lads|drivers|agents) (on|for|to|in|left|working),
+    can not (run|chase|go|stand) (behind|after|over) (every|each|all)`,
   // What is thrown back at the customer.
   Retort: `
     ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
@@ -413,7 +460,35 @@ export const refusal = {
     press|sue), careful .{0,3} (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you),
     can not #Adverb? (speak|vouch|account|answer) for (what|that|how|why|anything|other|another), (unfair|not fair|
     harsh|unjust) .{0,1} (to|on|towards) (us|me|my .|our .|the (team|staff)|judge|blame|say|compare|call|rate|post),
-    (defend|stick up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air`,
+    (defend|stick up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air,
+    can not (blame|fault|accuse|hold) (us|me|our|the|them|anyone|anybody),
+    by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent),
+    (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)),
+    (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed),
+    (am|are|is) not a? (charity|five star|mind reader|magician|robot|machine|babysitter|superhuman|bank|taxi|palace),
+    (such|that|this) .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount)
+    .{0,3} (expect|get|what|can), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
+    do you (have any idea|know|realize) how (many|much|hard|long|busy|difficult|often),
+    {think} (from|about|of) (their|our|his|her|my) (side|point|view|position|shoes|situation|feelings),
+    (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well), (do|can) not (see|know|think|find)
+    .{0,1} (other|any other|our) (companies|shops|hotels|airlines|banks|providers|competitors|firms) .,
+    (could|can|might) (say|tell) .{0,2} (few|thing|things|lot) .{0,2} about (you|your|how|the),
+    if you (think|believe|suppose|imagine) .{1,8} (mistaken|wrong|think again|kidding),
+    you (were|did) not (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until),
+    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|talk|point|blame),
+    always (us|me) (who|that), in the neck, you should (hear|try) (what|how|the|it|doing|running|being|working),
+    not (so|that|always)? easy (to (run|manage|please|keep)|for (us|me|our|my)),
+    this (small|little|low) .{0,3} (you|want|expect|demand),
+    (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are not (happy|satisfied)),
+    you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
+    {know} (him|her|them) (well|personally|for years), (very|so|most) (polite|honest|gentle|sincere|decent|good)
+    (person|man|woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|that|have|has|had|complain), have
+    (got)? (#Count|hundred|hundreds of|thousands of|dozens of|so many|too many|other) (other)? (flats|rooms|guests|
+    customers|people|tables|orders|patients|calls|tickets|houses|clients|emails|users|tenants|parcels|passengers) to .,
+    (treated|always treat) you .{0,3} (fairly|well|generously|properly), (went|go|relied) (by|on|off) what (you|we|was),
+    work with what we are (given|told|sent), have you (any idea|seen (the|how|what)|ever (had to|worked|run|driven)),
+    for your own? (safety|good|benefit) only, you should (thank (us|him|her|them|the)|be (thankful|grateful)),
+    {know} (his|her|their|my) way around`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
@@ -453,7 +528,19 @@ export const refusal = {
     in demand), (we|i) #Adverb? (run (a|an) .|(work|try|train) (very|so|really|extremely)? hard), (our|my) .{1,2} (know|
     knows|work|works|hold|holds|trained|studied|deserve|deserves) (very|really|so|extremely)? (hard|how|what they|their|
     a|an|in|under|long|better), (every|all|each) .{0,1} ({amenity}|{facility}) .{0,6} (provided|available),
-    so .{0,5} always there`,
+    so .{0,5} always there,
+    (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)),
+    (chef|team|staff|he|she|they) (trained|qualified|studied) (in|at|under),
+    (lot|great deal|plenty|years|months|weeks|hours) of .{0,3} {go} into,
+    (went|goes|gone) through .{0,4} (testing|tests|checks|inspection|inspections|trials),
+    (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our), (is|are|was) (one of)? (our|the)
+    (very)? (best|finest|top|star|longest serving|most (experienced|senior|trusted)) .{0,2} ({guide}|{driver}|{agent}|
+    {engineer}|{doctor}|{waiter}|{teacher}|{cleaner}|{chef}|{colleague}|people|staff|man|lady|{nurse}|{therapist}|
+    {trainer}|{technician}), since #Count years (we|i|he|she|they),
+    have (got)? .{0,2} (awards|trophies|certificates|medals),
+    (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market,
+    even (the best|good|great) .{1,2} (has|have|make|makes|get|gets|fail), {have} .{0,2} (thousands|hundreds|millions|
+    plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat)`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -494,7 +581,15 @@ export const refusal = {
     (shown|trained|told|briefed|informed|given), ({have}|with|{handle}|{see}|{serve}|{write}|{answer}|{deal} with|
     {pack}|{look} after) .{0,2} (#Number|#NumberWord|hundreds|thousands|dozens) (of|other|more)? (chats|tickets|emails|
     calls|kids|children|pupils|#Clientele|reports|cases|{parcel}|orders|stops|jobs|rooms) (open|waiting|in the|in a|on
-    the|over|each|a|per|every|today|to (look|serve|see|answer|deal|handle|clean|pack|do)|at (once|a time))`,
+    the|over|each|a|per|every|today|to (look|serve|see|answer|deal|handle|clean|pack|do)|at (once|a time)),
+    (staff|staffing|driver|manpower|labor|stock|supply) (shortage|shortages|sickness|issues|illness|absence|turnover),
+    (he|she|they|staff|team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|
+    just (started|joined)|only started), on (my|our) (plate|plates),
+    {slip} (my|our|his|her|their) (mind|minds|attention|notice),
+    (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)),
+    (accountant|accounts person|cashier|person|guy|lady|incharge|boss|in charge) (is|was|has been) .{0,2} (off|on .{0,1}
+    (leave|holiday|vacation)|sick|ill|away), (boy|guy|girl|lad|man|lady|driver|agent|staff|waiter) is new,
+    (he|she|they) (has|have) gone (for|home|on)`,
   // Others who do the work.
   Outsourced: `
     (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
@@ -517,7 +612,15 @@ export const refusal = {
     #Scapegoat) #Adverb? (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|
     these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|
     manufacture) (the|those|these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys)),
-    as (received|provided) by`,
+    as (received|provided) by,
+    (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|
+    bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|
+    agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota), (is|was|issue|problem|error|
+    delay|fault|something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|
+    provider|supplier|manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|
+    browser|carrier|customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|
+    manufacturer|phone) (thing|matter|problem), down to the .{1,2} (people|guys|lot|company|folks|side),
+    is the .{1,3} baby, (makes|make) the (call|decision|rules) not`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -553,7 +656,18 @@ export const refusal = {
     damaged|broken|crushed|overlooked|cancelled|swapped|bent|squashed|stuck|open|held up|pushed back) .{0,2} (when|all
     the time|sometimes|every|now and|occasionally|on busy|because|from time), (we|they|it|bank|courier) (are|were|is|
     was) #Adverb? (upgrading|migrating|moving|changing|updating|rebuilding|renovating|refurbishing|merging|switching|
-    restructuring) .{1,5} (so|hence|which is why|that is why|therefore)`,
+    restructuring) .{1,5} (so|hence|which is why|that is why|therefore), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|
+    tariffs|delivery|availability|(delivery|waiting|arrival) times) .{0,2} ((is|are) .{0,2} (set|decided|fixed|
+    controlled|determined|regulated|governed) by|#Adverb? (depend|depends|dependent) (on|upon)|(vary|varies|change|
+    changes|fluctuate) .{0,1} (according|with|depending|by)), ({book}|{order}|{reservation}|purchase|tickets) .{0,2}
+    (was|is|were) (made|done|placed|booked) .{0,1} (through|via|with|by|from|on) .{0,4} (agent|agency|portal|website|
+    third|travel|ota|marketplace|partner|dealer|platform|broker|operator),
+    (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased),
+    (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (things|parcels|letters|documents|items|emails|
+    bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked), not in (our|my|anyones) hand,
+    (bound|limited|restricted|constrained) (by|with|to) .{0,2} (limitation|limitations|constraint|constraints),
+    (have|has|had|face) #Adverb? (our|its|their|my|some|certain|few|a few|several)? .{0,1} (limitations|constraints),
+    (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints)`,
   // What is said of those who make too much of it.
   Overblown: `
     (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
@@ -564,7 +678,10 @@ export const refusal = {
     understand|get)|fail to see) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters|
     pressure|rush|urgency|hurry|panic|worry|anger|need), not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss,
     ^ .{0,1} (that is|it is|this is|being)? a? (bit|tad|touch|little) (dramatic|harsh|over the top|precious|extreme|
-    unfair|picky|fussy|melodramatic|sensitive)`,
+    unfair|picky|fussy|melodramatic|sensitive), (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds)
+    (for|to) be? (alarm|alarmed|concern|concerned|complaint|complain|fuss|drama), (not sure|unsure|hardly|does not|did
+    not|do not think|not think) .{0,3} ({warrant}|{merit}|{justify}|calls for) .{0,3},
+    ({make}|{create}) .{0,2} (so|such)? (a)? (big|huge) (issue|deal|problem|drama|matter|scene|fuss)`,
   // Pleas to overlook it.
   Excusable: `
     ({treat}|{consider}|take|see|view|{regard}) (this|it|that|(the|such|our) .{1,2}) .{0,1} (as|to be|like) .{0,4}
@@ -572,7 +689,8 @@ export const refusal = {
     define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|mistake|based
     on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)? .{0,1}
     ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip),
-    (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks)`,
+    (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks), (excuse|overlook|ignore|
+    forgive|pardon) (this|it|that|the|such|our) .{0,2} (isolated|one off|rare|small|minor|little|slight)`,
   // That it is only this or that.
   Merely: `
     (it|this|that|these|those|they) (is|was|are|were|will be|(must|might|may|could) be|seems|had)? #Adverb? #Only
@@ -582,7 +700,10 @@ export const refusal = {
     these|those|they) (is|was|are|were|seems) #Adverb? #Only ((down|off|late|out|closed|delayed|missing) .{0,3} (#Count|
     a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
     an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
-    only been (#Count|a|an) .{0,1} #Unit`,
+    only been (#Count|a|an) .{0,1} #Unit, (we|you) are only? talking about .{1,4} here,
+    (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital),
+    (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is,
+    (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) .`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
   // That it is slight.
@@ -591,7 +712,9 @@ export const refusal = {
     matters|life threatening|serious|major|terrible|dramatic|unusual|out of the ordinary|too (terrible|bad|serious)|
     worth), (is|are|was|were|can|could|will|would|you)? #Adverb? (hardly|barely|scarcely|not even) #Adverb? (noticeable|
     visible|audible|worth|see|notice|feel|hear|tell|taste|smell), (is|are|was|were) (only|pretty|rather|just)? #Adverb?
-    (slight|minor|trivial|negligible|cosmetic|insignificant|minimal)`,
+    (slight|minor|trivial|negligible|cosmetic|insignificant|minimal), (is|was|are|were) (not|hardly|never) #Adverb?
+    (that|so|too|all that|particularly|exactly|such) (bad|serious|big|important|urgent|much|terrible|dramatic|awful|
+    unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive)`,
   // That it can be borne.
   Bearable: `
     (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a|no)
@@ -601,7 +724,14 @@ export const refusal = {
     {do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|
     {print}|{look}|good|ok), (perfectly|absolutely|otherwise|basically) (usable|edible|drinkable|wearable|safe to|
     functional|good|fine|acceptable|legible), (do|does|did|would) not even (use|notice|look|need|want|care),
-    (is|are) not going to (break|kill|hurt|ruin)`,
+    (is|are) not going to (break|kill|hurt|ruin),
+    you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
+    (people|we|everyone|folks|generations) (have)? (survived|managed|lived|coped|got by) (without|before),
+    you will not (die|starve|freeze|melt|drown), you still (got|made it|arrived|ate|slept) .,
+    (kids|children) (bounce back|are (tough|resilient)), (plenty|lots|many) .{0,2} (people|folk|folks|guests|customers|
+    others|families)? would (be|have been|love|kill) .{0,2} (glad|happy|grateful|lucky|for|to),
+    you (can|could|should|must|have to|need to) #Adverb? (adjust|compromise|tolerate) (for|with|a|one|it|this),
+    you can always (buy|get|borrow|make) (another|a new|one|more)`,
   // That it is soon mended.
   Remediable: `
     (will|should|would) #Adverb? #GoesAway,
@@ -625,7 +755,11 @@ export const refusal = {
     {have}|{make}|{lose}|{miss}|{forget}|{take}|{go}|{wait}) .{0,7} (now and (then|again)|sometimes|from time to time|
     occasionally|once in a while|at some point|every day|all the time), (most of us|we all|everyone|everybody|many of
     us|all of us) (has|have) (all)? (had|been|done|seen|felt|lived) .{0,3} (that|this|it|there|one|those|through),
-    (nobody|no one) else #Minds`,
+    (nobody|no one) else #Minds, (sure|certain|bet|guess|doubt) that? (she|he|they|you|it|nobody|(the|your) .{1,2})
+    (will|would|do|did|can|could) #Adverb? ((not|hardly|never) #Adverb? #Minds|live|survive|manage|cope|get over|figure
+    (it|this|that) out|find a way), (everyone|everybody|all of them|they all|every .|all .) #Adverb? ((gets|get|has|
+    have) (the odd|one|a few|some)|(make|makes|do|does|have|has) (it|that|this)), (come|comes|coming|there|happens|
+    happen|happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of)`,
   // Comfort that nobody asked for.
   Consolation: `
     not .{0,2} mean (any .|it|badly|bad),
@@ -638,7 +772,16 @@ export const refusal = {
     she|they|team|staff|{colleague}) #Adverb? (meant (well|no harm)|(was|were)? (only|just|simply|merely) (#Gerund|
     tried|wanted|meant|asked|followed|suggested|did)),
     you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional),
-    you #Adverb? still (had|got|enjoyed|slept|ate|arrived|saw)`,
+    you #Adverb? still (had|got|enjoyed|slept|ate|arrived|saw), so what is (the|your) (problem|issue|harm), (you
+    (should|ought to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|
+    relieved|happy), (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look
+    (forward|ahead)|think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of
+    it|see the funny side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|
+    folks|others|customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real
+    problems), (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the
+    end|eventually), (like that|the same|that way) with (everyone|everybody|all),
+    {think} of (it|this|that) as (a|an|extra|some), more or less $, the same .{1,3} as (everyone|everybody) else?,
+    was given to (all|everyone|everybody)`,
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|
@@ -647,24 +790,33 @@ export const refusal = {
     (#Policy|legal|security|privacy|insurance|regulatory|health and safety) (thing|matter|requirement),
     not #Adverb? (get|have) (a|any|much) say, our .{0,1} (procedure|policy|protocol) is to,
     #Policy (i am afraid|unfortunately),
-    ^ .{0,2} (company|store|shop|hotel|house|club) (policy|rule|rules) (sorry|mate|unfortunately)? $`,
+    ^ .{0,2} (company|store|shop|hotel|house|club) (policy|rule|rules) (sorry|mate|unfortunately)? $,
+    (it|that|this) is #Adverb? the .{0,1} (process|law|terms|contract|agreement|system) .{0,2} $,
+    (is|are) (done|decided|set|given|worked out|allocated|awarded) (by|on|according to|through) .{1,3} (only|alone),
+    (is|was) (the|our) #Adverb? (cut off|limit|threshold|maximum|minimum|cap) (and|so|here), (have|has|with) no say,
+    (form|field|box|screen|scanner|reader|gate|barrier|machine|till|system|computer|app) (wants|insists|will only|only
+    (takes|accepts|allows|wants)) ., only thing (it|they|we|i|that) .{0,3} (take|takes|accept|accepts|allow|allows)`,
   // That nobody decides.
   Automated: `
     (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
-    (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory), system (driven|generated|controlled)`,
+    (is|are|was)) #Adverb? (automatic|automated|computerized|mandatory), system (driven|generated|controlled), (nobody|
+    no one|none of us|not (a|one) .{1,2}) #Adverb? (here)? (has|have|had|with) .{0,2} (right|rights|power|access|
+    authority|permission) (to|over), (nobody|no one|none of us) (here)? #Adverb? (can|could|may|is allowed to) (touch|
+    change|alter|override|waive|move|edit|bypass|undo|overrule)`,
   // Who has to obey, and whom.
   BoundTo: `
     ({breach}|{break}|{bend}|violates|violation of) .{0,3} #Policy, (mandated|required|set|dictated|governed|imposed|
     prohibited|restricted|bound|controlled|fixed) (by|as per) .{0,2} (#Policy|#Authority), (have|need|required|obliged|
     bound|has|forced|must|expected) to? #Adverb? ((abide|comply|adhere|stick) (by|with|to)|(go by|follow|respect) .{0,3}
-    #Policy)`,
+    #Policy), (instructions|orders|told|instructed|ordered) (not to|from)`,
   // What is not allowed.
   NotAllowed: `
     (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
     (is|are|strictly) #Adverb? (prohibited|forbidden|banned),
     do not have (the|any)? (authority|permission|clearance|power|discretion),
     not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy,
-    not (permissible|permittable|permissable), (am|are) only #Adverb? (permitted|allowed|authorized)`,
+    not (permissible|permittable|permissable), (am|are) only #Adverb? (permitted|allowed|authorized),
+    (i|we|am|agents|staff) not #Adverb? (empowered|entitled|supposed) to`,
   // That nobody is let off.
   NoException: `
     (no|without) (exception|exceptions), (there|here) for (everyone|everybody|a reason),
@@ -674,7 +826,9 @@ export const refusal = {
     (have|need|got) to (do|bend|give|make|offer|change) .{0,3} for (everyone|everybody|all|every .),
     (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
     (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
-    (rules|policy|policies|deadlines|deadline) .{0,3} for a reason`,
+    (rules|policy|policies|deadlines|deadline) .{0,3} for a reason,
+    once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all),
+    not (a|an|one) (hour|day|minute|penny|cent|second) (more|less|longer|later|over), rule is for all`,
   // A place in a text of rules.
   Clause: '(section|clause|article|paragraph|para|annexure|appendix) (#Number|#Id)',
   // Where it is written.
@@ -709,7 +863,13 @@ export const refusal = {
     (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
     {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
     we|everything|everybody|everyone|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|does|operate),
-    not (my|our) (call|decision|choice), (is|are) final sale`,
+    not (my|our) (call|decision|choice), (is|are) final sale, (deadline|contract|process|procedure|protocol|policy|
+    limit|price|fee|deal|no) (is|means) (a|the)? (deadline|contract|process|procedure|protocol|policy|limit|price|fee|
+    deal|no), (get|be|land|put) (me|us)? (in|into) trouble,
+    what #Authority (ask|asks|want|wants|says|say|expect|expects|tell|tells),
+    (we|i) (just|only|simply) (collect|pass it on|print what), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
+    not a thing (under|in|on|with|here), (runs|run) to the minute,
+    (state|government|bank|council|landlord|regulator|head office) sets (it|them|that)`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
@@ -744,7 +904,10 @@ export const refusal = {
     #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|complaint|to (#Complain|say|mention|have|ask)|
     who|time (we|i|anyone|it|this)),
     (not one|none|not a single one) of (the|our|your) (other)? .{1,6} (has|have|had|said|says|complained|minded|raised),
-    no other .{1,6} #Complain`,
+    no other .{1,6} #Complain, (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a)
+    (other|previous|earlier|single) (complaint|complaints),
+    had .{1,5} (and|with|but) (only)? (one|no|zero|a single|not one) complaint, (everyone|everybody) else .{0,6}
+    (without|with no) .{0,2} (drama|fuss|trouble|problem|problems|issue|issues|complaint|complaints|bother|hassle)`,
   // That all was well on our side.
   FineHere: `
     nothing .{0,1} wrong with (our|the|it|this|that|my), ({work}|was|is|were|are|{look}|{leave}|all|everything|{run}|
@@ -762,7 +925,11 @@ export const refusal = {
     they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before (we|it|
     they|he|she|leaving|sending|shipping|dispatch), (our|these|those|the) .{1,3} (never #Adverb? (fail|fails|break|
     breaks|lie|lies|err|errs|miss|misses|{go} wrong|{make} mistakes)|do not (fail|lie|err|make mistakes)|does not (fail|
-    lie|err|make mistakes))`,
+    lie|err|make mistakes)), {work} (on (our|my) (end|side)|for (us|me|most|others)|here), (monitoring|logs|log|records|
+    tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2} (green|fine|
+    clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)),
+    {come} (out|back|up) (clean|clear|fine|normal|ok),
+    (nobody|no one|not one .{1,2}|none of .{1,2}|no .{0,1} (guest|customer)) (has|have|had|did)? ever .`,
   // How the blame is passed on.
   PassedOn: `
     (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
@@ -772,7 +939,15 @@ export const refusal = {
     #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence|the responsible|responsible for (this|that|
     it)), (it|that|this|which|delay|error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies)
     #Adverb? (all|entirely|mostly)? #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|
-    #External), (#Scapegoat|sellers|merchants) should #Adverb? (not)? have, ^ blame (the|our|your|my|it)`,
+    #External), (#Scapegoat|sellers|merchants) should #Adverb? (not)? have, ^ blame (the|our|your|my|it), (fault|
+    problem|responsibility|mistake|issue|error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat,
+    (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
+    carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
+    surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
+    insurance) (partner|partners|provider|providers|company) .{0,3} (become|changed|decided|stopped|started|asked|
+    tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing),
+    (issue|problem|matter|fault|question) (with|for|of) (your|the) .{0,1} (bank|provider|carrier|courier|seller|
+    landlord|agent|insurer|network|employer|isp|browser)`,
   // What people and machines are said to have done.
   BrokeDown: `
     (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went (down|
@@ -786,5 +961,7 @@ export const refusal = {
     decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|
     {issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
     temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), out of action,
-    {hold} (us|him|her|them|everything) up`,
+    {hold} (us|him|her|them|everything) up, (the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell
+    asleep|overslept|got (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|
+    missing|astray)|misread|misheard|misplaced), (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
 } as const

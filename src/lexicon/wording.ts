@@ -48,7 +48,17 @@ export const wording = {
     you are (very|so|most)? important (for|to) us, (first|world|five) (class|star) service,
     (hope for|request|solicit|seek|expect) your (kind|valued|continued|full)? (understanding|cooperation),
     of utmost (value|importance|concern),
-    (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim)`,
+    (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim), (here|there) for you always,
+    trust (this|the above) (meets|answers|satisfies|clarifies),
+    look forward to .{0,2} (long|continued|lasting|fruitful) (association|relationship|partnership), (is|are) (why|what|
+    the reason) (we|gets us|keeps us) .{0,2} (get up|get out of bed|come to work|exist|going|every morning),
+    this (message|mail|email) is to (confirm|inform|acknowledge),
+    nothing (is|matters) more .{0,4} than (a|our|your|you), {value} the (relation|relationship|association|bond|trust),
+    (hope|trust) you are (doing|keeping) (well|good|fine) and, (serve|serving) .{0,2} (24 7|24x7|round the clock),
+    in your .{1,2} journey, believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all|
+    every|each) (comments|feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged|
+    recorded|read|reviewed|valued|taken|used|considered|shared), {help} (to)? (shape|grow|build) (our|the),
+    cause to contact us, as though it were our own, your family is our family, in a? positive (spirit|light)`,
 
   // Digs, and politeness that is none.
   Dig: `
@@ -73,7 +83,9 @@ export const wording = {
     in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
     be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time,
     (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
-    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to)`,
+    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to), cry me a river,
+    (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid, far be it from,
+    knock yourself out, you do you, enjoy the (wait|walk|queue), in (their|your|his|her) .{0,4} wisdom`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
@@ -88,7 +100,13 @@ export const wording = {
     (not|hardly) (exactly|really)? (hidden|a secret|hard to (find|see|read)),
     (everyone|everybody|anybody|anyone) (knows|understands), any !(of|our|other|member|more) .{0,2} (knows|understands|
     (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this))),
-    not (complicated|difficult)`,
+    not (complicated|difficult), easy as (that|pie|abc|#Number),
+    (hence|clue is in|says so in) the (name|word|title|question), that is why it is called, as simple as (that|abc),
+    childs play, any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should),
+    even (beginners|children|a beginner) (can|could),
+    (is|are) (a|just|such a|very)? (very)? (basic|simple) (thing|stuff|matter|rule|step|requirement),
+    any (regular|experienced|seasoned|normal|decent|educated|careful) .{1,2} (would|will|should|knows|can|could|ought),
+    (a|very|just)? (general|common|basic|simple|elementary) (knowledge|thing|science|english) (only)? $`,
   // How customers are taught.
   Lecture: `
     (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how .{1,3} works|one thing)|
@@ -126,11 +144,25 @@ export const wording = {
     (suggest|recommend|advise) (that)? (you|to) #Adverb? (read|reread|learn|think|get your),
     you (will|must|surely|would) #Adverb? (appreciate|understand|realize) (that|we|if|how),
     (hard|difficult|impossible) to (miss|overlook), spell (it|this|that) out, try to understand $, (a|any|my|our|even)
-    .{0,2} (nan|gran|granny|grandmother| grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|
-    kids|children|son|daughter|beginner| beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|
-    send|would|complains|behaves),
+    .{0,2} (nan|gran|granny|grandmother|grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|kids|
+    children|son|daughter|beginner|beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|send|
+    would|complains|behaves),
     how to (explain|say|put|make) (it|this|that) .{0,2} (simpler|clearer|plainer|easier|simple|clear|plain|better),
-    reading (is|costs) .{0,1} (free|nothing)`,
+    reading (is|costs) .{0,1} (free|nothing), baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|say|
+    write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in (simple|small|short)
+    words), (start|begin|back) (with|from|at|to) (the)? (basics|abc|square one), ^ (just|so)? think about (it|that),
+    with both eyes, as (grown ups|adults|responsible .) (we|you),
+    you (may|might) not (be aware|know|have noticed|have realized) but, (i|we) (know|understand|get|appreciate|realize)
+    (that)? (numbers|computers|technology|maths|math|reading|gadgets|english) (can|is|are|may|might|does),
+    (is|are) not for everyone, do you (even)? know what (a|an) .{1,3} (is|means), when (we|i) say .{1,5} (we|i) mean,
+    there is (a|this) .{0,1} (thing|invention) called, (ever)? heard of (a|an|google),
+    (not|no) .{0,3} (piggy bank|wishing well|cash machine|free for all|bottomless pit|playground),
+    (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
+    (getting|get|see|seeing) (the|my|our) (point|logic),
+    (clear|obvious|easy|simple) (for|to) (everyone|everybody|all|anyone) (except|but|apart), a simple (matter|case) of,
+    just a matter of #Gerund, (explain|put) (it|this|that) any (better|clearer), (a|any|my|even) .{0,3} (year old|
+    grandmother|grandfather|monkey) .{0,2} (could|can|would|is|manages|uses|does|knows),
+    (try to|just) (follow along|keep up|concentrate|pay attention)`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
@@ -147,7 +179,12 @@ export const wording = {
     load balancer, attenuation, packet loss, interline, cron job, stack trace, failover,
     upstream (provider|system|service), downstream (system|systems),
     (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration), rooted, custom rom,
-    (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach`,
+    (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach, low hanging fruit, take this offline, cross functional,
+    ring fenced, (next|this|current|a) sprint,
+    (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), acquiring bank,
+    runbook, (line|port|soft|hard|provisioning|config) (reset|profile) on (our|the) (end|side), pr review,
+    knockout rule, phantom (stock|sku|inventory), backfill, suspense account, rate plan code,
+    (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article`,
   // Words of contracts and of letters a century old.
   Legalese: `
     pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
@@ -156,7 +193,8 @@ export const wording = {
     (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|
     conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
     deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, for your perusal,
-    your (good self|goodself), in abeyance, subsequent to, without prejudice`,
+    your (good self|goodself), in abeyance, subsequent to, without prejudice, mutatis mutandis,
+    (please)? find (attached|enclosed) herewith, prior to the commencement`,
 
   // Words of friends among themselves.
   Slang: `
@@ -164,5 +202,7 @@ export const wording = {
     oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, darn, yikes, gotcha, stoked, meh, sucks,
     crappy, crap, freaking, effing, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up,
     easy peasy, cheerio, ta $, okey dokey, yay, woohoo, woot, no sweat, cool beans, cool $, facepalm,
-    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate)`,
+    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), hella,
+    legit, deets, git gud, rekt, noob, whatevs, totes, holler, yolo, on it boss, sweet as, all good mate, awesome sauce,
+    epic fail, ya know, you know what i mean, and stuff, or whatever`,
 } as const
