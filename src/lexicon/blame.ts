@@ -348,7 +348,6 @@ export const blame = {
     doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (only|just) {have} your word, your say so,
     seen (this|that) (trick|one) before, surprised how many, born yesterday, say for a (moment|minute|second),
     proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged),
-    (anyone|anybody|someone) (can|could) #Adverb? (have)? ({take}|{write}|{say}|{make}|{print}|{fake}),
     can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses),
     he would remember, interested to (see|know) how, (deleted|cancelled|ordered|opened) (itself|themselves),
     imagining (it|things), how come (only|always|you), (claims|complaints|stories) like yours, think before you,

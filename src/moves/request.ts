@@ -7,7 +7,7 @@ const VERB =
 export default {
   id: 'request',
   find: [
-    `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|have to|must|will have to|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
+    `(please|kindly|do|request you to|requested to|(could|can|would|will) you|you (can|could|may|might|have to|will have to|will need to|need to|would need to|should be able to|should)|(may|can|could) (i|we)|let us|feel free to|hesitate to|(recommend|suggest|advise) (that|you|to)?) .{0,3} ${VERB}`,
     `^ #Adverb? ${VERB} (us|me|it|them|the|your|a|an|to|out|in|on|into|through|this|that|these|those|all|for|with|of|up|proof|details|photos|again)`,
     '^ #Adverb? (try|ignore|clear|scratch|type|restart|check)',
     '^ to .{1,5} (go|head|click|tap|press|open|use|visit) (to|into|on|the|your)',
