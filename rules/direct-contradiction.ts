@@ -93,7 +93,7 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     // Who asks whether it is so is told.
-    if (ASKS.test(customer.latest.text) && !customer.signals('problem', 'upset')) return []
+    if (asksWhether(customer.latest) && !customer.signals('problem', 'upset')) return []
     if (customer.setting === 'none' || customer.signal('question')) return matches('denial')
     const flat =
       isUnkind(document) && customer.signals('problem', 'upset')
@@ -149,7 +149,15 @@ export default {
   ],
 } satisfies Rule
 
-const ASKS = /\b(?:true|right|correct|wrong|false)\b[^.!?]*\?/i
+const VERDICT = /\b(?:true|right|correct|wrong|false)\b/i
+
+/** Whether somebody asks if something is so: then *no* answers. */
+function asksWhether({ text, sentences }: Text): boolean {
+  return sentences.some(([start, end]) => {
+    const sentence = text.slice(start, end)
+    return sentence.includes('?') && VERDICT.test(sentence)
+  })
+}
 
 /** Whether a denial takes up a word of something that the customer said and did not deny. */
 function isEcho(denial: string, { text, sentences }: Text): boolean {
