@@ -73,8 +73,11 @@ const UNDERLINED = '.replylint-error, .cm-lintRange-error'
 
 /** Clicks on the underlined words, which may lie under the pointer or over what takes the click. */
 async function clickUnderline(page: Page): Promise<void> {
-  const box = (await page.locator(UNDERLINED).first().boundingBox())!
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const underline = page.locator(UNDERLINED).first()
+  let box = await underline.boundingBox()
+  // It is drawn anew while the reply is linted, and has no place in between.
+  for (let tries = 0; box === null && tries < 50; tries++) box = await underline.boundingBox()
+  await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2)
 }
 
 /** What axe, which is on the page already, finds wrong with it. */
