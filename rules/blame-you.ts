@@ -77,7 +77,7 @@ export default {
     deed: [
       '^ (because|since|so|but|and|sir|madam|also|it seems|however|though|(dear|hi) .{1,2})? #Accused #Adverb? (have|had)? #Adverb? (#Meddled|#Participle|drank|drunk|ate|eaten|slept|read (only|half|it))',
       '(since|because|but|so|then|and|when|meaning|means|while) (you|someone|somebody) #Adverb? (have|had|has)? #Adverb? #Meddled',
-      '(due to|because of|caused by|down to|owing to) (the|a|it|something) .{0,3} being (not)? (#Participle|left|put|kept|bent|worn|shut|set|on|off|too)',
+      '(due to|because of|caused by|down to|owing to) (the|a|it|something) .{0,3} being (left|put|kept|bent|worn|shut|set|on|off|too)',
       'because (you|your) !rarely',
       '(is|are|was|were) not (meant|made|designed|intended|built|suitable|rated) (for|to) .',
       '(#Clientele|{parent}|{driver}|people|owners) #Adverb? (should|must|ought to|need to|needs to|have to|has to|(is|are) (expected|supposed|required|responsible)) .',

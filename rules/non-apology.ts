@@ -43,7 +43,7 @@ export default {
       // How it was for them.
       '#Sorry .{0,5} you (had|have had|have|experienced|received) .{0,2} #Subpar .{0,3} #Dealings',
       '#SorryOrSad .{0,12} (not|fail|failed|failing|unable|fell short|falling short|fall short|fallen short|below|less than) .{0,6} (expectation|expectations|satisfaction|hopes|what you (expected|expect|hoped))',
-      '(clear|evident|understand|note|noted|see|learn|know|appears|seems|realize|aware|read|feel) .{0,2} (we|(our|your|the) .{1,4}) .{0,2} (not|unable|fail|failed|fell short|falling short) .{0,5} your .{0,1} (expectation|expectations)',
+      '(clear|evident|understand|note|noted|see|learn|know|appears|seems|realize|aware|read|feel) .{0,2} (our|your|the) .{1,4} .{0,2} (not|unable|fail|failed|fell short|falling short) .{0,5} your .{0,1} (expectation|expectations)',
       '#SorryOrSad .{0,8} #Dealings .{0,4} (not|less than) .{0,4} (expected|anticipated|hoped|impressive|satisfactory|pleasant|ideal|perfect|memorable|enjoyable|up to|desired)',
       '(expectation|expectations) .{0,2} not (been)? (met|fulfilled) .{0,8} #Sorry',
       '#Sorry .{0,4} (expectation|expectations) .{0,2} not .',
