@@ -1,5 +1,5 @@
 import { firstMatches } from './bounds.ts'
-import type { Customer, Evidence, Found, Reading } from './types.ts'
+import type { Customer, CustomerMessage, Evidence, Found, Reading } from './types.ts'
 
 /** How much words of an earlier message count against the latest. */
 const EARLIER = 0.5
@@ -13,12 +13,16 @@ const MOVED_ON = /\b(?:ok(?:ay)?|thanks?|thx|ty|great|cool|perfect|good|fine|che
 /** In so few words a question only waits: *so?*, *hello??* */
 const WAITING = 3
 
+/** Whether a message only adds to the one before it, which then counts in full. */
+function isAddition({ words, text }: CustomerMessage): boolean {
+  return words <= ADDITION && !(words > WAITING && text.includes('?')) && !MOVED_ON.test(text)
+}
+
 /** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
 export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
+  if (found.length === 0) return NONE
   const { latest, messages } = customer
-  const asks = latest.words > WAITING && latest.text.includes('?')
-  const adds = latest.words <= ADDITION && !asks && !MOVED_ON.test(latest.text)
-  const main = adds ? (messages.at(-2)?.index ?? latest.index) : latest.index
+  const main = isAddition(latest) ? (messages.at(-2)?.index ?? latest.index) : latest.index
   return found.map(({ message = latest.index, range }) => ({
     message,
     range,
