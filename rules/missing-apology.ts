@@ -51,6 +51,23 @@ export const docs = {
       reply: '**Tuners set their own hours.** You can choose a new slot on our site.',
     },
     {
+      thread: [
+        { from: 'customer', text: 'Hi, you lost my kayak.' },
+        { from: 'agent', text: 'Hi Ana, what is the number of the booking?' },
+        { from: 'customer', text: 'KX1922' },
+      ],
+      reply: '**Kayaks are traced within a week.**',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Worst stay in years. Filthy room, cold food, rude crew, broken lift. Thank you so much to Ida, who tried.',
+        },
+      ],
+      reply: '**Thank you for your review of your stay with us.** We hope to see you again.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Hello, you charged me twice!' }],
       reply: 'Hi Dev, **I can see two payments.** One will drop off in 3 days.',
     },
