@@ -94,6 +94,7 @@ function addLines(lines, map) {
   }
 }
 
+/** Prints the lines that nothing ran, file by file, and the share of each folder. */
 function show(lines) {
   const folders = new Map()
   for (const [name, known] of [...lines].sort()) {
