@@ -39,7 +39,7 @@ export default {
       '(#Guilt|#Snag) (is|was|lies|lie|rests|must be|seems to be|started|began|sits|happened|came) #Adverb? (only)? ((with|on|at|from|in) (you|yourself|the .{1,2} you|the (customer|user|guest))|yours|when you)',
       '(it|this|that|#Snag) (is|was|must be|seems to be) #Adverb? (only)? (on|at|from) your (end|side|part)',
       'your .{1,2} (is|was|are) #Adverb? (the (one (that|who|which)|reason|cause|problem|culprit|bottleneck)|to blame)',
-      'it is #Adverb? (the .{1,2})? your .{1,2} (that|which|who) (is|was|has|caused|needs|declined|blocked|did|does|broke|made)',
+      'it is #Adverb? (the .{1,2})? your .{1,2} (that|which|who) (caused|declined|blocked|did|does|broke|made)',
       '(#Wrong|#Guilt|careless|unanswered|keyed|delayed|delay|missing|no (response|reply|action|confirmation)) .{0,5} (on|at|from) your (end|side|part)',
       '((caused|damaged|broken|delayed|agreed|accepted|declined|refused|chosen|opened|tampered|#Wrong) .{0,4} by (#Household|you|yourself|the (customer|guest|user|client))|#Acted .{0,1} by (yourself|you (only|itself|alone)))',
       'your (phone|mobile|number) (was|is) #Adverb? (unreachable|(switched|turned)? off|not reachable|busy|engaged)',
@@ -49,7 +49,7 @@ export default {
       '#Accused !(can|could|may|might|would|are|were|get|should) .{0,8} (without|before) #Adverb? (a|any|first)? (complaint|complaints|(informing|telling|notifying|asking|complaining|mentioning|raising|reporting|reading|checking|looking|listening|thinking|saying|letting))',
       'now you (want|say|expect|demand|claim|complain|tell|come)',
       '(means|meaning) (that)? (you|he|she|someone|your .{1,2}) (was|were|had|did|#Meddled) .',
-      '(since|because|as) no (reply|response|answer|payment|request|complaint|documents|signature|confirmation|notice|instructions) .{0,3} (received|given|provided|sent|made|came|returned|signed)',
+      '(since|because|as) no (reply|response|answer|payment|complaint|documents|signature|confirmation|instructions) .{0,3} (received|given|provided|came|returned|signed)',
       '(was|were|been) (never|not) #Adverb? (reported|raised|mentioned|brought|flagged|declared|communicated|told|given) .{0,2} (to (us|our|my|the)|by you|until|at the time|during)',
       '(offered|suggested|proposed|option|offer|alternative) .{0,12} (declined|refused|denied|rejected|turned .{0,2} down|not (accepted|taken up|wanted))',
       'either #Accused #Adverb? (were|was|did|had|are|do|#Acted) .',
@@ -344,6 +344,8 @@ export const docs = {
   good: [
     'I am sorry that nobody answered your letters.',
     'You can leave the gym without telling anyone.',
+    'It is your bank that needs to confirm it, and I have written to them.',
+    'No ticket came because no request was made by us.',
     'You did not break anything, the latch is old.',
     {
       thread: [{ from: 'customer', text: 'The tent leaked all night, this is awful.' }],
