@@ -11,5 +11,5 @@ const BUDGET = '--interrupt-budget=600000'
  * time of a processor, and a long one no more.
  */
 export function spareEngine(): void {
-  if (Number.parseInt(process.versions.v8) < THRIFTY) setFlagsFromString(BUDGET)
+  if (Number.parseInt(process.versions.v8, 10) < THRIFTY) setFlagsFromString(BUDGET)
 }
