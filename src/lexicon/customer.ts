@@ -37,7 +37,7 @@ export const customer = {
     avoid (this|at|if|staying|it|them|like|these|the (hotel|place|app|restaurant|property)), beware, stay away, (do not|
     never) #Adverb? (stay|book|go (here|there|to this|for this|with)|download|install|buy|{waste} (your|ur|any)|trust|
     choose|invest), uninstalling, uninstalled,
-    (cancelling|canceling|cancelled|cancel) my .{0,1} (subscription|membership|account|service|plan|contract), (switch|
+    (cancelling|canceling|cancelled) my .{0,1} (subscription|membership|account|service|plan|contract), (switch|
     switching|going|moving|changing|move|taking) (to another|to a (different|new|competitor)|my (bank|provider|carrier|
     business|custom)|elsewhere), business elsewhere,
     looking .{0,1} for .{0,1} (new|another|different) .{0,2} (provider|bank|carrier|company|service),
@@ -63,7 +63,8 @@ export const customer = {
     (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered), (please|kindly) fix,
     fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird), where (is|
     are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|
-    {driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only)? (says|saying|tells me|asks me),
+    {driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only) (says|saying|tells me|asks me),
+    it (says|tells me|asks me) .{0,4} (not|no|error|failed|invalid|denied|unavailable|expired|already|unknown|never),
     {struggle}, no (internet|wifi|signal|network|power|electricity|sound|audio|hot water|water|heating|connection|
     picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|solution|update|
     reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|will|seems|can|
@@ -111,7 +112,9 @@ export const customer = {
     ({send}|{take}|{bring}|{redirect}|{loop}) me (back|round|around|in circles), the (runaround|run around),
     (fought|fighting|arguing|argued|battling|going round and round) with you,
     (asked|asks|asking|told|tells|made|want|wants|expected) .{0,1} (to pay|pay|paying) again,
-    {happen} (again|before|every|twice|on .{1,3} (too|as well)), heard nothing`,
+    {happen} (again|before|every|twice|on .{1,3} (too|as well)), heard nothing, (is|are|was|were|came|arrived|all|both|
+    badly) (scratched|chipped|cracked|crushed|frayed|warped|mouldy|moldy|rotten|rusty),
+    (want|demand|deserve|expect) (a|my|the|full) .{0,1} refund`,
   // What happened to somebody, told in plain words: another thing than promised, nobody asked for it, told before, hurt, kept waiting.
   Grievance: `
     (website|site|listing|page|ad|advert|label|box|menu|app|tracking|confirmation|email|order|brochure|sign|you|it)
@@ -120,7 +123,7 @@ export const customer = {
     ordered|agreed|asked|authorized|consented|subscribed|booked|requested|bought|made (this|that|any)|received|got|had),
     (someone|somebody) #Adverb? ({use}|{add}|{take}|{access}|{hack}|{open}|{steal}|{sign}|{change}) .{0,4} my, (asked|
     told|written|complained|called|phoned|emailed|rung|reported|contacted|chased|messaged) .{0,4} (#Count (time|times)|
-    #Number|twice|repeatedly|since|again and again), (asked|told|begged) you (to stop|not to|repeatedly|again|before),
+    twice|repeatedly|since|again and again), (asked|told|begged) you (to stop|not to|repeatedly|again|before),
     #Number (time|times|st|nd|rd|th) .{0,3} (i|we|this|that), (third|fourth|fifth|sixth|seventh|tenth|umpteenth) (form|
     letter|visit|attempt|engineer|appointment|replacement|agent|person|message), (dead|down|stuck|out|off|pending|
     delayed|late|overdue|blocked|processing) .{0,4} (#Count #Unit|for (a|#Count)|since), #Count #Unit (late|overdue|ago
@@ -147,10 +150,9 @@ export const customer = {
     payments|rate) .{0,3} (jumped|jumps|shot up|went up|gone up|rose|rises|hiked|soared|leapt),
     (smell|smells|smelled|smelt|taste|tastes|tasted) (off|funny|weird|rotten|strange|sour|foul),
     (crooks|liar|liars|thugs|incompetents|amateurs|muppets),
-    (is|are) (crazy|insane|a disgrace|beyond a joke|outrageous|steep|unreal|madness), (smells|tastes|sounds|looks)
-    (like|of) .{0,2} (chemicals|chemical|petrol|gas|burning|smoke|sewage|drains|plastic|metal|mould|damp|cheap|nothing),
-    (sent|paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|
-    previous),
+    (is|are) (crazy|insane|a disgrace|beyond a joke|outrageous|steep|madness), (smells|tastes|sounds|looks) (like|of)
+    .{0,2} (chemicals|chemical|petrol|gas|burning|smoke|sewage|drains|plastic|metal|mould|damp|cheap|nothing), (sent|
+    paid|charged|refunded|delivered|posted|credited) to (a|an|my|the)? (closed|old|wrong|other|different|previous),
     (drilled|destroyed|flooded|soaked|wrecked|ripped|scorched|dented|collapsed|exploded|snapped|shattered|bent|swollen),
     why (did|has|have|was|is) .{1,6} (gone|drop|stop|fail|crash|close|change|disappear|take (away|off|out|down|my)|
     remove|delete|cancel|charge|block|lock|ban|increase|double|go (up|down|off)|gone (up|down)|doubled|dropped|stopped|
@@ -190,9 +192,9 @@ export const customer = {
     shut|closed|opened|emailed|sold|cancelled|canceled|dropped|threw|broke|shouted|laughed|moved|changed|stopped|
     removed|installed|fitted|patched|dug|spelled|spelt|mixed|swapped|promised|said|pulled|turned|switched|raised|
     doubled|kept|forgot|handed|charged|billed|delivered|parked|blocked|knocked|painted|posted|published|texted|went|
-    walked|drove|sat|booked|told|have my|has my|says) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|wore|
-    went) (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|wasted|
-    lost|over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty) #Unit,
+    walked|drove|sat|booked|told|have my|has my) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|wore|went)
+    (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|wasted|lost|
+    over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty) #Unit,
     #Count .{0,1} #Unit (now|later|after|since),
     since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time,
     had to .{1,3}, (missed|late|broken|wrong|cold|down|off|out|gone|cancelled|empty|closed|stuck|ignored) again,
@@ -223,11 +225,11 @@ export const customer = {
     you have #Adverb? (taken|#Participle) ., (missed|lost|ate|eats|swallowed|wiped) (the|my|our|a|it) .,
     #Money for (a|one|an|just|only) ., (it|they|the .{1,2}|your .{1,2}|which|came|arrived) (has|have|had|with) no ., (i|
     we|he|she|my .{1,2}|our .{1,2}) (could|can) not !(find|see|remember|recall|understand|take|stop|stand|shake|wait|
-    afford|believe|say|think), ^ .{0,3} (you|you (lot|guys|people)|your .{1,3}|they|the .{1,3}|my .{1,3}|our .{1,3}|
-    someone|somebody|nobody) (have|has|had|just|then|also)? #Adverb? (#Participle|took|let|lost|left|broke|cut|tore|bit|
-    stole|ran|threw|wiped|hid|bent|fell|sank|blew|shrank|stuck|sold|hurt|hit|swore|froze), (i|we|he|she) (was|were|got)
-    #Adverb? (told|put|sent|left|sold|made|kept|hit|cut|sworn|ignored|charged|billed|fined|refused|turned|passed|
-    bounced|moved|dropped|blamed|overlooked|skipped|double), nothing like .,
+    afford|believe|say|think), ^ .{0,3} (you|you (lot|guys|people)|your .{1,3}|they|the .{1,3}|my !#Kin .{0,2}|our !#Kin
+    .{0,2}|someone|somebody|nobody) (have|has|had|just|then|also)? #Adverb? (#Participle|took|let|lost|left|broke|cut|
+    tore|bit|stole|ran|threw|wiped|hid|bent|fell|sank|blew|shrank|stuck|sold|hurt|hit|swore|froze), (i|we|he|she) (was|
+    were|got) #Adverb? (told|put|sent|left|sold|made|kept|hit|cut|sworn|ignored|charged|billed|fined|refused|turned|
+    passed|bounced|moved|dropped|blamed|overlooked|skipped|double), nothing like .,
     (did|do|does) not (like|want|work|help|understand) (it|this|that|how|what|the) $,
     (is|are) (absent|confusing|blurry|crooked|bald|poisoned|crawling|useless), (have|had) #Adverb? complained,
     .{1,6} (has|have) a (line|crack|hole|dent|stain|scratch|mark|smell) .`,
@@ -281,6 +283,15 @@ export const customer = {
     uncle, cousin, boss, colleague, boyfriend, girlfriend`,
   // What sounds like a complaint and is none.
   NoProblem: `
+    (i|we) #Adverb? decided .{0,12},
+    (#Kin|hubby) .{0,1} (moved|started|starts|caught|turned|counted|retired|graduated|passed) .{0,3},
+    bad (knee|knees|back|hip|hips|leg|legs|shoulder|ankle|wrist|neck|eyes|eyesight|hearing|ear), ({break}|{fracture}|
+    {sprain}|{twist}) (my|his|her|their|a|an) (ankle|arm|leg|wrist|hip|foot|collarbone|toe|finger|nose|knee|shoulder),
+    left handed, locked up (after|behind|for), ({walk}|{run}|{drive}|{read}|{type}|{eat}|{talk}) .{0,1} slow,
+    (i|we) .{0,2} (took|caught|boarded|went to|drove to|walked to|dialed|rang) .{0,4} wrong,
+    worked on the (first|second|third|next) (try|go|attempt), (made|was|been) redundant,
+    (retiring|retired|leaving|moving) .{0,4} after #Count #Unit, the (day|year|week) your .{0,3},
+    instead of (noon|midday|midnight|#Time|#Number|at|on|#Date|the (big|bigger|small|smaller|other|blue|red) .),
     lies (in|on|at|near|close|just|within|between|#Number), vile parle,
     (could|can) not have? (do|done) .{0,3} (more|enough),
     (i|we|he|she|#Kin|guest|guests|#Name) .{0,1} (do|does|did) not #Adverb? (eat|drink|drive|smoke|mind),
@@ -298,7 +309,15 @@ export const customer = {
     would (of|have) had to .{0,4}, without having to .{0,3}, as you (said|told|wrote|say),
     (made|makes) my (day|morning|week), {find} .{0,4} lost,
     (code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned), {return} .{0,2} lost,
-    lost (property|and found), (am|i) missing something, too late (to|for|now)? $,
+    lost (property|and found), (am|i) missing something, (am|was|did|is) (i|something|anything) .{0,2} wrong $,
+    (is|are|was) (it|this|that|these|they) (a|an)? #Adverb? (scam|fraud|phishing|spam|fake|hoax|fraudulent), no joke,
+    undercharged, not a (scratch|mark|crumb|drop|hitch|soul|word of complaint),
+    (claim|claims|insurance|cover|covered|insured|policy) .{0,4} {damage}, ^ .{0,2} running .{0,3} late,
+    i (am|will be|might be|may be|was) .{0,3} late, (happy|joyful) tears, tears .{0,2} (happy|joy|laughing|laughter),
+    (your|the|my|our) .{1,3} (waited|walked|helped|carried|stayed|found|explained|saved|rescued|taught|held) .{0,2} (me|
+    us|my|our|while|for), (can|could) not (make|attend) .{0,5}, (gave|give) .{0,6} (free|last (year|time)),
+    (issue|issued|issuing) (me|us|a|an|the|my|our) ., {feel} bad, {feel} (terrible|awful) (about|for|that),
+    waited for (me|us|him|her|my .|our .), too late (to|for|now)? $,
     (will|would|can|could|does|is|are) .{2,8} if (i|we) .{0,8},
     (my|our|his|her|their|the) lawyer (says|said|needs|wants|asks|asked|requires|will need), (damn|bloody|crazy|
     insanely|ridiculously|stupidly) (good|nice|reasonable|fine|tasty|near|close|cheap|well|easy|delicious|amazing),
@@ -335,8 +354,11 @@ export const customer = {
     fast, super, cool, professional, spotless, immaculate, convenient, peaceful, memorable, well, glad, appreciate,
     kudos, hospitable, heaven, paradise, congratulations, yay, hats off, worth, return, five stars, favorite, cozy,
     marvellous, magnificent, terrific, stunning, gorgeous, splendid, nicest, cleanest, friendliest, finest, ideal,
-    top notch, flawless, incredible, bravo, beautifully, lifesaver, (so|very|really) patient,
-    saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
+    top notch, flawless, incredible, bravo, beautifully, lifesaver, (so|very|really) patient, legend, legends, godsend,
+    hero, heroes, angel, angels, grateful, chuffed, buzzing, over the moon, god bless, shout out, ace, ten out of ten,
+    top marks, adorable, hilarious, extra mile, (made|makes) my (day|morning|week|month|year),
+    passed (first|with|her|his|my|both), pleased, proud, (you are|she is|he is|what) a star, blown away, goosebumps,
+    smashed it, saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
   // Praise that is denied, wished for or asked with.
   NoPraise: `
     (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3} (#Praise|recommend|

@@ -9,7 +9,7 @@ export default {
   id: 'our-fault',
   patterns: {
     ours: [
-      '(you|your .{0,3}|they) (have|has|guys)? #Adverb? (charged|billed|sent|cancelled|canceled|lost|closed|blocked|shipped|delivered|took|gave|told|promised|booked|broke|forgot|missed|deleted|refused|ignored|overcharged|mixed|ruined|left|damaged)',
+      '(you|your .{0,3}|they) (have|has|guys)? #Adverb? (charged|billed|cancelled|canceled|lost|closed|blocked|broke|forgot|missed|deleted|refused|ignored|overcharged|mixed|ruined|left|damaged)',
       '(was|were|been|being|got) #Adverb? (charged|billed|overcharged|double charged|promised|told|ignored|sent the wrong|given the wrong)',
       '(engineer|driver|technician|courier|plumber|nobody|no one) .{0,2} (not|never) (show|showed|turn|turned|come|came|arrive|arrived|call|called)',
       '(wrong|incorrect|damaged|broken) (item|size|order|part|product|colour|color|parcel|food|address|dish)',

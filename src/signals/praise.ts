@@ -6,12 +6,15 @@ export default {
   id: 'praise',
   patterns: { words: ['#Praise'] },
   find: (customer, matches) =>
-    any([...weigh(customer, matches('words')), ...weighMarks(customer, /[👍❤💜💯😍🥰😊🙂👏🎉🙌👌⭐🌟😀😃😄😁]/gu)]),
+    any([
+      ...weigh(customer, matches('words')),
+      ...weighMarks(customer, /[👍❤💜💯😍🥰😊🙂👏🎉🙌👌🌟😀😃😄😁]|(?:[★⭐]\uFE0F?){4,5}/gu),
+    ]),
   unless: ['#NoPraise'],
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['Lovely staff and a clean room.', 'You solved it, thanks!', 'so good 😍'],
+  yes: ['Lovely staff and a clean room.', 'You solved it, thanks!', 'so good 😍', '★★★★★ Sings in tune'],
   no: [
     'I had to pay a fine.',
     'Thanks to you I am late.',

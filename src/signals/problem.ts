@@ -32,7 +32,7 @@ export default {
   find(customer, matches) {
     const { setting } = customer
     const direct = setting === 'direct'
-    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]/gu, 2)
+    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]|^\s*(?:[★⭐]\uFE0F?){1,2}(?![★⭐\uFE0F])/gu, 2)
     const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
     const puzzles = matches('puzzle')
     // Not finding something is a question more than a failure.
@@ -109,6 +109,8 @@ export const examples = {
     'Hello, your nurse was rough with my arm.',
     'Hello, my photographs were upside down.',
     'There was a wasp in my trifle and your cook never said a word.',
+    '★☆☆☆☆ The sphinx is tiny.',
+    'The harp is chipped and I want a refund.',
   ],
   no: [
     'Hi, what are your opening hours?',
@@ -118,6 +120,10 @@ export const examples = {
     'Hi, we land at midnight, is that a problem?',
     'Hello, your parrot called my husband a pirate, haha.',
     'Hi, it was the fourth of May, as you said.',
+    'Hi, is this letter from you a scam?',
+    'Hello, my son broke his ankle, so no judo for him.',
+    'Hello, your porter walked my aunt home in the fog.',
+    'Hello, the dial says 44120.',
     'Can I ring you without having to pay?',
     'No, the price does not matter.',
     'The inn lies near the lake, and the cook could not have done more for us.',

@@ -9,7 +9,7 @@ export default {
     'help (me|us|please) $',
     '^ help $',
     'i would like (to|you)',
-    'i (need|want) (to|you|a|your)',
+    'i (need|want) (to|you|a|an|the|your|#Number)',
     'how (do|can|to|long|much)',
     'let me know',
     'any (suggestions|idea|help|tips|update|chance|news)',
