@@ -310,7 +310,7 @@ export const customer = {
     (made|makes) my (day|morning|week), {find} .{0,4} lost,
     (code|number|name|link|date|time|word|price) (that)? you (told|gave|sent|mentioned), {return} .{0,2} lost,
     lost (property|and found), (am|i) missing something, (am|was|did|is) (i|something|anything) .{0,2} wrong $,
-    (is|are|was) (it|this|that|these|they) (a|an)? #Adverb? (scam|fraud|phishing|spam|fake|hoax|fraudulent), no joke,
+    (is|are|was) (it|this|that|these|they) .{0,4} (scam|fraud|phishing|spam|fake|hoax|fraudulent), no joke,
     undercharged, not a (scratch|mark|crumb|drop|hitch|soul|word of complaint),
     (claim|claims|insurance|cover|covered|insured|policy) .{0,4} {damage}, ^ .{0,2} running .{0,3} late,
     i (am|will be|might be|may be|was) .{0,3} late, (happy|joyful) tears, tears .{0,2} (happy|joy|laughing|laughter),
