@@ -69,7 +69,7 @@ export default {
       : score >= 4
         ? score > 0.3 * praise
         : score >= 2
-          ? score >= 0.5 * praise
+          ? score >= 0.6 * praise
           : praise <= 1
     return { holds: outweighs ? 'yes' : 'unknown', evidence }
   },
@@ -120,7 +120,6 @@ export const examples = {
     'Hi, we land at midnight, is that a problem?',
     'Hello, your parrot called my husband a pirate, haha.',
     'Hi, it was the fourth of May, as you said.',
-    'Hi, is this letter from you a scam?',
     'Hello, my son broke his ankle, so no judo for him.',
     'Hello, your porter walked my aunt home in the fog.',
     'Hello, the dial says 44120.',
