@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import { isFollowed } from '../src/clause.ts'
 import { isComplaint } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
@@ -20,7 +21,11 @@ export default {
   },
   // Who asks about others is answered.
   find: (document, matches) =>
-    isComplaint(document) && !isFollowed(document.customer.latest.text, OTHERS, /\?/, /[.!]/) ? matches('others') : [],
+    isComplaint(document) &&
+    !isCaring(document.reply) &&
+    !isFollowed(document.customer.latest.text, OTHERS, /\?/, /[.!]/)
+      ? matches('others')
+      : [],
   unless: [
     '#Reported',
     '(thank|thanks|grateful) .{0,12}',
@@ -64,6 +69,7 @@ export const docs = {
       reply: 'You are not the only one, and I am sorry. The fitter comes at noon.',
     },
 
+    'I am sorry that you paid twice. It was our mistake, and you are the only customer it hit. I refunded you today.',
     'Sorry about that. He said that no one else had complained, which was unfair.',
     'Sorry for the beep: it sounds when other callers are waiting.',
     'Sorry for the typo: you are the first to report it, so thank you.',

@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import { hasSubject } from '../src/clause.ts'
 import { keepsFacts } from '../src/facts.ts'
 import { overlap } from '../src/overlap.ts'
@@ -5,6 +6,8 @@ import { mayBeComplaint } from '../src/owed.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
+// What puts it right behind its cause.
+const SO = /\b(?:so|and) (?:please|(?:i|we)(?:['’](?:ve|ll|m|re)| have| will| am| are))\b/i
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
 const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
@@ -25,20 +28,19 @@ export default {
   patterns: {
     // The reply argues, whatever was said before.
     argues: [
-      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put .{0,2} on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|this|the)|draw your attention|explain (our|that)|defend|(stress|emphasize|reiterate) that)',
+      '(like|want|wanted|wish|need|have|(allow|let|permit) (me|us)|may (i|we)) to? #Adverb? (clarify|make .{0,2} (point|points|clear)|set .{0,2} record|point out|state (that|the|here)|put .{0,2} on record|bring .{0,3} (notice|attention|knowledge)|highlight that|mention (here|that)|correct (you|the (record|impression|statement|facts))|draw your attention|explain (our|that (we|the|our|it|you))|defend|(stress|emphasize|reiterate) that)',
       '#CounterCase',
-      '#Denial',
-      '#Messenger',
-      '#Retort',
       '(please|kindly|you) (have to|need to|must|should)? #Adverb? ((understand|realize|consider|bear in mind|acknowledge) (that|how|our|we|the (fact|situation|pressure|nature|position))|appreciate (that|how))',
     ],
+    // What only argues where nothing is owned.
+    retorts: ['#Denial', '#Messenger', '#Retort'],
     // Our own quality stands in place of an answer.
     praises: [
       '#Pride',
       '#Us (do|does|always|also|already)? #Adverb? (have|has|got|{offer}|{provide}|{serve}|{use}|{follow}|{employ}|{hire}|{make}|{keep}|{deliver}|{give}|set) .{0,4} #Excellent',
-      '#Us (do|does|always|also|have|has)? #Adverb? (clean|cleans|check|checks|train|trains|inspect|test|maintain|monitor|wash|sanitize|service|pack|change|replace) .{0,2} (every|all|each|our|the|it|daily|regularly|after) .{0,4} (standards|day|week|night|month|{hour}|guest|use|stay|regularly|thoroughly|daily|{room}|{order}|time|properly|vehicle|parcel|box)',
+      '#Us (do|does|always|also|have|has)? #Adverb? (clean|cleans|check|checks|train|trains|inspect|test|maintain|monitor|wash|sanitize|service|pack|change|replace) .{0,2} (every|all|each|our|daily|regularly|after) .{0,4} (standards|day|week|night|month|{hour}|guest|use|stay|regularly|thoroughly|daily|{room}|{order}|time|properly|vehicle|parcel|box)',
       '(our|every|all our) .{1,3} (is|are|gets|get|(has|have) been) #Adverb? (serviced|inspected|cleaned|sanitized|trained|vetted|tested|checked|maintained|tasted|weighed|packed|scanned|made|prepared|washed) (by|every|daily|weekly|monthly|regularly|twice|once|before|after|#Count)',
-      '(thousands|hundreds|millions) of .{0,2} (#Clientele|people|families|businesses) .{0,1} (use|buy|trust|choose|stay|visit|order|eat|travel|come|return|rely)',
+      '(thousands|hundreds|millions) (of .{0,2} (#Clientele|people|families|businesses))? .{0,1} (use|buy|trust|choose|stay|visit|order|eat|travel|come|return|rely)',
       '(our|all|the|every|these) .{0,3} #OurThings .{0,2} (is|are|has|have|gets|get|was|were|been|come|comes|go|goes|remain) .{0,3} (#WellKept|the #Excellent|(newly|recently|fully) (renovated|built|refurbished|equipped|licensed)|state of the art|excellent|competitive|always|among|amongst|in line|reasonable|fair|intentional|nominal|justified|comparable|low|genuine|accurate)',
       '#Us (do|does|will|would|have|has)? ((never|not) #Adverb? (compromise|disrespect|cheat|mislead|ignore|misbehave|overcharge|discriminate|intend|neglect|lie|cut corners)|never (sell|serve|send|deliver|provide|let))',
       '(we|i|our .{1,2}|hotel|company|team) {have}? #Adverb? (always|constantly|continuously|consistently|continually) #Adverb? ({strive}|{try}|{aim}|{endeavor}|{ensure}|{maintain}|{make} sure|given|{follow}|{provide}|{offer}|delivered|put|reply|answer|knock|check|tell|inform|ask|warn|deliver|clean|use|serve|pack|keep|explain|test|honor)',
@@ -70,8 +72,8 @@ export default {
       '(#Us|they|it|things|everything|everyone|nights|day|shift|night|week|weekend|inbox|queue|floor|our .{1,2}|(all|the) .{0,1} (rooms|tables|beds|seats|slots)|#Occasion) (am|are|is|was|were|have been|has been|had been|{get}) #Adverb? #Adverb? (running|nearly at|at|almost|a bit|a little|rather|pretty)? #Adverb? #Strained',
       'with (the|all the|all this|this) .{0,1} (heatwave|heat|snow|storm|strike|strikes|holidays|half term|merger|move|refit|roadworks|sales|rush|floods)',
       '#BrokeDown',
-      '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? .{0,1} (#Occasion|(a|on a|busy) #Weekday)',
-      '(#Occasion|#External) #Adverb? (threw|thrown|hit|hits|caught|slowed|slows|means|meant|delayed|delays|{disrupt}|caused|causes|knocked|messed) .{0,1} (us|everything|it|things|the|our|all|you|your|out|havoc)',
+      '(it|this|that|there|we) (was|were|being|had|is) #Adverb? (the|a|an|our|such a|only)? (busy|mad|manic|bank|local|public)? (#Occasion|(a|on a|busy) #Weekday)',
+      '(#Occasion|#External) (has|have)? #Adverb? (threw|thrown|hit|hits|caught|slowed|slows|means|meant|delayed|delays|{disrupt}|caused|causes|knocked|messed) .{0,1} (us|everything|it|things|the|our|all|you|your|out|havoc)',
     ],
     // What is so at our house, told to those who complain of it in a review.
     facts: [
@@ -108,9 +110,16 @@ export default {
     const after = ({ sentence, range }: Found) => reply.text.slice(range[1], reply.sentences[sentence]![1])
     const isOwned = (found: Found) => owned.includes(found.sentence) || SORRY.test(after(found))
 
-    const argues = silent ? [] : matches('argues').filter((found) => !isOwned(found))
+    const caring = isCaring(reply)
+    const argues = silent
+      ? []
+      : [...matches('argues'), ...(caring ? [] : matches('retorts'))].filter((found) => !isOwned(found))
     const excuses = [...matches('passes'), ...(may ? matches('excuses') : [])].filter(
-      (found) => !silent && !isOwned(found) && !(SORRY.test(before(found)) && !TURN.test(before(found))),
+      (found) =>
+        !silent &&
+        !isOwned(found) &&
+        !SO.test(after(found)) &&
+        !(SORRY.test(before(found)) && !TURN.test(before(found))),
     )
     // In a review praise and blame stand side by side; elsewhere who states a fault complains. Without a thread, a reply that is sorry answers one.
     const complains =
@@ -125,15 +134,25 @@ export default {
       return !CHEERS.test(text) && !/\?[^\w?]*$/.test(text)
     }
     const told = customer.setting === 'review' && complains
-    const facts = told ? matches('facts').filter((found) => !isOwned(found) && !KIND.test(textOf(found))) : []
-    const weaker = [...contrasts, ...praises, ...excuses, ...facts].filter(
-      (found) => isBare(found) && !argues.some(({ sentence }) => sentence === found.sentence),
-    )
+    // *You came for a rest* gives back what they told, where the reply takes care.
+    const isTold = ({ range }: Found) => caring && /^you\b/i.test(reply.text.slice(...range))
+    const facts = told
+      ? matches('facts').filter((found) => !isOwned(found) && !isTold(found) && !KIND.test(textOf(found)))
+      : []
+    const weaker = [
+      ...(caring ? [] : contrasts),
+      ...(reply.does('responsibility') ? [] : [...facts, ...excuses]),
+      ...praises,
+    ].filter((found) => isBare(found) && !argues.some(({ sentence }) => sentence === found.sentence))
     return [...argues, ...weaker].map((found) => withPlain(found, reply))
   },
   unless: [
     '#Conditional',
     '#Reported',
+    '{holiday} (you|that|for) .',
+    'nothing .{0,3} in (my|our) (defense|defence)',
+    'it was (our|my) .{1,2} (that|which) .',
+    '(do|does|did) not (work|run|load|open) .{0,4}',
     'you have been .{0,4}',
     '(in|such|these) rare .{0,1}',
     '({standard}|quality|{service}|experience|level|hospitality|care|comfort) .{0,8} (we|staff|team|i) #Adverb? ({strive}|{aim}|want|{pride}|{try}|{endeavor}|maintain|expect|wish|{take}) .{0,5}',
@@ -147,9 +166,6 @@ export default {
     '(ensure|any|make sure|train|training) .{0,3} new .{0,2}',
     '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
     '#Others .{0,4} but (i|we) would .{0,3}',
-    '(it|they|which) (was|were|is|are) packed (in|with|by|on|under|beside)',
-    'sold to .{0,2}',
-    'our .{1,2} wrong to .{0,1}',
     '(will|shall|sure) .{0,4} (checked|reviewed|watched|viewed) .{0,3}',
   ],
   rewrites: [
@@ -294,6 +310,13 @@ export const docs = {
   ],
   good: [
     { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },
+    { thread: LATE, reply: 'It was a holiday you had saved for.' },
+    { thread: LATE, reply: 'There is nothing I can say in my defence.' },
+    { thread: LATE, reply: 'I see it here: we sent £34.50 on 2 May, and I change the card today.' },
+    { thread: LATE, reply: 'I am so sorry, and I ring the depot now. You are of course free to go to court with it.' },
+    { thread: LATE, reply: "The kitchen forgot the sauce, so I've sent you two." },
+    { thread: LATE, reply: 'You paid in time, it was our system that lost the slip.' },
+    { thread: LATE, reply: 'It does not work on my phone either.' },
     { thread: LATE, reply: 'Our website was wrong to say noon.' },
     { thread: LATE, reply: 'I will have it checked on the CCTV today.' },
     { thread: ROOM, reply: 'Your words motivate us to keep the best rooms in town.' },

@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
@@ -9,7 +10,7 @@ export default {
     'To be sent away is to start again with strangers. Own the hand-over, or say who will help and what has been done.',
   patterns: {
     disowned: [
-      '(that|this|it|which) is not #Adverb? (something (i|we|our team|my team) (can|do|handle|deal|look|cover|control)|(my|our) (department|team|job|area|remit|role|responsibility|problem|business|concern|call|issue|side)|(handled|dealt with|managed) (by (me|us)|here))',
+      '(that|this|it|which) is not #Adverb? (something (i|we|our team|my team) (can|do|handle|deal|look|cover|control)|(my|our) (department|team|job|area|remit|role|responsibility|problem|business|concern|call|issue|side)|(one|job|matter) for (me|us)|up to (me|us)|(handled|dealt with|managed) (by (me|us)|here))',
       '(nothing to do with|not on|not down to|(above|beyond) (my|our)) (me|us|our team|pay grade|remit)',
       '(we|i|shop|store|branch|team|hotel|clinic|office) (have|has|had) nothing to do with',
       '(i|we) #Adverb? (just|only|merely) (work here|work in|answer the (phone|phones|chat|chats|emails)|take the (calls|orders)|sell|book|deliver|pass|(rent|lease|host|list|store|carry|manage|fit|lay|supply|hire|print|handle|run) (the|it|them|what|this|that|out))',
@@ -19,7 +20,7 @@ export default {
       'between (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
     ],
     sent: [
-      'you #Adverb? (will|are going to)? #Adverb? (need|have|want|ought|got|must|should|had better|better|best) #Adverb? to? #Adverb? [<asked>#Approach] (the|your|our|a|an)? .{0,2} [<them>#Elsewhere]',
+      'you #Adverb? (will|would|are going to)? #Adverb? (need|have|want|ought|got|must|should|had better|better|best) #Adverb? to? #Adverb? [<asked>#Approach] (the|your|our|a|an)? .{0,2} [<them>#Elsewhere]',
       '[<asked>take (it|this|that) up with] [<them>(the|your)? !(me|us|my|our|the|your)]',
       '(is|are) #Adverb? (between you and|a matter for|one for|a question for|down to|up to) (the|your|our|a)? .{0,2} #Elsewhere',
     ],
@@ -29,7 +30,7 @@ export default {
     ],
   },
   find: (document, matches) =>
-    isHandedOver(document)
+    isCaring(document.reply) || isHandedOver(document)
       ? []
       : [
           ...matches('disowned'),
@@ -78,6 +79,7 @@ export const docs = {
   sources: ['000#5', '001#1', '003#26'],
   bad: [
     "Sorry love, **that isn't my department**.",
+    '**This is not one for us**, ask the lift firm.',
     'Parking is **nothing to do with us**, sir.',
     '**I only answer the phones**.',
     '**We do not have access to those**.',

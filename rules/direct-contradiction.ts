@@ -1,5 +1,6 @@
+import { isCaring } from '../src/caring.ts'
 import { isUnkind } from '../src/owed.ts'
-import type { Docs, Rule, Text } from '../src/types.ts'
+import type { Docs, Found, Reply, Rule, Text } from '../src/types.ts'
 
 export default {
   id: 'direct-contradiction',
@@ -13,35 +14,52 @@ export default {
       // You are wrong.
       '[<verdict>you are #Adverb? (wrong|mistaken|incorrect|in the wrong|not (right|correct))]',
       'you (are|have|must|may|might|could) #Adverb? (be|have)? #Adverb? #Err',
-      'you #Adverb? #Misread',
+      'you (have|had|are|(have)? (chosen|chose|choose)? to|(seem|appear) to have?)? #Adverb? #Misread',
       'you .{0,1} (have|got|added|read) (it|that|your .{1,2}|the .{1,2}) .{0,2} (wrong|muddled|backwards|mixed|crossed)',
-      'you (heard|read|saw|remember|(are)? (giving|saying)) (a|the)? (wrong|wrongly|false)',
+      'you ((heard|read|saw|remember) (wrong|wrongly)|(are)? (giving|saying) (a|the)? (wrong|wrongly|false))',
       // What you say is wrong.
-      '(that|this|it|which|everything .{0,5}|what you .{1,5}) would? {be} #Adverb? #Untrue',
-      '(your|this|that|the|these) .{0,2} #Account .{0,4} ({be}|has|have) (#Adverb? (wrong|mistaken|off|out)|#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
+      '(that|this|it|which|everything .{0,5}|what you .{1,5}) #Adverb? (is|are) #Adverb? #Untrue',
+      'your .{0,2} #Account .{0,4} ({be}|has|have) (#Adverb? (wrong|mistaken|off|out)|#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
       '(entirely|completely|totally|absolutely|factually|utterly) #Untrue',
       '(not one word|none) of .{1,4} (true|accurate|correct|happened)',
-      '(afraid|sorry but) (that|this|it) is not right',
-      '^ .{0,3} (that|this|it) #Adverb? {be} #Adverb? not #Adverb? the case',
+      // None of us said it.
+      '(nobody here|no (rep|agent|driver|colleague|staff|employee)) (would|has|have|had|ever)? #Adverb? ({say}|{promise}|{agree}|{quote}|{guarantee})',
       // I do not agree.
       '(i|we) .{0,5} (disagree|beg to differ|refute|would dispute|(do|can|am|are) not agree|(strongly|categorically|firmly) (deny|reject))',
       '(i|we) .{0,2} (reject|deny|dispute|contest|not (accept|recognize)) (what you|#Determiner .{0,1} #Account)',
       // No.
-      '^ .{0,2} (wrong|incorrect|false|rubbish|nonsense|fiction) .{0,3} $',
+      '^ (no|sorry|sir|madam|actually|well|simply|#Adverb)? (wrong|incorrect|false|rubbish|nonsense|fiction) .{0,2} $',
       '^ .{0,2} (nope|untrue|not (at all)? (true|correct|what happened))',
+      // It never was so.
+      '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
+      '^ .{0,1} (where (is it|it is) (written|mentioned)|who (said|promised) (it|that|so|we))',
+      '(do not|stop) (say|saying|claim|accuse|accusing|suggest) (that)? (us|we|our)',
+      // The facts are ours.
+      'not #Adverb? (match|tally|fit|square|consistent) (with)? (the facts|the truth|reality|what (happened|you (say|said|wrote|claim|told)))',
+    ],
+    // What owns a fault in a reply that takes care, and denies it elsewhere.
+    cold: [
+      '(that|this|it|which|everything .{0,5}) would? (was|were|be) #Adverb? #Untrue',
+      '(this|that|the|these) .{0,2} #Account .{0,4} {be} (#Untrue|(no|without|not) .{0,1} (base|basis|merit|valid|right))',
+      '^ .{0,1} (that|this|it) (is|was) #Adverb? (wrong|rubbish|nonsense|fiction) (sir|madam)? $',
+      '(your|the|amount) .{0,2} was never (cancelled|charged|booked|deducted|taken|opened)',
+      '(truth|fact|reality) is (that)? (you|your|nobody|it|they)',
+      'you (have not paid|denied|refused) .{0,2} (extra|anything|taking|to take)',
+      'no such (promise|offer|thing|request|issue|problem|fee|rule|call|conversation|incident|booking|charge|agreement)',
+      // What you say is wrong.
+      '(afraid|sorry but) (that|this|it) is not right',
+      '^ .{0,3} (that|this|it) #Adverb? {be} #Adverb? not #Adverb? the case',
+      // No.
       '#Contradiction',
       // It never was so.
       '(was|were|is|are) not (#Count|#Quoted|a|an|double|#Offence) .{0,4} (it|they|he|she) ({be} !not|came|went)',
       '(we|i|our .{0,2}|the .{0,3}|it) (never|did not|(have|has|had) (never|not|always)) #Adverb? #Assert',
       'there (was|were|is|are) (no|not|never) .{0,5} as (you|#Adverb)? (#Stated|claimed|alleged|said)',
-      '(nobody|no one|no (rep|agent|driver|colleague|staff|employee)|none of .{1,2}) .{0,3} (#Assert|#Offence|(asked|charged) you (for|extra))',
+      '(nobody|no one|no (rep|agent|driver|colleague|staff|employee)|none of .{1,2}) (here|has|have|had|ever|would|would have|(in|from|at) .{1,2})? #Adverb? (#Assert|#Offence|(asked|charged) you (for|extra))',
       '{be} never #Adverb? (#Assert|part of|an option|free|included)',
-      '(said|told|promised|did|not|never) .{0,2} (no such|any such|such thing|nothing of|nothing like)',
-      'no such (promise|offer|thing|request|issue|problem|fee|rule|call|conversation|incident|booking|charge|agreement)',
       '((this|that|it) (never|did not|(could|can) not have)|nothing like (this|that)) #Adverb? ({happen}|{occur}|{take} place)',
       '(can not|could not possibly) have (been|happened|#Participle|sent|lost|taken|gone)',
       '(impossible|not possible) (that|for (the|our) .{0,1} (system|meter|app|machine)|our|we)',
-      '(your|the|amount) .{0,2} was never (cancelled|charged|booked|deducted|taken|opened)',
       '(we|you) (have)? never (had|took|charged|booked|paid|ordered|signed) (a|any|for|your|you)',
       '(we|i|they|he|she|our .{1,2}|the .{1,2}) (did|{be}|has|have) (not|never) #Adverb? (#Offence|wrong|at fault)',
       '(no|not|no any) (delay|fault|mistake|error) .{0,2} (from|on|of) our (side|end|part)',
@@ -50,25 +68,20 @@ export default {
       '(is|found|see|was) (no|zero) (fault|defect|evidence|damage|leak) (on|with|of|in) (a|any|our|the)',
       '(was|were) .{0,1} (in (full|perfect|good) .{0,1} (order|condition)|(fine|perfect|working|fresh|clean|sealed|intact) .{0,2} when)',
       '(you|he|she|they|#Witness) did #Adverb? (#Done|get|book)',
-      '(it|#Paper) (does|did) (say|state|mention)',
+      '(it|#Paper) (does|did) (say|state|mention) (so|that|this|there|clearly|on|in|at|under)',
       '(certainly|definitely|absolutely|indeed) (did|was|were) #Adverb? #Done',
       '({be}|working) #Adverb? as (designed|expected|intended)',
       'assure you (that)? (it|he|she|they|our .{1,2}|the .{1,2}) (was|were|did|had|never)',
-      'you (have not paid|denied|refused) .{0,2} (extra|anything|taking|to take)',
       '(not know)? where .{0,1} you (get|got|heard|read) (that|this|the) (from|idea|impression)',
-      '(where (is it|it is) (written|mentioned)|who (said|promised) (it|that|so|we))',
-      '(do not|stop|please) (say|saying|claim|accuse|accusing|suggest) (that)? (us|we|our)',
       // The facts are ours.
       '(what you .{1,4}|your .{1,2}) {be}? not #Adverb? ({match}|{tally}|add up|consistent)',
-      'not #Adverb? (match|tally|fit|square|consistent) (with)? (the facts|the truth|reality|what)',
       '(#Record|#Witness|it|he|she|they) .{0,2} ({say}|{show}|{tell}|{prove}|{suggest}|{beg}) .{0,2} (otherwise|different|differently|something else|opposite|another|to differ)',
-      '(truth|fact|reality) is (that)? (you|your|nobody|it|they)',
     ],
     // A no is an answer where something was asked.
     no: [
       '(he|she|#Name|#Witness|(our|no|none of our) .{1,2}) would (not|never) #Adverb? (have #Acted|(do|say|tell|charge|promise|speak|treat))',
       'you (were|are|have) not (been)? #Adverb? (kept waiting|cut off|(charged|billed) (twice|double)|#Offence)',
-      '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,1} $',
+      '(meter|machine|system|wifi|app|site|lift|product|food|room|line|pool|bill|charge|reading|amount|price|pictures|photos) {be} #Adverb? (accurate|fine|correct|right|perfect|working|clean|fresh|valid|original|genuine) .{0,2} $',
       '(er|err|um|respect|actually|well|afraid|so) no $',
       '(no|nope|nah) (#Pronoun|our .{1,2}|the .{1,2}|#Witness) ({be}|do|does|did|has|have|had) (not|never)',
       '^ (it|the .|your .) (was|were|has been|have been) #Adverb? (delivered|cleaned|answered|working) $',
@@ -77,6 +90,8 @@ export default {
     ],
     // What contradicts where nothing kind is said.
     bare: [
+      '(our .{1,2}|the .{1,2}|he|she|they|we|it) (was|were|came|arrived|left) #Adverb? (on time|as (agreed|ordered|arranged|described|booked))',
+      '(was|were|been) #Adverb? (up|open|on|running|working|online|available|manned|staffed|answered) (all (day|night|week|weekend|morning|evening)|the (whole|entire) .|throughout)',
       '(it|he|she|they|there|(the|our|your) .{1,2}) (simply|categorically|certainly|definitely|absolutely|plainly) ({be}|did) not',
       '(it|they|he|she|that|(the|our|my) .{1,2}) (do|does|did) #Adverb? (work|fit|let|open|come|include|cover|turn|show|ring|knock|check|mention|exist|run|load|charge|match|have|serve|get|say)',
       '(was|were) (hot|warm|cold|good|new|dry|locked|closed|packed|whole|complete|full|on time|ready) (when|until)',
@@ -94,39 +109,33 @@ export default {
     const { customer, reply } = document
     // Who asks whether it is so is told.
     if (asksWhether(customer.latest) && !customer.signals('problem', 'upset')) return []
-    if (customer.setting === 'none' || customer.signal('question')) return matches('denial')
-    const flat =
-      isUnkind(document) && customer.signals('problem', 'upset')
-        ? matches('flat').filter(({ sentence }) => {
-            const text = reply.text.slice(...reply.sentences[sentence]!)
-            // What goes on with *though* has a way out.
-            return isEcho(text, customer.latest) && !/\b(?:but|though|however)\b/i.test(text)
-          })
-        : []
-    const bare = isUnkind(document) ? matches('bare') : []
-    return [...matches('denial'), ...matches('no'), ...bare, ...flat]
+    if (isCaring(reply)) return matches('denial')
+    const denials = [...matches('denial'), ...matches('cold')]
+    if (customer.setting === 'none' || customer.signal('question')) return denials
+    const flat = () => matches('flat').filter((found) => isEcho(sentenceOf(reply, found), customer.latest))
+    const weaker = isUnkind(document)
+      ? [...matches('no'), ...matches('bare'), ...(customer.signals('problem', 'upset') ? flat() : [])]
+      : matches('no')
+    return [...denials, ...weaker.filter((found) => !hasWayOut(reply, found))]
   },
   unless: [
     '#Conditional',
     '#Reported',
     '^ (is|are|does|do|did|was|were|can|could|would|why) .{1,12}',
     '#Negated',
-    '.{0,3} our (error|fault|mistake)',
     '(incorrect|inaccurate|wrong|misleading) (on our|(and|so) (i|we))',
     'you are wrong (attitude|information|number|address|email|details)',
     '(sorry !but|apologize|apologies|regret|maybe|perhaps|supposed|you are .{0,1} right) .{0,10}',
     '(make sure|ensure|tell (me|us)|let (me|us) know|hope|wish) .{0,6}',
     'happen (again|to)',
-    'should (not|never)? have .{0,3}',
-    'not #Adverb? fair (that|to|on|for) .{0,1}',
     'like that .{0,1} (at the moment|yet|right now|for now)',
     'your .{0,1} (camera|{photo}|{picture}|video|bank|receipt) .{0,1}',
     'true that you (have|need|must|owe)',
     '(not disagree|disagree with (how|the way)) .{0,1}',
     'did {receive} the wrong',
-    '(our|my) .{1,2} (was|were|is) wrong to .',
     'it did not happen (here|today|this time|for you|that day) .{0,1}',
     '.{0,12} and (they|he|she|we|someone|somebody) should have',
+    'not #Adverb? your .{0,1} (fault|mistake|doing|error) .{0,1}',
     'have been (an|a)? .{0,1} (easy|pleasant|nice|fun|simple)',
   ],
   rewrites: [
@@ -148,6 +157,14 @@ export default {
     },
   ],
 } satisfies Rule
+
+const sentenceOf = (reply: Reply, { sentence }: Found) => reply.text.slice(...(reply.sentences[sentence] ?? [0, 0]))
+
+/** Whether a denial goes on with *though*, here or in the next sentence. */
+function hasWayOut(reply: Reply, found: Found): boolean {
+  const next = { ...found, sentence: found.sentence + 1 }
+  return /\b(?:but|though|however)\b/i.test(sentenceOf(reply, found)) || /\bthough\b/i.test(sentenceOf(reply, next))
+}
 
 const VERDICT = /\b(?:true|right|correct|wrong|false)\b/i
 
@@ -197,6 +214,7 @@ export const docs = {
     "**You've got that backwards**: the clinic rings you.",
     '**You heard wrong**, the gym shuts at nine.',
     '**youre wrong** about the date, check again',
+    '**You may well be mistaken** about the tide.',
     // What you say is wrong.
     "**That's not correct**. The fee was on the quote.",
     '**What you are saying is false**, sir.',
@@ -205,6 +223,10 @@ export const docs = {
     'The remarks in that letter about the pool and the lifeguard were **totally unfounded**.',
     '**Not one word of that is accurate**.',
     "I'm **afraid that's not right**, the deposit stays.",
+    '**That was made up** by your neighbour.',
+    'The goggles fit. **The remarks about the lifeguard are baseless**.',
+    "**That's wrong**.",
+    'I am sorry, the wait was our fault. Still, **no agent promised** £50, and I will call you today.',
     // I do not agree.
     'With respect to your bill, **we do not agree**.',
     "**We don't accept your version** of the visit.",
@@ -233,7 +255,7 @@ export const docs = {
     'This **problem is not existing** in the new version.',
     'The lamp **was in perfect order** at dispatch.',
     '**You did sign** for the parcel.',
-    '**It does say** so on page 3.',
+    '**It does say so** on page 3.',
     'The fridge most **certainly was working** on Friday.',
     'The lock is **working as expected**.',
     'I can **assure you it was** locked.',
@@ -267,11 +289,13 @@ export const docs = {
       reply: '**You were not kept waiting** at all.',
     },
     { thread: GATE, reply: '**It definitely was not** ours.' },
-    { thread: GATE, reply: '**The latch does work**, and I will send you a film of it on Monday.' },
+    { thread: GATE, reply: '**The latch does work**. Please see page 3 of the guide.' },
     { thread: GATE, reply: 'Your hedge **was whole when** they left.' },
+    { thread: GATE, reply: '**The crew came as arranged**.' },
+    { thread: GATE, reply: 'The lodge **was staffed all night**.' },
     { thread: GATE, reply: 'The job **took 9 minutes, not 40**.' },
     { thread: GATE, reply: '**Our lads would never have left** it open.' },
-    { thread: GATE, reply: '**They rang you** from the lane. I will send you the log on Monday.' },
+    { thread: GATE, reply: '**They rang you** from the lane. Please check your missed calls.' },
     { thread: GATE, reply: 'There is **no order from you** in May.' },
     { thread: GATE, reply: '**There was no damage** to it.' },
     {
@@ -298,6 +322,7 @@ export const docs = {
       thread: [{ from: 'customer', text: 'The pond pump is dead and the fish are dying.' }],
       reply: 'We do not repair pumps of that make, though the maker does.',
     },
+    { thread: GATE, reply: 'The latch does work. It is stiff when it is cold, though.' },
     "You're right, and we were wrong to charge you twice.",
     "If you're mistaken about the size, you can exchange it free of charge.",
     "Being billed twice is not right, and I'll put it straight today.",
@@ -306,7 +331,13 @@ export const docs = {
     'You wrote “that is not true” in your second email; let me answer that.',
     "You're not wrong to expect a same-day reply.",
     "If that's not the case, follow the prompts on this page.",
-    "It's not wrong to say that the wait was long.",
+    "I don't think you are mistaken about the tide.",
+    {
+      thread: [{ from: 'customer', text: 'I am so upset, I dropped the urn. It was all my fault.' }],
+      reply: "No, it wasn't your fault.",
+    },
+    'Two of the six lessons did not happen, and we should have rung you. That was wrong of us, and I have booked two more.',
+    'The cook who said it was me, and I am sorry.',
     "I can't disagree with any of that.",
     "You said the statement is incorrect. I'm going through it line by line.",
     'Is the boiler working as expected now?',

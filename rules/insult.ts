@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import type { Docs, Rule } from '../src/types.ts'
 
 export default {
@@ -7,24 +8,28 @@ export default {
   message: 'This is contemptuous of the customer.',
   explanation:
     'No wording softens contempt, and what was written can be passed on. Take it out, and keep the fact if there is one.',
-  find: [
-    'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
-    '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
-    'what (a|an) .{0,1} (#Abuse|#Contempt (little)? (message|email|question|thing to|complaint|remark|comment|demand|review|post|person|attitude|letter|expectation)|(entitled|ungrateful|rude) .)',
-    '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
-    'your .{0,1} #Rubbish',
-    'your .{0,1} (#Account|email|message|question|request|expectations) (is|are) #Adverb? (laughable|a joke|#Contempt)',
-    '(you|your) .{0,3} (lack|lacks|shows|show|showing|reflects|reflect|reveals|have no|has no) .{0,3} #Character',
-    '(shows|show|showing|reflects|reveals) (your|you are) .{0,4} #Character',
-    '(says|speaks|tells) .{0,2} (lot|lots|volumes|everything|all|more) .{0,3} (about|of) (you|your)',
-    '(guests|guest|people|customers|customer|folk|clients|passengers|patients|users|someone|parents|tenants) (of|with) your (kind|sort|ilk|type|budget|means|#Character)',
-    '(people|guests|customers|folk|folks|clients|passengers|patients|users|someone) like (you|yourself|yourselves) .{0,6} (misery|worst|nightmare|ruin|ruins|cheat|lie|complain|miserable|hell|deserve|tired|sick|quit|waste)',
-    '(some|certain|difficult) (people|customers|guests|folk|folks|clients|passengers|tenants|parents) .{0,2} (never|not|nothing|impossible|always) .{0,3} (happy|satisfied|pleased|content|please|enough|cry|complain|{find})',
-    '(another|yet another|here comes) one (of (those|them)|who) .{0,3} (scared|afraid|can|think|thinks|could|does|did|has|never|wants)',
-    '(more|out of|beyond|above) .{0,1} your (speed|league|intellect|level)',
-    '#Profanity',
-    '#Sneer',
-  ],
+  patterns: {
+    contempt: [
+      'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
+      '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
+      'what (a|an) .{0,1} (#Abuse|#Contempt (little)? (message|email|question|thing to|complaint|remark|comment|demand|review|post|person|attitude|letter|expectation)|(entitled|ungrateful|rude) .)',
+      '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
+      'your .{0,1} #Rubbish',
+      'your .{0,1} (#Account|email|message|question|request|expectations) (is|are) #Adverb? (laughable|a joke|#Contempt)',
+      '(you|your) .{0,3} (lack|lacks|shows|show|showing|reflects|reflect|reveals|have no|has no) .{0,3} #Character',
+      '(shows|show|showing|reflects|reveals) (your|you are) .{0,4} #Character',
+      '(says|speaks|tells) .{0,2} (lot|lots|volumes|everything|all|more) .{0,3} (about|of) (you|your)',
+      '(guests|guest|people|customers|customer|folk|clients|passengers|patients|users|someone|parents|tenants) (of|with) your (kind|sort|ilk|type|budget|means|#Character)',
+      '(people|guests|customers|folk|folks|clients|passengers|patients|users|someone) like (you|yourself|yourselves) .{0,6} (misery|worst|nightmare|ruin|ruins|cheat|lie|complain|miserable|hell|deserve|tired|sick|quit|waste)',
+      '(some|certain|difficult) (people|customers|guests|folk|folks|clients|passengers|tenants|parents) .{0,2} (never|not|nothing|impossible|always) .{0,3} (happy|satisfied|pleased|content|please|enough|cry|complain|{find})',
+      '(another|yet another|here comes) one (of (those|them)|who) .{0,3} (scared|afraid|can|think|thinks|could|does|did|has|never|wants)',
+      '(more|out of|beyond|above) .{0,1} your (speed|league|intellect|level)',
+      '#Profanity',
+    ],
+    // Idioms, which may be meant as they stand where the reply takes care.
+    sneers: ['#Sneer'],
+  },
+  find: ({ reply }, matches) => [...matches('contempt'), ...(isCaring(reply) ? [] : matches('sneers'))],
   unless: ['(if|whether) you .{0,1} (are|were|seem|feel) .{0,3}', '#Reported'],
   rewrites: [
     { title: 'Take it out', text: '', at: 'sentence' },
@@ -61,6 +66,7 @@ export const docs = {
     'You are not being unreasonable, and I would have asked too.',
     'It is our regulars, guests like you, who keep the stove warm.',
     'That is a ridiculous wait for a tap, and I am sorry.',
+    'On your wedding day you had better things to do, and I am sorry that we rang.',
     'You called the form “pathetic”, and it is too long.',
   ],
 } satisfies Docs

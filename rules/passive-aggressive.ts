@@ -55,7 +55,7 @@ export const docs = {
   ],
   good: [
     'Anders told us about the “nice try”, and that was rude.',
-    'I spoke to the guard who said well done for reading to your son.',
+    'I spoke to the guard who said good luck with that to your son.',
     'Once again, we are sorry that the lift was out.',
     'Again, there is no charge, and thank you for waiting.',
     'Feel free to leave your bags with us until six.',

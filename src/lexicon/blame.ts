@@ -272,10 +272,10 @@ export const blame = {
     (a|an|all|just)? (#Adverb|complete|pure|total)? (untrue|false|incorrect|inaccurate|nonsense|rubbish|unfounded|
     baseless|misleading|fabricated|fabrication|fiction|defamatory|unjustified|groundless|fake|made up|{lie}|exaggerated|
     exaggeration|absurd|myth|misreading|stretch|wide of the mark|#Adverb wrong|(wrong|false|misleading) #Account), (not|
-    hardly|far from|nowhere near) (a|an|the)? #Adverb? #Adverb? (true|correct|accurate|fair|so|reality|what (happened|
-    (i|we|you|our|my|your|the) .{0,2} {say}|i was told)|how (we|it|things|our .{1,2}|the .{1,2}) ({do}|{work}|went|
-    happened)|(right|possible) (that|on your|to say)|like (this|that|what)|(account|description) of|one (i|we)
-    recognize), without (any)? (basis|foundation|merit|substance)`,
+    hardly|far from|nowhere near) (a|an|the)? #Adverb? #Adverb? (true|correct|accurate|so|reality|what (happened|(i|we|
+    you|our|my|your|the) .{0,2} {say}|i was told)|how (we|it|things|our .{1,2}|the .{1,2}) ({do}|{work}|went|happened)|
+    (right|possible) (that|on your|to say)|like (this|that|what)|(account|description) of|one (i|we) recognize),
+    without (any)? (basis|foundation|merit|substance)`,
   // What records are.
   Record: `
     {record}, {log}, system, cctv, {camera}, footage, gps, tracking, data, {recording}, {scan}, scanner, history, notes,
@@ -300,89 +300,76 @@ export const blame = {
     (claims|stories|story) (does|do) not, (very|highly|extremely) (unlikely|improbable), prove it $,
     not buy (that|it|this|your), like to believe (you|that), (how|remarkably|rather|a bit) convenient,
     convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing), if (it|that) did happen,
-    if (it|that|this|they) {be} true, which is (strange|odd|suspicious), what (proof|evidence),
-    not .{0,2} (believable|plausible|convincing), (my|our|{have}) #Adverb? (doubt|doubts|suspicions),
-    (so|whatever|as) you (say|claim) $, you would say that, your word (for|against), your side of the story,
-    one side (of the story)? $, (your|one) version, (story|version) (keeps|changes|makes no), (different|another) story,
+    if (it|that|this|they) {be} true, which is (strange|odd|suspicious), ^ what (proof|evidence),
+    not .{0,2} (believable|plausible|convincing), (my|our|i have|we have) #Adverb? (doubt|doubts|suspicions),
+    (so|whatever|as) you (say|claim) $, you would say that, your word against, your side of the story,
+    one side of the story, (your|one) version, (story|version) (keeps|changes|makes no),
     ({remember}|{recall}) (it|things) differently, (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical,
     unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth,
     (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar,
-    sake of argument, (we|he|they|someone) would (surely)? have (noticed|heard), no way of (knowing|telling),
-    have thought (someone|somebody|you|that), (simply|just|magically|somehow) (vanished|disappeared|evaporated),
-    you (are|seem to be|must be) the (only|first) (one|person|#Clientele), not lie,
-    (say|know|tell) what (really|actually) happened, what (exactly|really)? are you (hoping|trying|after),
-    (anything|something) to (support|prove), back (that|this|it) up, not (be)? the first to, sure it (was|is) not you,
-    yet (the|our) .{0,1} #Record,
-    no (note|notes|mention|sign|memory|entry|recollection|sighting) (of|that) .{0,3} (you|your|any|this|that|such),
-    no reason to (make|lie|invent|say|write|charge), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) .,
+    (we|he|they|someone) would (surely)? have (noticed|heard), would have thought (someone|somebody|you|that),
+    (simply|just|magically|somehow) (vanished|disappeared|evaporated),
+    you (are|seem to be|must be) the (only|first) (one|person|#Clientele), (do|does) not lie,
+    what (exactly|really)? are you (hoping (for|to get)|after),
+    (anything|something) to (support|prove|back) (this|that|it|your .), sure it (was|is) not you,
+    no (note|notes|mention|memory|recollection) (of|that) .{0,3} (you|your|any|this|that|such),
+    no reason to (lie|invent|say), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) .,
     timing (is|seems|was|looks) .{0,2} (interesting|odd|strange|funny|curious|convenient),
     (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now),
-    what are the (chances|odds) $, (hear|get|need|want|have) (his|her|their|both|the other) (side|sides|version),
+    (hear|get|need|want|have) (his|her|their|the other) (side|sides|version),
     (only|just) (have|has|got|heard) (your|one) (side|version|half),
-    (see|check|verify|judge) (that|it|this)? for (myself|ourselves),
+    (verify|judge) (that|it|this)? for (myself|ourselves),
     (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were), (says|said|swears|insists|
-    confirms|confirmed|tells me) (that)? (you (took|were|did|said|had|never|got|signed|refused|accepted|shouted|asked)|
-    nobody|no one|there was (no|nobody)), ^ .{0,1} so you say, would be a first $, not sure (i|we) .{0,1} (buy|believe),
+    confirms|confirmed|tells me) (that)? (you (took|did|said|never|got|signed|refused|accepted|shouted|asked)|nobody|no
+    one|there was (no|nobody)), ^ .{0,1} so you say, not sure (i|we) .{0,1} (buy|believe),
     {hear} (it all|every (version|excuse|story)|(that|this|those) (one|story|excuse|line)), (every (customer|guest|
     tenant|student|driver|passenger|caller)|everyone|everybody|they all|people|customers) (say|says|claim|claims|swears|
-    tells us) (they|he|she|it) .{0,2} (never|not|did),
-    (supposed|meant) to have (told|said|gone|been|happened|done|come|vanished),
-    (interested|curious|intrigued|fascinated) to (see|know|hear|learn) (how|where|what|who) !(we|i), (that|this|it) is
-    not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|told|tells|says|said|
-    saw|describes|reported|logged), could be of (any|some|anything|anyone|anybody|someone|somebody|anywhere),
+    tells us) (they|he|she|it) .{0,2} (never|not|did), (supposed|meant) to have (told|said|happened|vanished),
+    (interested|curious|intrigued|fascinated) to (see|know|hear|learn) (where|who|how you (came|know|got|managed)),
+    (that|this|it) is not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|
+    told|tells|says|said|saw|describes|reported|logged),
     (raise|raised|raises|raising) (a few|an|some|my|our|any)? .{0,1} (eyebrow|eyebrows), (posted|written|review|post|
     sent|you|one|take it) .{0,5} (by|from|is|are|be|of) .{0,2} (competitor|competitors|rival|rivals|competition|former
     employee|ex employee), (reason|reasons|grounds) to (suspect|doubt|question|believe), possible (that)? you (were (at|
     in|looking|on|mistaken|confused|thinking)|misread|missed|misheard|forgot|imagined|dreamt|read|mixed),
-    slipped (your|the) (mind|memory), (using|you|post|review) .{0,3} to (lie|deceive|mislead|defame),
-    not (think|believe) (that)? you (are|were) (a|an|the|in|at|really|actually|ever) !(problem|bad|burden|nuisance),
-    ^ (everyone|everybody|they all|people|customers) (say|says|claim) (that|so|this|it) $,
-    (take|taking|more than|{have}) .{1,1} word, #Whoever who (saw|witnessed|can (confirm|vouch)), ({say}|{show}|
+    slipped your (mind|memory), (using|you|post|review) .{0,3} to (lie|deceive|mislead|defame),
+    not (think|believe) (that)? you (are|were) (a|an|really|actually|ever) !(problem|bad|burden|nuisance),
+    ^ (everyone|everybody|they all|people|customers) (say|says|claim) (that|so|this|it) $, more than (your|a) word,
+    #Whoever who (saw|witnessed|can (confirm|vouch)), (#Record|#Witness|it|they|he|she|which) .{0,1} ({say}|{show}|
     {suggest}|{tell}|{prove}|{indicate}) (us|me)? (otherwise|differently|a different|another (story|picture)|the
-    opposite), (nobody|no one) (but|except|apart from) you,
+    opposite), (nobody|no one) (but|except|apart from) you (has|have|had|{complain}|saw),
     (so you are|are you #Adverb?) (telling|claiming|suggesting) (me|us|that|the),
     (puzzle|mystery|wonder|no idea|not see) (how|where) (a|an|any|it|that|the|this) .{0,3} (could|would|can) .,
     (amazed|surprised|shocked) (what|how (often|many)), allegedly, what you (call|describe as),
-    quite (a)? (story|claim), new one on me, not accept only, (before|until) (i|we) (believe|accept), rule out that you,
-    be surprised if (our|he|they|any), not support your, whether (it|you|there) (was|were) ever,
-    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (only|just) {have} your word, your say so,
-    seen (this|that) (trick|one) before, surprised how many, born yesterday, say for a (moment|minute|second),
-    proves nothing, ({photo}|{picture}|{receipt}|{screenshot}) can be (edited|faked|forged),
-    can (anyone|anybody|someone) (vouch|confirm), (anyone|someone) who (saw|can confirm), (a|any) (witness|witnesses),
-    he would remember, interested to (see|know) how, (deleted|cancelled|ordered|opened) (itself|themselves),
-    imagining (it|things), how come (only|always|you), (claims|complaints|stories) like yours, think before you,
-    are you confirm, any chance you (are|were), have you had a (proper|good), no trace of, that the . existed,
-    (do|did) you just, took place at all,
-    (a|quite a|bit of a|something of a) (puzzle|mystery|riddle) (how|where|why|what|to|that), (chances|odds) of that,
+    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (only|just) {have}? your word,
+    seen (this|that) (trick|one) before, born yesterday, proves nothing,
+    ({photo}|{picture}|{receipt}|{screenshot}) can be (faked|forged), (are|be|been|just) imagining (it|things),
+    how come (only|always|you), (claims|complaints|stories) like yours, no trace of (any|such|that), that the . existed,
     you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she),
     let us (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for),
     could be (of)? (anybody|anyone|somebody|someone|any old),
     (that|this|it) would be (very|most|quite|rather|highly)? (unusual|unlikely|surprising|remarkable),
     you (have)? only #Adverb? (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the|
     this) .{1,2} (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it)
-    up), (system|machine|meter|till|app|computer|scale|camera) never (shows|makes|lies|goes|fails|charges|gets),
-    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such|this|that|it),
-    (telling|saying|tell|say) (one thing|different things|two things|something else) ., ({photo}|{picture}|video|
-    screenshot|receipt|bill) .{0,1} (is|are|does|do) not #Adverb? (look|looking|seem)? (like)? (original|genuine|real|
-    recent|authentic), (first|second) time (i|we) (am|are|have been) (hearing|seeing),
+    up), (system|machine|meter|till|app|computer|scale|camera) never (makes|lies|fails|charges),
+    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such),
+    (first|second) time (i|we) (am|are|have been) (hearing|seeing),
     (many|some|most) (people|customers|users|guests) .{1,8} and then (say|claim|tell|complain|blame),
-    can not be that .{1,2}, (story|version|statement|account) is .{0,1} changing,
-    without .{1,3} (we|i) (can not|do not|will not) (believe|accept|trust),
-    (get|hear|see|had) (that|this) (one|story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
-    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind), not #Adverb? smell right,
-    how (that|it|this) (is|was) (even)? possible, possible (that)? (somebody|someone) (in|at|from) (your|the) .,
-    (anyone|anybody) else .{0,3} (see|saw|hear|heard),
-    who (signed|took|did|opened|pressed|ordered|ate) .{0,2} (cat|dog|ghost|ghosts|santa|fairies),
-    hard to (buy|swallow|credit), no (memory|recollection) of, (somebody|someone) with your ., tell that to,
-    (it|this|that|scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when)`,
+    can not be that (bad|loud|cold|dirty|hot|hard), (story|version|statement|account) is .{0,1} changing,
+    (get|hear|had) (that|this) (story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
+    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind),
+    possible (that)? (somebody|someone) (in|at|from) (your|the) .,
+    (scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when),
+    {make} (it|this|that|things|us|the .{1,2}) (look|sound|seem|appear) (bad|worse|bigger|dirty)`,
   // What those are after who complain, in the mind of those who doubt them.
   Gain: `
     {freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout},
     compensation, discount, your money back`,
   // What those are who are mistaken.
   Err: `
-    wrong, mistaken, incorrect, misinformed, confused, not (right|correct), not understood, misguiding, mixing, mixed,
-    confusing, #Misread, wrongly ., thinking of, dreaming, making .{1,2} up`,
+    wrong, mistaken, incorrect, misinformed, confused (us|me|with|about), not (right|correct), not understood,
+    misguiding, (mixing|mixed) (up|.{1,4} (up|with)), confusing (us|me|this|it|the|our), #Misread, wrongly .,
+    thinking of (another|a different|the other|some other), dreaming, making .{1,2} up`,
   // What nobody of ours said, it is said.
   Assert: `
     {say}, {promise}, {state}, {claim}, {agree}, {commit}, {offer}, {guarantee}, {quote}, {advertise}, {mention},
@@ -395,40 +382,36 @@ export const blame = {
   Contradiction: `
     (problem|issue) {be} not existing, not know what you (saw|heard|read),
     there was (no|never) (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed,
-    wrong (idea|impression), misunderstanding (on|from|at) your, your misunderstanding, to correct you,
-    (must|have to|let me) correct (you|that), put you (straight|right), (memory|mind) .{0,3} playing tricks,
+    you (have|had|got|are|were) .{0,3} wrong (idea|impression), misunderstanding (on|from|at) your,
+    your misunderstanding, to correct you, (must|have to|let me) correct (you|that|what you),
+    put you (straight|right) (on|about|here|there), (memory|mind) .{0,3} playing tricks,
     nothing .{0,3} (farther|further) from the truth, (no|not) .{0,3} truth (to|in), on the contrary,
-    (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear, (have|need|going) to push back,
-    i think you will find, you will find (it|in fact), end of (story|discussion), end of $, nothing of the (sort|kind),
-    never on the table, (always was|(has|have) always been) (#Count|a|the), no way (that|we|our|he|she|they),
-    facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that),
-    (is|are|was|were) off by (a|one|#Count), not work (like that|that way),
-    (wrong|false|untrue|unfair) to (say|claim|suggest|write),
+    (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear, (have|need|going) to push back (on|here|against),
+    i think you will find, you will find in fact, end of (story|discussion), nothing of the (sort|kind),
+    never on the table, (always was|(has|have) always been) #Count, no way that? (we|our|he|she|they),
+    facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that it),
+    your .{1,2} (is|are|was|were) off by, not work (like that|that way),
+    is (wrong|false|untrue|unfair) to (say|claim|suggest|write),
     (nowhere|no where) .{0,2} (mentioned|stated|written|promised|advertised|specified),
     not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere,
-    not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|right|true|fair|correct|accurate),
-    (your|the) .{0,1} (invoice|bill|readings|charge|amount|quote|receipt|statement) .{0,3} (is|was|are|were) #Adverb?
-    (correct|accurate|right), (conflicts|conflict) with what,
-    (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
+    not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|true|correct|accurate),
+    (conflicts|conflict) with what, (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
     nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed),
-    you (had|have) no (appointment|booking|reservation|cover|account|claim|right),
-    (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accused|accusing|stated|stating), what you (saw|heard|
-    smelled|smelt|felt|tasted|noticed|found|describe|call|mean) #Adverb? (is|was|are|were) (not|never|no) #Adverb?
-    !(right|acceptable|ok|okay|good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
+    you (had no (appointment|booking|reservation)|(had|have) no (cover|claim|right)),
+    (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accusing), what you (saw|heard|smelled|smelt|felt|tasted|
+    noticed|found|describe|call|mean) #Adverb? (is|was|are|were) (not|never|no) #Adverb? !(right|acceptable|ok|okay|
+    good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
     (we|i|they|he|she|#Witness) have? never #Adverb? (#Offence|sold|charged|billed|touched|opened|lost), you (got|
     received|were (sent|given|served|charged)) (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested|
     selected), at no (point|time|stage) did .{1,3} #Assert,
     (quite|in fact|exactly|just) the (opposite|contrary|reverse),
-    whatever (you|the .{1,2}|your .{1,2}) (think|heard|read|saw|{say}|{tell}),
-    nobody (here|on) .{0,4} (would|did|has|ever), (works|working) .{0,1} for (everybody|everyone|others),
+    whatever (you|your .{1,2}) (think|heard|read|saw|{say}|{tell}), nobody here .{0,1} (would|did),
+    (works|working) .{0,1} for (everybody|everyone|others),
     not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end),
     (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
-    (is|are|was|were) #Adverb? (there|in|on|right|correct|done|sent|fine|working) (trust|believe) me,
-    i have just (looked|checked) $,
-    (we|shop|company) (are|is) (only|not) (selling|giving|using|sending|making|charging),
-    no way (it|this|that) (happened|would have|could have|did), go (and)? look $,
-    (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you,
-    ^ .{0,1} (nobody|no one) (has|have|had)? told you, nowhere (did|do|have|has|had)`,
+    no way (it|this|that) (happened|would have|could have|did),
+    (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you, (nobody|no
+    one|(we|i) (do|did|would) not|(is|are|was|were) not) .{1,3} (for no reason|without (a|any)? good? reason|for fun)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

@@ -31,71 +31,58 @@ export const pressure = {
     wanker, dickhead, bollocks, piss off, pissed, stfu, screw you`,
   // Idioms of contempt.
   Sneer: `
-    ^ get lost, shut up, you must be (blind|deaf|drunk), beggars can not be, ^ (just|please)? grow up,
-    cry (more|me a river), your (majesty|highness|lordship|ladyship|royal highness),
-    wasting (my|our|everyone) .{0,1} time, waste of (my|our) .{0,1} time, not worth (my|our) (time|breath),
-    what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim),
+    ^ get lost, shut up, you must be (blind|deaf|drunk), beggars can not be, cry (more|me a river),
+    your (majesty|highness|lordship|ladyship|royal highness), wasting (my|our|everyone) .{0,1} time,
+    waste of (my|our) .{0,1} time, not worth (my|our) (time|breath), what is wrong with you $,
+    are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim),
     can (you)? not (you)? #Adverb? (read|count|spell) $, learn (how)? to (read|count|spell),
     use your (brain|brains|head|eyes|ears|common sense),
-    your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), (oh|look) .{0,2} you again, poor you $,
-    first world problem, you (people|lot) (always|never|just|keep|only|all|want|think|are|expect|come|do), (being|
-    acting|behaving|behave|act|such) (like)? (such)? a (spoiled|little|big|small)? (baby|child|brat|kid|toddler|diva|
-    princess), (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult), {moan},
-    {whinge}, shame on you,
-    do not be (so)? (silly|daft|ridiculous|dramatic|absurd|precious|childish|stupid|pathetic|difficult),
-    (so|very|bit|too|being) (dramatic|hysterical|precious), get over yourself, no (cover|cure|fix|help|refund|excuse|
-    accounting|insurance) for (being .|stupid|stupidity|daftness|carelessness|laziness|ignorance|rudeness|foolishness|
-    taste), (no|little) wonder .{0,2} (nobody|no one|they|everyone|your .{1,3}) .,
+    your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), oh .{0,2} you again, poor you $,
+    first world problem, you (people|lot) (always|never|just|keep|only|all|want|think|are|expect|come|do),
+    (acting|behaving|behave|act) like .{1,2} (baby|child|brat|kid|toddler|diva|princess),
+    (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult), {moan}, {whinge},
+    shame on you, do not be (so)? (silly|daft|ridiculous|dramatic|absurd|precious|childish|stupid|pathetic|difficult),
+    (so|very|bit|too|being) (dramatic|hysterical), get over yourself, no (cover|cure|fix|help|refund|excuse|accounting|
+    insurance) for (being .|stupid|stupidity|daftness|carelessness|laziness|ignorance|rudeness|foolishness|taste),
     (nobody|no one|your .{1,2}) (ever|clearly)? (taught|teach) you,
     (some|a|the) (nerve|cheek|gall|audacity) (to|you|of|on),
     not your (mum|mom|mother|servant|secretary|nanny|maid|slave|therapist|parents), are you always (this|so|like),
     your (english|grammar|spelling|accent|upbringing|brain) (is|must|should|was|shows),
     you do not have .{0,2} (brain|brains|manners|culture|class|shame|sense|decency),
     do not (want|need|serve|welcome) (customers|people|guests|clients|users) (who|like|of),
-    learn to (respect|behave|talk|speak|listen|write|be), ^ typical $, imagine (being|getting) (this|so|that),
-    the likes of you, (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
-    ((something|nothing|anything) better|better things) to do, who do you think you are, (sorry|pity|pray|feel) for
-    (your (husband|wife|family|kids|children|partner|colleagues|neighbors|boss|mother|dog)|whoever),
+    learn to (respect|behave|talk|speak|listen|write|be), ^ .{0,1} typical .{0,3} $, the likes of you,
+    (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
+    (have|has|having|got|find) .{0,2} ((something|nothing|anything) better|better things) to do,
+    who do you think you are, (feel sorry for|pity) (your (husband|wife|family|kids|children|partner|colleagues|
+    neighbors|boss|mother|dog)|whoever),
     (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
     with (that|your|such) (a|kind of)? (tone|language|behavior|attitude),
     your (sort|lot|ilk|kind) #Adverb? (always|never|want|wants|think|expect|just), are not you #Adverb? (a|the|so|just)?
     .{0,1} (delight|charmer|charming|lovely|sweet|special|clever|joy|ray|precious|treasure|pleasant), what a (lovely|
-    charming|nice|delightful|mature|classy|mannered) (way|manner) to (speak|talk|write|treat|ask|behave|reply|greet),
-    ^ .{0,1} how (rude|ungrateful|entitled|pathetic|petty|childish) (of|can)? you? $,
-    such (dedication|hardship|tragedy|suffering|stamina|sacrifice|bravery|an ordeal) $, someone who cares, high horse,
-    not all about you, not (our|the|my) only #Clientele,
-    (with|given) your (attitude|behavior|tone|track record|history of), do (us|everyone|yourself) (all|both)? a favor,
-    (having|taking) (a laugh|the (mick|mickey|biscuit)), (get|need to|should) (get)? out more,
-    not (exactly|really|quite|clearly)? your (strong (point|suit)|strength|forte), (considered|try|need|get|buy|invest
-    in) .{0,2} (reading lessons|glasses|specsavers|spectacles|hearing aid|therapy|(eyes|ears|head|hearing) (tested|
-    checked|examined)), you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
+    charming|nice|delightful|mature|classy|mannered) (way|manner) to (speak|talk|write|treat|ask|behave|reply|greet|
+    (thank|repay|reward) (us|our|a)), ^ .{0,1} how (rude|ungrateful|entitled|pathetic|petty|childish) (of|can)? you? $,
+    such (dedication|hardship|tragedy|suffering|stamina|sacrifice|bravery|an ordeal) $,
+    (tell|find|ring|call) .{0,2} someone who cares, high horse, not all about you,
+    (with|given) your (attitude|behavior|tone|track record), (having|taking) (a laugh|the (mick|mickey|biscuit)),
+    you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
     with (customers|people|guests|clients|users) like (you|that|these|this|them),
-    your .{1,2} must be (so|very|really)? (proud|ashamed|thrilled), (sad|pathetic|miserable|tiny|empty|boring) little .,
-    what planet, get a (life|grip|clue|hobby), nothing better to do, too much time on your hands, act your age,
-    (who raised|your mother .{0,3} manners), grow up, boo hoo, sod off, bugger off, jog on, bless your heart,
-    takes one to know one, know how to read, did you even read, (pot kettle|pot calling), there is always one,
-    heart bleeds, smallest violin, (only|trust) you (could|would|to),
-    more (sense|manners|brains|patience|maturity) than you, (that|your) (attitude|manners|temper|ego), good riddance,
-    (god|allah|lord) .{0,3} (sense|wisdom|brains), (i|we) pity (you|your), under a rock,
-    if (it|they|one|he) (bit|hit|slapped|kicked|smacked|poked|were staring|was staring) ., (some|certain) (people|folk|
+    (sad|pathetic|miserable|boring) little (life|man|woman|person|world), nothing better to do,
+    (you .{0,2} have too much (free|spare)? time|too much time on your), act your age,
+    (who raised|your mother .{0,3} manners), boo hoo, sod off, bugger off, jog on, bless your heart, know how to read,
+    did you even read, (pot kettle|pot calling), heart bleeds, smallest violin,
+    (that|your) (attitude|manners|temper|ego), good riddance, ({live}|been) under a rock, (some|certain) (people|folk|
     folks|customers|guests|types) (who)? (just|only|simply|really|always|seem to)? #Adverb? (love|like|enjoy|live|look|
     want|need|have|come) to? (complain|moan|argue|whine|complaining|moaning|arguing|whining|find fault), (old|older|
     elderly|foreign|uneducated|illiterate|poor|fat|disabled) (people|person|persons|ladies|folk|guests|customers|women|
     parents|men) .{0,3} (should|must|ought|need|can not|do not|always|are not|never|have to), (we have|oh look|another|
-    what) (a|an|got a|got an)? (real|right|proper)? (charmer|genius|expert|einstein|know it all|smart alec|piece of
-    work), be (fun|great|a joy) (at parties|to live with), if you (were|was) not so ., (wax|cotton) out of your ears,
-    (takes|take) a (special|certain|rare) (kind|type|sort) of, in front of the (screen|keyboard|wheel),
-    wrong side of the bed, on the wrong side $, (sharpest|brightest) .{0,3} (tool|knife|bulb|bunch|box|drawer),
-    poor (thing|baby|dear|lamb) (did|do|does|was), (cry|moan|whine|run) to your ., (such|lazy|cheap|greedy|stupid|
+    what) (a|an|got a|got an)? (real|right|proper)? (charmer|genius|einstein|know it all|smart alec|piece of work),
+    be (fun|great|a joy) (at parties|to live with), (cry|moan|whine|run) to your ., (such|lazy|cheap|greedy|stupid|
     spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|must|can|
-    like|need), time of (good|our|other|busy) (people|staff|customers),
-    your (thinking|mind|mindset|heart|nature) is .{0,2} (small|narrow|low|cheap|dirty|negative|closed), (behave|act|
-    talk|speak|write|sound|look) (like|as) (a|an|my) .{0,2} (person who|illiterate|villager|animal|fool|beggar|mother in
-    law|bully|drunk|thief), (god|life|karma) (will|shall) (teach|punish|show|judge) (you|your),
-    your (eyes|ears|head|hearing) (tested|checked|examined), anger management,
-    if you (drowned|swam|fell|tripped|bathed) (in|over|into), two feet in front,
-    needed (their|his|her) (coffee|nap|beauty sleep), up to no good, learn the language,
-    you (people|lot) (from|in|have|should)`,
+    like|need), anger management, you (people|lot) (from|in|have|should), rtfm, long hard look at,
+    takes a (trained|refined|discerning|sophisticated) ., (maybe|perhaps|should) you? should? learn how? to, (i|we)
+    (would|had)? have? (expected|expect|hoped for) (more|better) (from|of) (you|someone|a .{0,1} (man|woman|person|
+    adult|professional|#Clientele)), what planet, is (it|that|this) (really|so|that) (hard|difficult|complicated) to,
+    ^ .{0,1} grow up`,
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded: `

@@ -245,17 +245,17 @@ export const refusal = {
   // Who is pushed forward.
   Scapegoat: `
     (the|our|your|my|a|that|those|these|their|some) .{0,1} ({courier}|{driver}|{carrier}|warehouse|{supplier}|
-    {manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|last|former|old) .|{colleague}|intern|
-    temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|system|airline|airport|agency|{provider}|
-    {processor}|depot|franchise|{seller}|landlord|council|portal|{platform}|website|{installer}|{packer}|cleaners|
-    kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|satnav|{insurer}|lab|pharmacy|factory|
-    surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|{doctor}|{plumber}|{subcontractor}|{operator}|
-    {publisher}|{creator}|wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|dispatcher|mover|movers|{assistant}|
-    garage|{mechanic}|{cleaner}|{builder}|isp|browser|line manager|tenant),
-    (somebody|someone|a person) (in|at|from|on) .{1,2}, royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom,
-    google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics,
-    booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member, (front|reception) desk,
-    corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
+    {manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|former|old) (owner|{manager}|{agent}|
+    team|tenant|guy|operator)|{colleague}|intern|temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|
+    system|airline|airport|agency|{provider}|{processor}|depot|franchise|{seller}|landlord|council|portal|{platform}|
+    website|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|
+    satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|
+    {doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|wholesaler|{porter}|{fitter}|{waiter}|cashier|
+    caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|{cleaner}|{builder}|isp|browser|line manager|
+    tenant), (somebody|someone|a person) (in|at|from|on) .{1,2}, royal mail, ups, fedex, dhl, evri, hermes, dpd,
+    openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance,
+    accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
+    (front|reception) desk, corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
     {mess} (it|this|that|us|you|up|your), {oversell}, {misplace}, {mislay}, {double} book, {screw} (it|this|up|your),
@@ -276,16 +276,17 @@ export const refusal = {
     {muddle} ., {shut} .{0,2} (down|early|us), {pull} out, {walk} out,
     {go} (bust|under|quiet|out of business|on strike|awol), {turn} up late, {overrun},
     {leave} .{0,3} (out|off|behind|short), (take|takes|took|taking) their .{0,1} time,
-    without (telling|asking|warning) us, (is|are|was|were) .{0,1} (down|offline|away|shut|closed|overloaded),
-    (sent|gave|sold) us, {overlook}`,
+    without (telling|asking|warning) us,
+    ((is|are|was|were) .{0,1} (down|offline|overloaded)|(was|were) .{0,1} (away|shut|closed)), (sent|gave|sold) us,
+    {overlook}`,
   // How busy it was.
   Strained: `
     busy, hectic, rammed, manic, crazy, wild, mental, swamped, slammed, flooded, inundated, overwhelmed, overloaded,
     stretched, overstretched, backed up, snowed under, run off (our|their) feet, rushed, off the hook, up the wall,
-    under .{0,1} (pressure|the pump|strain|water), short (staffed|handed|on .|of .), understaffed, packed, full,
-    fully booked, overbooked, over booked, full house, sold out, at full? capacity, jammed, chaotic, chaos, bedlam,
-    crowded, up to (our|my) (eyes|ears|necks), drowning, down #Count, nuts, bonkers, a (madhouse|zoo|circus), carnage,
-    mayhem`,
+    under .{0,1} (pressure|the pump|strain|water), short (staffed|handed|on .|of .), understaffed,
+    packed (out|solid|to the .), full, fully booked, overbooked, over booked, full house, sold out, at full? capacity,
+    jammed, chaotic, chaos, bedlam, crowded, up to (our|my) (eyes|ears|necks), drowning, down #Count, nuts, bonkers,
+    a (madhouse|zoo|circus), carnage, mayhem`,
   // Days on which nothing works.
   Occasion: `
     (match|game|market|race|pay|moving|school|feast|snow) day, (long|holiday|festive|busy) weekend,
@@ -332,42 +333,45 @@ export const refusal = {
     said, {object}, flagged, {find} fault, had (this|that|any|a|the same) .{0,1} (problem|issue|complaint|trouble)`,
   // How a counter-case is announced.
   CounterCase: `
-    make .{0,1} (point|clarification) here?, for the record, in all? fairness, (in|for) (our|my) own? (defense|defence),
-    to be fair (here|we|i|it|our|though|on|this|the|you|to (him|her|them|us|my|the !others)), contrary to,
+    make .{0,1} (clarification|point (here|that|clear)),
+    for the record (we|our|it|the|no|this|that|nobody|you (were|did|never|had)),
+    in all? fairness (to !you|we|i|it|our|the|this|they), (in|for) (our|my) own? (defense|defence),
+    to be fair (here|we|i|it|our|though|on|this|the|you|to (him|her|them|us|my|the !others)),
+    contrary to (your|what you|the (review|claim|statement|impression|allegation|comment)),
     with (all the? due|due|great) respect, believe it or not, (have to|must|strongly|respectfully) disagree,
-    (i|we) .{0,2} can not (agree|accept) (with|that|this|your), the? (truth|fact|reality) (is|of the matter),
-    in the (right|correct|proper) (perspective|light),
-    {take} .{0,2} (exception|offense|offence|issue|umbrage) (to|with|at),
+    (i|we) .{0,2} can not (agree|accept) (with|that|this|your), the? (fact|reality) (is|of the matter),
+    truth of the matter, in the (right|correct|proper) perspective,
+    {take} (strong|great|serious)? (exception|offense|offence|umbrage|issue) (to|with|at),
     ^ .{0,2} with respect (we|i|you|our|the|this|it),
     (clarify|clarifying|present|presenting|state|stating|share|sharing|place|placing) .{0,3} facts, (worth|worthwhile|
     important|pertinent) to? (point|pointing|note|noting|mention|mentioning|clarify|clarifying) (out|that|here)`,
   // What is held against what the customer says: records, colleagues, what they said themselves.
   Testimony: `
     (as per|per|according to|going by) (our|the|my) .{0,1} ({record}|system|logs|log|cctv|footage|data|register|
-    {report}|housekeeping|reception|front (desk|office)|staff|team|manager|driver|engineer), (reviewed|checked|watched|
-    viewed|seen|examined|(looked|gone|went) (at|through)) .{0,3} (cctv|footage|{camera}|recordings|logs), (our|the|my)
-    .{0,2} ({record}|logs|log|cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does
-    not)? #Adverb? (show|shows|indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests),
-    (staff|team|manager|driver|he|she|they|housekeeping|reception|engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|
-    assure|assures|assured|insist|insists|insisted) .{0,2} (that|me|us)), (#Witness|he|she|they) #Adverb? (says|said|
-    insists|insisted|swears|maintains|remembers|recalls|reports|reported|noted|assures me|tells me|told me) (that)? (you
-    (were|had|did|said|seemed|never|refused|agreed|asked|got|took|signed)|(he|she|they|it|everything|nobody|there) (was|
-    were|did|had|rang|knocked|left|waited|never|tried|called|arrived|explained)), (we|i|there) (have|is) (a|clear)
-    .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv) (of|to|that|showing|from), you (seemed|looked|sounded|
-    appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|delighted|cheerful) .{0,1} (when|at|on|then|while|until|
-    as), in writing from, no such (incident|thing|complaint|issue|problem|event|behavior|conversation|request|damage)
-    #Adverb? (happened|occurred|took|was|has|had|exists|existed|ever), (while|when|at|on|upon|during|time of) .{0,3}
-    ({check} out|{leave}|departure|{depart}) .{0,2} you .{0,2} (said|told|gave|wrote|praised|rated|mentioned|were .{0,2}
-    (happy|satisfied)), when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our),
-    (technician|engineer|driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|
-    attempted) .{0,8} (but|and) (you|there was no|nobody|no one|found no|did not),
-    (replied|answered|responded) .{0,6} within .{0,3} #Unit, you .{0,2} (said|told|confirmed|mentioned|wrote|assured|
-    admitted|agreed|expressed|signed) .{0,9} (everything|all|you (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|
-    well|okay|perfect|happy|satisfied|in order), (staff|team|manager|driver|technician|engineer|courier|teacher|tutor|
-    receptionist|nurse|chef|he|she|they) (says|said|say|states|stated|claims|insists|tells me|told me|told us) .{0,1}
-    (he|she|they|it|there|everything|all) (was|were|did|rang|had|waited|tried|called|knocked|arrived|left|delivered|
-    went|followed), (as per|per|according to|going by) (our|the|my) .{0,1} (technician|courier|tutor|nurse|agent|seller|
-    receptionist|teacher|chef|cook|crew)`,
+    {report}|housekeeping|reception|front (desk|office)|staff|team|manager|driver|engineer|technician|courier|tutor|
+    nurse|agent|seller|receptionist|teacher|chef|cook|crew), (reviewed|checked|watched|viewed|seen|examined|(looked|
+    gone|went) (at|through)) .{0,3} (cctv|footage|{camera}|recordings|logs), (our|the|my) .{0,2} ({record}|logs|log|
+    cctv|camera|cameras|footage|data|register|tracking|system|history) #Adverb? (do not|does not)? #Adverb? (show|shows|
+    indicate|indicates|confirm|confirms|prove|proves|reflect|reflects|suggest|suggests) (that)? (you|your|no|nothing|
+    otherwise|he|she|they|delivered|everything|all|any), (staff|team|manager|driver|he|she|they|housekeeping|reception|
+    engineer) .{0,3} ({deny}|(confirm|confirms|confirmed|assure|assures|assured|insist|insists|insisted) .{0,2} (that|
+    me|us)), (#Witness|he|she|they) #Adverb? (says|said|insists|insisted|swears|maintains|remembers|recalls|reports|
+    reported|noted|assures me|tells me|told me) (that)? (you (were|had|did|said|seemed|never|refused|agreed|asked|got|
+    took|signed)|(he|she|they|it|everything|nobody|there) (was|were|did|had|rang|knocked|left|waited|never|tried|called|
+    arrived|explained)), (we|i|there) (have|is) (a|clear) .{0,1} ({photo}|video|footage|proof|evidence|recording|cctv)
+    (of|to|that|showing|from), you (seemed|looked|sounded|appeared|were) .{0,2} (happy|fine|satisfied|content|pleased|
+    delighted|cheerful) .{0,1} (when|at|on|then|while|until|as), in writing from, no such (incident|thing|complaint|
+    issue|problem|event|behavior|conversation|request|damage) #Adverb? (happened|occurred|took|was|has|had|exists|
+    existed|ever), (while|when|at|on|upon|during|time of) .{0,3} ({check} out|{leave}|departure|{depart}) .{0,2} you
+    .{0,2} (said|told|gave|wrote|praised|rated|mentioned|were .{0,2} (happy|satisfied)),
+    when you .{1,6} you (said|told|wrote|praised|confirmed) .{0,4} (it|everything|all|us|our), (technician|engineer|
+    driver|{agent}|team|staff|we|i|support) .{0,2} (called|visited|tried|rang|emailed|wrote|attempted) .{0,8} (but|and)
+    (you|there was no|nobody|no one|found no|did not), (replied|answered|responded) .{0,6} within .{0,3} #Unit, you
+    .{0,2} (said|told|confirmed|mentioned|wrote|assured|admitted|agreed|expressed|signed) .{0,9} (everything|all|you
+    (were|are)|it) (was|is|were)? .{0,1} (fine|good|great|well|okay|perfect|happy|satisfied|in order), (staff|team|
+    manager|driver|technician|engineer|courier|teacher|tutor|receptionist|nurse|chef|he|she|they) (says|said|say|states|
+    stated|claims|insists|tells me|told me|told us) .{0,1} (he|she|they|it|there|everything|all) (was|were|did|rang|had|
+    waited|tried|called|knocked|arrived|left|delivered|went|followed)`,
   // What the customer is said to have done wrong, told as a story.
   Misconduct: `
     you #Adverb? (demanded|insisted|threatened|misbehaved|abused|harassed|bargained|{argue}|shouted|yelled|swore|(kept|
@@ -413,82 +417,82 @@ export const refusal = {
     harder than (anyone|any|most|you), ({feed}|{support}) (their|his|her|my) (family|families|kids|children),
     ({earn}|making) (a|an|their|his|her|my|our)? (honest)? (living|bread|livelihood), our (girls|boys|lads|guys|people|
     staff|drivers|nurses|cooks|chefs) (make|do|see|carry|serve|handle|drive|deliver|answer|clean) .{0,2} (#Count|
-    hundred|hundreds|thousand|thousands),
-    (down to|only|just) #Count (of us|people|staff|girls|lads|drivers|agents) (on|for|to|in|left|working),
-    can not (run|chase|go|stand) (behind|after|over) (every|each|all)`,
+    hundred|hundreds|thousand|thousands), (down to|only|just) #Count (of us|people|staff|girls|lads|drivers|agents|
+    nurse|nurses|pharmacist|person|cook|engineer|doctor|pair) (on|for|to|in|left|working|here|and|today),
+    can not (run|chase|go|stand) (behind|after|over) (every|each|all), not paid enough (for|to)`,
   // What is thrown back at the customer.
   Retort: `
     ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
     this), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|
     expecting|hoping for), you get what you pay for,
-    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), ((with|at|for)
-    what|(with|at|for) .{1,3} (price|rate|budget|tariff|fare|money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
-    (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has
-    its) .{0,1} (free|cheap|come|about|time|patience|a price|money|more), nothing is free,
-    (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else),
-    (feel free|welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|another|try), ^ .{0,1}
+    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), (good|great|
+    fair|fine|plenty|expect|reasonable|ok) .{0,3} (with|at|for) (what|.{1,3} (price|rate|budget|tariff|fare|money)) you
+    (are|were|have|had)? #Adverb? ({pay}|spent), ^ .{0,1} (with|at|for) (what|.{1,3} (price|rate|budget|tariff|fare|
+    money)) you (are|were|have|had)? #Adverb? ({pay}|spent), (fine|quality|perfection|excellence|luxury|comfort) .{0,1}
+    (is not|does not|takes|needs|requires|costs|comes|has its) .{0,1} (free|cheap|come|about|time|patience|a price|
+    money|more), nothing is free, (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else), (feel free|
+    welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|try (them|someone|others)), ^ .{0,1}
     try (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|
-    then|every|yourself), ^ you try #Gerund, (what|how) would you (like|have|want) (me|us) to? do, can not expect,
-    (also|only|just) a? human ., how (can|could|would|should|are|was|were) (we|i|anyone|one|a|the|they|staff) .{0,4}
-    (know|known|supposed|control|possibly|expected|open|guess|predict|prevent),
+    then|every|yourself), ^ you try #Gerund, what would you (have|want) (me|us) to? do, can not expect,
+    (also|only|just) a? human (being|beings|too|like|and), how (can|could|would|should|are|was|were) (we|i|anyone|one|a|
+    the|they|staff) .{0,4} (know|known|supposed|control|possibly|guess|predict),
     (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|
     awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg|can not (all)? be wrong),
     {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
     matter of (taste|opinion|perception|preference),
-    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to, (two|both) sides (to|of),
-    {bend} over backwards, more than (fair|fairly|generous|patient|reasonable|accommodating|our (duty|share|job)),
-    rich (coming)? from, coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1} (price|money|
-    rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two places),
-    you should (see (what|how|some|the other)|have seen), {stand} by (ours|it|what),
+    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to,
+    (two|both) sides (to (every|this|the|it|a)|of (every|the|this|a) (story|coin)), {bend} over backwards, (we|i|they|
+    that|this|it|which|staff|team|price|offer) .{0,3} more than (fair|fairly|generous|patient|reasonable|accommodating|
+    our (duty|share|job)), rich (coming)? from, (is|funny|great) coming from (you|someone|somebody), (at|for|with)
+    (that|this|such) (a)? .{0,1} (price|money|rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody),
+    can not be (everywhere|in two places), you should (see (some of|the other|the (state|mess))|have seen),
+    {stand} by (ours|it|what),
     what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
     what (can|could) (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want)
     .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
-    personal attack, behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
-    (say|says|tell|tells) (it all|all (that|you|anyone)|you everything|its own story), (work|perform) miracles,
-    (have|has|got) two hands, pair of hands,
-    rather (that|it|be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than,
+    personal attack, ({hide}|brave|{sit}) behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
+    (says|tells) (all (that|you|anyone) .), {say} its own story, (work|perform) miracles, (have|has|got) two hands,
+    rather (that than|(be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than),
     ({make}|{offer}) no (apology|apologies), (will|shall|do|can) not (be)? (apologize|apologizing) (for|to),
     (we|i) have? nothing to (apologize|be sorry) for,
     (#Clientele|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|miserable)),
-    not know what (else)? (to (tell|say)|you (want|expect)), can hardly (be|blame|expect|help|control),
-    like to see (you|anyone|anybody) (do|try|run|manage), how would you (feel|like),
+    not know what (else)? (to (tell|say)|you (want|expect)), can hardly (be|blame (us|me|our)|expect|help|control),
+    like to see (you|anyone|anybody) (do|try|run|manage), how would you (feel (if|when|in)|like (it|that) if),
     in (our|my|his|her|their) (shoes|position), have some (respect|compassion|consideration|manners),
-    so much (we|i|one) can do, ask (any|anyone|anybody) (of|who|in|at), (we|this|i) (am|are|is) not (amazon|google|the
-    (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader)),
+    so much (we|i|one) can do, ask (any|anyone|anybody) (of (our|the)|who), (we|this|i) (am|are|is) not (amazon|google|
+    the (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader)),
     (business|shop|hotel|company|school|kitchen|clinic|service|team|department|restaurant|schedule) to run, (good luck|
-    by all means|go ahead|welcome|free) .{0,5} (ombudsman|court|lawyer|solicitor|police|trading standards|newspaper|
-    press|sue), careful .{0,3} (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you),
+    by all means|go ahead|feel free|free to .{1,2} any) .{0,5} (ombudsman|court|lawyer|solicitor|police|trading
+    standards|newspaper|press|sue),
+    careful .{0,3} (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you),
     can not #Adverb? (speak|vouch|account|answer) for (what|that|how|why|anything|other|another), (unfair|not fair|
     harsh|unjust) .{0,1} (to|on|towards) (us|me|my .|our .|the (team|staff)|judge|blame|say|compare|call|rate|post),
     (defend|stick up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air,
-    can not (blame|fault|accuse|hold) (us|me|our|the|them|anyone|anybody),
+    can not ((blame|fault|accuse) (us|me|our|the|them|anyone|anybody)|hold (us|me|our .)),
     by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent),
     (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)),
     (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed),
-    (am|are|is) not a? (charity|five star|mind reader|magician|robot|machine|babysitter|superhuman|bank|taxi|palace),
-    (such|that|this) .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount)
-    .{0,3} (expect|get|what|can), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
-    do you (have any idea|know|realize) how (many|much|hard|long|busy|difficult|often),
+    (am|are|is) not a? (charity|five star|mind reader|magician|robot|babysitter|superhuman|palace), (such|that|this)
+    .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|
+    get|what|can), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
+    do you (have any idea|realize) how (many|much|hard|long|busy|difficult|often),
     {think} (from|about|of) (their|our|his|her|my) (side|point|view|position|shoes|situation|feelings),
-    (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well), (do|can) not (see|know|think|find)
-    .{0,1} (other|any other|our) (companies|shops|hotels|airlines|banks|providers|competitors|firms) .,
-    (could|can|might) (say|tell) .{0,2} (few|thing|things|lot) .{0,2} about (you|your|how|the),
-    if you (think|believe|suppose|imagine) .{1,8} (mistaken|wrong|think again|kidding),
+    (understand|see|consider|know|feel) (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well),
+    (do|can) not (see|know|think|find) .{0,1} (other|any other|our) (companies|shops|hotels|airlines|banks|providers|
+    competitors|firms) ., if you (think|believe|suppose|imagine) .{1,8} (mistaken|think again|kidding),
     you (were|did) not (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until),
-    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|talk|point|blame),
-    always (us|me) (who|that), in the neck, you should (hear|try) (what|how|the|it|doing|running|being|working),
+    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|blame),
     not (so|that|always)? easy (to (run|manage|please|keep)|for (us|me|our|my)),
-    this (small|little|low) .{0,3} (you|want|expect|demand),
     (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are not (happy|satisfied)),
     you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
-    {know} (him|her|them) (well|personally|for years), (very|so|most) (polite|honest|gentle|sincere|decent|good)
-    (person|man|woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|that|have|has|had|complain), have
-    (got)? (#Count|hundred|hundreds of|thousands of|dozens of|so many|too many|other) (other)? (flats|rooms|guests|
-    customers|people|tables|orders|patients|calls|tickets|houses|clients|emails|users|tenants|parcels|passengers) to .,
+    (i|we) know (him|her|them) (well|personally), (very|so|most) (polite|honest|gentle|sincere|decent|good) (person|man|
+    woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|complain), have (got)? (hundred|hundreds of|
+    thousands of|dozens of|so many|too many|#Count? other) (guests|customers|people|orders|patients|calls|tickets|
+    clients|emails|users|tenants|parcels|passengers) to .,
     (treated|always treat) you .{0,3} (fairly|well|generously|properly), (went|go|relied) (by|on|off) what (you|we|was),
-    work with what we are (given|told|sent), have you (any idea|seen (the|how|what)|ever (had to|worked|run|driven)),
-    for your own? (safety|good|benefit) only, you should (thank (us|him|her|them|the)|be (thankful|grateful)),
-    {know} (his|her|their|my) way around`,
+    have you (any idea|seen (how|what)|ever (had to|worked|run|driven)), for your own? (safety|good|benefit) only,
+    you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
+    (says|tells) it all $, not (my|our) (circus|monkeys)`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
@@ -503,44 +507,39 @@ export const refusal = {
     (we|i) (stand|stood) (by|behind) (our|the|my|every), (tried|did|done) (our|my|their) .{0,1} best,
     (put|made|gave|given) .{0,3} (maximum|best|utmost|every|sincere) .{0,2} (effort|efforts|attempt),
     {go} (out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|
-    scored) .{0,4} (award|awards|prize|rated|{rating}|stars|number one|iso|certificate),
-    (we|our .{1,2}) (have|has|are|hold|score)? .{0,2} #Number (out of|stars|star|on), (hundreds|thousands|millions|
-    loads|#Number|#Count (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|
-    emails|calls|people|{passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
-    sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand),
-    ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours|24 7|round the clock),
+    scored) .{0,4} (award|awards|rated|(high|good|top|#Number) {rating}|stars|number one|iso), (we|our .{1,2}) (have|
+    has|are|hold|score) .{0,2} #Number (out of|stars|star|average|rating|on (google|tripadvisor|trustpilot)), (we|i|
+    team|staff|kitchen|{driver}|drivers|warehouse|desk) .{0,3} (hundreds|thousands|millions|loads|#Number|#Count
+    (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|emails|calls|people|
+    {passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
+    sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand) (of (these|them|those|this)|and|with),
+    ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours a day|24 7|round the clock),
     (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised)
     (for|as|across) .{0,4} (#Excellent|{service}|hospitality|cleanliness|food|smile|our|its|their|his|her), (our|the)
     (property|hotel|staff|team|company) .{0,2} (operates|adheres|follows|works|work) .{0,3} (under|hard|tirelessly|
-    strict|all|highest), one of our (best|most .|finest|longest serving), (best|finest|safest|largest|leading|top|
-    fastest|biggest|cheapest) .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|
-    india|africa), (we|i|team|staff) (have|had)? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5}
-    (free|complimentary|extra|upgrade|category|without|very less|bigger|superior),
+    strict|all|highest), one of our (best|finest|longest serving), (best|finest|safest|largest|leading|top|fastest|
+    biggest|cheapest) .{0,4} in (town|the (city|country|industry|region|area|business|world|market)|europe|india|
+    africa), (we|team|staff) had? #Adverb? (offered|upgraded|given|accommodated|provided|gave) .{0,5} (free|
+    complimentary|extra|upgrade|category|without|very less|bigger|superior),
     (have|has) been (with us|here|in|open|#Gerund) .{0,4} years,
     (would|could) never #Adverb? (do|say|act|behave|speak|talk|treat) (that|this|such|so|like|it|anyone|you),
     #Number? years .{0,2} (of experience|experience|behind (him|her|them|us)|in the (job|trade|business|industry)), (we|
-    i) #Adverb? (think|believe|feel|consider|find) (it|this|that|is|are|to be)? .{0,1} (reasonable|fair|good value|
-    justified|appropriate|adequate|sufficient|more than enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|
-    {endeavor}) to ({deliver}|{provide}|{give}|{offer}|{serve}|{fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|
-    every|expectations|highest), (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, (our|all)
-    .{1,2} (have|hold|carry) .{0,3} (training|checks|qualifications|certificates|licenses|insurance|experience), (our|
-    the) .{1,3} (is|are) (very|so|quite|really|extremely|most|highly) (well known|popular|famous|renowned|sought after|
-    in demand), (we|i) #Adverb? (run (a|an) .|(work|try|train) (very|so|really|extremely)? hard), (our|my) .{1,2} (know|
-    knows|work|works|hold|holds|trained|studied|deserve|deserves) (very|really|so|extremely)? (hard|how|what they|their|
-    a|an|in|under|long|better), (every|all|each) .{0,1} ({amenity}|{facility}) .{0,6} (provided|available),
-    so .{0,5} always there,
-    (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)),
-    (chef|team|staff|he|she|they) (trained|qualified|studied) (in|at|under),
+    i) #Adverb? (think|believe|feel|consider|find) (it|this|that|is|are|to be)? .{0,1} (reasonable|good value|justified|
+    adequate|sufficient|more than enough), (we|team|staff|hotel) .{0,6} ({try}|{strive}|{endeavor}) to ({deliver}|
+    {provide}|{give}|{offer}|{serve}|{fulfil}|{fulfill}|{meet}|{satisfy}) .{0,4} (best|all|every|expectations|highest),
+    (we|team|staff|hotel) #Adverb? (try|do|give) (our|its|their) .{0,1} best, (our|all) .{1,2} (have|hold|carry) .{0,3}
+    (training|checks|qualifications|certificates|licenses|insurance|experience), (our|the) .{1,3} (is|are) (very|so|
+    quite|really|extremely|most|highly) (well known|popular|famous|renowned|sought after|in demand),
+    (we|i) #Adverb? (run (a|an) .|(work|try|train) (very|so|really|extremely)? hard), (our|my) .{1,2} ((work|works)
+    (very|really|so|extremely)? (hard|long)|(know|knows) (what they|their)|(trained|studied) (in|under)|(deserve|
+    deserves) better), (every|all|each) .{0,1} ({amenity}|{facility}) .{0,6} (provided|available), (he|she|they|we|
+    #Witness) #Adverb? (know|knows) (what (they|he|she|we) (are|is) doing|(their|his|her) (job|stuff|trade|business)),
     (lot|great deal|plenty|years|months|weeks|hours) of .{0,3} {go} into,
     (went|goes|gone) through .{0,4} (testing|tests|checks|inspection|inspections|trials),
-    (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our), (is|are|was) (one of)? (our|the)
-    (very)? (best|finest|top|star|longest serving|most (experienced|senior|trusted)) .{0,2} ({guide}|{driver}|{agent}|
-    {engineer}|{doctor}|{waiter}|{teacher}|{cleaner}|{chef}|{colleague}|people|staff|man|lady|{nurse}|{therapist}|
-    {trainer}|{technician}), since #Count years (we|i|he|she|they),
-    have (got)? .{0,2} (awards|trophies|certificates|medals),
-    (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market,
-    even (the best|good|great) .{1,2} (has|have|make|makes|get|gets|fail), {have} .{0,2} (thousands|hundreds|millions|
-    plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat)`,
+    (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our),
+    (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market, {have} .{0,2} (thousands|hundreds|
+    millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat),
+    (we|our .|team|staff) #Adverb? (take|takes) (great|the (greatest|utmost)|every|utmost|so much|a lot of) care`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -556,99 +555,105 @@ export const refusal = {
     {receive}|have) .{0,2} (good|great|positive|excellent|glowing|compliments|praise|nothing but),
     (standard|normal|common|usual|typical) (in|across|throughout) (the|our|this|most|all), (in|at|across|by|for) (any|
     every|most|all|other) (hotel|hotels|company|companies|airline|airlines|shops|stores|banks|restaurants|providers|
-    resorts), (some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|resorts) (do|
-    charge|have|offer|also|give|provide|even|would),
-    (find|get) (a|any|anything)? (better|cheaper|fresher) .{0,2} (anywhere|elsewhere|deal|price|at|for)`,
+    resorts), (all|some|many|most|other) (hotels|companies|airlines|shops|stores|banks|restaurants|providers|resorts)
+    (do|charge|have|offer|also|give|provide|even|would),
+    (find|get) (a|any|anything)? (better|cheaper|fresher) .{0,2} (anywhere|elsewhere|deal|price|at|for),
+    compared (to|with) the? (others|competitors|competition|market|elsewhere)`,
 
   // Too few for too many.
   Shortage: `
     (high|increased|heavy|large|unprecedented|exceptional|sheer|huge|record|unusual|overwhelming|massive|sudden|higher
     than .) .{0,2} (volume of|number of|(call|ticket|email|order) volume|volumes|demand|numbers|workload|occupancy|
-    influx|rush|levels of), (called|call|phoned) in? sick, (staff|{colleague}|team|people|{driver}|{manager}|chef|
-    {agent}|of us|half|{member}|{engineer}|who .{1,5}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|
-    today|that day|yesterday)|on .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|
-    show) (up|in)|left (the company|us)|no longer (works|work|with us)|retired|resigned),
-    (too|so) (many|much) (people|orders|users|customers|requests|calls|guests|emails|bookings|work), (new|inexperienced|
-    trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|joiner|recruit|guy|colleague|starter|driver), (half|
-    most|several|#Count) of? .{0,2} (team|crew|staff|lads|girls|office|shift|drivers|nurses|people|guys|us|them|
-    colleagues|department) (is|are|was|were)? .{0,2} (off|out|away|down|ill|sick|missing|on (holiday|leave|vacation)),
-    (had|have|with|got) .{0,3} (off|out) (sick|ill|with), {have} .{0,2} (a lot|lots|too much|so much|plenty) on,
-    only so (many|much), (everyone|everybody|people|all) .{0,4} at (once|the same time),
+    influx|rush|levels of), (called|call|phoned) in? sick, (staff|{colleague}|team|{driver}|{manager}|chef|{agent}|of
+    us|half|{member}|{engineer}) (has|have|had|is|was|were|are|being)? .{0,2} (off (sick|ill|today|that day|yesterday)|
+    on .{0,1} (leave|holiday|vacation|strike)|absent|sick|ill|quit|walked out|not (turn|come|show) (up|in)|left (the
+    company|us)|no longer (works|work|with us)|retired|resigned),
+    (too|so) many (people|orders|users|customers|requests|calls|guests|emails|bookings), (is|was|are|were|by|had|have|
+    of|one) (a|an|our|some)? .{0,1} (new|inexperienced|trainee|junior|temporary|seasonal) .{0,1} (staff|member|hire|
+    joiner|recruit|guy|colleague|starter|driver), (half|most|several|#Count) of? .{0,2} (team|crew|staff|lads|girls|
+    office|shift|drivers|nurses|people|guys|us|colleagues|department) ((is|are|was|were|being|have been) .{0,1} (off|
+    out|away|down|ill|sick|missing|on (holiday|leave|vacation))|(off|out|down) (sick|ill|with|today)),
+    (had|have|with|got) .{0,3} (off|out) (sick|ill|with),
+    (we|i|they|he|she|team|staff) {have} .{0,2} (a lot|lots|too much|so much|plenty) on, only so (many|much),
+    (everyone|everybody|people) .{0,4} at (once|the same time),
     (there is|there was|with|have|had|got) (a|quite a|such a|some) .{0,1} (backlog|rush|bottleneck), (staff|desk|team|
     {crew}|{driver}|lads|girls|people|cook|cooks|waiter|waiters|he|she|they|who .{1,3}|half of them) (is|are|was|were)
     #Adverb? (only|just|all|mostly)? (agency|temps|temporary|volunteers|students|trainees|interns|seasonal|freelance|
     part time|contractors|self employed), (staff|desk|team|{crew}|{driver}|he|she|they|{colleague}) .{0,2} not been
     (shown|trained|told|briefed|informed|given), ({have}|with|{handle}|{see}|{serve}|{write}|{answer}|{deal} with|
     {pack}|{look} after) .{0,2} (#Number|#NumberWord|hundreds|thousands|dozens) (of|other|more)? (chats|tickets|emails|
-    calls|kids|children|pupils|#Clientele|reports|cases|{parcel}|orders|stops|jobs|rooms) (open|waiting|in the|in a|on
-    the|over|each|a|per|every|today|to (look|serve|see|answer|deal|handle|clean|pack|do)|at (once|a time)),
+    calls|kids|children|pupils|#Clientele|reports|cases|{parcel}|orders|stops|jobs|rooms) (waiting|in the (queue|line)|
+    each|a (day|week|night|shift)|per|every (day|week)|to (look|serve|see|answer|deal|handle|clean|pack)|at (once|a
+    time)),
     (staff|staffing|driver|manpower|labor|stock|supply) (shortage|shortages|sickness|issues|illness|absence|turnover),
     (he|she|they|staff|team|we|trainee|colleague|agent) (are|is|was|were|has|have)? #Adverb? (learning the|in training|
     just (started|joined)|only started), on (my|our) (plate|plates),
     {slip} (my|our|his|her|their) (mind|minds|attention|notice),
     (crazy|rough|mad|hectic|bad|tough|mental) (week|day|month|time|season|few .) (here|for (us|me|everyone)),
     (accountant|accounts person|cashier|person|guy|lady|incharge|boss|in charge) (is|was|has been) .{0,2} (off|on .{0,1}
-    (leave|holiday|vacation)|sick|ill|away), (boy|guy|girl|lad|man|lady|driver|agent|staff|waiter) is new,
-    (he|she|they) (has|have) gone (for|home|on)`,
+    (leave|holiday|vacation)|sick|ill|away), (boy|guy|girl|lad|man|lady|driver|agent|staff|waiter|{colleague}) (is|was|
+    are|were) (still|quite|very|fairly|rather)? new, (he|she|they) (has|have) gone home,
+    other (chats|tickets|emails|calls|cases) (open|waiting),
+    (are|is|was|were) on (their|his|her) .{0,1} (break|holidays|holiday|leave),
+    (he|she|they) ({be}|(has|have) been) .{0,1} off (sick|ill),
+    (had|with) (#Count|half) .{0,2} (people|staff|team|drivers|nurses|crew|cooks|us) (off|away|down)`,
   // Others who do the work.
   Outsourced: `
-    (separate|different|another|independent|outside|external|third party) (company|companies|team|teams|firm|department|
-    entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed, (set|imposed|
-    controlled|handled|managed|run|provided|operated|owned|done|decided|maintained|developed|levied|supplied|made|
-    delivered|fitted|installed|packed) by (#Scapegoat|.{1,3} ({company}|{party}|{partner}|{provider}|{bank}|government|
-    airport|authorities|others)),
-    (corporate|head office|#Scapegoat) #Adverb? (runs|run|handles|owns|own|sets|manages|controls|decides), ({email}|
-    {letter}|{message}|text|texts|{reminder}|{notification}|{invoice}|notice|notices|calls) (are|is|was|were|go|goes|
-    get|gets) .{0,2} (automated|automatic|automatically|(computer|system|auto) generated),
+    (separate|independent|outside|external|third party|(by|is|are) (a|an)? (different|another)) (company|companies|team|
+    teams|firm|department|entity|business|party|contractor|agency), subbie, {subcontractor}, outsourced, self employed,
+    (set|imposed|controlled|handled|managed|run|operated|owned|decided|maintained|levied) by (#Scapegoat|.{1,3}
+    ({company}|{party}|{partner}|{provider}|{bank}|government|airport|authorities|others)),
+    (corporate|head office|#Scapegoat) #Adverb? (handles|owns|sets|controls|decides), ({email}|{letter}|{message}|text|
+    texts|{reminder}|{notification}|{invoice}|notice|notices|calls) (are|is|was|were|go|goes|get|gets) .{0,2}
+    (automated|automatic|automatically|(computer|system|auto) generated),
     nobody here (sends|sent|writes|wrote|decides|set|sets|controls),
-    #Scapegoat .{0,1} (who|which|that) ({control}|{handle}|{manage}|{decide}|{set}|{run}|{cause}|{lose}|{deliver}),
+    #Scapegoat .{0,1} (who|which|that) ({control}|{decide}|{cause}|{lose}),
     not #Adverb? (((to do|involved|connected) with|on|from) (us|our|me)|our (side|end)|involved (there|in that)),
-    do not (come|originate|stem) from us, (that|it|fault|blame|delay) is #Adverb? on (#Scapegoat|them|him|her), (ball|
-    fault|error|problem|issue|delay|hold up|bottleneck) (is|lies|sits|was) .{0,2} (with|by|at|in) the? (#Scapegoat|them|
-    him|her|their), (on|from|at|by) (their|#Scapegoat s) (end|side), it is .{1,3} (who|that) (handle|handles|deal|deals|
+    do not (come|originate|stem) from us, (fault|blame|delay) is #Adverb? on #Scapegoat,
+    (that|it|one|fault|blame|delay) is #Adverb? on (them|him|her), (ball|fault|error|problem|issue|delay|hold up|
+    bottleneck) (is|lies|sits|was) .{0,2} (with|by|at|in) the? (#Scapegoat|them|him|her|their),
+    (on|from|at|by) (their|#Scapegoat s) (end|side), it is (they|them|the .{1,2}) (who|that) (handle|handles|deal|deals|
     look|looks|manage|manages|load|loads|decide|decides|own|owns|deliver|delivers|pack|packs|supply|supplies) .,
     we (only|just) sell, not (organized|arranged|booked|made|handled|provided|managed|operated|run|sold|issued|offered|
     employed) (by|through|via|from|with) (us|me|our .|the (hotel|company|shop|resort|office)), (app store|play store|
-    #Scapegoat) #Adverb? (handles|controls|manages|decides|processes|sets|determines) .{0,2} (that|this|it|all|the|
-    these|those|refunds|when|what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|
-    manufacture) (the|those|these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys)),
-    as (received|provided) by,
+    #Scapegoat) #Adverb? (handles|controls|decides|sets|determines) .{0,2} (that|this|it|all|the|these|those|refunds|
+    when|what|how), (we|i) do not #Adverb? (own|employ|run|operate|manage|set|host|choose|fly|drive|manufacture) (the|
+    those|these|them|it|that|any), not (ours|our (staff|employees|people|drivers|team|guys)), as (received|provided) by,
     (we|i) (post|share|show|display|list|quote) .{0,3} as (received|provided|given|sent|supplied), (booked|paid|ordered|
     bought|(booking|reservation|order) .{0,1} (made|done|placed)) .{0,3} (through|via|from|with|on) .{0,2} (agent|
     agency|portal|partner|third party|marketplace|expedia|makemytrip|goibibo|agoda|ota), (is|was|issue|problem|error|
-    delay|fault|something) .{0,2} (on|from|at) (their|his|her|(the)? (bank|seller|vendor|courier|carrier|airline|
+    delay|fault|something) .{0,2} (on|from|at) (their|his|her|(the|your)? (bank|seller|vendor|courier|carrier|airline|
     provider|supplier|manufacturer) s?) (end|side), (that|this|it) is .{0,1} (a|an) (bank|courier|website|app|system|
     browser|carrier|customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|
     manufacturer|phone) (thing|matter|problem), down to the .{1,2} (people|guys|lot|company|folks|side),
-    is the .{1,3} baby, (makes|make) the (call|decision|rules) not`,
+    is the .{1,3} baby, (makes|make) the (call|decision|rules) not, (system|computer|software|app) (did|sent|charged|
+    cancelled|closed|blocked|generated|made) .{0,3} (automatically|itself|on its own)`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
     did) not .{0,3} (control (the|over|that|it|what|this|how|when)|predict|foresee|help (it|that|the|what)),
     (have|has|had) (no|little|limited|not .{0,1}) direct? (control|influence|say) (over|on|in), for some reason, (must|
     may|might|could) (have been|be) (a|some) .{0,1} (miscommunication|misunderstanding|confusion|communication gap),
-    mind of (its|their) own, ({act}|{play}) up, teething (issues|problems|troubles), (unavoidable|unforeseen|
-    exceptional|unexpected|uncontrollable) ({circumstance}|{reason}|{situation}|{event}|{delay}),
-    (due to|because of|given|considering|by|in) (the|its|their|our) .{0,2} nature of?,
-    (this|that|it|which) is .{0,1} (the nature|how .{1,4} (works|work|is|are)), (is|are) #Adverb? (normal|usual|common|
-    expected|unavoidable|inevitable|inherent|bound to) (in|for|at|with|on|during|here), being (a|an) .{0,4} (hotel|
-    property|station|building|resort|city|town|place|area|branch|region|island|company|business|shop|store|team|startup|
-    school|clinic|season|period|weekend|app|destination|center),
-    (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|so|therefore|thus|which is why),
-    (his|her|their) first (day|shift|week),
-    (tough|difficult|hard|impossible) to (remember|control|manage|handle|predict|avoid|read),
+    mind of (its|their) own, teething (issues|problems|troubles), (unavoidable|unforeseen|exceptional|unexpected|
+    uncontrollable) ({circumstance}|{reason}|{situation}|{event}|{delay}),
+    (due to|because of|given|considering|by|in) (the|its|their|our) .{0,2} nature of?, (this|that|it|which) is .{0,1}
+    (the nature|(just|simply|sadly) how .{1,4} (works|work|is|are)|how (things|life|it|they) (works|work|is|are)),
+    (is|are) #Adverb? ((normal|common) (in|at|during|here)|(unavoidable|inevitable|inherent) (in|for|at|with|during)),
+    being (a|an) .{0,4} (hotel|property|station|building|resort|city|town|place|area|branch|region|island|company|
+    business|shop|store|team|startup|school|clinic|season|period|weekend|app|destination|center),
+    (is|are) (located|situated|based|in (another|a different)) .{1,6} (hence|therefore|thus|which is why),
+    (only|just|was|is) (his|her|their) first (day|shift|week),
+    (tough|difficult|hard|impossible) to (remember|control|predict|avoid),
     (no|not every|nothing|every) .{1,2} (is|are) .{0,2} (perfect|bug free|flawless|error free|foolproof), (roads|
     traffic|weather|parking|lines|queues|phones|customs|post|mail|trains|courier|deliveries) (is|are|was|were|(has|have)
     been) .{0,2} (nightmare|terrible|awful|bad|chaos|mad|insane|crazy|hell|heavy|murder|a joke|gridlocked|blocked|
     flooded|dreadful|slow), it (rained|snowed|poured), (everyone|everybody) is (prices|costs|rates|fees|bills),
     (never|not) #Adverb? (built|designed|equipped|made|staffed|rated) (for|to (cope|handle|take|deal|carry)), (as|being|
-    since|because) (we|this|it|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|new|historic|family|
-    boutique|tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|farm|
-    app), (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|major|
+    since|because) (we|this|ours)? (are|is)? (a|an) .{0,3} (heritage|old|older|budget|small|historic|family|boutique|
+    tiny|city|busy) .{0,1} (hotel|property|building|house|company|business|shop|restaurant|team|school|farm|app),
+    (do|does|did) not have .{0,2} (control|influence|say) (over|on), (is|are) #Adverb? (a|an) #Adverb? (big|major|
     common|general|perennial|universal|nationwide|regional) .{0,1} (issue|problem|challenge|concern),
-    beyond (our|my|their) .{0,1} (reach|power|scope), (dependent|depends|depend) (on|upon) .{0,1} (wind|tide|weather|
-    traffic|season|demand|availability|other factors|many factors|several factors), the trouble with,
-    known (issue|fault|bug|problem) (with|on|in),
+    beyond (our|my|their) .{0,1} (reach|power|scope), the trouble with, known (issue|fault|bug|problem) (with|on|in),
     often (run|runs|come|comes|go|goes|get|gets) (late|missing|down|wrong|behind),
     (sometimes|often|occasionally) .{1,3} (fail|fails|struggle|struggles|slip|slips|misses|miss),
     (can|may) (sometimes|occasionally|at times)? be .{0,1} (temperamental|finicky|flaky|patchy|fiddly|fussy|glitchy),
@@ -656,18 +661,22 @@ export const refusal = {
     damaged|broken|crushed|overlooked|cancelled|swapped|bent|squashed|stuck|open|held up|pushed back) .{0,2} (when|all
     the time|sometimes|every|now and|occasionally|on busy|because|from time), (we|they|it|bank|courier) (are|were|is|
     was) #Adverb? (upgrading|migrating|moving|changing|updating|rebuilding|renovating|refurbishing|merging|switching|
-    restructuring) .{1,5} (so|hence|which is why|that is why|therefore), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|
+    restructuring) .{1,5} (hence|which is why|that is why|therefore), ({price}|{rate}|{fare}|{fee}|{cost}|tariff|
     tariffs|delivery|availability|(delivery|waiting|arrival) times) .{0,2} ((is|are) .{0,2} (set|decided|fixed|
     controlled|determined|regulated|governed) by|#Adverb? (depend|depends|dependent) (on|upon)|(vary|varies|change|
     changes|fluctuate) .{0,1} (according|with|depending|by)), ({book}|{order}|{reservation}|purchase|tickets) .{0,2}
     (was|is|were) (made|done|placed|booked) .{0,1} (through|via|with|by|from|on) .{0,4} (agent|agency|portal|website|
     third|travel|ota|marketplace|partner|dealer|platform|broker|operator),
-    (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased),
-    (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (things|parcels|letters|documents|items|emails|
-    bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|overlooked), not in (our|my|anyones) hand,
+    (seller|agent|portal|website|agency|dealer|marketplace) .{0,1} you (bought|booked|ordered|purchased), (he|she|they|
+    driver|{colleague}|waiter|staff|who) (was|is|were|are) #Adverb? new (that|to the|at the|today|yesterday), (things|
+    parcels|letters|documents|items|emails|bags) (can|do|will|sometimes)? ({go}|{get}) (astray|missing|lost|mislaid|
+    overlooked), not in (our|my|anyones) hand,
     (bound|limited|restricted|constrained) (by|with|to) .{0,2} (limitation|limitations|constraint|constraints),
     (have|has|had|face) #Adverb? (our|its|their|my|some|certain|few|a few|several)? .{0,1} (limitations|constraints),
-    (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints)`,
+    (due to|because of|owing to|given) (our|some|certain|the)? .{0,1} (limitations|constraints),
+    emergencies (come first|take priority|happen), (it|this|that) (is|was) #Adverb? (a|an) (computer|system|technical|
+    clerical|admin|human|printing|software|data entry) (error|glitch|fault|bug),
+    (it|this|that) (is|was|has been) .{0,1} one of those (days|weeks|months|nights|mornings|things)`,
   // What is said of those who make too much of it.
   Overblown: `
     (not|never|hardly) .{0,3} (something|anything|enough) .{0,3} (fuss|dispute|moan|an issue|write home|lose sleep|
@@ -872,18 +881,20 @@ export const refusal = {
     (state|government|bank|council|landlord|regulator|head office) sets (it|them|that)`,
   // Who is not at fault, and who did all right.
   Denial: `
-    (not|never|no|hardly|neither|nor|without) .{0,4} (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|
-    doing|responsibility|negligence|blame), (no|not any|without any) .{0,2} (fault|mistake|error|lapse|negligence|
-    wrongdoing|failure|responsibility|liability) (of|on|from|at|by) (ours|our .{1,2}|us|the (hotel|team|staff|company)),
-    (we|i|hotel|staff|team|they|nobody here) .{0,1} not #Adverb? be? (to blame|responsible|at fault|liable|accountable|
-    blamed|held|(take|accept) (the|any)? (blame|responsibility|liability)|in the wrong), (we|i|staff|team|driver|he|she|
-    they|our .{1,2}|hotel) (have|has|had|did)? #Adverb? ((did|done|not do) (nothing|anything) wrong|(did|done|handled|
-    followed|adhered) (everything|to|it|this|these|the|all|our|every) .{0,3} (right|correctly|properly|by the book|
-    schedules|schedule|protocol|procedure|guidelines|standards|(we|i|they) could)|(acted|behaved|performed) (correctly|
+    (not|never|no|hardly|neither|nor|without) #Adverb? (be|been|any|all|is it|in any way|down to|due to|because of)?
+    (my|our|the (hotel|company|shop|team) s) own? (fault|mistake|error|doing|responsibility|negligence|blame), (no|not
+    any|without any) .{0,2} (fault|mistake|error|lapse|negligence|wrongdoing|failure|responsibility|liability) (of|on|
+    from|at|by) (ours|our .{1,2}|us|the (hotel|team|staff|company)), (we|i|hotel|staff|team|they|nobody here) .{0,1} not
+    #Adverb? be? (to blame|responsible|at fault|liable|accountable|blamed|held|(take|accept) (the|any)? (blame|
+    responsibility|liability)|in the wrong), (we|i|staff|team|driver|he|she|they|our .{1,2}|hotel) (have|has|had|did)?
+    #Adverb? ((did|done|not do) (nothing|anything) wrong|(did|done|handled|followed|adhered) (everything|to|it|this|
+    these|the|all|our|every) .{0,3} (right|correctly|properly|by the book|schedules|schedule|protocol|procedure|
+    guidelines|standards|(we|i|they) (could|(was|were|are) #Participle to))|(acted|behaved|performed) (correctly|
     properly|professionally|appropriately)), (we|i|staff|team|#Witness|he|she|they) #Adverb? (did|have|has|had) (not|
     never) #Adverb? (damage|damaged|break|broken|overcharge|overcharged|taken .{0,2} (extra|more|single|penny)|charged
     .{0,2} extra|promise|promised|shout|shouted|cause|caused|steal|stolen|refused|refuse|ignored|ignore|touched|touch|
-    said|say|told)`,
+    (said|say) (so|such|anything)),
+    not #Adverb? (see|understand) (what|where|how) (we|i|he|she|they|our .{1,2}) .{0,2} wrong`,
   // That it was not like us.
   Untypical: `
     (not|never|no|hardly|nor) #Adverb? .{0,4} ({reflect}|reflection|reflective|represent|define|typical|indicative|
@@ -895,14 +906,15 @@ export const refusal = {
     extend|deliver|give|usually|normally|have|stand|are), unlike (the|our) .{0,3} {standard}`,
   // That nobody else complained.
   NobodyElse: `
-    (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of .{1,2}|not (a single|one) .{1,2}|no .{0,2}
+    (no one|nobody) else .{1,3} #Complain, (no one|nobody|none of (our|the|your) .|not (a single|one) .{1,2}|no .{0,2}
     (#Clientele|{complaint}|concerns|issues)) (else|other)? (was|were|has|have|had|ever|before)? (ever|been|so far|
     before|else)? ({complain}|{report}|{notice}|{object}|{raise} (a|any|such)|said (a|anything)|had (this|that|any|the
     same) .{0,1} (problem|issue|complaint|trouble)), (we|i|hotel|staff|team|it|that|this|and|which) .{0,4} (never
     #Adverb? (had|received|came across|faced|heard|have|gave|caused|encountered)|not #Adverb? (had|received|heard|got|
-    have) (one|any|a|another|other)) .{0,5} (#Complain|{complaint}|trouble), (you|this|that|it|yours) (are|is|was|were)
-    #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|complaint|to (#Complain|say|mention|have|ask)|
-    who|time (we|i|anyone|it|this)),
+    have) (one|any|a|another|other)) .{0,5} ({complaint}|trouble|{complain}|(anyone|anybody|someone) .{0,2} #Complain),
+    you (are|were) #Adverb? the (only|first|sole|one) .{0,2} (one|person|customer|guest|to (#Complain|say|mention|have|
+    ask)|who), (this|that|it|yours) (is|was) #Adverb? the (only|first|sole) .{0,1} (complaint|one (to|who)|time (we|i|
+    anyone|it|this)),
     (not one|none|not a single one) of (the|our|your) (other)? .{1,6} (has|have|had|said|says|complained|minded|raised),
     no other .{1,6} #Complain, (and|with|had|has|have|there (is|are|were)) (no|zero|not one|not a single|never a)
     (other|previous|earlier|single) (complaint|complaints),
@@ -917,37 +929,40 @@ export const refusal = {
     computer|machine|pc|mac|device|desk|screen|tablet))|for (us|me|most|others|everyone|everybody|#Others)|here),
     (is|are|was|were) #Adverb? in (good|working|perfect|proper|excellent) .{0,1} (condition|order), (can|could|do|did)
     not ((see|find|reproduce|replicate|detect) .{0,2} (wrong|issue|issues|problem|problems|fault|faults)|(notice|smell|
-    hear|observe|apprehend) any), found (no|zero) !(account|accounts|order|orders|record|records|booking|bookings|
-    purchase|license|subscription|payment|payments|email|user|charge|transaction|reservation|result|results|match|
-    listing), found (nothing|everything|it all|all the .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|
-    clean|working|intact|normal|correct|ok|in order),
+    hear|observe|apprehend) any), (we|i|team|staff|{engineer}|technician|cctv|and) .{0,2} found (no|zero) .{0,1} (issue|
+    issues|problem|problems|fault|faults|defect|evidence|proof|such|error|errors|crack|sign|signs|trace), found
+    (nothing|everything|it all|all the .{1,2}|the .{1,3} to be) .{0,2} (missing|wrong|unusual|fine|clean|working|intact|
+    normal|correct|ok|in order),
     (is|was|are|were) #Adverb? up to (satisfaction|(the|our) mark|(the|our)? .{0,1} (standard|standards)), (we|i|he|she|
     they|#Witness) #Adverb? (checked|tested|inspected|verified|measured|weighed|photographed|ran) .{1,5} before (we|it|
     they|he|she|leaving|sending|shipping|dispatch), (our|these|those|the) .{1,3} (never #Adverb? (fail|fails|break|
     breaks|lie|lies|err|errs|miss|misses|{go} wrong|{make} mistakes)|do not (fail|lie|err|make mistakes)|does not (fail|
-    lie|err|make mistakes)), {work} (on (our|my) (end|side)|for (us|me|most|others)|here), (monitoring|logs|log|records|
-    tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|was|were|looks|look|shows|show) .{0,2} (green|fine|
-    clean|healthy|no (error|errors|fault|faults|issue|issues|problem|problems)),
-    {come} (out|back|up) (clean|clear|fine|normal|ok),
-    (nobody|no one|not one .{1,2}|none of .{1,2}|no .{0,1} (guest|customer)) (has|have|had|did)? ever .`,
+    lie|err|make mistakes)), (monitoring|logs|log|records|tests|checks|dashboard|data|system|side|end) .{0,2} (is|are|
+    was|were|looks|look|shows|show) .{0,2} (green|fine|clean|healthy|no (error|errors|fault|faults|issue|issues|problem|
+    problems)), {come} (out|back|up) (clean|clear|fine|normal|ok), (nobody|no one|not one .{1,2}|none of .{1,2}|no
+    .{0,1} (guest|customer)) (has|have|had|did)? ever (complain|complained|had|said|reported|got|been), (i|we) (have)?
+    #Adverb? (used|use|had|worn|driven|stayed|eaten) (it|this|one|there|them|these) .{0,4} (no|without|never) .{0,2}
+    (issue|issues|problem|problems|trouble)`,
   // How the blame is passed on.
   PassedOn: `
     (blame|it (was|must have been)|thank) #Adverb? #Scapegoat,
-    it is #Adverb? #Scapegoat (who|that|which|not (us|me)|again|fault), (the|our) (previous|last|former|old) (owner|
-    owners|management|manager|team|company|agent|provider|contractor|operator) .{0,1} (took|did|made|handled|left|set|
-    signed|agreed|promised|never|s), (them|his|hers|theirs|(his|her|their|the) .{1,2}) .{0,5} not (us|ours|me|mine) $,
-    #Scapegoat .{0,1} (fault|problem|responsibility|mistake|doing|negligence|the responsible|responsible for (this|that|
-    it)), (it|that|this|which|delay|error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies)
-    #Adverb? (all|entirely|mostly)? #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|
-    #External), (#Scapegoat|sellers|merchants) should #Adverb? (not)? have, ^ blame (the|our|your|my|it), (fault|
-    problem|responsibility|mistake|issue|error|delay|mix up|decision) (is|was|{come}|{lie}|{rest}) .{0,3} #Scapegoat,
+    it is #Adverb? #Scapegoat (not (us|me)|again|fault|(who|that|which) #Adverb? #Botched), (the|our) (previous|last|
+    former|old) (owner|owners|management|manager|team|company|agent|provider|contractor|operator) .{0,1} (took|did|made|
+    handled|left|set|signed|agreed|promised|never|s),
+    (them|his|hers|theirs|(his|her|their|the|our) .{1,2}) .{0,5} not (us|ours|me|mine) $, #Scapegoat .{0,1} (fault|
+    problem|responsibility|mistake|doing|negligence|the responsible|responsible for (this|that|it)), (it|that|this|
+    which|delay|error|mistake|fault|problem) (is|was|comes|must (be|have been)|could be|lies) #Adverb? (all|entirely|
+    mostly)? #Adverb? (down to|up to|the (fault|responsibility) of|caused by) .{0,1} (#Scapegoat|#External),
+    ^ blame (the|our|your|my|it), (fault|problem|responsibility|mistake|issue|error|delay|mix up|decision) (is|was|
+    {come}|{lie}|{rest}) .{0,3} #Scapegoat,
     (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
     carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
     surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
     insurance) (partner|partners|provider|providers|company) .{0,3} (become|changed|decided|stopped|started|asked|
-    tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing),
-    (issue|problem|matter|fault|question) (with|for|of) (your|the) .{0,1} (bank|provider|carrier|courier|seller|
-    landlord|agent|insurer|network|employer|isp|browser)`,
+    tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing|
+    (directed|instructed|required|forced|asked) us|strict), (is|be|was|a) .{0,2} (issue|problem|matter|fault|question)
+    (with|for|of) (your|the) .{0,1} (bank|provider|carrier|courier|seller|landlord|agent|insurer|network|employer|isp|
+    browser)`,
   // What people and machines are said to have done.
   BrokeDown: `
     (the|a|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|had a (puncture|flat|breakdown)|went (down|
@@ -958,10 +973,9 @@ export const refusal = {
     misread|misheard|misplaced), (my|our|the|this) .{0,1} ({system}|database|software|{server}|{computer}|app|site|
     website|platform|{till}|machine|scanner|algorithm|printer|lift|boiler|lines|calendar|reminder|alarm|filter|form|
     processor|internet|wifi|laptop|phone|headset|connection|power|van|truck) #Adverb? (had|has|have|was|were|is|are|
-    decided|went|got|keeps|did|must|picked|experienced) .{0,4} (down|wrong|glitch|glitchy|{error}|acting|crashed|
-    {issue}|a mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
-    temperamental|freezing|froze|unreliable|failed|overloaded|bug|to blame), out of action,
-    {hold} (us|him|her|them|everything) up, (the|our|my|his|her|he|she|they|their) .{0,2} (broke down|jammed|fell
-    asleep|overslept|got (stuck|lost|held up|delayed|confused)|ran out of .|fell (ill|sick|off|over)|went (home|wrong|
-    missing|astray)|misread|misheard|misplaced), (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .`,
+    decided|went|got|keeps|did|must|picked|experienced) .{0,3} (down|glitch|glitchy|{error}|acting|crashed|{issue}|a
+    mind|playing|hiccup|slow|picked|not (update|pick|sync|save|remind|go off|show|catch)|jammed|broke|died|
+    temperamental|freezing|froze|unreliable|failed|overloaded|bug), out of action,
+    {hold} (us|him|her|them|everything) up, (satnav|sat nav|map|gps|app) (sent|took|led) (him|her|them|us) .,
+    (we|i) (have been|were|was|are|had been) #Adverb? let down by`,
 } as const

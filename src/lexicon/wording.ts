@@ -66,12 +66,12 @@ export const wording = {
     no (offense|disrespect) (but|meant|intended|sir), not to be (rude|funny|difficult|harsh), nice try,
     (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that
     (insight|gem|pearl)|(the|your) (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing)
-    (us|me) .{0,3} (job|business)), if you say so, whatever you (say|think) $, suit yourself,
-    (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), must be nice $,
+    (us|me) .{0,3} (our|my) (job|business)), if you say so, whatever you (say|think) $, suit yourself,
+    ^ .{0,1} (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), must be nice $,
     how (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you,
-    (surprise surprise|what a surprise), (newsflash|spoiler alert|breaking news), (would|do) you (like|want|care for|
-    prefer) .{0,5} (gift wrapped|medal|violin|silver (platter|plate|tray|spoon)|red carpet|certificate),
-    takes one to know one, hate to (break it|disappoint|be the (one|bearer)), burst your bubble,
+    surprise surprise, ^ .{0,1} what a surprise $, (newsflash|spoiler alert|breaking news),
+    (would|do) you (like|want|care for|prefer) .{0,5} (medal|silver (platter|plate)|red carpet), takes one to know one,
+    hate to (break it|be the (one|bearer)), burst your bubble,
     (crystal ball|magic wand|mind reader|mind readers|read minds|read your mind|psychic), (are|is|be|quite|more than|
     most|very) welcome to (leave|go (elsewhere|to (a|another))|try (your luck|elsewhere|another|it yourself)|complain|
     shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
@@ -81,11 +81,11 @@ export const wording = {
     you (can|may|could|are free to) #Adverb? (go|shop|look|book|buy|try) (elsewhere|somewhere else),
     hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
     in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
-    be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time,
-    (well done|congratulations|bravo|congrats) (on|for) .{0,2} (finding|reading|noticing|breaking|losing|missing),
-    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to), cry me a river,
+    ^ be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time,
+    (well done|congratulations|bravo|congrats) (on|for) .{0,2} (breaking|losing|missing),
+    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to),
     (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid, far be it from,
-    knock yourself out, you do you, enjoy the (wait|walk|queue), in (their|your|his|her) .{0,4} wisdom`,
+    knock yourself out, you do you, in (their|your|his|her) .{0,4} wisdom, make of that what you will`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
