@@ -277,7 +277,7 @@ export const docs = {
     { thread: LATE, reply: '**The courier lost your** parcel.' },
     { thread: LATE, reply: '**Your landlord must have missed the** card.' },
     { thread: LATE, reply: '**Our pickers were swamped** on Sunday.' },
-    { thread: ROOM, reply: '**We do serve** it hot, at eight sharp.' },
+    { thread: ROOM, reply: '**We do serve** it hot, in a warm bowl.' },
     { thread: LATE, reply: 'It was slow **with all the roadworks**.' },
     { thread: ROOM, reply: 'We thank you for the review. **All our beds have slats**.' },
     { thread: ROOM, reply: 'Thank you for your review. The bath **is actually deep**.' },

@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Found, Rule } from '../src/types.ts'
@@ -18,11 +19,12 @@ export default {
       '#Excusable',
     ],
     // What belittles where somebody complains.
-    complaint: [
+    complaint: ['#Small .{0,1} [<mishap>#Mishap]'],
+    // What belittles there, and tells facts or comforts in a reply that takes care.
+    cold: [
       '#Slight',
       '#Merely',
       '#Consolation',
-      '#Small .{0,1} [<mishap>#Mishap]',
       '#Bearable',
       '#Remediable',
       '#Trifling',
@@ -47,17 +49,19 @@ export default {
     // Who blames themselves is comforted.
     const always = document.customer.signals('self-blame') ? [] : matches('always')
     if (!mayBeComplaint(document)) return always
-    const complaint = matches('complaint').filter(
+    const cold = (isCaring(document.reply) ? [] : matches('cold')).filter(
       ({ range }) => !/^at least\b/i.test(text.slice(...range)) || beginsClause(text, range[0]),
     )
     const unkind = document.reply.does('apology', 'regret', 'empathy') ? [] : matches('unkind')
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
-    return [...always, ...complaint, ...unkind, ...shrugs].map((found) => withError(found, text))
+    return [...always, ...matches('complaint'), ...cold, ...unkind, ...shrugs].map((found) => withError(found, text))
   },
   unless: [
     '#Conditional',
     '(scan|scans|test|tests|result|results|check|doctor|vet|engineer) .{0,4} nothing .{0,1}',
-    'not (a|an|such a|just a|only a) #Small .{0,3}',
+    'not (a|an|such a|just a|only a) (#Small|isolated|rare|one off) .{0,3}',
+    '((i|we) (have|will|can|are)? #Adverb? ({treat}|{consider}) .{0,6} exception|in .{0,1} rare (case|event)|(shows|showed|found|see|saw) no .{0,2}|(matter|difference) (that|who|which|whether|if|how|where|when|what))',
+    '#Small .{0,1} #Mishap .{0,4} (cost|left|meant|ruined|kept|spoiled) (you|your)',
     '#Small (version|update|release|print|size|fix|bug|improvements|parcel|item|box|change|changes) .{0,2}',
     '(happen|occur|happens|go wrong) (when|if|because|on|after|during|again|in|next)',
     '(how|why|what|where|make sure|ensure|prevent|avoid|stop|such|so that|lets|let) .{0,6} (happen|occur|go wrong)',
@@ -150,6 +154,9 @@ export const docs = {
     "At least 24 hours' notice is needed to move the appointment.",
     'You spotted every little thing in our kitchen, and we thank you.',
     'There may be a slight delay on the Cork line tonight.',
+    'In the rare case that it tears, we sew it for free.',
+    'A small slip at our desk cost you your seat, and I am sorry.',
+    'Sorry about the din. It was so loud that you could hardly hear the speech, and I have moved you for June.',
     'The team is sad to lose, but we will get over it.',
     'You wrote “it’s only a parcel”, but I know it was a present.',
     'A walk of ten minutes takes you to the station.',

@@ -14,7 +14,8 @@ export default {
   patterns: {
     // It is done, and by nobody.
     passive: [
-      `[<thing>(#CaseObject|#Case)] .{0,2} (${WILL} (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? [<handled>#Handled]`,
+      `[<thing>(#CaseObject|#Case)] .{0,2} (${WILL} #Adverb? (be|get)|(is|are) (now|currently|still|already)? (being|getting)) #Adverb? #Adverb? [<handled>#Handled]`,
+      '(will|shall) #Adverb? be #Adverb? (addressed|discussed|raised|shared|taken up) .{0,1} (with|to) (#Vaguely .|#Team)',
       '(noted|and|same|that|assured|assure you|yours|findings|details|outcome) (will|shall|would) (be|get) #Adverb? (#Handled|provided)',
       '(is|are|currently|still) #Adverb? (under|in) (process|review|consideration|investigation|discussion|progress)',
     ],
@@ -25,12 +26,14 @@ export default {
       '(been|being|get|gets|got) (raised|flagged|fed back|passed (on|up)|kicked up|bumped up) internally? $',
       '({kick}|{bump}|{punt}|{chuck}|{toss}|{lob}|{ping}|{hand}|{shove}|{pop}) (it|this|that|these|your .{0,2}|the .{0,2}) (over|on|across|along|up)? to',
       '({inform}|{notify}|{brief}|{alert}) #Vaguely .',
+      '({let}|{make} sure) (#Team|#Desk|management) (know|knows|is aware|are aware)',
+      '#Desk (is|are) #Adverb? (dealing with|handling|investigating|looking|working|on it)',
       '(#Team|#Desk|management|#Vaguely .{1,2}) (has|have|had) been #Adverb? (informed|notified|made aware|alerted|told|briefed|conveyed)',
-      '(i|we|will|have|has|to|and) #Adverb? ({ask}|{get}|{have}|{tell}) (someone|somebody|the guys|the lads|the team|one of .{1,3}|#Desk) (to|call|ring|look|check)',
+      '(i|we|will|have|has|to|and) #Adverb? ({ask}|{get}|{have}|{tell}) (someone|somebody|the guys|the lads|the team|one of .{1,3}|#Desk) to? (call|ring|look|check|contact|get|sort|see|pop|come|reach|respond|chase|follow|review)',
     ],
     passed: [
       '(#CaseObject|#Case) (has|have|is|are) #Adverb? (been)? #Adverb? (escalated|flagged|logged|passed (on|along)|forwarded|raised|reported) $',
-      '(({escalate}|{flag}|{log}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back|({run}|{bring}) (it|this|that) (by|past|up)) (to (#Desk|the .{1,2}))? $',
+      '(({escalate}|{flag}|{log}|{forward}) (it|this|that|#Case|your .{0,1} #Case)|{pass} (it|this|that|your .{0,2}) (on|along)|{feed} (it|this|that|your .{0,2}) back|({run}|{bring}) (it|this|that) (by|past|up)) (to (#Desk|the .{1,2}))? $',
       '[<hand>({share}|{forward}|{pass}|{highlight}|{escalate}|{raise}|{convey}|{discuss}|{bring}|{relay}|{communicate}|{flag}|{refer}|{report}|{take} up|take) .{0,2} (#CaseObject|#Case) .{0,12} (with|to|by)] #Team',
       '[<hand>(#CaseObject|#Case|same) .{0,6} (shared|forwarded|passed|escalated|conveyed|highlighted|communicated|discussed|brought|relayed|referred|raised|fed back) .{0,3} (with|to)] #Team',
     ],
@@ -58,8 +61,13 @@ export default {
     const owed = isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret'))
     const done = matches('done').length > 0
     const families = ['passive', 'someone', ...(done ? [] : ['handed']), ...(owed && !done ? ['passed'] : [])]
-    const isOpen = (found: Found) => !isExchange(document, found) && !isDated(document, found)
+    // That somebody will be in touch is no more for what is asked in exchange.
+    const isOpen = (found: Found) =>
+      !isDated(document, found) &&
+      !isNamed(document, found) &&
+      (/['’]ll\b|\bwill\b/i.test(document.reply.text.slice(...found.range)) || !isExchange(document, found))
     const promised = families
+
       .flatMap((family) => matches(family).filter((one) => family !== 'passed' || !isBeside(document, one)))
       .filter(isOpen)
     // To note it is no more than a reply's last word.
@@ -88,6 +96,9 @@ export default {
     'to report .{0,10}',
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
     '{hand} it to (you|her|him|them)',
+    '((happy|love|pleased) to|(said|promised|wrote|told you) that? .{1,3} would) .{0,10}',
+    '((under|in) . (until|till)|(told|informed|notified) (to|that|how|not|about|what)) .',
+    '.{0,4} #Name (will|can|should)',
   ],
   rewrites: [
     {
@@ -117,6 +128,18 @@ export default {
     { title: 'Say when they hear', text: 'I will write to you about it by {time}.', at: 'after', when: 'kept' },
   ],
 } satisfies Rule
+
+// Somebody who is named, and not only greeted.
+const NAME = /[\p{Ll},] \p{Lu}\p{Ll}+/u
+
+/** Whether *he* or *she* is somebody whom the sentence before names. */
+function isNamed({ reply }: Document, { sentence, range }: Found): boolean {
+  return (
+    /^s?he\b/i.test(reply.text.slice(...range)) &&
+    (/^\p{Lu}\p{Ll}+ /u.test(reply.text.slice(...(reply.sentences[sentence - 1] ?? [0, 0]))) ||
+      NAME.test(reply.text.slice(reply.sentences[sentence - 1]?.[0] ?? 0, range[0])))
+  )
+}
 
 /** Whether it only goes with something that helps the customer: an option, or what they can do. */
 function isBeside({ reply }: Document, { sentence }: Found): boolean {
@@ -155,7 +178,7 @@ export const docs = {
     "I've **escalated it to the concerned department**.",
     'We have **notified the relevant people**.',
     '**The maintenance team has been made aware**.',
-    'I **have asked someone to** pop round.',
+    'I **have asked someone to pop** round.',
     {
       thread: [{ from: 'customer', text: 'The nurse was rude and my jab was late again.' }],
       reply: 'I have **shared your comments with my team**.',
@@ -172,6 +195,10 @@ export const docs = {
     'So sorry, madam. It has **been raised internally**.',
     'So sorry about the bins. I have **logged it**.',
     '**Accounts will call you** about the fee.',
+    'Sorry, the cold food **will be discussed with our team**.',
+    "Sorry, I've **let the management know**.",
+    'Our **head office is looking** at the lease, sorry.',
+    'Send **the code, our team will be in touch**.',
   ],
   good: [
     'Sorry, your fare is refunded, and I have logged it.',
@@ -185,6 +212,10 @@ export const docs = {
       reply: 'Thank you for the time you took to share your feedback with our team.',
     },
     'I can see the issue you noted, sorry.',
+    'Sorry about the seat, I would love to pass it on to the right people.',
+    'Sorry, the kitchen staff have been told that sesame makes you ill.',
+    'A colleague of mine, Petra, will call you.',
+    'I spoke to Petra in the shop. She will call you.',
     {
       thread: [{ from: 'customer', text: 'You charged me twice and the clerk was rude about it.' }],
       reply: 'I have refunded £8 and shared your comments with my team.',

@@ -34,7 +34,7 @@ export default {
       '#SorryOrSad .{0,8} (gave|give|given|giving|left|leave|leaving) you .{0,3} (feeling|impression|sense|idea)',
       '#SorryOrSad .{0,6} (came|come|comes|coming) .{0,2} across',
       '#SorryOrSad .{0,5} not #Adverb? what you (had in mind|hoped|wanted|expected|were|imagined|are used)',
-      '#SorryOrSad .{0,5} (worked|turned|panned|played|ended|went) (out|up)? .{0,1} (this|that) way',
+      '#SorryOrSad .{0,3} (it|this|that|things|everything|how) (worked|turned|panned|went) (out|up)? .{0,1} (this|that) way',
       '#SorryOrSad .{0,4} you (expected|wanted|hoped|were expecting|were hoping) (for)? (more|better|otherwise|differently|different|something (else|better|more|different))',
       '#SorryOrSad .{0,4} you (were|are|have been|got|came away|left|had) (left)? (with|under|of)? (the|that|this|a|an|such) .{0,1} (impression|idea|feeling|view|opinion|perception)',
       '#Sorry .{0,8} (was|were|been|being) #Adverb? (perceived|interpreted|understood|misunderstood|construed|misinterpreted|misread|taken (badly|personally|that way|the wrong way))',
@@ -58,13 +58,17 @@ export default {
       '#Grudging',
     ],
   },
-  find: (document, matches) => matches('sorries').map((found) => withSorry(document, found)),
+  find: (document, matches) =>
+    matches('sorries')
+      .filter((found) => !isTold(document, found))
+      .map((found) => withSorry(document, found)),
   unless: [
     '(if|in case) (that|this|it) (suits|works|helps|is (ok|okay|alright|fine|convenient)) .{0,2}',
-    '(if|in case) (you|this|it|that|he|she|they) (have|had|are|was|were|is|did)? #Adverb? (not)? (already|yet|tried|seen|sent|heard|received|done|clear|clearer|obvious|late|long|asked) .{0,4}',
+    '(if|in case) (you|this|it|that|he|she|they) (have|had|are|was|were|is|did)? #Adverb? (not|a bit|a little)? (already|yet|tried|seen|sent|heard|received|done|clear|clearer|obvious|late|long|short|asked) .{0,4}',
     '(if|in case) (i|we) (have|had|am|are|was|were|may have|might have|may be)? #Adverb? (not)? (already|misread|missed|misunderstood|misunderstand|repeat|repeating|repeated|wrong|mistaken|clear|asked|taken so long) .{0,4}',
+    '((when|after|before|once|until|while) you|you found it (that way|this way|like)|(this|that|it|answer|news|reply) is not .{0,2} what you|(felt|feel) that? you (had|have|needed|could not)) .{0,3}',
     '(feel|felt|feeling) #Adverb? (unwell|ill|sick|poorly|unsafe|better|anxious|low|down|worse|faint|dizzy) .{0,2}',
-    '(find|found|see|saw) (out|time|yourself|it (again|here|in your|useful|helpful)|him|her|them|your|a|an|no|#Count) .{0,4}',
+    '(find|found|see|saw) (out|time|yourself|it (again|here|in your|useful|helpful)|him|her|them|your|a|an|no|#Count|. in|the .{1,2} (shut|closed|locked|taken|gone|empty|broken|missing|full|open|out)) .{0,4}',
     '#Dealings .{0,5} (on|at) (#Date|#Weekday|#Number)',
     '(would|will|might) be .{0,1} sorry (if|to) .{0,4}',
     '(will|would|do) not regret .{0,4}',
@@ -103,6 +107,18 @@ export default {
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
   ],
 } satisfies Rule
+
+// Between sorry and an *if* that asks or offers something.
+const APART = /[;:–—]/
+const ASKED =
+  /, (?:if|should) you (?:['’]\w+ |have )?(?:send|tell|give|reply|still|want|would|prefer|can|could|like|need|wish|let|call|ring|come)\b/i
+
+/** Whether what happened follows, or what was found is in two clauses. */
+function isTold({ reply: { text } }: Document, { range: [start, end] }: Found): boolean {
+  return (
+    APART.test(text.slice(start, end)) || ASKED.test(text.slice(start, end + 30)) || /^\s?[:–—]/.test(text.slice(end))
+  )
+}
 
 const HEAD = /^(?:apologi[sz](?:e|ing)|regret|apolog(?:y|ies)|sorry|disappointed|upset|saddened)(?= )/i
 
@@ -188,6 +204,10 @@ export const docs = {
     'Forgive me if I get your surname wrong.',
     'We regret to say you did not agree to the scan in time.',
     "Sorry, I could try again if you'd like.",
+    'I can see how disappointing it was when you found the hall dark.',
+    'Sorry about the zip; if you still have the tag, keep it.',
+    'Sorry about your meal: the rice was cold.',
+    "Sorry if it's a bit short, I am on the train.",
     'Sorry to keep you, should we start with the meter?',
     'Sorry, I thought you felt fine about the dates.',
     'Sorry to see you think of leaving, what could we do better?',

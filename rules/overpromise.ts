@@ -15,7 +15,7 @@ export default {
     again: [
       '#Assure .{0,9} (not|never|no|without) .{0,4} #Recur #Again?',
       '(will|shall|would|is|are|can) #Adverb? not #Adverb? (be|going to)? #Adverb? (#Recur|be .{0,1} (late|wrong|missed|delayed|forgotten)) .{0,2} #Again',
-      '!(i|we|who|if|would) (will|shall|can|could|going to) (never|not ever) #Adverb? (ever|again)? !(know|forget|guess|again|ask)',
+      '!(i|we|who|if|would) (will|shall|can|could|going to) #Adverb? (never|not ever) #Adverb? (ever|again)? !(know|forget|guess|again|ask)',
       '({ensure}|{make} .{0,1} (sure|certain)|{see} to it|{guarantee}|{promise}|{swear}|vow) .{0,8} (never|not ever) .',
       '(#Assure|will|shall|{make} .{0,1} certain) .{0,8} (not|no|never|without|nor) .{0,6} (ever again|ever|henceforth|hereafter|(from|going) (here|now) on|anymore)',
       '(#Assure|will|shall|(#Measure|this|it|that|matter|internally|same) #Adverb? to) .{0,3} (avoid|prevent|eliminate|rule out) .{0,5} (#Again|{recurrence}|{repetition}|{repeat}|reoccurrence|from (happening|occurring|recurring|being repeated))',
@@ -23,6 +23,7 @@ export default {
       '(will|shall) #Adverb? (not be any|(be|have|see|face) no) (more|further) #Trouble',
       '(will|can|could|shall) not #Adverb? (ever|possibly)? (be (repeated|disappointed)|go wrong|fail you|let you down|disappoint)',
       'nothing .{0,2} (will|can|could|shall) #Adverb? go wrong',
+      '(will|shall) .{0,3} without (a single|any) (#Trouble|fault|hitch)',
       'no (other|more|further) .{0,2} (guest|customer|guests|customers|#Trouble) .{0,4} (#Again|from now on)',
       'you will (never|not) #Adverb? (ever|again)? (have to|need to|face|see|experience|find|regret|wait|be disappointed|have|hear) .{0,6} (again|ever|any|single|one|mistake|trouble|problem|issue|complaint|us|this)',
     ],
@@ -41,7 +42,7 @@ export default {
     // Futures that are certain.
     certain: [
       '(will|shall|would) (#Absolutely|#Number percent?) #Adverb? [<verb>#Outcome]',
-      '(will|shall) !(not|never) .{0,5} (for sure|for certain|for ever|forever|every time|each time|perfectly|surely|guaranteed|without question|no question|bang on time|on the dot)',
+      '(will|shall) !(not|never) .{0,5} (for sure|for certain|for ever|forever|every time|every single time|each time|perfectly|surely|guaranteed|without question|no question|bang on time|on the dot)',
       '(this time|next (time|visit|order|delivery)|your next .{1,2}) (it)? will be #Superb',
       '#Absolutely (it|this|that|you|we|they|your .{0,1})? (will|shall|going to) #Adverb? #Outcome',
       '(will|shall) always (be (on time|there|available|clean|ready|right|happy|safe|secure|protected|fresh|working|in stock|#Superb)|arrive|work|deliver|answer|reply|get)',
@@ -54,7 +55,7 @@ export default {
       `${SURE} .{0,4} (your|the) (next|future) (stay|visit|time|order|trip|delivery|email)`,
       '(we|i|will|would|shall) never #Adverb? (compromise|fail|miss|let you down|disappoint|repeat|forget)',
       '(each and every|every single|all our|every) .{0,2} (guest|customer|client|order|guests|customers|time) .{0,5} (satisfied|happy|perfect|on time|flawless|satisfaction)',
-      '(from (now|here|today|this day|today onwards|now onwards) (on|onwards|forward|out|on out)? .{0,8} (never|always|every|not|on time|perfect)|(will|shall) (be|have|get|run|work|stay) .{0,4} from (now|today|here|tomorrow) (on|onwards))',
+      '(from (now|here|today|this day|today onwards|now onwards) (on|onwards|forward|out|on out)? .{0,8} (never|always|every|on time|perfect)|(will|shall) (be|have|get|run|work|stay) .{0,4} from (now|today|here|tomorrow) (on|onwards))',
     ],
   },
   find(document, matches) {
@@ -64,13 +65,19 @@ export default {
     const isPlan = ({ captures, sentence }: Found) =>
       'aim' in captures &&
       times.some(
-        (time) => time.sentence === sentence && /\d|day\b|noon|tomorrow|tonight/i.test(reply.text.slice(...time.range)),
+        (time) =>
+          time.sentence === sentence &&
+          /\d|day\b|noon|tomorrow|tonight|^(?:at|by|before|until) /i.test(reply.text.slice(...time.range)),
       )
     const isWhole = ({ range: [start, end] }: Found) =>
       /\b1\d\d+ ?(?:%|per ?cent)$/i.test(reply.text.slice(start, end)) &&
       !/^ (?:of|off|refund\w*|back|free|discount|cover\w*|cotton|credit\w*)\b/i.test(reply.text.slice(end))
+    // What somebody is sure of is a promise where it is to come.
+    const isBelief = ({ range: [start, end], sentence }: Found) =>
+      /\b(?:sure|certain|confident|positive|convinced) \w+$/i.test(reply.text.slice(start, end)) &&
+      !/['’]ll\b|\b(?:will|would|shall|can|going to)\b/i.test(reply.text.slice(start, reply.sentences[sentence]?.[1]))
     return [...['again', 'guarantee', 'certain', 'perfect'].flatMap(matches), ...matches('percent').filter(isWhole)]
-      .filter((found) => !isPlan(found))
+      .filter((found) => !isPlan(found) && !isBelief(found))
       .map(withHope)
 
     /** A promise about what nobody can know, as a hope. */
@@ -101,6 +108,10 @@ export default {
     '^ (please|also|just|then|and|but)? make sure .{0,14}',
     'hear from us about .{0,3}',
     '(nobody|no one|we|i) will (never|ever) #Adverb? (ask|ring|call|phone|text|email|need)',
+    '(have to (explain|repeat|tell|prove|send|fill|pay|show|sign)|never #Adverb? be (asked|charged|billed|called|contacted)) .{0,6}',
+    '(every|each) time (i|you|we|it|he|she|they|the|your|a|somebody|someone) .',
+    '(under|the|your|its|year|years|our) .{0,1} guarantee !(that)',
+    '(promise you a (call|reply|answer|note|message|letter|visit)|guarantee (the|this|your) (price|rate|fare))',
   ],
   rewrites: [
     { title: 'Say what you expect', text: '$who expect $next', when: 'next' },
@@ -135,6 +146,7 @@ export const docs = {
     'We **will prevent any recurrence** at the gate.',
     "I'll **see to it that you never queue** here.",
     'The gate **will not squeak or stick ever again**.',
+    'The lift **will run without a single fault** from May.',
     'The part **will come for sure**.',
     'There is **zero chance of a mix-up** next time.',
     'It is **impossible to repeat** this error, dear sir.',
@@ -184,6 +196,12 @@ export const docs = {
     'You can make sure your next order is right with the list.',
     'As we promised, your next order ships free.',
     'Our lids are guaranteed to last, see page 2.',
+    'You will never have to explain it all to us again, it is in your file.',
+    'The lamp will flash every time you open the gate.',
+    'Under the guarantee you get a new pump.',
+    'I promise you a call tonight.',
+    'We guarantee the price until Sunday.',
+    'I am quite sure that it was the blue van.',
     'Be assured your notes are used for further improvement.',
     'I promise your kind words will reach Ada.',
     'Two hours is the reply time we promise on your plan.',

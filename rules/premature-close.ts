@@ -56,6 +56,7 @@ export default {
   unless: [
     '.{0,3} (once|after|until|when|before|if|as soon as|unless) .{0,12}',
     '(not|never|sure|ensure|see) .{0,4}',
+    '((anything|something) (else|more|further) (about|in|on|that (i|we)|missing)|(old|other|second|duplicate|first|extra) (ticket|case|chat)) .{0,3}',
     '.{0,2} (you|that) (noticed|saw|remember|recall|changed|happened|tried)',
   ],
   rewrites: [
@@ -146,6 +147,10 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Hi, the kettle leaks and I want my money back.' }],
       reply: 'The photo shows no crack. Is there anything else you noticed about the lid?',
+    },
+    {
+      thread: [{ from: 'customer', text: 'hi my internet is down since tuesday' }],
+      reply: 'I have closed the duplicate ticket, so that all is in one place.',
     },
     {
       thread: [{ from: 'customer', text: 'Hi, the app crashes each time I scan a receipt.' }],

@@ -15,11 +15,11 @@ export default {
     creed: [
       '(your|customer|guest|client|user|member|patient|passenger|(every|each) (and every)?) .{0,1} (#Cherished|#Patron) (and #Cherished)? .{0,2} ((is|are|remains|remain|means|mean|comes|come|being) .{0,4} #Matters ((to|for) us)?|matters|counts)',
       '(it|this|which) is #Adverb? important (for|to) us',
-      '(value|values|cherish|treasure) ((your .{0,3}|all|every) #Cherished|you as)',
+      '(value|values|cherish|treasure) ((your .{0,3}|our|all|every) #Cherished|you as|(each and every|each|every|all our|all of our) .{0,1} #Patron)',
       '(our|the|your) (full|prompt|utmost|best|immediate|undivided|due) (attention|care|priority|importance)',
       'kindly do the needful',
       '({take}|{treat}) .{0,6} (seriously|very serious)',
-      '(is|are|remains) (at|in|close to) .{0,2} (heart|core|forefront) (of|and)',
+      '(is|are|remains) (at|in|close to) .{0,2} (hearts|heart|core|forefront) (of|and)',
       '(is|are|remains) our .{0,3} (priority|priorities)',
       '#Patron .{0,2} (come|comes|is|are) #Adverb? (first|god|king|everything|family)',
       '(this is to (inform|advise|notify|let you know)|(we|i) write to inform you)',

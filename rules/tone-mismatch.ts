@@ -81,7 +81,7 @@ function isPraise({ customer }: Document): boolean {
 const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅😆😄😀😁👀💛]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
 // What is said to those who had nothing to complain of.
 const GLAD =
-  /\b(?:glad|thrilled|delighted|congrat\w+|lovely|enjoy|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
+  /\b(?:glad|proud|passed|thrilled|delighted|congrat\w+|lovely|enjoy|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
 // Once it is solved, a smile is fine.
 const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i

@@ -97,7 +97,8 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Terrible food, the dal was cold and the waiter rude.' }],
-      reply: 'We did not tell your friends, so I am not sure how they heard. The chef will ring you at noon.',
+      reply:
+        'We did not tell your friends and neighbours, so I am not sure how they heard. The chef will ring you at noon.',
     },
     {
       thread: [{ from: 'customer', text: '@rail third delayed train this week, this is a joke' }],

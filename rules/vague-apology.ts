@@ -23,7 +23,8 @@ export default {
       '#Sorry .{0,7} {inconvenience}',
       '{inconvenience} .{0,6} {regret}',
       '(bear|bearing|put up) with (the|this|any|all)? .{0,1} {inconvenience}',
-      '(#Sorry|regrets) (for|about|regarding) (the|this)? same',
+      '(#Sorry|regrets) (for|about|regarding) (the|this)? same (and|but|sir|madam|once|caused|also)',
+      '(#Sorry|regrets) (for|about|regarding) (the|this)? same $',
     ],
     // Words for what happened that fit whatever happens.
     empty: [
@@ -47,6 +48,7 @@ export default {
   unless: [
     '(no|not|without) .{0,2} (need|have) .{0,2} (apologize|sorry) .{0,4}',
     '{make} no .{0,4}',
+    'caused your (mother|father|mum|dad|wife|husband|son|daughter|family|child|children|parents|guests)',
     '(#Nondescript|{delay}|confusion) (of|in|getting|logging|((with|over|around|regarding|at|on) (#Gerund|the|your|our|a|an|my|this|that|not|having))) .{0,3}',
     '(#Nondescript|{delay}|confusion) .{0,5} (as a result of|due to|because|caused by|when|while) .{0,3}',
     'to (hear|learn|know|read|see|note) (about|of|that)? .{0,4}',
@@ -82,7 +84,8 @@ export const docs = {
     'Please accept our sincere **apologies once more for all this inconvenience**.',
     '**Inconvience is highely regreeted**',
     'Kindly **bear with the inconvenience**, lift is out of order.',
-    'We **regret for the same**, sir.',
+    'We **regret for the same, sir**.',
+    'The tram was late, **apologies for the same**.',
     {
       thread: [{ from: 'customer', text: 'The cashier was rude and counted my change wrong, I am disgusted.' }],
       reply: 'We are **sorry for the trouble you faced** at our counter.',
@@ -129,6 +132,10 @@ export const docs = {
       reply: 'Sorry about that! It was a slip of mine, and the right size leaves today.',
     },
     "I'm sorry about the broken lid.",
+    {
+      thread: [{ from: 'customer', text: 'The lift was out for a week and nobody cares, this is a disgrace.' }],
+      reply: "I'm sorry for the trouble this caused your mother.",
+    },
     { thread: [{ from: 'customer', text: 'Could you resend my invoice?' }], reply: 'Sorry for this, Ada.' },
     "We missed your email of 2 May, and I'm sorry about that.",
     'You wrote “sorry for the inconvenience”, it was none.',

@@ -34,6 +34,8 @@ export default {
     'why you (chose|love|like|picked|stayed)',
     'why (do|would|did|are|were|have) you (been)? #Adverb? (think|feel|feeling|say|like|love|sad|upset|angry|worried|unhappy|stressed|in|seeking|contacting|calling|stuck|charged|billed|get|getting|see|seeing)',
     '.{0,12} so (that)? (we|i) can .{0,12}',
+    '((for|if) (any|some) reason|no .{0,2} reason|(note|letter|page|it|this|that|which) (should|may|will|does)? explain .{0,2} why your|made you think of) .{0,3}',
+    '^ why you (were|are|get|see) .{0,2}',
     '#Reported',
   ],
   rewrites: [
@@ -91,6 +93,9 @@ export const docs = {
     "We'd love to hear why you chose us.",
     "The reason why you can't log in is a locked account.",
     'Tell me what happened after you pressed Pay.',
+    'If for any reason you cannot come, ring me.',
+    'What made you think of our choir?',
+    'Why you were billed twice: the till had no signal.',
     'Do tell us why you chose us for your wedding!',
     'Why were you charged twice? A second terminal was still open.',
     'So that we can sort the meter, could you tell me why you were moved to the other tariff?',

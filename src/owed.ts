@@ -84,8 +84,12 @@ const CONCERNED = /\b(?:your|the|these|this) (?:\w{1,20} )?(?:concern|issue|comp
 /** Whether a promise is awaited at all: nobody praises or takes leave, and nobody only reads a review. */
 export function isAwaited(document: Document): boolean {
   const { customer, reply } = document
-  if (isComplaint(document) || CONCERNED.test(reply.text)) return true
-  return (customer.setting === 'direct' || customer.setting === 'chat') && !customer.signals('praise', 'resolved')
+  if (mayBeComplaint(document) || CONCERNED.test(reply.text)) return true
+  return (
+    (customer.setting === 'direct' || customer.setting === 'chat') &&
+    !customer.signals('resolved') &&
+    (customer.signals('question') || !customer.signals('praise'))
+  )
 }
 
 /** Whether the customer is more than put out: a verdict, much at once, or the same thing again. */

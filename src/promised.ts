@@ -47,8 +47,13 @@ export function firstOfSentences(found: readonly Found[]): Found[] {
   return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
 }
 
+// What happens at the time that is meant, or shortly before.
+const EVENT =
+  /\b(?:before|when|as soon as|once|until) (?:s?he|they|it|you) (?:comes?|arrives?|leaves?|sets? (?:off|out)|gets? (?:in|home|here)|(?:is|are) (?:at|here|home|outside|near|on (?:the|his|her|its|your) way))\b|\b(?:hour|minutes?|day|night|evening|morning) before\b/i
+
 /** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
 export function isDated({ reply }: Document, { sentence }: Found): boolean {
+  if (EVENT.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))) return true
   return reply
     .moves('time-frame')
     .some(
@@ -65,6 +70,6 @@ function isHeld(time: string): boolean {
   if (/\b(?:few|some|several)\b|['’]s$/i.test(time)) return false
   return (
     !/^(?:once|as soon as|immediately|straight away|right away|the moment|after|first thing)\b/i.test(time) ||
-    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b(?! (?:are|have|get)\b)/i.test(time)
+    /\b(?:once|as soon as|the moment)\s+(?:the|your|it|you|they)\b(?! (?:are|have|get)\b|['’]re)/i.test(time)
   )
 }

@@ -23,11 +23,10 @@ export const care = {
     packages|offer|offers|deals|sale|card|app)), (check out|browse|have a look at|take a look at|explore|discover) our
     .{0,3} (range|collection|deals|offers|sale|products|plans|arrivals|packages|menu),
     (take advantage of|do not miss|hurry|grab|treat yourself to) .{0,5} (offer|offers|deal|deals|sale|promotion|promo),
-    upgrade your .{0,2} for (just|only|as little as), while (i|we) have you,
     did you know .{0,1} we .{0,2} (offer|sell|have), (our|some|more|new|these) .{0,2} (special|exclusive|limited time|
     unbeatable|amazing|flash|festive|summer|winter|seasonal) .{0,1} (offer|offers|deal|deals|sale|promotion|promotions),
     (#Number|percent) off (your next|all|our|everything|selected), discount on (your next|all|our), {refer} a friend,
-    (tell|invite) (all)? your (friends|family), recommend us to,
+    (tell|invite) (all)? your (friends|family) (about us|to join|to try|and), recommend us to,
     (add|buy|take out|purchase|get) (our|the|an)? .{0,1} (extended warranty|protection plan|care plan|insurance plan),
     (follow|like|find|subscribe to) (us|our) .{0,2} (facebook|instagram|tiktok|youtube|channel|newsletter)`,
   // What asks for a good mark.
@@ -46,25 +45,17 @@ export const care = {
     ^ (brr|ouch|yikes|boo|awkward|yowch|oof|eek|heh|hehe), ^ ha (well|yes|yeah|no|nice|good|that|sorry|not), facepalm,
     (what|in) a pickle, .{1,7} eh $, cry more, git gud, bummer,
     (third|fourth|fifth|#Number) (time|times) .{0,2} (charm|lucky), (guess|looks like|sounds like|seems) (it|he|she|
-    they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted|fancied|needed|decided|felt like|is
-    having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, (bet|hope) you (packed|brought) ., haunted,
-    hamsters, ghost in the machine, better late than never, every cloud, all is well that ends, was not built in a day,
-    you win some, sent to try us, the thought that counts,
-    (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), slap on the wrist, heads will roll,
-    full marks for, a you problem, {laugh} about (this|it|that), we have a problem $,
-    kiss (it|them|your .{1,3}|the .{1,3}) goodbye, (hold|holding) your breath,
+    they|you|somebody|someone|your .{1,2}|our .{1,2}|the .{1,2}) #Adverb? (wanted (a|to)|fancied|needed a|felt like|is
+    having|took a|went on|got (hungry|cold feet|lost)) .{1,5}, gremlins, (bet|hope) you (packed|brought) .,
+    better late than never, all is well that ends, the thought that counts,
+    (not|no|hardly) .{0,2} (magicians|wizards|miracle workers|santa claus), full marks for, a you problem,
+    {laugh} about (this|it|that), kiss (it|them|your .{1,3}|the .{1,3}) goodbye, (hold|holding) your breath,
     (that is|such is|cest) (life|la vie|the (internet|weather|way .{1,2} crumbles)) .{0,3},
-    welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, happens to the best of us,
-    (that is|thats) one way to, so there is that, red carpet, pinky (swear|promise), scenic route,
-    {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own, (tough|better|rotten) luck,
-    rofl, hehe, teehee, hooray, cool beans, okey dokey, butterfingers, takes the cake, amirite, lucky you, plot twist,
-    heh, welp, yowza, yikes on ., ^ (brr|ouch), (cool|sad) story, (bet|hope) you (packed|brought|had (good company|
-    snacks|a good book|fun|popcorn)|know .{0,6} by heart|kept the|had fun|like|are a fan|can swim|have a (sense|good
-    book)), #Number (time|times) (is|s)? (a|the) charm, good things come to those,
-    (free|extra|bonus) .{1,5} (eh|huh|on the house),
-    time to (break out|dust off|get (cozy|romantic)|crack open|put the kettle), murphys law, third time lucky,
-    sleeping with the fishes, pun intended, live and learn, the more the merrier, hot stuff, ^ surprise,
-    (call it|lets call it) a`,
+    welcome to the (club|real world|jungle|joys .), join the club, ^ talk about .{1,5} $, so there is that,
+    pinky (swear|promise), {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own,
+    (tough|better|rotten) luck, amirite, lucky you, (bet|hope) you (packed|brought|had (good company|snacks|a good book|
+    fun|popcorn)|know .{0,6} by heart|kept the|had fun|like (waiting|queues|surprises)|are a fan|can swim|have a (sense|
+    good book)), good things come to those, third time lucky, live and learn, lets call it a`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,

@@ -15,6 +15,7 @@ export const common = {
   Count: '#Number, #NumberWord',
   Unit: `
     {minute}, min, mins, {hour}, hrs, hr, {day}, working {day}, business {day}, {week}, {month}, {year}, {night}`,
+  Hour: '(half past|quarter (past|to))? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
   Weekday: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun`,
   Month: `
@@ -26,9 +27,10 @@ export const common = {
   // A time that can be held to: it names an end, not only a direction.
   TimeFrame: `
     (by|before|on|until|from|at|around|after|this|next|every|end) (#Date|#Time|#Number (am|pm)|noon|midday|midnight|
-    #Count #Unit), #Time, today, tomorrow, tonight, (within|in) (the next|about|around|approximately|under|less than|up
-    to|a|the)? (#Count|next #Count|an|a|couple of|#Count to #Count)? #Unit, #Count (#Unit|#Adverb #Unit),
-    (#Number|#NumberWord) (to|or) (#Number|#NumberWord) #Unit, #Weekday, #Date,
+    #Count #Unit), (by|on|before|until|from|after) (the #Number|#Number may),
+    (by|before|until|till|at|around|about|after) #Hour, #Time, today, tomorrow, tonight, (within|in) (the next|about|
+    around|approximately|under|less than|up to|a|the)? (#Count|next #Count|an|a|couple of|#Count to #Count)? #Unit,
+    #Count (#Unit|#Adverb #Unit), (#Number|#NumberWord) (to|or) (#Number|#NumberWord) #Unit, #Weekday, #Date,
     (this|the) (morning|afternoon|evening|week|weekend), (next|this) (week|month), end of (the|this)? (day|week|month),
     first thing, straight away, right away, immediately, overnight,
     (once|as soon as|the moment|after) (#Pronoun|the|your|our|my|everything) .{1,5}`,

@@ -58,10 +58,10 @@ export const promise = {
   Grudging: `
     sorry not sorry, sorry (or|and) whatever, sorry i (guess|suppose),
     i (guess|suppose) (i|we) (am|are|should be|ought to be)? sorry, (there|fine) i (have|had)? said (it|sorry),
-    happy now, sorry (already|then|happy), sorry for (breathing|existing|living|asking), mistakes were made,
+    happy now, sorry (already|then|happy), sorry for (breathing|existing|living), mistakes were made,
     what (more|else) do you want, consider this (our|my|an|your) apology, (sorry|apologize) (about|for) your luck,
-    (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended), nobody is perfect but sorry,
-    sorry if i am not a mind reader, if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
+    (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended),
+    if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
     if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry)`,
   // What is done when nobody says what.
   Measure: `
@@ -114,7 +114,7 @@ export const promise = {
     (i|we) (know|believe|think|bet|imagine|am sure|are sure)`,
   // A time that is none.
   Soon: `
-    asap, as soon as (is|humanly)? (possible|practicable), shortly, soon, soonish, in due (course|time),
+    asap, as soon as (is|humanly)? (possible|practicable), shortly, soon, in due (course|time),
     at (our|the|my|their) earliest .{0,1} (convenience|opportunity|possible)?,
     in the? (near|coming|foreseeable) (future|days|weeks|months), before long, (when|whenever|once|as soon as) (we|i|
     they|he|she|someone|somebody|one of us|#Team|#Desk) #Adverb? (can|could|(get|gets|have|has) .{0,4} (chance|to it|
@@ -129,10 +129,9 @@ export const promise = {
     free|becomes free|(calm|calms|quieten|quietens|settle|settles|slow|slows) .{0,1} down|gets .{0,2} chance|allows|
     permits|comes in|comes up), not too distant future, at a later (date|stage|time),
     (for|in|after) (some|few|a few|a couple of|several) (more)? (days|weeks|time|moments),
-    (as|when|if) time (allows|permits), (when|once|whenever|until|till|as soon as) (he|she|they|our .{1,3}|the .{1,3})
-    (is|are|gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there,
-    as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), some day, in a jiffy,
-    (some|one) (time|day|point) later, as time allows, #Unit give or take, whenever $`,
+    (as|when|if) time (allows|permits), (when|once|whenever|as soon as) (he|she|they|our .{1,3}|the .{1,3}) (is|are|
+    gets|comes|come|get) (back|in|free|around|available), few #Unit or so, nearly there,
+    as soon as (possible|we can|i can|practicable|is possible|they can|humanly possible), some day, whenever $`,
   // Nobody in particular.
   Somebody: `
     someone, somebody, one of (us|them|our .{0,4}|the .{0,3}), an? .{0,2} (colleague|manager|specialist|agent|
@@ -144,7 +143,7 @@ export const promise = {
     (head|back|main) office, accounts, billing, finance, dispatch, logistics, maintenance, investigations, complaints,
     claims, underwriting, customer (care|service|services|relations), compliance, legal, escalations, operations,
     support, sales, engineering, facilities, housekeeping, returns, fulfillment, (second|2nd|first|third) line,
-    the (office|depot|warehouse|workshop|shop|store|branch|driver|courier|landlord)`,
+    the (office|depot|warehouse|workshop|shop|store|branch)`,
   // To come back to a customer.
   InTouch: `
     be (in touch|in contact|with you|back to you), get (back|in touch|in contact), reach out,
@@ -188,7 +187,7 @@ export const promise = {
     rectified|improved|available), get, receive, arrive, have, reach, come, turn up, show up, go (through|out), happen,
     find, witness, see, notice, enjoy, resolve, fix, solve, provide, deliver, refund, sort, rectify, rework, improve,
     change, win, work (for|out|again|fine|now|this time), qualify, make (it|sure|you|up), leave, love, meet, exceed,
-    satisfy, reimburse, credit, replace, repair`,
+    satisfy, reimburse, credit, replace, repair, stay (safe|up|on|this way|that way), last, hold`,
   // Better than anyone can know.
   Superb: `
     best, better, memorable, perfect, flawless, excellent, smooth, seamless, improved, {improvement}, wonderful,
@@ -199,32 +198,21 @@ export const promise = {
   // Idioms that stake everything.
   OnMyLife: `
     ({have}|{give}|got|{take}) (you)? (my|our|a (full|complete|cast iron|personal)|(full|#Number percent)) .{0,2} (word|
-    promise|assurance|guarantee), come hell or high water, come what may, come rain or shine,
-    no matter what (happens|it takes|comes|anyone)?, that is (a|my|our) promise,
+    promise|assurance|guarantee), come hell or high water, come what may,
+    no matter what (happens|it takes|comes|anyone), that is (a|my|our) promise,
     (is|be) the last (time (this|that|it|you) .{0,1} (will|happens|happen)|you will),
     (trust|believe) me .{0,2} (will|shall|is|are), (last|work|hold|run) .{0,1} (forever|for ever),
-    (nobody|nothing|no one) (will|can|could) ever, whatever it takes, consider it (done|fixed|sorted|solved),
-    you can (bet|count|bank|rely) on (it|that|us|me), on the dot, every single time, take it in writing,
+    (nobody|nothing|no one) (will|can|could) ever, {do} whatever it takes, whatever it takes $,
+    consider it (done|fixed|sorted|solved), you can (bet|count|bank|rely) on (it|that|us|me), take it in writing,
     no (doubt|question|two ways|ifs or buts|ifs no buts) .{0,1} about it, (i|we) have .{0,1} no doubt,
     (bet|stake|wager) (your|my|the|our|his) .{1,2} (on|it|that|they|he|she|you),
     (it|that|this|which|you) (is|are|have|has) (my|our) .{0,1} (promise|word|guarantee|assurance),
     (this|that|which) (i|we) (can)? (guarantee|promise), mark my words, hand on heart, (i|we) swear, foolproof,
-    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) (for good|forever|for ever), good as new,
-    pinky (swear|promise), cross my heart, word of honor, (i|we) (can|do)? assure you $, (is|are) never going to,
-    without (any)? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, once and for all,
+    bulletproof, (fixed|sorted|solved|gone|cured|mended|done|over|stopped) (for good|forever|for ever),
+    pinky (swear|promise), (i|we) (can|do)? assure you $, (is|are) never going to (be|fail|break|let|happen|lose|see),
+    without any? fail, without (any|a (shadow|sliver|flicker) of a) doubt, leave no stone unturned, once and for all,
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
-    bound to, as good as (done|fixed), (safe|safest) as houses, guaranteed $, (i|we)? promise $,
-    every (penny|cent|pound|dollar|rupee) (back|of it), bet on it, in writing from me, rest easy,
-    ({give}|have|{take}) .{0,2} full (assurance|guarantee),
-    (last|final) time (you|it|this|that|we) (will|would|shall|is|are|have|ever), (nothing|no one|nobody) (can|could|
-    will|is going to|would) #Adverb? (possibly|ever|stop|go wrong|change that) no ifs (and|or|no)? (buts)?,
-    on my (life|honor|mother), dead cert, failsafe, unbreakable, indestructible, infallible,
-    (can|could) not and will not, set in stone, (heaven|heavens) and earth, as long as (you|i|we) live,
-    (zero|no) (chance|risk|possibility) of, not a single, sleep easy,
-    the end of (your|all your|these|all) .{0,1} (problems|troubles|worries|issues|delays|faults|outages),
-    never look back, like clockwork, (zero|no) (more|further) .{1,3} (ever|from now on|ever again), (fix|fixes|solve|
-    solves|cure|cures|end|ends|sort|sorts|resolve|resolves) (all|every one|everything) .{0,2} (issues|problems|troubles|
-    faults|it|this|of them|worries), (can|could|will) not possibly (fail|go|break|lose|happen|miss),
-    go the extra mile for you, have nothing (more)? to worry about, done deal, iron clad, put my (house|life|job) on it,
-    i will eat my hat, with your eyes (closed|shut), scouts honor, write it down`,
+    bound to, guaranteed $, (i|we)? promise $, ({give}|have|{take}) .{0,2} full (assurance|guarantee),
+    (last|final) time (you|it|this|that|we) (will|would|shall), on my (life|honor|mother), as long as (you|i|we) live,
+    (can|could|will) not possibly (fail|go|break|lose|happen|miss)`,
 } as const

@@ -37,9 +37,9 @@ export const refusal = {
     (cool|chill|relax|calm) (yourself|yourselves), cool (it|off), take it easy, take a chill (pill)?,
     (take|have) .{0,3} (breath|breaths|step back), deep (breath|breaths), count to ten,
     (compose|collect|control|calm|contain) (yourself|yourselves), get a (grip|hold) (of|on)? (yourself|your)?,
-    pull yourself together, (wind|rein) (it|your neck) in, keep your (hair|shirt) on,
+    pull yourself together, rein it in, (wind|rein) your neck in, keep your (hair|shirt) on,
     (hold|rein in) your (horses|anger|temper), lighten up, cheer up, get a sense of (humor|proportion|perspective),
-    (keep|maintain|stay|remain|be) .{0,1} (cool|calm|quiet|level), {dial} .{0,4} (down|back),
+    (keep|maintain|stay|remain|be) (your|#Adverb)? (cool|calm|quiet|level), {dial} .{0,4} (down|back),
     (tone|turn|bring|take) (it|things|that|this|the (tone|volume|heat|temperature)) down,
     easy (now|there|tiger|does it),
     (grab|make yourself|get yourself|go (and)? have) .{0,2} (tea|coffee|brew|lie down|nap), not so fast, hush,
@@ -70,8 +70,8 @@ export const refusal = {
     difference), biggie, disaster, {tragedy}, catastrophe, crisis, the end of (the|your) world, life (and|or) death,
     emergency, serious (problem|issue|matter),
     (really|exactly|actually|quite|much of) (a|an)? (issue|problem|concern|drama|fault|defect),
-    reason to (complain|panic|write|moan|be upset),
-    worth (a|an|the|all|your|{complain}|{write}|{mention}|{return}) .{0,2},
+    reason to (complain|panic|moan|be upset), worth (({complain}|{mention}) .{0,2}|(a|an|the|all|your|all your) (return|
+    fuss|complaint|drama|argument|row|moan|email|letter|message|review|fight|worry|tears|headache|bother|call|claim)),
     the (crime|scandal|drama|disaster|tragedy) of, rocket science`,
   // Sayings that tell the customer to bear it.
   Platitude: `
@@ -79,45 +79,40 @@ export const refusal = {
     incidents|glitches|stuff|shit|hiccups|slips|slip|mix ups|mix up|bugs|spills|breakages) (of .{1,3}|like (this|that|
     these))? #Adverb? (can and do|do|can|will|may|sometimes)? #Adverb? (happen|occur|go wrong|slip through), (it|this|
     that) #Adverb? (can|does)? (happens|happen|occurs) (to (everyone|everybody|the best|us all|all of us|anyone|people)|
-    sometimes|all the time|every|from time|now and|occasionally|in .{0,2} (trade|business|life)),
+    sometimes|all the time|every (day|so often|now)|from time|now and|occasionally|in .{0,2} (trade|business|life)),
     (that|this) is just? life, worse things (happen|have happened|could|can), (that|it|such) is .{0,2} (houses|flats|
     kids|children|teenagers|toddlers|dogs|cats|horses|pets|winter|summer|weather|life|technology|computers|trains|buses|
     travel|traffic|christmas|cars|boats|leather|wood|builders|men|weddings|big .|old .) for you, way of the world,
-    nature of the (beast|game), can not have (everything|it all|it both), such is (the)? life, well that ends well,
-    goes with the territory, comes with the (territory|job), way (it|life|the cookie) (goes|crumbles),
-    one of those (things|days), .{1,2} are what they are, win some,
-    (could|might) (be|have been) (a lot|much|far|way)? worse, no real? harm (was|is)? (done|meant),
-    (no one|nobody) (died|(was|got) (hurt|injured)|is dying), can not (win|please) (them all|everyone|everybody|all),
+    can not have (everything|it all|it both), such is (the)? life, well that ends well, goes with the territory,
+    comes with the (territory|job), the way (it|life|the cookie) (goes|crumbles), one of those (things|days),
+    .{1,2} are what they are, (could be|(could|might) have been) (a lot|much|far|way)? worse,
+    no real? harm (was|is)? (done|meant), (no one|nobody) (died|(was|got) (hurt|injured)|is dying),
+    can not (win|please) (them all|everyone|everybody|all),
     (we all|everybody|everyone) #Adverb? {make} (mistakes|a mistake),
     (everyone|we all) {have} .{0,1} (bad|off) (day|days), nobody is perfect, (we|everyone|i) are? not perfect,
     (we|everyone|staff|they|people) are all? #Adverb? only? human, human (error|mistake),
-    (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|process|experience|job|fun)),
-    on the (bright|brighter) side, (peanuts|pennies|pocket change|small (change|beer)), (good|right) as (new|rain),
-    get over it, (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge,
-    scheme of things, first world, better late than never, part of (the|its) (charm|character), no foul,
-    nothing to see here, (is|are) .{0,2} (common|normal|usual|natural|regular) (thing|things), another one along,
-    (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens), happens more (often)? than,
-    (get|see|hear) (this|that|it|these|those) all the time, get what you get, small price,
+    (part|lesson|lessons|fact) of (life|travel|flying|owning .|renting .|the (game|deal|fun)),
+    (all|just|simply) part of the (process|experience|job), on the (bright|brighter) side,
+    (is|are|just|only) (peanuts|pennies|pocket change), get over it,
+    (move on|let it go|forget (about it|it)|put (it|this|that) behind you) $, water under the bridge, scheme of things,
+    (is|are) .{0,2} (common|normal|usual|natural|regular) (thing|things),
+    (are|is) just? the? (things|sort of thing|kind of thing) that (happen|happens),
+    happens more often? than (you|people|one), (get|see|hear) (this|that|it|these|those) all the time, small price,
     rest of (it|the .{1,2}) (is|was|were|are) #Adverb? (fine|ok|good|perfect|lovely|edible), every cloud, silver lining,
     neither here nor there, (blow|blown|blowing) .{0,2} out of, mountain out of,
-    (put|chalk) (it|this|that) (down|up) to, the worst (thing)? that (happens|happened),
-    hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start), (spilt|spilled) milk, (in the)? grand scheme,
-    storm in a teacup, (near|close) enough $, never ({hurt}|{kill}|{harm}) (anyone|anybody), {live} to tell the tale,
-    nothing (bad|serious)? happened (to you|in the end|so|after all),
-    (so|then|hence|thus) (there is)? no (issue|problem|harm|loss|big issue) $, worse has happened,
-    (had|seen|known|heard) (far|much|a lot)? worse, too short to,
+    (it|this|that|which) (is|was) hardly (a|an) !(surprise|good|great|fair|nice|warm|way|start|welcome),
+    (in the)? grand scheme, never ({hurt}|{kill}|{harm}) (anyone|anybody),
+    (had|seen|known|heard) (far|much|a lot)? worse,
     ^ .{0,1} {happen} (all the time|every day|in (every|all|any|most) .),
-    part of (nature|monsoon|city life|any .|every .), comes out in the wash, not (running|flying|walking) away,
-    {spoil} the (mood|day|fun), (is|are) .{1,2} it (grows|heals|washes|dries|fades|passes),
-    nothing to (write in|phone|call|ring|email) .{0,1} about, on the plus side, (come|comes) and (go|goes),
-    (cats|dogs|kids|children|babies|toddlers) (chew|eat|cry|bark|break) .,
-    there is always (next (time|week|month)|another|tomorrow)`,
+    there is always (next (time|week|month)|another (day|time|chance|one)|tomorrow)`,
   // Ways a problem is said to go away by itself.
   GoesAway: `
     (wash|rub|wipe|buff|brush|polish|air|sort itself|wear|fade|peel|scrub|melt) (off|out|away|up|down),
     dry (after|with|off|out), settle in, blow over, pass $, bounce back, turn up $, sort itself out`,
   // Nobody would have minded.
-  Minds: 'notice, mind, care, bother, complain, worry, object, tell, see it, spot, think twice, bat an eyelid',
+  Minds: `
+    notice, complain, object, spot, think twice, bat an eyelid, tell the difference,
+    (mind|care|bother|worry|tell|see it) $, (mind|care|bother|worry) (about|a|an|the|this|that|it|one|so|as)`,
 
   // What customers ask a company to do.
   Grant: `
@@ -684,12 +679,15 @@ export const refusal = {
     (dramatic|precious|oversensitive|picky|fussy|pedantic)|making .{0,4} (fuss|deal|drama|issue)|too (sensitive|picky|
     fussy)), ({read}|{make}) (far|way)? too much (into|of|out of), (do not|never|no need to|not to?|no point) ({make}|
     let|dwell|lose) .{0,3} (fuss|sleep|deal|drama|scene|bother you|get (to you|you down)), ((do|can) not #Adverb? (see|
-    understand|get)|fail to see) (the|what|why|where|any|how) .{0,3} (issue|problem|harm|point|drama|fuss|matters|
-    pressure|rush|urgency|hurry|panic|worry|anger|need), not lose .{0,1} sleep, (bit of a|all this|such a|lot of) fuss,
-    ^ .{0,1} (that is|it is|this is|being)? a? (bit|tad|touch|little) (dramatic|harsh|over the top|precious|extreme|
-    unfair|picky|fussy|melodramatic|sensitive), (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds)
-    (for|to) be? (alarm|alarmed|concern|concerned|complaint|complain|fuss|drama), (not sure|unsure|hardly|does not|did
-    not|do not think|not think) .{0,3} ({warrant}|{merit}|{justify}|calls for) .{0,3},
+    understand|get)|fail to see) (the|what|why|where|any|how) .{0,3} (harm|point|drama|fuss|matters|pressure|rush|
+    urgency|hurry|panic|worry|anger),
+    do not #Adverb? (see|understand) (the|what|why|where|any) .{0,3} (issue|problem|need) $, not lose .{0,1} sleep,
+    (bit of a|all this|such a|lot of) fuss, ^ .{0,1} (that is|it is|this is|being)? a? (bit|tad|touch|little) (dramatic|
+    harsh|over the top|precious|extreme|unfair|picky|fussy|melodramatic|sensitive),
+    (no|hardly any|little|not much) #Adverb? (cause|need|reason|grounds) (for|to) be? (complaint|complain|fuss|drama),
+    (not sure|unsure|hardly|does not|did not|do not think|not think) .{0,3} ({warrant}|{merit}|{justify}|calls for)
+    (such|this|that|.{0,2} (refund|complaint|replacement|compensation|review|reaction|return|exchange|credit|fuss|email|
+    call|visit|escalation)),
     ({make}|{create}) .{0,2} (so|such)? (a)? (big|huge) (issue|deal|problem|drama|matter|scene|fuss)`,
   // Pleas to overlook it.
   Excusable: `
@@ -698,7 +696,7 @@ export const refusal = {
     define) .{0,7} (incident|experience|opinion|impression|against us|one off|one bad|spoil|ruin|affect|mistake|based
     on), (unintentional|rare|isolated|one off|unavoidable|honest|inadvertent|genuine|innocent) (and .)? .{0,1}
     ({mistake}|{error}|incident|incidents|occurrence|case|event|lapse|oversight|slip),
-    (in spite of|inspite of|despite) (our|all|the) .{0,2} ({effort}|{intention}|care|checks), (excuse|overlook|ignore|
+    (in spite of|inspite of|despite) (our|all our) .{0,2} ({effort}|{intention}|care|checks), (excuse|overlook|ignore|
     forgive|pardon) (this|it|that|the|such|our) .{0,2} (isolated|one off|rare|small|minor|little|slight)`,
   // That it is only this or that.
   Merely: `
@@ -710,8 +708,6 @@ export const refusal = {
     a|an|the)|#Count .{0,2} #Unit (late|longer|more|over|behind|off|early)), ^ .{0,6} (it|that|this) is (just|only)? (a|
     an|one) !(bug|fault|pleasure|mistake|error|shame|pity|scam|deal|yes|no|problem|joy|delay|lot|must) $,
     only been (#Count|a|an) .{0,1} #Unit, (we|you) are only? talking about .{1,4} here,
-    (it|they|that|what) .{0,1} nothing (juicy|sensitive|valuable|expensive|much|important|vital),
-    (it|that|this) is (a|an) . not (a|an) . $, at the end of the day (it|this|that) is,
     (only|just|merely|hardly) #Count .{0,1} #Unit (is|are|was|were|have|has) .`,
   // That it is no more than this.
   Only: 'only, just, merely, simply, purely, nothing (more than|but), no more than, little more than',
@@ -726,8 +722,8 @@ export const refusal = {
     unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive)`,
   // That it can be borne.
   Bearable: `
-    (will|would|does|do|can) not #Adverb? (hurt|kill|harm|bite|ruin|matter|break (the bank|you)|make (much|any|a|no)
-    .{0,1} (difference|odds)|do (any|you|much)? .{0,2} (harm|damage)),
+    (will|would|does|do|can) not #Adverb? (hurt (you|anyone|anybody| to|either)|kill|harm|bite|ruin|matter|break (the
+    bank|you)|make (much|any|a|no) .{0,1} (difference|odds)|do (any|you|much)? .{0,2} (harm|damage)),
     (you|they|she|he|your .{1,3}) (will|can|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do), (it|
     they|the .{1,2}|(this|that) one?|yours) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|
     {do} the (job|trick)|{taste}|usable|edible|drinkable|wearable|readable|perfectly|fine|{play}|{hold}|{run}|{charge}|
@@ -735,10 +731,6 @@ export const refusal = {
     functional|good|fine|acceptable|legible), (do|does|did|would) not even (use|notice|look|need|want|care),
     (is|are) not going to (break|kill|hurt|ruin),
     you (will|would) (never|hardly|not) #Adverb? (know|notice|spot|feel it),
-    (people|we|everyone|folks|generations) (have)? (survived|managed|lived|coped|got by) (without|before),
-    you will not (die|starve|freeze|melt|drown), you still (got|made it|arrived|ate|slept) .,
-    (kids|children) (bounce back|are (tough|resilient)), (plenty|lots|many) .{0,2} (people|folk|folks|guests|customers|
-    others|families)? would (be|have been|love|kill) .{0,2} (glad|happy|grateful|lucky|for|to),
     you (can|could|should|must|have to|need to) #Adverb? (adjust|compromise|tolerate) (for|with|a|one|it|this),
     you can always (buy|get|borrow|make) (another|a new|one|more)`,
   // That it is soon mended.
@@ -754,8 +746,8 @@ export const refusal = {
   Trifling: `
     (#Money|#Count .{0,2} (#Unit|percent|{pound}|{dollar}|{euro}|rupees|rand|pence|cents|quid|bucks|{letter}|{item}|
     {mark}|degrees|cm|mm)|(a|one|an) .{0,2} (#Unit|letter|item|screw|crumb|hair)) .{0,2} (is|was|are|were|does|will)
-    #Adverb? (nothing|not (much|a lot|that|long|worth|going|exactly|really|so)|hardly|no (time|big|great)|barely|only|
-    neither here)`,
+    #Adverb? (nothing|not (much|a lot|that|long|worth|going|exactly|really|so)|hardly|no (time|big|great)|barely|neither
+    here)`,
   // That others have it too, or worse.
   OthersBear: `
     (everyone|everybody|we all|all of us|most people|anyone) #Adverb? (has|have|must|needs|need|gets|get) to, (sure|
@@ -771,7 +763,9 @@ export const refusal = {
     happen|happening|normal|found|same|like that) (in|with|on) (all|every|most) (models|model|phones|units|makes|of)`,
   // Comfort that nobody asked for.
   Consolation: `
-    not .{0,2} mean (any .|it|badly|bad),
+    (that|this|it) is just how .{1,2} (works|work|goes|go|is|are), no news is good news, wait it out,
+    (it|they|that|this) is? (just|only|but)? an? .{1,2} after all, the risk you (take|run|took),
+    works as (designed|intended), not .{0,2} mean (any .|it|badly|bad),
     (not as (if|though)|is not like) (you|we|it|they|he|she|anyone|your|the|there), (it|this|that|which|these|those|
     they|all|(such|some|a|the) .{1,3}) (is|was|are|were) #Adverb? (pretty|fairly|perfectly)? (normal|natural|par for the
     course|to be expected|nothing (new|unusual|special)|within (reason|tolerance|normal|acceptable|the normal)|part and
@@ -781,16 +775,14 @@ export const refusal = {
     she|they|team|staff|{colleague}) #Adverb? (meant (well|no harm)|(was|were)? (only|just|simply|merely) (#Gerund|
     tried|wanted|meant|asked|followed|suggested|did)),
     you (would|should|must|have to) #Adverb? expect (a (bit|little|certain|degree)|some|the odd|the occasional),
-    you #Adverb? still (had|got|enjoyed|slept|ate|arrived|saw), so what is (the|your) (problem|issue|harm), (you
-    (should|ought to|can|could)|(count|consider|think) yourself) .{0,2} (grateful|glad|thankful|lucky|fortunate|
-    relieved|happy), (just|try to|need to|have to|should|must|better|time to|please) #Adverb? (move on|let it go|look
-    (forward|ahead)|think positive|(stay|be) positive|(forget|get over|accept) about? (it|this|that)|make the best of
-    it|see the funny side), (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|
-    folks|others|customers|families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real
-    problems), (it|he|she|they|you|we) #Adverb? (came|arrived|got .{1,2}|turned up|made it|worked|were) .{0,2} (in the
-    end|eventually), (like that|the same|that way) with (everyone|everybody|all),
-    {think} of (it|this|that) as (a|an|extra|some), more or less $, the same .{1,3} as (everyone|everybody) else?,
-    was given to (all|everyone|everybody)`,
+    you #Adverb? still ((had|got) (a|an|your|the|somewhere|something) .|enjoyed|slept|ate|arrived|saw),
+    so what is (the|your) (problem|issue|harm), (you (should|ought to|can|could)|(count|consider|think) yourself) .{0,2}
+    (grateful|glad|thankful|lucky|fortunate|relieved|happy), (just|try to|need to|have to|should|must|better|time to|
+    please) #Adverb? (move on|let it go|look (forward|ahead)|think positive|(stay|be) positive|(forget|get over|accept)
+    about? (it|this|that)|make the best of it|see the funny side),
+    (please|kindly|just) (adjust|manage|compromise) (with|for|it|this|till|until), (people|folks|others|customers|
+    families|patients|somebody|someone) .{0,6} (worse|worse off|far less|bigger problems|real problems),
+    another one along, (near|close) enough $`,
   // That it is the rule.
   RuleIsReason: `
     (it|that|this|which|these|those) (is|was|are) #Adverb? (only|against)? #Determiner? .{0,2} (policy|policies|

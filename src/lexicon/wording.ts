@@ -17,7 +17,7 @@ export const wording = {
   Patron: `
     customer, customers, client, clients, guest, guests, member, members, user, users, shopper, shoppers, patron,
     patrons, passenger, passengers, patient, patients, subscriber, subscribers, policyholder, policyholders, tenant,
-    tenants, resident, residents, traveler, travelers`,
+    tenants, resident, residents, traveler, travelers, {visitor}, {reader}, {player}, {rider}, {student}`,
   // What a company is for, in its own words.
   Ideal: `
     best, excellence, excellent, exceptional, delightful, delight, superior, impeccable, memorable, seamless, smooth,
@@ -49,16 +49,10 @@ export const wording = {
     (hope for|request|solicit|seek|expect) your (kind|valued|continued|full)? (understanding|cooperation),
     of utmost (value|importance|concern),
     (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim), (here|there) for you always,
-    trust (this|the above) (meets|answers|satisfies|clarifies),
-    look forward to .{0,2} (long|continued|lasting|fruitful) (association|relationship|partnership), (is|are) (why|what|
-    the reason) (we|gets us|keeps us) .{0,2} (get up|get out of bed|come to work|exist|going|every morning),
-    this (message|mail|email) is to (confirm|inform|acknowledge),
     nothing (is|matters) more .{0,4} than (a|our|your|you), {value} the (relation|relationship|association|bond|trust),
-    (hope|trust) you are (doing|keeping) (well|good|fine) and, (serve|serving) .{0,2} (24 7|24x7|round the clock),
-    in your .{1,2} journey, believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all|
-    every|each) (comments|feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged|
-    recorded|read|reviewed|valued|taken|used|considered|shared), {help} (to)? (shape|grow|build) (our|the),
-    cause to contact us, as though it were our own, your family is our family, in a? positive (spirit|light)`,
+    believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all| every|each) (comments|
+    feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged| recorded|read|reviewed|
+    valued|taken|used|considered|shared)`,
 
   // Digs, and politeness that is none.
   Dig: `
@@ -166,43 +160,34 @@ export const wording = {
 
   // Words of the back office and the workshop.
   OfficeTalk: `
-    tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our, synergy,
-    deep dive, action items, actioned, action (this|it|that|your|the), learnings, areas of opportunity, pain points,
-    deliverables, stakeholders, onboarding (team|process), provisioned, whitelisted, (known|a) regression, repro,
+    tier (#Number|one|two|three), touch base, circle back, loop (you|them|him|her|in), looped in, leverage our,
+    rooted (ones|device|devices|phone|phones), custom (rom|roms), synergy, deep dive, action items, actioned,
+    (to|will|please|and|can|shall) action (this|it|that|your|the), learnings, areas of opportunity, pain points,
+    deliverables, stakeholders, onboarding (team|process), provisioned, (known|a) regression, repro,
     root cause analysis, escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated,
     deployed to (production|prod), desyncs, deprecated, (our|the|on|from) (backend|back end),
-    (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog, (on|in|to) staging,
-    (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), subrogation,
-    acquirer, hotfix, rolled back, reconciliation (file|run|batch|queue), (batch|settlement|sync) (job|run|file|window),
-    (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work order|change
-    request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition, k8s, rate limit,
-    load balancer, attenuation, packet loss, interline, cron job, stack trace, failover,
-    upstream (provider|system|service), downstream (system|systems),
-    (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration), rooted, custom rom,
-    (aml|recon) (queue|team|hold), in (qa|uat|prod), sla breach, low hanging fruit, take this offline, cross functional,
-    ring fenced, (next|this|current|a) sprint,
-    (sitting|stuck|held|parked) in .{0,1} (exceptions|exception|suspense|workflow|hypercare|triage), acquiring bank,
-    runbook, (line|port|soft|hard|provisioning|config) (reset|profile) on (our|the) (end|side), pr review,
-    knockout rule, phantom (stock|sku|inventory), backfill, suspense account, rate plan code,
-    (your|the) ticket (has been|was|is) (escalated|assigned|routed), kb article`,
+    (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog,
+    (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), hotfix,
+    rolled back, (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr| inc|sev|bug|jira|incident|po|wo|
+    work order|change request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition,
+    rate limit, attenuation, packet loss, (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration),
+    (aml|recon) (queue|team|hold), sla breach, ring fenced, (next|this|current|a) sprint, backfill,
+    (your|the) ticket (has been|was|is) (escalated|assigned|routed)`,
   // Words of contracts and of letters a century old.
   Legalese: `
-    pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, abovementioned,
-    notwithstanding, forthwith, in lieu of, in the event that, at your earliest convenience, (please|kindly) revert,
+    pursuant to, hereby, herein, hereunder, herewith, thereof, therein, aforementioned, aforesaid, notwithstanding,
+    forthwith, in lieu of, in the event that, at your earliest convenience, (please|kindly) revert,
     revert (back)? (to us|to me|to you|with|at the earliest), (further|with reference|in reference) to your .{0,2}
     (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|
     conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
-    deemed (necessary|appropriate|fit), the undersigned, inter alia, ex gratia, for your perusal,
-    your (good self|goodself), in abeyance, subsequent to, without prejudice, mutatis mutandis,
-    (please)? find (attached|enclosed) herewith, prior to the commencement`,
+    deemed (necessary|appropriate|fit), the undersigned, ex gratia, for your perusal, your (good self|goodself),
+    in abeyance, subsequent to, without prejudice, (please)? find (attached|enclosed) herewith`,
 
   // Words of friends among themselves.
   Slang: `
-    lol, lmao, rofl, omg, smh, haha, hahaha, dude, bro, bruv, bruh, fam, buddy, hun, babe, mate $, no biggie, oopsie,
-    oopsies, oopsy, whoopsie, whoopsies, whoops, oops, bummer, my bad, our bad, darn, yikes, gotcha, stoked, meh, sucks,
-    crappy, crap, freaking, effing, janky, wonky, knackered, screwed up, screw up, hang tight, hit (us|me) up,
-    easy peasy, cheerio, ta $, okey dokey, yay, woohoo, woot, no sweat, cool beans, cool $, facepalm,
-    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), hella,
-    legit, deets, git gud, rekt, noob, whatevs, totes, holler, yolo, on it boss, sweet as, all good mate, awesome sauce,
-    epic fail, ya know, you know what i mean, and stuff, or whatever`,
+    lol, lmao, rofl, omg, haha, hahaha, dude, bro, bruh, fam, buddy, hun, babe, mate $, oopsie, whoops, oops, bummer,
+    my bad, our bad, darn, yikes, gotcha, stoked, meh, sucks, crappy, crap, freaking, effing, janky, wonky, knackered,
+    screwed up, screw up, hang tight, hit (us|me) up, easy peasy, cheerio, yay, woohoo, woot, no sweat,
+    cheers (mate|buddy|love), (alright|hi|hey|hiya|sorry|thanks) (love|pal|boss|hun|guys|man|darling|mate), legit,
+    deets, and stuff`,
 } as const

@@ -6,7 +6,8 @@ export default {
   find: ['#TimeFrame', '#Placeholder (#Unit|business|working)', '(by|before|within) #Placeholder'],
   unless: [
     '(for|since|over|past|last|ago|first) .{0,3} #Unit',
-    '#Count #Unit (ago|old|late|back|left|of)',
+    '#Count #Unit (ago|old|late|back|left|of !(getting|receiving|your|the|having))',
+    '#Hour (of|other|more|people|percent)',
     '(immediately|today) (because|due)',
     'have a .{0,3}',
     'in #Count years',
@@ -21,6 +22,8 @@ export const examples = {
     'It reaches most cards **within 3 working days**.',
     '**As soon as the item** reaches us, I can release it.',
     'Maya will ring **on Wednesday**.',
+    'Olek rings you **at four**.',
+    'The pool opens again **on the 12th**.',
   ],
   no: [
     'We will get back to you soon.',
@@ -28,5 +31,6 @@ export const examples = {
     'You waited for three days.',
     'At the end of the day it is his boiler.',
     'Nobody complained in 14 years.',
+    'It was read by two of us.',
   ],
 } satisfies MoveExamples
