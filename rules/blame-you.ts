@@ -1,7 +1,10 @@
+import { before } from '../src/bounds.ts'
+import { isCaring } from '../src/caring.ts'
 import { isFollowed } from '../src/clause.ts'
 import { guessOf } from '../src/guess.ts'
 import { isUnkind } from '../src/owed.ts'
-import type { Docs, Document, Found, Rule } from '../src/types.ts'
+import { isOurs } from '../src/owned.ts'
+import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'blame-you',
@@ -19,26 +22,22 @@ export default {
       '#Accused (have|had|has)? #Careless #Acted',
       '#Accused #Adverb? (have|had)? #Adverb? #Meddled .{0,5} (yourself|yourselves)',
       '#Household #Adverb? (have|has|had)? #Adverb? (bit|chewed|ate|broke|spilled|knocked|pressed|clicked|opened|cancelled|turned|switched|moved|changed|deleted|threw|made|agreed|signed|collected|refused|(told|asked) (us|him|them) to|let|sent (us|him|her|them)|(were|was) (making|playing|running|shouting))',
-      '(nobody|no one) (#Adverb? (opened|read|measured|signed|bothered|thought|told us|let us know|informed us)|.{0,2} (was|were) (in|at? home|there|available|around))',
       'by not? #Gerund .{0,4} you (have|had)? (missed|lost|caused|delayed|voided|agreed|accepted|waived|gave)',
       '(it (is|was)|you (are|were)) #Adverb? (#Household|you|the (last|only)? (one|ones|person|people)) (who|that|to) .{0,1} (#Acted|use)',
       // What they were.
       '#Accused (are|were|was) #Adverb? (careless|negligent|unreachable|unprepared|to blame|at fault|in breach|over the limit|too (late|slow|busy)|not #Adverb? (in|at? home|at the|there|present|ready|available|reachable|careful|attending|having|paying|listening|on time|following|reading|using|picking|answering|responding))',
       // What they did not do.
-      '#Accused ((did|have|had|has) #Adverb? not|(have|had|has)? #Adverb? never) #Adverb? #Adverb? .',
       '(at no (point|time|stage)|not once|never|neither|nor) .{0,6} (did|have) #Accused .',
-      '(none|nothing) (was|were) #Adverb? (given|provided|reported|raised|mentioned|said|returned|sent|paid)',
-      '(no|none|nothing|never|not) .{0,8} (was|were|been|come) #Adverb? (given|reported|raised|mentioned|brought|informed|communicated|to) .{0,3} (by you|to (us|our)|our (notice|attention)|during)',
-      '(our|the|all|several|#Count) .{0,2} (emails|calls|letters|messages|reminders|texts|notices|requests|invoice) .{0,3} (unanswered|ignored|not (returned|answered)|without (a|any)? (reply|response|answer)|sitting)',
       '(by|you) not #Gerund (the|your|our|it|us|them|to)',
       // Whose it is.
       '(is|was|are|were|be|comes|remains|due to|owing to|because of|result of|caused by) #Adverb? (all|down to|due to|because of)? your .{0,1} #Guilt',
       '(due to|owing to|down to|because of|result of|caused by) .{0,1} (misuse|mishandling|user|customer|(incorrect|wrong|incomplete|improper) .{0,1} (details|information|usage|handling|address|number|use|installation|storage)|(your|you are) (not|late|delay|choice|decision|poor|careless|wrong|incorrect))',
+      '(down to|because of|caused by|lies with|comes from) your own? .{0,1} (phone|handset|device|browser|connection|internet|wifi|router|network|laptop|settings|provider|wiring|pipes)',
+      '(it|this|that|risk|cost) is #Adverb? on the (buyer|customer|guest|tenant|user|passenger|student|parent|member|sender)',
       'your .{0,1} (#Guilt|delay) (caused|causes|led|cost|costed|meant|means|is (what|why))',
       '((user|customer|guest|operator) (side|end)? (error|mistake|fault)|user issue)',
       '(#Guilt|#Snag) (is|was|lies|lie|rests|must be|seems to be|started|began|sits|happened|came) #Adverb? (only)? ((with|on|at|from|in) (you|yourself|the .{1,2} you|the (customer|user|guest))|yours|when you)',
       '(it|this|that|#Snag) (is|was|must be|seems to be) #Adverb? (only)? (on|at|from) your (end|side|part)',
-      'your .{1,2} (is|was|are) #Adverb? (the (one (that|who|which)|reason|cause|problem|culprit|bottleneck)|to blame)',
       'it is #Adverb? (the .{1,2})? your .{1,2} (that|which|who) (caused|declined|blocked|did|does|broke|made)',
       '(#Wrong|#Guilt|careless|unanswered|keyed|delayed|delay|missing|no (response|reply|action|confirmation)) .{0,5} (on|at|from) your (end|side|part)',
       '((caused|damaged|broken|delayed|agreed|accepted|declined|refused|chosen|opened|tampered|#Wrong) .{0,4} by (#Household|you|yourself|the (customer|guest|user|client))|#Acted .{0,1} by (yourself|you (only|itself|alone)))',
@@ -46,24 +45,24 @@ export default {
       '(it|this|that|onus|burden|responsibility) (is|was|comes|falls|rests|remains|lies) #Adverb? (up to|on|down to|for|to|with) #Culprit (to|not) .{1,3}',
       '#Culprit (is|are|was|were) #Adverb? ((responsible|answerable|liable|accountable) for (#Gerund|(the|any|your|their) ({damage}|loss|cost|{fee}|{charge}|condition|safety|{item}|belongings|return|delay))|(responsible|expected|obliged) to !have)',
       '(is|was|remains|be) #Adverb? (#Culprit .{0,2} (job|responsibility|duty)|#Determiner? (job|responsibility|duty) (of|for) #Culprit|(up|down) to !(you|us) #Clientele)',
-      '#Accused !(can|could|may|might|would|are|were|get|should) .{0,8} (without|before) #Adverb? (a|any|first)? (complaint|complaints|(informing|telling|notifying|asking|complaining|mentioning|raising|reporting|reading|checking|looking|listening|thinking|saying|letting))',
       'now you (want|say|expect|demand|claim|complain|tell|come)',
+      '(offered|suggested|proposed|option|offer|alternative) .{0,12} (declined|refused|denied|rejected|turned .{0,2} down|not (accepted|taken up|wanted))',
+      'either #Accused #Adverb? (were|was|did|had|are|do|#Acted) .',
+      '(our|the|all|several|#Count) .{0,2} (emails|calls|letters|messages|reminders|texts|notices|requests|invoice) .{0,3} (unanswered|ignored|not (returned|answered)|without (a|any)? (reply|response|answer)|sitting)',
       '(means|meaning) (that)? (you|he|she|someone|your .{1,2}) (was|were|had|did|#Meddled) .',
       '(since|because|as) no (reply|response|answer|payment|complaint|documents|signature|confirmation|instructions) .{0,3} (received|given|provided|came|returned|signed)',
       '(was|were|been) (never|not) #Adverb? (reported|raised|mentioned|brought|flagged|declared|communicated|told|given) .{0,2} (to (us|our|my|the)|by you|until|at the time|during)',
-      '(offered|suggested|proposed|option|offer|alternative) .{0,12} (declined|refused|denied|rejected|turned .{0,2} down|not (accepted|taken up|wanted))',
-      'either #Accused #Adverb? (were|was|did|had|are|do|#Acted) .',
-      // Why it happened.
       '(since|because|as|but) #Accused #Adverb? (have|had)? #Adverb? (chose|chosen|decided|preferred|wanted|opted|refused|declined|denied|left|waited|missed|lost|overslept|moved|ran late|got (the|it|up)|(were|was) (late|asleep|out|busy|away)|(could|would) not (pay|show|tell|answer|wait))',
+      '#Accused #Certain #Adverb? been? #Adverb? ((did|were|have|had|do|are) not|(not|never)? (#Acted|#Distracted|had (it|the|your|other)|on (the|a)|new|unaware|under))',
+      '#Accused (may|might|could)? (have|had|were|are|did)? (perhaps|maybe|probably|likely|(may|might) not|presumably) (have|not)? (been|in|on|#Acted)',
+      'your .{1,2} (is|was|are) #Adverb? (the (one (that|who|which)|reason (that|why)? !(we|i)|cause|problem|culprit|bottleneck)|to blame)',
+      // Why it happened.
       'we can only .{1,6} (we are|we were|you) (given|told|gave|sent|provided)',
       '#SelfMade',
       // What they are guessed to have done.
       'you (can not have #Adverb? been|(can not|would) have (had to)? #Adverb? (ticked|tick|clicked|click|agreed|agree|accepted|signed|chosen|selected|pressed|opted|typed|entered|done|put|read|looked))',
       '(your .{1,2} must be (too|weak|slow|old|faulty|wrong|full|off|expired)|must be your .{0,3} (problem|issue|fault|internet|phone|device|network|router|wifi|browser))',
-      '#Accused #Certain #Adverb? been? #Adverb? ((did|were|have|had|do|are) not|(not|never)? (#Acted|#Distracted|had (it|the|your|other)|on (the|a)|new|unaware|under))',
       '#Accused must #Adverb? be (new|confused|unaware|one of|clicked|#Distracted|#Gerund)',
-      '#Accused (may|might|could)? (have|had|were|are|did)? (perhaps|maybe|probably|likely|(may|might) not|presumably) (have|not)? (been|in|on|#Acted)',
-      '#Guess (#Accused|nobody|no one) ((did|do|are|were|have|has) not .|(have|has|had)? #Adverb? (#Meddled|never|had|forget|(misread|misunderstood))|((are|were|was)|(have|had)? been) #Adverb? (#Distracted|on (the|a)))',
       '#Maybe (#Accused|someone|somebody) ((were|was|are) #Adverb? (#Distracted|not (looking|watching|paying|listening|checking|using|reading|following))|(do|did|have|has) not ({know}|{understand}|{read}|{check}|{use}|{look}|{bother}|{follow})|(have|has|had)? #Fumbled)',
       '(#Maybe|#Guess) #Household .{0,3} (has|have|had|got|is|was|did|forgot|knows|been)',
       '(#Accused|someone|somebody) (might|could) have #Adverb? #Fumbled',
@@ -72,6 +71,16 @@ export default {
       '(must|will) have been (#Household|you|someone|somebody) (who|that|in|at)',
       '(i|i will|i would|willing to) (bet|wager) (that)? (it|your|the) .{0,3} (is|was|has|had|went|got)',
       'you (seem|appear) to (have)? #Adverb? (#Fault|missed|lost|left|misread|misunderstood|think|believe|expect|assume|forget|be (under|confused|after|unaware))',
+    ],
+    // What is one but in a reply that cares.
+    doubtful: [
+      '(nobody|no one) (#Adverb? ((answered|picked up|came to) (the|our|my|your) .{0,1} (call|phone|door|bell|gate)|(read|measured|signed|bothered|thought|told us|let us know|informed us))|.{0,2} (was|were) (in|at? home|around))',
+      '#Accused ((did|have|had|has) #Adverb? not|(have|had|has)? #Adverb? never) #Adverb? #Adverb? .',
+      '(nobody|no one) #Adverb? (answered|picked up|replied|responded) $',
+      '(none|nothing|not one) (of (them|these))? (was|were) #Adverb? (opened|read|answered|picked up|given|provided|reported|raised|mentioned|said|returned|sent|paid)',
+      '(no|none|nothing|never|not) .{0,8} (was|were|been|come) #Adverb? (given|reported|raised|mentioned|brought|informed|communicated|to) .{0,3} (by you|to (us|our)|our (notice|attention)|during)',
+      '#Accused (have|had)? #Adverb? (#Acted|slept|stayed) .{0,8} without #Adverb? (a|any)? (complaint|complaints|(informing|telling|notifying|asking|complaining|mentioning|raising|reporting|reading|checking|looking|listening|thinking|saying|letting))',
+      '#Guess (#Accused|nobody|no one) ((did|do|are|were|have|has) not .|(have|has|had)? #Adverb? (#Meddled|never|had (it|the|your|caps)|forget|(misread|misunderstood))|((are|were|was)|(have|had)? been) #Adverb? (#Distracted|on (the|a)))',
     ],
     // Only what they did: an accusation where nobody is sorry.
     deed: [
@@ -88,18 +97,22 @@ export default {
     ],
   },
   find(document, matches) {
-    const accused = matches('accusation')
+    const { reply } = document
+    const accused = [
+      ...matches('accusation'),
+      ...(isCaring(reply) ? [] : matches('doubtful').filter((one) => !isRelative(reply, one))),
+    ]
     const found =
       isUnkind(document) && document.customer.signals('problem', 'upset') && !document.customer.signals('praise')
         ? [
             ...accused,
             ...matches('deed').filter(
               ({ sentence, range }) =>
-                !accused.some((one) => one.sentence === sentence) && !RETOLD.test(document.reply.text.slice(...range)),
+                !accused.some((one) => one.sentence === sentence) && !RETOLD.test(reply.text.slice(...range)),
             ),
           ]
         : accused
-    return found.map((one) => withLack(document, one))
+    return found.filter((one) => !isOurs(reply, one, REASON)).map((one) => withLack(document, one))
   },
   unless: [
     '#Conditional',
@@ -114,15 +127,11 @@ export default {
     '(once|after|until|before|as soon as|as long as|so long as|in case|than) #Accused',
     '(ensure|make sure|check|verify|confirm|see|know|sure) (that|if|whether)? you (have|did|had|knew|were)',
     'will have forgotten (all|about) .{0,2}',
-    '(missed|lost) .{1,3} (because|thanks to|due to) .{0,1} (us|our|we)',
     '(exceeded (our|my|all) expectations|broke .{0,2} record|forgot nothing)',
     '(up|down|for) (to)? you (to (decide|choose|pick|say)|whether|if|which|how|when|what)',
     'not in (the (wrong|way)|any|trouble)',
     '(said|says|told (us|me)) (that)? (nobody|no one)',
     'nothing',
-    'you did not .{0,2} (is|was) (on us|our .)',
-    '(sorry|apologies) .{0,3} (nobody|no one) .{0,1}',
-    '(as|like) you (wanted|preferred|decided|chose)',
     '(gave|given) (us|me) .{0,3} (best|great|good|stars)',
     'you . (had|has|have) (expired|lapsed|run out)',
     'your ({driver}|{engineer}|{technician}|{courier}|{nurse}|{tutor}) .{0,4}',
@@ -162,6 +171,17 @@ export default {
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
 } satisfies Rule
+
+// What they did because of us.
+const REASON = /\bbecause (?:we|I|our|my)\b/i
+// A noun that they only describe: *the months you did not use*.
+const RELATIVE =
+  /(?<!\b(?:in|on|at|during|after|before|upon|per|from|by)\s)\b(?:the|an?|any|each|every|all|those|these|of|\d[\d.,]*)\s+(?:[\p{L}'’-]+\s+){1,2}(?<!\b(?:that|and|but|or|as|if|so|because|since|though|while|when|where|which|why|how|fact|shows?|says?|said|see|confirms?|indicates?|unfortunately|sadly)\s+)$/iu
+
+/** Whether what they did only tells which thing is meant. */
+function isRelative({ text }: Reply, { range }: Found): boolean {
+  return /^you/i.test(text.slice(...range)) && RELATIVE.test(before(text, range[0]))
+}
 
 // What only gives back what they told us.
 const RETOLD =
@@ -252,6 +272,7 @@ export const docs = {
     'The code was right, **meaning you sent it** to somebody.',
     'The coach left **as no answer was received**.',
     'A stain **was never mentioned to us**.',
+    'We rang the bell twice. **Nobody answered**.',
     'We **offered you the loft, which was declined**.',
     '**Either you dropped it** or the dog did.',
     {
@@ -310,6 +331,8 @@ export const docs = {
     'The damage was **caused by your cat**.',
     'That gate is broken, thanks to some **mistake on your part**.',
     'You only **have yourself to thank** for the late fee.',
+    'The echo is **down to your phone**.',
+    'If the number is wrong, **it is on the sender**.',
     {
       thread: [
         { from: 'customer', text: 'My suitcase is still not here and nobody answers the phone. This is a disgrace!' },
@@ -342,6 +365,10 @@ export const docs = {
     },
   ],
   good: [
+    'You did not break the tap, the washer was worn.',
+    'The sauce you did not order is off the bill.',
+    'We put you at the kitchen door without asking.',
+    'You did not hear from us because I had left your note in the van.',
     'I am sorry that nobody answered your letters.',
     'You can leave the gym without telling anyone.',
     'It is your bank that needs to confirm it, and I have written to them.',

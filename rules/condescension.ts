@@ -20,15 +20,18 @@ export default {
       '(#Clientele|{parent}|people|folk|folks|those|#Whoever) (who|that) (can|could|do|does|did|will) not #Adverb? (afford|manage|read|handle|cope|control|follow|bother|understand|count|plan|behave|listen)',
       '(he|she|they|one|people|child|son|daughter) (needs|need|has|have|must|should|ought|will) to? (learn|grow up|get used|toughen|cope|behave)',
       '(#Clientele|{driver}|{parent}|person|people|#Whoever) (with|who) .{1,6} would have #Adverb? (seen|known|noticed|read|realized|checked)',
+      'surely you',
+      '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
+      '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|cope|know|understand|can (manage|read|work|do|use|open|see|tell)|realize|get it)',
+      'if you #Adverb? (read|listen) .{1,8} you (will|would|can) #Adverb? (see|notice|understand|know|realize)',
+      '. !(let|as|do|that|what|if|all|did|how|letting|things|thing|case|like|people|anyone|someone|everyone|and) you know $',
+      'in #Adverb? (easy|simple|small|short|basic|simpler) (language|words|steps|terms|english)',
+    ],
+    // What a reply that owns the fault or understands says of itself.
+    frank: [
       'obviously',
       'to be #Adverb? (honest|frank|blunt)',
       '^ (frankly|honestly|quite frankly|evidently|in all honesty|truth be told)',
-      'surely you',
-      '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
-      '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|cope|know|understand|can (manage|read|work|do|use|open|see)|realize|get it)',
-      'if you #Adverb? (read|listen) .{1,8} you (will|would|can) #Adverb? (see|notice|understand|know|realize)',
-      '. !(let|as|do|that|what|if|all|did|how|letting|things|thing|case|like|people|anyone|someone|everyone|and) you know $',
-      'in #Adverb? (easy|simple|small|plain|short|basic|simpler) (language|words|steps|terms|english)',
     ],
     // Somebody for whom it went wrong did not find it easy.
     ease: [
@@ -40,7 +43,11 @@ export default {
     ],
   },
   find: (document, matches) =>
-    [...matches('anywhere'), ...(isOwed(document) ? matches('ease') : [])].map((found) => withPlain(found, document)),
+    [
+      ...matches('anywhere'),
+      ...(document.reply.does('responsibility', 'empathy') ? [] : matches('frank')),
+      ...(isOwed(document) ? matches('ease') : []),
+    ].map((found) => withPlain(found, document)),
   unless: [
     '#Reported',
     '(i|we|our .{0,1}) (am|are|have|had|do|did|would|was|were|is)? obviously',
@@ -48,6 +55,8 @@ export default {
     '#Negated',
     'needless to say .{0,4} #Sorry',
     '(best|important|want|try|need|ask you|asked|prefer|us|you|please) to be honest',
+    'easy to (see|understand|mix|miss|overlook|confuse|lose) .{0,1}',
+    '(i|we|he|she|they|have|has) (just|simply) .',
     '(if|when|once|where|whether) .{0,2} (easy|simple|obvious|straightforward)',
   ],
   rewrites: [
@@ -153,6 +162,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Your site is broken, I am fed up.' }],
+      reply: 'It is easy to overlook. We simply call it by two names.',
+    },
     'Your agent said needless to say twice, I know.',
     'Tenants who have a meter call once a year.',
     'The switch is not very obvious, sorry.',
@@ -162,7 +175,7 @@ export const docs = {
       reply: 'Use the blue link if it is easy for you.',
     },
     'Needless to say, I am truly sorry that the lift stopped.',
-    'Obviously we got this wrong.',
+    'Obviously there is a gap in the fence.',
     'Our team was obviously asleep, and I am sorry.',
     "I've just refunded it.",
     'Just to confirm, is 5521 the right order?',

@@ -1,5 +1,7 @@
 import { before } from '../src/bounds.ts'
+import { isCaring } from '../src/caring.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
+import { isOurs } from '../src/owned.ts'
 import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
 
 // How many sentences after a refusal may hold the way out.
@@ -28,6 +30,8 @@ export default {
       '(is|are) #Adverb? (unavailable|ineligible|discontinued|sold out|fully booked|obsolete|invalid|void)',
       '(all|every) .{0,3} (is|are) #Adverb? (gone|sold|full|used up|over|finished)',
       '#Wanted (is|are) not there',
+      'no !(charge|fee|payment|bill|data|change|deduction) .{0,1} (can|will) be #Granted',
+      '(ship|boat|train|coach|class|course|tour|hotel|restaurant|workshop|diary) is #Adverb? full',
       '(nobody|no one|none of .{1,2}) (is|are|will|can|would|here) #Adverb? (#Grant|going|available|free|able)',
       '(do|does|have|has) (not|no) have? (the|any|enough)? (time|resources|capacity|people|bandwidth|staff|budget|space|room) (for|to)',
       '(has|have) been (withdrawn|discontinued|scrapped|phased out|given away|disposed of|destroyed|recycled)',
@@ -51,6 +55,7 @@ export default {
   },
   find(document, matches) {
     const { customer, reply } = document
+    if (isCaring(reply)) return []
     const { text } = reply
     const dead = matches('dead').filter((found) => !hasWayOut(document, found, 1))
     const flat = [
@@ -60,7 +65,7 @@ export default {
     ].filter((found) => !hasWayOut(document, found) && !dead.some(({ sentence }) => sentence === found.sentence))
     // An apology that regrets what we could not do then is no refusal now.
     return [...dead, ...flat]
-      .filter((found) => !isRegret(text, found))
+      .filter((found) => !isRegret(text, found) && !isOurs(reply, found, MISTAKEN))
       .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
@@ -69,11 +74,9 @@ export default {
     '#Reported',
     '#Embedded',
     '#Question',
-    '(can|could|will|would) not (make (any|a)? (promise|promises)|let (you down|this)|agree)',
+    '(can|could|will|would) not (make (any|a)? (promise|promises)|let (you down|this|go)|agree)',
     '(not|never) #Adverb? be? ({share}|{sell}|{give}|{disclose}) .{0,1} your .{0,2} (details|data|information|number|address|photo|photos)',
-    'not #Refusing .{0,3} (excuse|excuses)',
     'not be given away .{0,1}',
-    'can not (tell|say) you? how .{0,2}',
     'not possible for (anyone|someone|others|thieves|hackers) .{0,4}',
     '(i|we) (was|were|had been|have been) (not able|unable) .{0,4}',
     'no .{0,2} (need|cost|charge|fee|obligation)',
@@ -85,10 +88,12 @@ export default {
     'not (just|only|merely|simply) .{0,2}',
     '(else|otherwise) (i|we) .{0,3}',
     'do not do this to .{0,3}',
-    'no .{0,2} (is|was|are) (needed|necessary|required)',
+    'no .{0,2} (is|was|are)? (needed|necessary|required)',
+    '(matter|case|ticket|complaint) (is|are) not .{0,1} closed',
+    'not .{0,4} any more (letters|reminders|bills|calls|emails)?',
+    'nothing .{0,6} (that|will|would) {make} .{0,1}',
     '(than|of) .{0,3} (not|never) coming back',
     '(he|she|they) (can|will) not (book|contact|message|reach|call|order|rent) .{0,2} (you|us) .{0,1}',
-    '(can|could|will) not .{0,4} again (unnoticed|unseen|without|before)',
   ],
   rewrites: [
     {
@@ -123,6 +128,10 @@ export default {
     },
   ],
 } satisfies Rule
+
+// What was refused and is put right.
+const MISTAKEN =
+  /\bby mistake\b|\bcan(?:['’]t|not| not) (?:make up for|undo|take back|bring back|give you back)\b|\b(?:he|she|they) (?:is|are|was|were)(?:n['’]t| not) allowed\b|\bexcuses?\b/i
 
 const GONE =
   /\b(?:available|unavailable|sold out|booked|gone|full|used up|discontinued|obsolete|scrapped|withdrawn|not there|there (?:is|are) no|out of stock|no (?:spare|more|other|earlier|later))\b/i
@@ -184,7 +193,7 @@ const WISH = /\b(?:would|['’]d) (?:like|love|wish|ask)\b|^once it\b/i
 const ONLY = /\b(?:I|we) can only (?:find|search|look|show|relay|request|suggest|recommend)\b/i
 // What is being done instead.
 const ACTS =
-  /\bhere(?:['’]s| is| are)\b|\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work)\w*/i
+  /\bhere(?:['’]s| is| are)\b|\bin the post\b|\bon (?:its|the) way\b|\b(?:(?:I|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)|let me|let us)\s+(?:\w+ly\s+|also\s+|now\s+|just\s+|already\s+)?(?:add|arrang|ask|attach|book|call|chas|check|contact|credit|email|escalat|find|fix|forward|get|includ|log|look|messag|note|order|pass|put|rais|refund|send|sent|shar|sort|speak|spoken|tak|tell|try|updat|work|held|hold|kept|keep|sav)\w*|\b(?:two|three|some|a few) (?:things|ways|options)\b|\bso you(?:['’]re| are| can)\b/i
 // What follows *but* and is no second no.
 const BUT =
   /\b(?:but|however|though)\b(?!.*(?:n['’]?t|\b(?:not|no|never|nothing|cannot|only|unfortunately|must|should have|policy|rules?))\b)(?:\W+\w+){3}/is
@@ -232,6 +241,8 @@ export const docs = {
     'The **warranty has expired**, sir.',
     'That is **past the 60 days**.',
     '**No spare parts**.',
+    '**No seat number can be given**.',
+    'The **workshop is full**.',
     '**There is no printed copy**.',
     '**We are not planning to reopen** the pool.',
     'The **quote stands** as it is.',
@@ -241,6 +252,11 @@ export const docs = {
     '**The matter is closed** for the office in Hull.',
   ],
   good: [
+    'The matter is not closed for us.',
+    'They will not send you any more letters.',
+    'There is nothing I can say that makes that evening good.',
+    'Your claim was rejected by mistake, and it is in the queue again.',
+    'I cannot undo that morning.',
     'Thank you for telling us, rather than never coming back.',
     'We are not offering that as an excuse.',
     'Your place in the choir will not be given away.',
@@ -255,7 +271,7 @@ export const docs = {
     'I cannot make any promises about the snow.',
     'We do not share your number with the driver.',
     "It's not possible for anyone else to use the code.",
-    'We were not able to deliver in March, and you deserve better.',
+    'We were not able to deliver in March.',
     'There is no cancellation fee for you here.',
     'We do not have your seat number yet.',
     'The lock is set so that it cannot be changed from outside.',

@@ -23,7 +23,7 @@ export default {
     'you (could|can|should|may|might|have every right to|have (a|the) right to|would be right to|have grounds to) #Adverb? (sue|take us to (court|tribunal))',
     'you (have|would have) .{0,2} (grounds|case|claim) .{0,3} against us',
     '(accident|injury|injuries|your (fall|burn|burns)) .{0,3} (our|my) (fault|mistake|doing)',
-    '(our|my) (fault|mistake|error|carelessness|doing|failure) .{0,8} (injured|injury|burned|burnt|scalded|hurt (yourself|your .)|accident|hospital|your (fall|burns))',
+    '(our|my) (fault|mistake|error|carelessness|doing|failure) .{0,8} (injured|injury|burned|burnt|scalded|hurt (yourself|your .)|accident|your (fall|burns))',
   ],
   unless: [
     '#Negated',

@@ -1,3 +1,4 @@
+import { before } from '../src/bounds.ts'
 import { isComplaint } from '../src/owed.ts'
 import type { Docs, Found, Range, Rule } from '../src/types.ts'
 
@@ -38,7 +39,10 @@ export default {
     const { customer, reply } = document
     const open = isComplaint(document) ? [...matches('strong'), ...matches('weak')] : matches('strong')
     const asked = customer.setting !== 'none' && (isComplaint(document) || customer.signals('question'))
-    const curt = asked && !SOFT.test(reply.text) ? matches('curt') : []
+    const curt =
+      asked && !SOFT.test(reply.text)
+        ? matches('curt').filter(({ range }) => !/\d[.)]\s*$/.test(before(reply.text, range[0])))
+        : []
     const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
     return [...orders, ...matches('bare'), ...curt].map((found) =>
       withAsking(found, reply.text, reply.sentences[found.sentence]!),
@@ -53,6 +57,7 @@ export default {
     '(please|kindly) (do not|stop) .{0,1}',
     '(ring|call|phone|email) me .{0,1}',
     'ask for #Name .{0,1}',
+    'take (good)? care .{0,3}',
   ],
   rewrites: [
     { title: 'Ask', text: 'Could you please $ask?', at: 'sentence', when: 'ask' },
@@ -121,6 +126,7 @@ export const docs = {
     },
   ],
   good: [
+    'Take good care of yourself.',
     'If you must return the bike, the box is in the shed.',
     'Did they say you must pay a deposit?',
     'You were told you must sign twice, and that is wrong.',

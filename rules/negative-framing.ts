@@ -1,3 +1,4 @@
+import { isCaring } from '../src/caring.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -15,7 +16,8 @@ export default {
       '[<be>(is|are|will)] not #Adverb? (be)? [<state>(available|possible|processed|shipped|dispatched|open|ready|released|active|activated|issued|sent|posted|visible|complete|confirmed)] [<hinge>(until|unless|before)]',
     ],
   },
-  find: (document, matches) => [...matches('acts'), ...matches('states')].map((found) => turned(document, found)),
+  find: (document, matches) =>
+    isCaring(document.reply) ? [] : [...matches('acts'), ...matches('states')].map((found) => turned(document, found)),
   unless: [
     '#Conditional',
     '#Reported',

@@ -1,4 +1,6 @@
+import { isCaring } from '../src/caring.ts'
 import { isFollowed } from '../src/clause.ts'
+import { isOurs } from '../src/owned.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 
@@ -18,27 +20,29 @@ export default {
       '(#Policy|#Authority|#System) ((which|that|we|you|on) .{1,4})? .{0,2} not #Adverb? (be)? #Lets',
       '(#Policy|#Authority) (here|team|(on|for|that|you|we) .{1,2})? #Adverb? (has|have|will|would|does|do)? #Adverb? #Forbids',
       '(#Policy|#Authority|#System) #Adverb? only #Lets',
-      '#System .{0,2} (says no|needs|insists|demands|{lock}|{reject}|{refuse}|{cancel}|{decline}|generated|{pick}|{decide}|{calculate}|{determine}|applied|charges)',
+      '(not|nothing) .{0,3} (#Policy|#Authority|#System) (allows|permits|lets)',
+      '#System #Adverb? (has|have|had|will|would|did|does|is|was)? #Adverb? (says no|needs|insists|demands|{lock}|{reject}|{refuse}|{cancel}|{decline}|generated|{pick}|{decide}|{calculate}|{determine}|applied|charges)',
       '#Automated',
       '#BoundTo',
       '#Policy #Adverb? (apply|applied|applies|stand|stands|(is|are) #Adverb? (clear|final|binding|the same|strict|explicit|policy|rules)|must be followed|{come} first|still (apply|applies|stands|stand))',
       // What is allowed.
       '#NotAllowed',
-      // Nobody is let off.
-      '#NoException',
       // It is out of our hands and in writing.
-      'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|box|month|months|year|years|disclaimer|waiver|form)',
-      '#InWriting',
+      'you (have|had)? #Adverb? (agreed|signed|accepted|acknowledged|ticked|consented|subscribed|entered|committed) .{0,5} (#Policy|(the|that|this|our) (box|form)|month|months|year|years|disclaimer|waiver)',
       '#OnGrounds',
       // Sayings.
       '#RuleSaying',
     ],
+    // What is none in a reply that cares: that nobody is let off, and where it is written.
+    doubtful: ['#NoException', '#InWriting'],
   },
   // Who asks for the rule is told it.
   find: ({ reply, customer }, matches) =>
     customer.signals('question') && asksForRule(customer.latest.text)
       ? []
-      : matches('shield').map((found) => withPlain(found, reply)),
+      : [...matches('shield'), ...(isCaring(reply) ? [] : matches('doubtful'))]
+          .filter((found) => !isOurs(reply, found, BROKEN))
+          .map((found) => withPlain(found, reply)),
   unless: [
     '#Conditional',
     '#Reported',
@@ -50,12 +54,15 @@ export default {
     'you (can|may|have|are (free|entitled|allowed|able|covered)) !not .{0,8} (under|per|within|in line with|according to) .{0,4}',
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
-    '(in|during|through|under) (the|our|this)? .{0,1} (process|processes|agreement)',
+    '(in|during|through|under) (the|our|this)? .{0,1} (process|processes)',
     '(bank|courier|system|tracker) (says|say|said|shows) (it|this|that|they) (will|should|is|has|was) .{0,1}',
     '(date|deadline|day|limit|rate|fee|age) (is|was) (set|fixed) by (the)? law',
     '({check}|{compare}|{hold}|{read}|line by line) .{0,10} against .{0,3}',
     '(your|the) .{0,1} policy (does|did) not cover .{0,1}',
-    'law requires us to .{0,1}',
+    '(tax|accounting)? law (requires|obliges) us to .{0,1}',
+    '(compensation|refund|{right}|owe) .{0,2} under .{0,4}',
+    'insists on (paying|giving|making|refunding|taking) .{0,1}',
+    '(as|set out|shown|explained) (in|at) #Clause .{0,2}',
     'policy (to|is to) (refund|replace|repair) (you|in full|it|them) .{0,1}',
     '{break} our (own)? (rules|policy) and (he|she|they|we|i) .{0,1}',
   ],
@@ -90,6 +97,10 @@ export default {
     { title: 'Say where it stands', text: 'You can find this under {page}.', at: 'sentence', when: 'rule' },
   ],
 } satisfies Rule
+
+// A rule that we broke, or one that failed.
+const BROKEN =
+  /\b(?:our|my) own\b|\bby mistake\b|\b(?:and|but) (?:he|she|they|we) (?:broke|did|was|were)\b|\bso (?:I|we)(?:['’]ve| have)\b|\bis yours\b|\bbecause (?:our|we)\b/i
 
 /** Whether a customer asks for the rule, or what it says. */
 function asksForRule(text: string): boolean {
@@ -130,6 +141,7 @@ export const docs = {
     "I did try, but **the system won't let** me change the address.",
     '**Head office insists** on a paper form.',
     'Our **contract only covers** the boiler itself.',
+    'Name swaps are **not a thing the portal lets** me do.',
     'Sorry Ann, **the till rejected** it after a week.',
     'The late **fee is automatic** sir.',
     'Kindly note drivers are **bound to follow our guidelines** only.',
@@ -144,6 +156,10 @@ export const docs = {
     'The stamp **is what counts** here.',
   ],
   good: [
+    'It is your right under the rules on late trains.',
+    'My manager insists on paying for the taxi.',
+    'The deposit is halved, as in section 5 of the lease.',
+    'That is against our own rules, and the porter knows it.',
     "It's our policy to replace it in full, so that is done.",
     'What the guard did breaks our rules and he knows it.',
     'Bills are kept for ten years, as tax law requires us to keep them.',
@@ -162,7 +178,7 @@ export const docs = {
     'Your refund has been approved in line with our returns policy.',
     'You can read our refund policy here and pick the case that fits.',
     'Since then we have changed how we apply our policy on prams.',
-    'According to your contract, the router is yours to keep.',
+    'According to your contract, the router stays with you.',
     'Under our cancellation rules, you can still switch to May.',
     'You can leave free of charge under the terms of the trial.',
     'The policy prohibits sellers from asking for your card.',

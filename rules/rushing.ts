@@ -39,6 +39,7 @@ export default {
     '(not|never|no need) .{0,3} wait',
     'hurry .{0,3} (offer|sale|deal|yours)',
     'wait (#Count|for the|until (the|it|#Time|#Date)|while (it|the))',
+    'bear with (us|me) (while|until|for|till|a) .{0,1}',
     '(keep|kept|made|make|making|let|have|had) you .{0,3} wait',
   ],
   rewrites: [
@@ -66,6 +67,7 @@ export const docs = {
     'We are sorry for the queue, kindly **bear with us** today.',
   ],
   good: [
+    'Sorry about that, bear with me while I open the file.',
     'Sorry that he said you must wait your turn.',
     'Sorry! If you have to wait, the lounge is open.',
     "Sorry about the lamp. You won't have to wait: it is ready.",

@@ -107,7 +107,8 @@ function topicsOf({ customer }: Document): { readonly all: ReadonlySet<Topic>; r
   return { all, latest }
 }
 
-const CONDOLED = /\b(?:sorry|condolence|sympath|loss\b|sad)/i
+const CONDOLED =
+  /\b(?:sorr(?:y|ier|ow)|condolence|sympath|loss\b|sad|dear to us|miss (?:him|her|them)|thinking of|with (?:our |my )?love)/i
 const HELPED =
   /\b(?:999|911|112|988|116 ?123|emergency|samaritan|lifeline|helpline|hotline|crisis|doctor|therap|counsel|professional|safe|glad (?:that )?you told|talk to|reach out|hospital|someone who)/i
 const SECURED =

@@ -7,7 +7,7 @@ export const blame = {
     your own? (husband|wife|spouse|partner|brother|sister|son|lad|daughter|{kid}|child|children|mother|father|mum|mom|
     dad|parents|family|{guest}|{friend}|mate|{neighbor}|tenant|landlord|maid|flatmate|roommate|housemate|colleague|
     assistant|accountant|driver|builder|dog|cat|toddler), the (kids|children|toddler|dog|cat), (someone|somebody|anyone|
-    nobody|one|whoever) .{0,3} (at|in|on|from|of|with) your? .{0,1} (house|home|household|address|end|side|office|
+    nobody|one|whoever) .{0,3} (at|in|on|from|of|with) (your .{0,1}|the)? (house|home|household|address|end|side|office|
     family|place|team|account), (kids|children) at home`,
   // Whoever is accused: the customer, theirs, or a customer in general.
   Accused: `
@@ -53,7 +53,7 @@ export const blame = {
     (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed up|
     arrived|come|came|checked (in|out)|replied|cancelled|paid|applied) .{0,2} (late|(before|after) (the|your)|past the|
     without), went ahead, did (choose|decide|agree|accept|sign|tick|select|book), (chose|chosen|decided|elected|opted|
-    preferred|insisted|made the (choice|decision)) (not|against|out|on|to (ignore|skip|wait|continue|keep|decline|leave|
+    preferred|insisted|made the (choice|decision)) (not|against|out|to (ignore|skip|wait|continue|keep|decline|leave|
     open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)),
     (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
     (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware,
@@ -65,8 +65,8 @@ export const blame = {
     {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
     {expect}, {deserve}, {qualify}, {lose}, {miss}, {meet}, {know}, {think}, {mean}, been, be, {exceed}, {sleep},
     {mind}, {owe}, {benefit}, {pass}, {initiate}, {authorize}, {recognize}, {cause}, {realize}, {waste}, {fail}, {wish},
-    {ruin}, {manage}, (break|lose|damage) anything, {bother} us, sign up, (do|done) (anything|nothing|this|that|it|so),
-    {ask} for (this|that|any|it), already, yet,
+    {ruin}, {manage}, {break}, {damage}, {misread}, {imagine}, {dream}, {bother} us, sign up,
+    (do|done) (anything|nothing|this|that|it|so), {ask} for (this|that|any|it), already, yet,
     (make|made) (a|the|this|any) (mistake|error|request|purchase|payment|change)`,
   // What makes an act a mistake.
   Wrong: `
@@ -80,8 +80,8 @@ export const blame = {
   // What is somebody's, when it went wrong.
   Guilt: `
     fault, error, mistake, failure, negligence, carelessness, oversight, omission, refusal, misuse, misunderstanding,
-    blunder, typo, inattention, ignorance, impatience, doing, lookout, responsibility, job, duty, obligation,
-    lack of .{1,2}, missed {payment}, non .{1,1}, absence, (poor|bad) (planning|timekeeping|handling|choice)`,
+    blunder, typo, inattention, ignorance, impatience, lookout, responsibility, job, duty, obligation, lack of .{1,2},
+    missed {payment}, non .{1,1}, absence, (poor|bad) (planning|timekeeping|handling|choice)`,
   // What went wrong.
   Snag: 'problem, issue, delay, mix up, slip, blame, confusion, lapse, hold up, trouble, loss',
   // Ways of doing that are wrong.
@@ -105,25 +105,21 @@ export const blame = {
     all likelihood) (have|has|had|are|were|was|is)?`,
   // Says that they brought it on themselves.
   SelfMade: `
-    your own (#Guilt|choice|choosing|decision|making|risk), (this|that|it|one|rest) is #Adverb? on (you|yourself),
+    your own (#Guilt|doing|choice|choosing|decision|making|risk), (this|that|it|one|rest) is #Adverb? on (you|yourself),
     (have|has) .{0,3} yourself to (blame|thank), blame (yourself|us),
     (brought|bring|did|done) (it|this|that) .{0,2} (on|to) yourself,
     is (what (happens|comes|you get)|the (risk|price|gamble) you) .{0,1} (of|when|if|for|with|from|take|pay|by),
-    (will|would) do that, choice you made, (was|were) your (choice|decision|call|idea), (took|knew) the risk,
+    (will|would) do that, choice you made, (was|were) your (choice|decision|call), (took|knew) the risk,
     (not|hardly) (ours|our (fault|problem|doing|concern|job|mistake)), can not (help it|expect (us|me) to),
-    (we|i) have? (did|done|kept) (our (part|bit|side|end)|everything (on|at|from) our),
     (nobody|no one) ((forced|made) you|(asked|told) you to), should (have known|know|have) better,
-    the (result|consequence) of (your|not|#Gerund), (it|that|this) is down to you, without you #Gerund,
-    (introduced|caused|created|triggered|damaged|set off) by your, help if you (had|did|read|were|actually|just),
-    reason .{0,5} (is|was) (that|because)? you, (nobody|no one) #Adverb? (answered|replied|responded|picked up|came to),
-    ^ #Gerund .{0,9} (will|would|can|tends to|is bound to) (break|ruin|damage|crack|void|trip|kill|drain|block|scratch|
-    shrink|split|make (any|even|the best)), (maybe|perhaps|probably|possibly|surely|mostly) (it is|this is|that is)?
-    your (own)? (network|internet|phone|wifi|router|device|connection|browser|settings|bank|eyes), (down to|because of|
-    due to|comes from|result of|caused by|depends on) (how|the way) (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|
-    is|are|has|have)? .{0,2} (stored|used|kept|handled|washed|driven|worn|charged|charging|using|cleaned|installed|
-    treated|parked|filled|lived|set up|carried|loaded|looked after), {ask} for trouble,
-    only (as per|at|on|upon|by) your .{0,2} (request|insistence|instructions),
-    #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
+    (is|was|are) (only)? the #Adverb? (result|consequence) of (your|not|you), (it|that|this) is down to you,
+    without you #Gerund, (introduced|caused|created|triggered|damaged|set off) by your,
+    help if you (had|did|read|were|actually|just), reason .{0,5} (is|was) (that|because)? you, (maybe|perhaps|probably|
+    possibly|surely|mostly) (it is|this is|that is)? your (own)? (network|internet|phone|wifi|router|device|connection|
+    browser|settings|bank|eyes), (down to|because of|due to|comes from|result of|caused by|depends on) (how|the way)
+    (it|they|that|the .{1,2}|you|your .{1,2}) (was|were|is|are|has|have)? .{0,2} (stored|used|kept|handled|washed|
+    driven|worn|charged|charging|using|cleaned|installed|treated|parked|filled|lived|set up|carried|loaded|looked
+    after), {ask} for trouble, #Adverb due to your !(help|support|feedback|patience|feedbacks|kindness),
     you #Adverb? managed to (make|break|lose|delete|get|create|lock|corrupt|remove|disable),
     your .{1,2} (is|are) #Adverb? too (old|slow|small|weak|full|outdated), you get what you,
     (is|was|by|from|to|because of) (the|our|your)? (#Clientele|people|folk|folks) (not|never) #Gerund, (something|
@@ -132,27 +128,18 @@ export const blame = {
     parents|tenants), is (the one|what|exactly what|precisely what) you (put|typed|gave|entered|chose|wrote|supplied|
     provided|selected|picked|signed|agreed), from your own (account|phone|device|login|card|computer|network), (only|
     usually|normally) (happens|occurs|breaks|fails) (if|when|where) (you|people|users|it (is|has|was)|the .{1,2} (is|
-    was|has)), was (never|always) going to (work|last|be|happen), (risk|gamble) you, between the (chair|keyboard),
-    mind readers, your eyes wide? open, habit of (late|not|#Gerund), part of the (deal|bargain),
-    without (you #Gerund|(informing|telling|notifying|asking) us), your (end|side|part) only, tough luck,
-    (belong|belongs) .{1,4} not (in|on|under|at|with|near),
+    was|has)), (risk|gamble) you, between the (chair|keyboard), mind readers, your eyes wide? open,
+    without (you #Gerund|(informing|telling|notifying|asking) us), tough luck,
     (someone|somebody) (in|at|from|on) your (house|home|family|office|team|household|company|place),
-    (worked|fine|good|ok|intact|perfect|clean) .{0,2} (until|till) you,
-    would not (have)? .{1,4} with the (correct|right|proper|original|genuine),
-    you were (asleep|drunk|offline|in the wrong|at the wrong|on the wrong),
+    you were (drunk|offline|in the wrong|at the wrong|on the wrong),
     ^ .{0,1} not #Gerund .{0,6} (has caused|caused|causes|is (why|what)|means|leads|led|meant),
-    begging for (it|trouble),
-    without #Gerund .{0,3} you (have|had|did|sent|paid|booked|pressed|gave|signed|bought|ordered),
-    (before|without) even (waiting|asking|trying|checking|reading|calling|looking),
+    begging for (it|trouble), (before|without) even (waiting|asking|trying|checking|reading|calling|looking),
     you (did|have done|are (using|doing|giving)) (a|the)? (late|wrong|cheap|local|duplicate|incorrect), you (were|had
     been) (offered|shown|sold|quoted|given) .{1,5} (and|but) (said no|declined|refused|chose|did not|ignored),
     (handling|usage|use|storage) (at|on|from|by) (your (side|end|part)|the (customer|user|owner)),
-    (signature|initials|sign|otp) (is|are|was) (yours|on it|there on), (was|is) (only|just)? a matter of time, (should|
-    must) be (kept|stored|seen|checked|watched|read|locked) .{0,5} (where|away|out|from|by (the)? (applicant|customer|
-    guest|user|passenger|student|parent|tenant|owner)),
-    (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (is|are) .{0,2} #Gerund 101, (as
-    per|at|on|upon|by|it was) your (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|
-    demand) (only|that)`,
+    (maybe|perhaps|should|try|might|please|need to|want to) take a (long|good|hard) .{0,1} look at,
+    (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (as per|at|on|upon|by|it was) your
+    (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|demand) (only|that)`,
   // Where something is written that a customer could have read.
   Paper: `
     email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
@@ -181,87 +168,82 @@ export const blame = {
     scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
-    lesson (learned|learnt|for), live and learn, be a lesson, know better next time, do your (homework|own? research),
-    (please|kindly|should|must|just) be more careful, pay (more|closer|better) attention, check your (facts|own),
-    pays to (read|check|ask|plan|book|look), (take|taking) (more|better|greater) care, hindsight, better safe than`,
+    lesson (learned|learnt|for !(us|me|our|my|the)), live and learn, know better next time,
+    do your (homework|own? research), (please|kindly|should|must|just) be more careful, check your (facts|own),
+    pays to (read|check|ask|plan|book|look), better safe than`,
   // The same thing is said again, and it is heard.
   Repeat: `
     how (many|much)? (more)? (times|time|often) .{0,1} (i|we),
-    for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, once more (i|we|the|this|it|no), (do|must|
-    should|have|make|let|to|just) (i|we|me|us)? (really)? (have to|need to)? (reiterate|spell|(repeat|explain|say)
-    .{1,3} again), let me repeat, (say|said) (it|this) (again|once more|one (more|last) time),
-    (had|having) this (conversation|discussion|chat), nothing has changed,
+    for the (second|third|fourth|fifth|last|final|umpteenth|hundredth) time, (do|must|should|have|make|let|to|just) (i|
+    we|me|us)? (really)? (have to|need to)? (reiterate|spell|(repeat|explain|say) .{1,3} again), let me repeat,
+    (say|said) (it|this) (again|once more|one (more|last) time), (had|having) this (conversation|discussion|chat),
     (did|have) (you)? not (you)? (get|got|read|see|seen|receive|received|check|checked) (my|our),
-    (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), already (asked|been (told|informed|answered|
-    explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told|said|informed|explained|replied|answered)|
-    established), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back),
+    (sent|emailed|given|shared) (to)? you .{0,1} (#Count times|twice), already (asked you|been (told|informed|answered|
+    explained|covered|mentioned|given)|((i|we) (have)?|have|has) (told you|said (that|this|so)|informed you|explained|
+    replied|answered)|established), (which|what) (part|bit|word) of (that|this|it|no|my|our|#Quoted), scroll (up|back),
     read (once more|(it|that|this|our|my|the) .{0,3} again),
     {keep} (saying|telling|repeating|explaining|answering|having to),
     (how|what) else (to|can|could|do|should) (i|we)? (put|explain|say|tell), (stop|quit) (asking|repeating|raising),
-    not .{0,2} to (explain|repeat|go through) .{0,4} again,
-    (may i|can i|let me|must|have to|need to|like to) remind you, check (the|this|our) (thread|chain|history),
-    told to you, (is|was|are) already (answered|mentioned|explained|stated|clear),
-    (see|read) (what (i|we) (wrote|said|sent|send)|my (message|email|reply)),
+    (do|am|are) not .{0,2} to (explain|repeat|go through) .{0,4} again,
+    (may i|can i|let me|must|have to|need to|like to) remind you,
+    (is|was|are) already (answered|mentioned|explained|stated|clear),
     (i|we) #Adverb? have? just (said|told you|explained|answered),
-    as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you,
-    (i|we|have|been) (gone|went|been) (all)? (over|through) (all|with you)? (this|that|it) !with, (third|fourth|fifth|
-    sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|(i|we) have|this .|today|in),
-    (same|identical|exact) (answer|reply|question|response|link|form|message|thing|process|steps) (as|again|you|we|i|
-    yesterday|already|before|last|#Count|from),
+    as (the|a|your|his|her) .{1,4} #Adverb? (explained|told|said|mentioned|informed|advised) (to)? you, (i|we|have|been)
+    (gone|went|been) (all)? (over|through) (all|with you)? (this|that|it) (again|before|already|twice|several|many|
+    #Count|over), (third|fourth|fifth|sixth|umpteenth) (reply|email|message|mail|call|letter|ticket) (on|about|from you|
+    (i|we) have|this .|today|in), (same|identical|exact) (answer|reply|question|response|link|form|message|thing|
+    process|steps) (as|again|you|we|i|yesterday|already|before|last|#Count|from),
     same as (what? (i|we|my)|before|yesterday|on|last (time|week|email|message|reply|#Weekday)), (answer|reply|decision|
     response|said|position|steps|advice|process|instructions) .{0,3} (still stands|not change|not changed|unchanged|
     ({be}|remains|stays) (still)? the same),
     (refer|draw|direct) (you|your attention) back? to (my|our|what|previous|earlier),
-    (have|had) (my|our) .{0,1} (answer|reply|response), in circles, you (have)? (had|got|been given) (an|your|the|a)
-    .{0,1} (answer|reply|response) .{0,4} (from|already|on|twice|this|last|#Count),
+    (this|it|we|conversation|thread) .{0,2} {go} (round|around)? in circles, you (have)? (had|got|been given) (an|your|
+    the|a) .{0,1} (answer|reply|response) .{0,4} (from|already|on|twice|this|last|#Count),
     (gave|given|told) you the (same|exact), (can|could) only (repeat|reiterate), (each|every) .{0,1} (email|message|
     call|mail|reply|ticket|reminder|chaser) .{0,2} (puts|pushes|sends|moves|shoves|drops|resets|knocks|bumps|delays|
-    slows|takes), the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|several|
-    multiple|countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|called|given|
-    sent), (re read|reread), nothing (more|further|else|new) (to (say|discuss)|since|from),
+    slows|takes), (calling|ringing|chasing|emailing|writing|messaging|asking|complaining|shouting|repeating|arguing|
+    posting) .{0,5} (will|is|does|do) not (going to|be)? (make .{0,2} (any)? (quicker|faster|sooner|better)|speed|change
+    (anything|it|this|that|the)|hurry|help (you|your|matters)),
+    ^ .{0,1} (told|showed|warned|asked) you (last|already|before|yesterday|twice|on|this),
+    the more you (email|call|write|chase|message|ring|ask|complain|push|argue), (repeatedly|(many|several|multiple|
+    countless|#Count) times) (asked|requested|told|explained|said|written|informed|warned|emailed|called|given|sent),
+    (please|kindly|just|to|then) (re read|reread), nothing (further|else|new) (to (say|discuss)|since|from you),
     (i|we) (have)? #Adverb? (sent|issued|posted|left) (you)? .{0,1} (reminders|warnings|a reminder),
     (i|we) (have|had) #Adverb? (#Told|mentioned|explained) (to)? (you|that|about),
-    (second|third|fourth|fifth|last|umpteenth) time (that)? (i|we|you),
-    (time|times) (that)? (i|we) have? (given|told|sent|said|asked|explained|written|informed),
-    {repeat} (myself|ourselves), #Paper (i|we) have? (already|just|previously|repeatedly) .,
-    (i|we) #Told you (on|about|yesterday|last|when|by|in|via|at|during|of|this|before|#Count),
+    (second|third|fourth|fifth|last|umpteenth) time (that)? (i|we|you), (second|third|fourth|#Count|many|next) (time|
+    times) (that)? (i|we) have? (given|told|sent|said|asked|explained|written|informed), {repeat} (myself|ourselves),
+    #Paper (i|we) have? (already|previously|repeatedly) .,
+    (i|we) #Told you (about (this|that|the)|on|yesterday|last|when|by|in|via|at|during|of|this|before|#Count),
     (i|we|do|must|would|wish to|like to) (request|ask|remind|advise|inform|urge) you (once)? again, time of asking,
-    as we have been (over|through), asked and answered, (was|were|been) #Adverb? dealt with, have another (read|look),
-    same as what? (i|we|my|last|before), (here we|back to (this|that)) .{0,2} again, (that|this) question again,
-    (any|much) (clearer|plainer|simpler), telling you (since|again), again and again you,
-    refer you back? to (my|our|the), lost count of, not .{0,3} getting anywhere, (back and forth|in circles), how many
-    (more)? (mails|emails|messages|tickets|calls|complaints|letters|reminders) .{0,1} (do|will|are|have|must|should|can|
-    did) (you|i|we), (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not),
-    (spells|spelled|sets|lays) out (what|exactly|how|why|that), (everybody|everyone|all of (you|them)) (was|were) told`,
+    asked and answered, have another (read|look), (here we|back to (this|that)) .{0,2} again,
+    (that|this) question again, telling you (since|again), refer you back? to (my|our|the),
+    lost count of (how (many|often) (times)? (i|we)|the times),
+    (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not)`,
   // Everybody else knows it.
   Obvious: `
-    common (knowledge|sense|courtesy), the obvious, you of all people, you do (realize|know|understand|appreciate),
-    know (full|perfectly|very) well, which (most|#Whoever|any .{1,2}) .{0,2} (know|knows|understands), (was|were|is|are|
-    been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|enough|in|when),
-    made .{1,1} #Adverb? #Adverb? clear, hardly (difficult|hard|rocket|complicated|a (secret|surprise)|news),
-    that is what .{1,3} means $, in black and white, in plain (english|sight|view),
+    common (knowledge|sense|courtesy), (state|stating) the obvious, you of all people,
+    you do (realize|know|understand|appreciate), which (most|#Whoever|any .{1,2}) .{0,4} (know|knows|understands), (was|
+    were|is|are|been) #Adverb? (perfectly|quite|very|abundantly|crystal|pretty) clear (about|on|that|enough|in|when),
+    made .{1,1} #Adverb? #Adverb? clear,
+    (is|was|are|stated|written|says|out) #Adverb? (there|out|all)? in (black and white|plain english),
+    (is|was|there) in plain (sight|view),
     (written|stated|printed|mentioned|marked) in .{0,3} (bold|big|large|capital|clear|red),
     (written|it is|printed|says) (right|clearly)? on the (box|label|tin|packet|ticket|door|bag|tag|lid|back|front), it
     (does|did)? #Adverb? (say|says|said|state|states) .{0,2} #Adverb? #Adverb? (in (red|bold|capitals|big|large|black)|
-    (on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)), (is|was) right there (on|in|at),
-    (right|just|printed|directly) (above|below|beside|under|next to|on|by) the . (that)? you (pressed|clicked|ticked|
-    signed|tapped|paid|booked|used|opened),
+    (on|in|at|above|below|before|by) .{0,3} (#Paper|button|door|wall|lid|gate|box)), (right|just|printed|directly)
+    (above|below|beside|under|next to|on|by) the . (that)? you (pressed|clicked|ticked|signed|tapped|paid|booked|used|
+    opened),
     (that|which) is #Adverb? why (it|this) (is|says|was) (printed|written|said|there|here|on|in|right|stated|bold|red),
     as (#Whoever (who|with) .{1,4}|#Whoever|any .{1,2}|most .{1,1}) #Adverb? (can|would|will|should|ought to)? .{0,2}
     (know|knows|see|sees|tell|aware|expect), as (i am sure)? you (should|must|ought to|surely|no doubt|well|will|would|
     are) .{0,2} (know|aware|recall|remember|realize|appreciate|read),
-    #Whoever (can|could) (see|tell|(do|work|figure|understand|follow|manage|find|read) (it|that|this)),
-    (put|have|had) (it|that|this) in (bold|capitals|red|big|large), goes without saying,
-    surely you (know|knew|realize|understand|read|saw|must), #Whoever can (see|tell) (from|that|it|this), even (a|my|
-    our)? .{0,3} ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|
-    know|knows|would), #Whoever (who|that) ({read}|{look}|{check}), plain as day, answer is in the, educate yourself,
-    for all to see, right in front of you, under your nose,
-    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper, (everybody|everyone|all the
-    others|all others|the others) (else)? (has|have|had|was able to|were able to)? #Adverb? (seen|saw|read|knew|
-    understood|noticed|managed|found|turned up), there (is|was|are|were) (a|an|clear|big|large|several|two) .{0,3}
-    (sign|signs|notice|warning|poster|board|banner) (right)? (by|on|at|in|above|next|near|over|saying|about|that|
-    telling), (was|were|been) #Adverb? (put|pinned|pasted|stuck) (up)? (on|in|at|by) .{0,3} (#Paper|notice board|
-    noticeboard|wall|door|gate|window|lift)`,
+    (anyone|anybody|everyone|everybody) (can|could) (do|work|figure|understand|follow|manage|find|read) (it|that|this),
+    surely you (know|knew|realize|understand|read|saw|must),
+    (anyone|anybody|everyone|everybody) can (see|tell) (from|it|this|that !(you|we|i|our)), even (a|my|our)? .{0,3}
+    ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|knows|
+    would), #Whoever (who|that) ({read}|{look}|{check}), plain as day, educate yourself,
+    (is|are|was|were|there|printed|posted|displayed|#Paper) for all to see, under your nose,
+    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper`,
   // A customer's account, as those call it who doubt it.
   Account: `
     {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},

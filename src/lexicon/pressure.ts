@@ -95,12 +95,12 @@ export const pressure = {
   // What those order who do not ask: with these no step of a guide begins.
   Ordered: `
     send, provide, pay, wait, submit, complete, sign, explain, prove, come, bring, return !label, write, show, inform,
-    report, respond, read, ring, call, phone, email, contact, speak, stop, produce, settle, ask, check,
+    report, respond, read, ring, call, phone !(is|was|and), email, contact, speak, stop, produce, settle, ask, check,
     sort (it|that|this|your), look !forward, scroll, take (the|it), leave (it|us), do (as|what|it), quote, upload,
     learn, fill (out|in|the), give (us|the), get (your|the|yourself), take (it|that) up,
     do not (send|call|write|ring|email|contact|expect|come|ask|bother|reply|post|open|use|do),
-    be (at|in|there|ready|on), have (it|the|them|this|your), go (and|ask|back|check|see|to|look), keep (the|it|your),
-    put (it|them|the), try #Gerund, have your, go (back|to the)`,
+    be (at|in|there|ready|on), have (it|the|them|this|your), go (and|ask|back), keep (the|it|your), put (it|them|the),
+    try #Gerund, have your, go (back|to the)`,
   // What makes an imperative an order.
   Bluntly: `
     immediately, now, at once, yourself $, without fail, today itself, right now, urgently, asap, properly,
@@ -110,16 +110,15 @@ export const pressure = {
 
   // Orders whatever stands beside them.
   Bossy: `
-    you would do well to ., make up your mind, put it in writing,
+    you would do well to ., make up your mind,
     (wait|queue|book|apply|pay|go|use|call|come|stand|follow) .{0,4} like (the others|the rest|#Whoever else),
-    ^ (sir|madam|then)? better (you)? (change|go|use|check|buy|wait|take|call|come|read),
     (do not|never) (disturb|bother) (us|me|the|him|her|them), you will (want|need) to sort,
     ^ (first)? (clear|pay|settle) .{0,3} (dues|balance|bill|amount) (and)? (first|then|before),
     .{1,7} first and then (we|i) (can|will|may|might) (talk|discuss|think|consider|look),
     you are to (be|go|keep|use|leave|remain), must carry .,
     ^ stop #Gerund (us|me|the|this|here|our|around|where|about|into),
     ^ no (more|further) (emails|calls|messages|mails|tickets|complaints|reminders) (please|thanks)? $,
-    must (reach|be with) us, (wait|queue|book|apply|pay) .{0,3} like (everybody|everyone) else`,
+    must (reach|be with) us`,
 
   // What is threatened, as done to the customer.
   Sanction: `
@@ -127,9 +126,9 @@ export const pressure = {
     {withhold}, {void}, {forfeit}, {report}, {prosecute}, {sue}, {evict}, {blacklist}, {reject}, {delete}, {wipe},
     {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, lost, barred, {end} .{0,2} (chat|call|conversation),
     (chat|call|conversation) {end}, {stop} (answering|replying|helping|serving), hang up,
-    {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|further|court), #Collectors, {release},
+    {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|court), #Collectors, {release},
     {interrupt}, {remove}, off (our|the|this) (app|list|books|platform|system|route), given away,
-    (go|goes) to (someone|somebody|the next|another), {withdraw}, {refuse}, {tow}, {clamp}`,
+    (go|goes) to (someone|somebody|the next|another), {withdraw}, {refuse}, {tow}, {clamp}, eviction`,
   Collectors: `
     {collection}, {recovery}, court, small claims, credit (bureau|file|score|rating), bailiffs,
     (debt|credit|enforcement|recovery|collection) ({collector}|{agent}|{agency}|people|team|officers), enforcement,
@@ -153,80 +152,65 @@ export const pressure = {
     #Clientele who #Adverb? (keep|continue|persist|repeatedly|carry on|abuse|fail|refuse|ignore) .{1,2}`,
   // Threats whatever stands beside them.
   Threat: `
-    or else $, reserve (the|our) right to, consider (yourself warned|(this|it) .{0,3} warning), (been|were) warned,
-    do not say .{0,4} warn, (you|they) will (soon)? regret, think (twice|again) (before|about),
-    do not make (me|us) !(wrong|any),
+    or else $, reserve (the|our) right to,
+    (we|i) (will|shall|can|may|must) #Adverb? take (this|it|matters|the matter) further,
+    consider (yourself warned|(this|it) .{0,3} warning), (been|were) warned, do not say .{0,4} warn,
+    (you|they) will (soon)? regret, think (twice|again) (before|about), do not make (me|us) !(wrong|any),
     (leave|leaves|left|leaving) (us|me) (with)? (no|little) (choice|option|alternative), at your own peril,
     (face|suffer|bear|be) .{0,1} (the)? consequences, kiss .{1,4} goodbye, (say|wave) goodbye to (the|your),
     you will be sorry, do not (push|test) (us|me|it|your luck|our patience),
-    patience (is|has) .{0,3} (thin|limit|limits|out|end), (inform|involve|notify|call|tell|report .{1,2} to) (the|your)
-    (police|authorities|employer|boss|landlord|parents|immigration|school|college|university),
-    (note|mark|flag) (on|against) your (file|account|record|name|profile), ^ you have (until .{1,2}|#Count #Unit) $,
-    if (i|we) (were|was) you $, (we|i) know where you,
+    patience (is|has) .{0,3} (thin|limit|limits|out|end), (we|i|will|shall|to) #Adverb? (inform|involve|notify|call|
+    tell|report .{1,2} to) (the|your) (police|authorities|employer|boss|landlord|parents|immigration|school|college|
+    university), (note|mark|flag) (on|against) your (file|account|record|name|profile),
+    ^ you have (until .{1,2}|#Count #Unit) $, if (i|we) (were|was) you $, (we|i) know where you,
     without (further|any|more|another) (notice|warning|reminder|discussion), (no|not any) second chances,
     see you in court, (have|got) .{0,2} (lawyers|solicitors|attorneys|barristers),
-    i would (sign|act|book|decide|pay|order|move) #Adverb? (quick|quickly|fast|soon|now|today),
-    (any|one) more .{1,3} and (we|you|i|it|the|your|he|they),
-    (start|starting|begin|beginning) (possession|eviction|proceedings), would hate (for (this|it|that|things)|if),
-    be a (shame|pity) if (your|you|anything|something|we), (one|any|another|single) (bad|wrong|rude|negative|further|
-    false) (word|message|review|post|comment|step|complaint|call|move) .{0,3} and,
+    i would (sign|pay|settle|delete) #Adverb? (quick|quickly|fast|soon|now|today),
+    (any|one) more .{1,3} and (we|you|i|it|the|your|he|they) .{0,3} (#Sanction|off|out|over|done|gone),
+    (start|starting|begin|beginning) (possession|eviction|proceedings),
+    would hate (for|if) .{1,6} (#Sanction|credit|further|police|court|deposit|account|job),
+    be a (shame|pity) if (your|you|anything|something|we),
     (can|could|may) (just)? forget (about)? (the|your|any|that|getting),
     {fail} to (show|pay|reply|answer|turn|attend) .{0,4} and (you|we|your),
     #Collectors .{0,2} (will|shall|may) (come|visit|knock),
     (goes|go|put|moved|sent|falls|pushed) .{0,2} (last|back|bottom|end) .{0,2} (queue|list|line|pile),
     you will (face|suffer|find yourself) .{0,3} (problem|problems|trouble|difficulty|consequences|without),
-    then (do not|no) (cry|complain|blame|come|moan|be surprised), do not come (again|back|here),
-    our ({lawyer}|{solicitor}|attorneys|legal .) .{0,3} (read|watch|will|are|have|take),
-    from our ({lawyer}|{solicitor}|attorneys|legal), (watch|mind|careful (with|about|of)?) (your (mouth|tone|language|
-    step|words|manners)|what you (say|write|post|put|share|type|claim)), (is|are|can be) .{0,1} (a|an)? (federal|
-    criminal|serious|punishable|illegal)? (crime|offence|felony|criminal matter|punishable|illegal|against the law),
-    (delete|remove|withdraw|edit|change|take|pull|raise) down? (the|your|that|this) .{0,1} (post|review|rating|comment|
-    tweet|complaint|stars) .{0,2} (and|then|or|first|before), (i|we) (are|am|would be) .{0,2} (within (our|my) rights|
-    entitled) to (keep|charge|refuse|withhold|cancel|retain|deduct|close|evict|remove|report|recover),
-    (one|a|any) (day|penny|minute|hour) (past|late|over|short|more|out) .{0,4} and, either (you (pay|clear|settle|
-    return|delete|remove|stop|behave|apologize)|(payment|(the|your) .{0,3} (balance|bill|rent|invoice|fee|money|deposit|
-    #Money))) .{0,6} or (the|your|this|it|you|we|i) ., (goes|go|going) (straight)? to the (police|authorities),
+    then (do not|no) (cry|complain|blame|come|moan|be surprised), do not come (again|back|here), our ({lawyer}|
+    {solicitor}|attorneys|legal .) #Adverb? ((read|reads) (these|this .|the|everything|along|facebook|twitter)|{watch}|
+    {monitor}|will|are #Gerund|take), (hear|letter|call|word) from our ({lawyer}|{solicitor}|attorneys|legal), (watch|
+    mind|careful (with|about|of)?) (your (mouth|tone|language|step|words|manners)|what you (say|write|post|put|share|
+    type|claim)), (is|are|can be) .{0,1} (a|an)? (federal|criminal|serious|punishable|illegal)? (crime|offence|felony|
+    criminal matter|punishable|illegal|against the law), (delete|remove|withdraw|edit|change|take|pull|raise) down?
+    (the|your|that|this) .{0,1} (post|review|rating|comment|tweet|complaint|stars) .{0,2} (and|then|or|first|before),
+    (i|we) (are|am|would be) .{0,2} (within (our|my) rights|entitled) to (keep|charge|refuse|withhold|cancel|retain|
+    deduct|close|evict|remove|report|recover),
+    (one|a|any) (day|penny|minute|hour) (past|late|over|short|more|out) .{0,2} and (you|we|i|it|the .|your .), either
+    (you (pay|clear|settle|return|delete|remove|stop|behave|apologize)|(payment|(the|your) .{0,3} (balance|bill|rent|
+    invoice|fee|money|deposit|#Money))) .{0,6} or (the|your|this|it|you|we|i) .,
+    (this|it|we|i|matter|file) .{0,2} (goes|go|going) (straight)? to the (police|authorities), your .{1,2} (stays|
+    remains|will (stay|remain)) (blocked|locked|suspended|frozen|closed|off|on hold|restricted|barred) until (you|
+    payment|it is (paid|settled|cleared)|(the|your) (balance|bill|fee|fine|rent)),
     (affect|damage|harm) your (credit|rating|record|standing|score),
     (refuse|withdraw|deny) (you|your|any|all)? .{0,1} (service|entry|access|custom),
-    take (this|it|matters|the matter) further,
     (final|last) (warning|(reminder|notice|chance) (before|to (pay|settle|reply|respond|comply|act)|and|or)),
-    (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice), careful (about|before|when|of) #Gerund,
+    (is|as) (your|a|the) (final|last) (warning|chance|reminder|notice),
     you (may|will|could|can|shall) be (prosecuted|blacklisted|sued|arrested|evicted|barred|banned),
     think (twice|carefully|again) (before|about) .{0,3} (posting|writing|sharing|reviewing|that|this|complaining),
-    (this|it) is your (final|last), (we|i) (do|will) not forget,
-    (credit|rating) .{0,2} (suffer|suffers|affected|damaged|hit|ruined),
+    (this|it) is your (final|last), (credit|rating) .{0,2} (suffer|suffers|affected|damaged|hit|ruined),
     careful (about|before|when|of) (saying|posting|writing|accusing|claiming|telling|sharing|publishing),
     (did|does|will|would) not (go|end|work out) well for,
     (would|will|could|may|might) (put|get|land|place) you (on|in|off) .{0,6} (list|register|trouble|court|jail), (will|
     would|may|could) (bring|lead to|result in|attract|invite|trigger|draw|carry|incur) .{0,3} (action|ban|closure|
     blacklisting|suspension|eviction|police|consequences),
-    ^ (keep|carry) (it|this|that)? (up|on) .{0,4} and (i|we|you|your) (will|are|can|get|may), (sent|taken|sued|reported|
-    banned|blocked|evicted|fined) (people|customers|others|someone|guests|tenants|users) .{0,3} (for|before|over|who|
-    to), remember (who|that we|we) .{0,2} (hold|holds|own|owns|decide|decides|pay|pays|control),
-    (you know|remember|mind you) (that)? we (can see|know|hold|keep) (your|where|who),
-    list of (people|customers|names|those|such|guests|troublemakers),
-    (we|i) (record|log|keep|remember) (all|the)? names,
-    will not (find|get) another .{1,4} (who|that|round|here|in|will),
-    (hard|difficult|harder|impossible) to (get|find|rent|obtain) .{1,3} (elsewhere|after this|anywhere),
-    your .{1,4} that (will|would) (suffer|pay|lose),
-    if (you want to play|that is how you) .{1,8} (we|i) (can|will|could|shall),
-    (fee|charge|fine|penalty) (each|every|per|if you|for every|for each) .{0,2} (complain|complaint|argue|ask|call),
-    (what|how) your (boss|employer|wife|husband|parents|school|college|landlord) (think|thinks|say|says|would|will|
-    feels), not as (safe|secure|protected) as, (accounts|customers|people|bookings) like yours,
-    can be (switched|turned|cut|shut) (off|down) .{0,2} (from here|remotely|any time|anytime|whenever|you know), (or|
-    otherwise|then) (it|we|you|your .{1,2}|the .{1,2}) .{0,4} (bin|binned|thrown away|thrown out|given away|sold on|off
-    the list), make (it|this|that|things|life) .{0,1} (hard|harder|difficult|unpleasant|awkward) for you,
+    (you know|remember|mind you) (that)? we (can see|know|hold|keep) (your|where|who), (what|how) your (boss|employer|
+    wife|husband|parents|school|college|landlord) (think|thinks|say|says|would|will|feels), (or|otherwise|then) (it|we|
+    you|your .{1,2}|the .{1,2}) .{0,4} (bin|binned|thrown away|thrown out|given away|sold on|off the list),
     ^ .{0,3} (last|final) (chance|warning) $, (defamation|slander|libel|harassment|false (claim|claims|review|reviews|
     complaint)) (is|are|can be) .{0,2} (crime|criminal|illegal|punishable|offence|against the law), (will|shall|have to|
     going to) .{0,2} (inform|tell|notify|contact|write to) your (college|parents|boss|landlord|company|husband|wife|
-    warden|principal|hr), (will|shall) be (blacklisted|prosecuted|named), if you (shout|swear|complain|argue|ask|write|
-    call|say|do|talk|speak|post) .{0,3} (once more|again|one more|any more) .{0,5} (i|we|you|your) .,
-    do not (pay|sign|send|come|show) .{0,3} no ., for your own (good|sake),
-    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your),
-    will not (deliver|serve|come|sell|rent|treat|ship) .{0,5} (any more|anymore|ever again),
-    (give|sell|pass|offer|release) (it|your .{1,2}|the .{1,2}) to (others|someone else|somebody else), (twitter|
-    facebook|papers|press|consumer court|trustpilot|social media|google|tripadvisor) and (see what happens|watch|find
-    out), need to find another .`,
+    warden|principal|hr), if you (shout|swear|complain|argue|ask|write|call|say|do !not|talk|speak|post) .{0,3} (once
+    more|again|one more|any more) .{0,5} (i|we|you|your) ., for your own (good|sake),
+    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your)`,
 
   // Begins a guess.
   Conjecture: `

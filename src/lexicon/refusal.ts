@@ -121,11 +121,11 @@ export const refusal = {
     dispatch, collect, pay, reimburse, compensate, credit, discount, reduce, match, honor, cover, include, support,
     accommodate, consider, review, disclose, share, release, help, assist, do, fix, repair, restore, recover, retrieve,
     undo, remove, unlock, upgrade, move, reschedule, rebook, book, reserve, hold, sell, stock, make, serve, take, allow,
-    let, permit, answer, respond, advise, speak, call, escalate, look, go, arrange, oblige, agree, backdate, expedite,
-    fit, squeeze, sort, resolve, correct, edit, combine, split, tell, intervene, handle, deal, swap, attend, come, add,
-    put, buy, run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved,
-    enter into, step (in|into), interfere, mediate, comment, negotiate, continue, proceed, carry on, bring, keep,
-    migrate, port, reopen, guarantee, budge, bend, backtrack, bargain`,
+    let, permit, answer, respond, advise, speak, call, escalate, arrange, oblige, agree, backdate, expedite, fit,
+    squeeze, sort, resolve, correct, edit, combine, split, intervene, handle, deal, swap, attend, come, add, put, buy,
+    run, write off, sponsor, admit, treat, prescribe, redeem, convert, customize, question, get involved, enter into,
+    step (in|into), interfere, mediate, comment, negotiate, continue, proceed, carry on, bring, keep, migrate, port,
+    reopen, guarantee, budge, bend, backtrack, bargain`,
   // The same, as those say it who are at it.
   Refusing: `
     taking, giving, refunding, replacing, changing, paying, sending, accepting, offering, moving, swapping, budging,
@@ -146,35 +146,38 @@ export const refusal = {
     provision, possibility, stock, {appointment}, availability, {change}, {cancellation}, {return}, {credit}, {upgrade},
     {extension}, {appeal}, {alternative}, spares, parts, {space}, {table}, tickets, {delivery}, solution, fix,
     workaround, eta, timeline, {waiver}, reimbursement, money back, {voucher}, {trial}, plan, plans, vacancies, {swap},
-    {deposit}, {transfer}, way, chance, scope, coverage, right to, capacity`,
+    {deposit}, {transfer}, scope, coverage, right to, capacity`,
   // Answers that end the matter.
   DeadEnd: `
     (there is|there are)? #Adverb? (nothing|not (much|anything|a thing|a lot)|little|no more) .{0,4} (i|we|anyone|that|
     you|they) (can|could) .{0,2} (do|offer|say|done|add|change),
-    (nothing|not much|no more) (more|else|further)? (to|can|left to) be? (done|said|discuss|add|say|offer), (our|the|my|
+    (nothing|not much|no more) (more|else|further) (to|can|left to) be? (done|said|discuss|add|say|offer),
+    nothing (to|can|left to) be done !(by|on|from|in), nothing to discuss, nothing to (add|say|offer) $, (our|the|my|
     this|that|your) .{0,1} (decision|answer|position|offer|response|stance|outcome|score|result|matter|case|ticket|
     complaint|discussion) (is|has been|are|was|still|{remain}) .{0,2} (final|firm|the same|unchanged|no|binding|closed|
     over|settled|as it is), final (answer|decision|word|offer), (decision|{charge}|fee|fees|fine|penalty|bill|invoice|
     deduction|quote|price|rate|rent|deadline|grade|mark|score|ban|result|amount|cancellation|verdict) .{0,2} (stand|
     stands|remains), (decision|{charge}|fine|penalty|bill) stays $, end of (story|discussion|the (matter|road)),
     that is (that|final|your lot|the end of (it|that)), take it or leave it, case closed, no can do,
-    (out of|tough|hard) luck, no (going|turning|way) back, it is what it is, better luck next time, afraid not,
-    can not be helped, (not|never) #Adverb? (happening|going to (happen|change)|coming back|(open to|up for)
-    (discussion|debate|negotiation)|on the (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb?
-    (have|need|got) to #Adverb? (live with|put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|
-    this|them)?, (you|is|are) #Adverb? (tied in|stuck with|locked in|out of the question|off the table|a non starter|
-    impossible|a lost cause|ruled out), (gone|lost) (for good|forever),
-    (money|deposit|payment|data) is (gone|lost|ours|forfeit), {forfeit} (your|the|any|all),
+    (there|here) the matter (ends|rests), where (it|the matter) ends $, (out of|tough|hard) luck,
+    no (going|turning|way) back, it is what it is, better luck next time, afraid not, can not be helped, (not|never)
+    #Adverb? (happening|going to (happen|change)|coming back|(open to|up for) (discussion|debate|negotiation)|on the
+    (cards|table)|negotiable|an option), (will|would|you|just|simply) #Adverb? (have|need|got) to #Adverb? (live with|
+    put up with|make do|get on with|lump|bear with|tolerate|accept) (it|that|this|them)?, (you|is|are) #Adverb? (tied
+    in|stuck with|locked in|out of the question|off the table|a non starter|impossible|a lost cause|ruled out),
+    (gone|lost) (for good|forever), (money|deposit|payment|data) is (gone|lost|ours|forfeit),
+    {forfeit} (your|the|any|all),
     (not|none of|no) #Adverb? (my|our) (problem|concern|business|job|department|responsibility),
     (nothing|not) to do with (us|me|our), (the answer is|it is|that is|so|still) still? a? no $,
     (still|answer is) a? no (from|i am afraid|sorry), {owe} (you|nobody|anyone) nothing,
-    (see|have|find|found|there is|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
-    (we are|i am) done (here|with), (will|shall|can|do|does|are|am) not #Adverb? (be|get|getting|going to|willing to|
-    prepared to)? #Adverb? ({entertain}|{revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|
-    {reopen}|reply any),
+    (see|have|find|found|under) no (reason|grounds|basis|obligation|intention) (to|for|of),
+    there is no (grounds|basis) (to|for|of),
+    no (reason|way|chance|scope) (to|for|of|that)? (#Grant|we can|i can|a|the|any), (we are|i am) done (here|with),
+    (will|shall|can|do|does|are|am) not #Adverb? (be|get|getting|going to|willing to|prepared to)? #Adverb?
+    ({entertain}|{revisit}|{reconsider}|{discuss}|{engage}|{comment}|{budge}|{negotiate}|bend|{reopen}|reply any),
     (do|does|would) not (want|wish|care|intend) to ({comment}|discuss|argue|engage|respond|hear|know),
     (out of|beyond|not in|not within|outside) (my|our|the .{0,2}) (hands|remit|scope|power),
-    too late (now|for (that|this)|to|sorry), (no|not a) (chance|way|hope) $,
+    too late (now|for (that|this)|to #Grant|sorry), (no|not a) (chance|way|hope) $,
     no longer (retrievable|recoverable|possible|an option|eligible|accepting), leave it (there|at that) $,
     (said|done|offered) all (we|i|that) (can|could|we|i), no further (action|correspondence|discussion|comment),
     (will|going to|have to) (pass on (this|that|it)|say no), (hard|firm|flat|big|definite|definitely|straight) a? no,
@@ -185,17 +188,15 @@ export const refusal = {
     (is|are|remains|remain) #Adverb? payable (in full|regardless|anyway)? $,
     (that|this|it) is (all|the (best|most|maximum|limit)) .{0,2} (i|we) (can|could|are able),
     (like|same as) (everyone|everybody|anyone) else $, (they|management|underwriting|board|panel|committee|owner|
-    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, not (succeed|upheld|uphold), had your chance,
-    (am|are) closing (this|the|your), no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery),
+    landlord|supplier|bank|insurer|manager|team) (has|have)? said no, had your chance, (am|are) closing (this|the|your),
+    no question of .{0,2} #Grant, beyond economic? (repair|saving|recovery),
     no (responsibility|concern|business|fault) of (ours|mine),
     no (point|use|sense) in? (asking|writing|calling|arguing|appealing|complaining),
     (must|have to|politely|regretfully|respectfully) (decline|refuse|reject|turn down), (will|shall) .{0,1} (have|need|
     {pay}|{apply}|{stand}|{lose}|stays|go|charged|billed|due|closed|cancelled|kept|deducted|taken|happen|continue)
     .{0,4} (regardless|no matter what|either way), (do|please) not (contact|write|email|call) (us|me) (again|about|any),
     nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
-    (ship|boat|train) has (sailed|left), (one|it|that|charge|fee|ban|block|fine|score|rating|flag|marker) (is|are)?
-    (staying|stays) (on|put|as it is|as is|where|in place), (tell|hear|get|give|say) .{0,2} the same (thing|answer),
-    (is|are) .{0,2} no go, been and gone, (has|have) (come and gone|had its day), each that is it,
+    (ship|boat|train) has (sailed|left), (is|are) .{0,2} no go, been and gone, each that is it,
     (do|does) not take .{1,4} back $`,
 
   // Rules that replies hide behind.
@@ -793,10 +794,9 @@ export const refusal = {
     #Policy (i am afraid|unfortunately),
     ^ .{0,2} (company|store|shop|hotel|house|club) (policy|rule|rules) (sorry|mate|unfortunately)? $,
     (it|that|this) is #Adverb? the .{0,1} (process|law|terms|contract|agreement|system) .{0,2} $,
-    (is|are) (done|decided|set|given|worked out|allocated|awarded) (by|on|according to|through) .{1,3} (only|alone),
-    (is|was) (the|our) #Adverb? (cut off|limit|threshold|maximum|minimum|cap) (and|so|here), (have|has|with) no say,
-    (form|field|box|screen|scanner|reader|gate|barrier|machine|till|system|computer|app) (wants|insists|will only|only
-    (takes|accepts|allows|wants)) ., only thing (it|they|we|i|that) .{0,3} (take|takes|accept|accepts|allow|allows)`,
+    (is|was) (the|our) #Adverb? (cut off|limit|threshold|maximum|minimum|cap) (and|so|here), (form|field|box|screen|
+    scanner|reader|gate|barrier|machine|till|system|computer|app) (wants|insists|will only|only (takes|accepts|allows|
+    wants)) .`,
   // That nobody decides.
   Automated: `
     (all|fully|completely|just|purely|({charge}|fee|fees|fine|decision|renewal|penalty|deduction|cancellation|block)
@@ -812,7 +812,7 @@ export const refusal = {
     #Policy), (instructions|orders|told|instructed|ordered) (not to|from)`,
   // What is not allowed.
   NotAllowed: `
-    (is|are|was|were|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
+    (is|are|be|am) #Adverb? not #Adverb? (be)? (allowed|permitted|authorized|permissible),
     (is|are|strictly) #Adverb? (prohibited|forbidden|banned),
     do not have (the|any)? (authority|permission|clearance|power|discretion),
     not #Adverb? (part of|within|covered (in|by|under)) (the|our|my) .{0,2} #Policy,
@@ -828,7 +828,6 @@ export const refusal = {
     (treat|treats|treating) (everyone|everybody|all .{1,2}|every .|each .) (the same|equally|alike),
     (be|stay|remain) (fair|consistent) (to|with|for|across) (everyone|everybody|all|others|(our|the) other),
     (rules|policy|policies|deadlines|deadline) .{0,3} for a reason,
-    once (we|i) .{0,6} (one|you|this) .{0,4} (everyone|everybody|all),
     not (a|an|one) (hour|day|minute|penny|cent|second) (more|less|longer|later|over), rule is for all`,
   // A place in a text of rules.
   Clause: '(section|clause|article|paragraph|para|annexure|appendix) (#Number|#Id)',
@@ -838,11 +837,11 @@ export const refusal = {
     in (what|(everything|the .{1,2}) (that)?) you (signed|agreed|accepted|ticked), (it|that|this) is #Adverb? (all|
     there|right there)? in (the|our|your) .{0,1} (small print|terms|t&cs|contract|agreement|lease|policy|rules|
     handbook), (fee|deadline|price|charge|limit|date|condition|terms) (was|were|is|are) #Adverb? (clearly|plainly|
-    prominently|well) (published|stated|displayed|shown|mentioned|advertised|communicated|marked),
-    #Clause .{0,3} (of|in|states|says|covers|applies|under|prohibits|allows), (is|was|are|were|been|clearly|well|as|
-    also|already|not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|
-    under) .{0,5} (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|
-    brochure|listing|quote|tariff|price list|warranty|guarantee|menu|notice|manual),
+    prominently|well) (published|stated|displayed|shown|mentioned|advertised|communicated|marked), #Clause (of|in),
+    #Clause .{0,3} (states|says|covers|applies|prohibits|allows), (is|was|are|were|been|clearly|well|as|also|already|
+    not) (mentioned|stated|says|states|written|specified|printed|displayed|spelled out) .{0,2} (in|on|at|under) .{0,5}
+    (#Policy|booking|reservation|website|site|portals|confirmation|voucher|invoice|ticket|receipt|brochure|listing|
+    quote|tariff|price list|warranty|guarantee|menu|notice|manual),
     ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook), (prices|menu|tariff|rates|fees|
     hours|rules) ({hang}|are (up|posted|on display|visible)) .{0,2} (at|on|by|in|outside),
     (sign|notice) (in|on|at|by|outside) .{0,3} (says|states)`,
@@ -863,14 +862,10 @@ export const refusal = {
     do not (make|write|set) the (rules|policy|policies|decisions|prices), above my pay (grade|scale),
     (hands|tongue) (are|is)? (tied|bound), {tie} (my|our) hands, (just|only|simply|merely|am|are|we|i|staff) ({follow}|
     {obey}|{apply}|{enforce}) .{0,3} (#Policy|instructions|orders), (that|this|it) is #Adverb? (how|the way) (it|things|
-    we|everything|everybody|everyone|(our|the) .{1,2}) #Adverb? (is|are|works|work|do|does|operate),
-    not (my|our) (call|decision|choice), (is|are) final sale, (deadline|contract|process|procedure|protocol|policy|
-    limit|price|fee|deal|no) (is|means) (a|the)? (deadline|contract|process|procedure|protocol|policy|limit|price|fee|
-    deal|no), (get|be|land|put) (me|us)? (in|into) trouble,
-    what #Authority (ask|asks|want|wants|says|say|expect|expects|tell|tells),
-    (we|i) (just|only|simply) (collect|pass it on|print what), once .{1,3} (it|that) is (paid|final|sold|charged|yours),
-    not a thing (under|in|on|with|here), (runs|run) to the minute,
-    (state|government|bank|council|landlord|regulator|head office) sets (it|them|that)`,
+    everything|everybody|everyone|(our|the) .{1,2}) #Adverb? (works|work|do|does|operate),
+    is #Adverb? (how|the way) (it|things) (is|are) $, not (my|our) (call|decision|choice), (is|are) final sale,
+    (deadline|contract|process|procedure|protocol|policy|limit|price|fee|deal) (is|means) (a|the)? (deadline|contract|
+    process|procedure|protocol|policy|limit|price|fee|deal), no (is|means) no`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) #Adverb? (be|been|any|all|is it|in any way|down to|due to|because of)?

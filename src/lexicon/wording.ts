@@ -85,18 +85,16 @@ export const wording = {
     (goes|should go) without saying, needless to say,
     (not|hardly) .{0,3} (rocket science|brain surgery|that (hard|difficult|complicated|complex)),
     (could|can) not be #Adverb? (simpler|easier|clearer|plainer),
-    (is|there|that|written|printed|sent|exists) for a reason, easy peasy, no brainer, piece of cake, self explanatory,
-    state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
+    (is|are|there|that|written|printed|sent|exists) .{0,3} for a reason, easy peasy, no brainer, piece of cake,
+    self explanatory, state the obvious, (should|ought to) be (clear|obvious|evident) (that|to (anyone|you|all)),
     as you can (clearly|plainly|easily|obviously) see, (just|only|simple|basic|is) common sense,
     (quite|pretty|very|perfectly|really|fairly|rather) (obvious|elementary|self evident), (it|that|this) is obvious,
     (basic|simple) (math|maths|arithmetic|logic|knowledge|physics|economics|manners),
     (do|work out) the (math|maths|sums), in (layman|laymans) (terms|words),
     (not|hardly) (exactly|really)? (hidden|a secret|hard to (find|see|read)),
     (everyone|everybody|anybody|anyone) (knows|understands), any !(of|our|other|member|more) .{0,2} (knows|understands|
-    (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this))),
-    not (complicated|difficult), easy as (that|pie|abc|#Number),
-    (hence|clue is in|says so in) the (name|word|title|question), that is why it is called, as simple as (that|abc),
-    childs play, any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should),
+    (will|would|should|can|could) (know|tell|see|understand|manage|realize|do (it|that|this))), childs play,
+    any (adult|child|fool|idiot|sensible person|reasonable person) (would|can|could|knows|should),
     even (beginners|children|a beginner) (can|could),
     (is|are) (a|just|such a|very)? (very)? (basic|simple) (thing|stuff|matter|rule|step|requirement),
     any (regular|experienced|seasoned|normal|decent|educated|careful) .{1,2} (would|will|should|knows|can|could|ought),
@@ -114,49 +112,35 @@ export const wording = {
     (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing|difficult|hard) for (you|some), (have|did)
     you (even|actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|
     charged), believe it or not, bless (you|your heart)? $, (break|boil|dumb) (it|this|that) down for you,
-    in case you (were|are) wondering, that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
-    as the name (suggests|says|implies), (maybe|perhaps|better|you (should|could)) (ask|get|have|find) (someone|
-    somebody|one of .{1,2}|the kids) (to|who|that|with),
+    that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
     (first|kindly|please|sir|madam) (you)? (first)? (learn|understand) (first)? (how|what|the),
-    should not be (so|that|too)? (hard|difficult|complicated) (to|for), you (seem|appear|sound) .{0,3} new (to|at|with),
-    it helps (if you|to) (read|switch|turn|plug|look|charge|open),
+    you (seem|appear|sound) .{0,3} new (to|at|with),
     (tricky|hard|difficult|confusing|overwhelming|daunting|a lot) for some,
     (is|are|may) not (be)? (for everyone|everyone .|everybody .|your thing),
     know (how|what) .{1,3} (get (about|with|over)|are like), you (do|may|might|did) not #Adverb? (realize|grasp|quite
     (understand|follow)|seem to (understand|realize|know|grasp|be aware|have (read|understood))),
     not know (what|how) (you are (looking|doing|talking|reading)|.{1,2} works),
     as (a|an)? (grown ups|adults|adult|grown up|(responsible|educated|intelligent|reasonable|grown) .) (we|you),
-    (gentle|friendly) (tip|hint|advice), (word|piece|bit) of advice, is your friend $,
+    (gentle|friendly|pro) (tip|hint|advice), ^ naturally (it|they|this|that|if|when),
+    you would (want|do|feel|expect) the same (if|in|for), (word|piece|bit) of advice,
     (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
     not (quite|exactly) the same (thing)? as, you (might|should|may|must|need to|could) #Adverb? (bear|keep) in mind,
     (nothing|not everything) (in .{1,2})? is (for)? free, (take|takes|ask|asks|need|needs|require|requires|for) (a (bit|
     little) of|some|a bit) (effort|reading|thinking|thought|brains|common sense|concentration),
-    if you (stop to|just)? (think|thought) about it, how much (clearer|plainer),
-    you .{0,3} learn (how)? to (use|read|cope|manage|accept|plan|work), (educate|acquaint) yourself,
-    familiarize (yourself|with),
+    (educate|acquaint) yourself, familiarize (yourself|with),
     (maybe|perhaps|better|could|should) (ask|get|have) your (son|daughter|kids|grandson|children),
-    (suggest|recommend|advise) (that)? (you|to) #Adverb? (read|reread|learn|think|get your),
     you (will|must|surely|would) #Adverb? (appreciate|understand|realize) (that|we|if|how),
-    (hard|difficult|impossible) to (miss|overlook), spell (it|this|that) out, try to understand $, (a|any|my|our|even)
-    .{0,2} (nan|gran|granny|grandmother|grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|kids|
-    children|son|daughter|beginner|beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|send|
-    would|complains|behaves),
+    (hard|difficult|impossible) to (miss|overlook), try to understand $, (any|my|our|even (a|my|our)?) .{0,2} (nan|gran|
+    granny|grandmother|grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|kids|children|son|
+    daughter|beginner|beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|send|would|complains|
+    behaves),
     how to (explain|say|put|make) (it|this|that) .{0,2} (simpler|clearer|plainer|easier|simple|clear|plain|better),
     reading (is|costs) .{0,1} (free|nothing), baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|say|
     write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in (simple|small|short)
-    words), (start|begin|back) (with|from|at|to) (the)? (basics|abc|square one), ^ (just|so)? think about (it|that),
-    with both eyes, as (grown ups|adults|responsible .) (we|you),
-    you (may|might) not (be aware|know|have noticed|have realized) but, (i|we) (know|understand|get|appreciate|realize)
-    (that)? (numbers|computers|technology|maths|math|reading|gadgets|english) (can|is|are|may|might|does),
-    (is|are) not for everyone, do you (even)? know what (a|an) .{1,3} (is|means), when (we|i) say .{1,5} (we|i) mean,
-    there is (a|this) .{0,1} (thing|invention) called, (ever)? heard of (a|an|google),
-    (not|no) .{0,3} (piggy bank|wishing well|cash machine|free for all|bottomless pit|playground),
+    words), with both eyes, you (may|might) not (be aware|know|have noticed|have realized) but,
+    do you (even)? know what (a|an) .{1,3} (is|means), (ever)? heard of (a|an|google),
     (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
-    (getting|get|see|seeing) (the|my|our) (point|logic),
-    (clear|obvious|easy|simple) (for|to) (everyone|everybody|all|anyone) (except|but|apart), a simple (matter|case) of,
-    just a matter of #Gerund, (explain|put) (it|this|that) any (better|clearer), (a|any|my|even) .{0,3} (year old|
-    grandmother|grandfather|monkey) .{0,2} (could|can|would|is|manages|uses|does|knows),
-    (try to|just) (follow along|keep up|concentrate|pay attention)`,
+    (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|manages|uses|does|knows)`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
