@@ -127,6 +127,7 @@ export default {
     '(once|after|until|before|as soon as|as long as|so long as|in case|than) #Accused',
     '(ensure|make sure|check|verify|confirm|see|know|sure) (that|if|whether)? you (have|did|had|knew|were)',
     'will have forgotten (all|about) .{0,2}',
+    'have (cracked|nailed|smashed|aced) it',
     '(exceeded (our|my|all) expectations|broke .{0,2} record|forgot nothing)',
     '(up|down|for) (to)? you (to (decide|choose|pick|say)|whether|if|which|how|when|what)',
     'not in (the (wrong|way)|any|trouble)',
@@ -365,6 +366,7 @@ export const docs = {
     },
   ],
   good: [
+    'Beans and plums! You have cracked it.',
     'You did not break the tap, the washer was worn.',
     'The sauce you did not order is off the bill.',
     'We put you at the kitchen door without asking.',

@@ -125,6 +125,7 @@ export const docs = {
     },
   ],
   good: [
+    'Please press both keys, count to ten, and let go.',
     'You told us to pass on that he said mind your manners, and he has said sorry.',
     'Please cool down the bottle under the tap before you open it.',
     'Two cats on one ticket? They need to settle down first, so the cabin is dark.',

@@ -95,7 +95,7 @@ export default {
     '(not|no) .{0,3} (date|timeline|timescale|eta) .{0,12}',
     'to report .{0,10}',
     '.{0,16} (happy|delighted|pleased|thrilled) to (read|hear|see)',
-    '{hand} it to (you|her|him|them)',
+    '{hand} it to (you|her|him|them|the (porter|verger|driver|courier|nurse|neighbor|waiter))',
     '((happy|love|pleased) to|(said|promised|wrote|told you) that? .{1,3} would) .{0,10}',
     '((under|in) . (until|till)|(told|informed|notified) (to|that|how|not|about|what)) .',
     '.{0,4} #Name (will|can|should)',
@@ -201,6 +201,7 @@ export const docs = {
     'Send **the code, our team will be in touch**.',
   ],
   good: [
+    'So sorry! I am at the gate at six and hand it to the porter.',
     'Sorry, your fare is refunded, and I have logged it.',
     'Sorry, we have no date for the new lift, but it is being worked on.',
     'I have your flute here, and Ms Ode will hand it to her after class.',

@@ -68,7 +68,7 @@ export default {
     '(if|in case) (i|we) (have|had|am|are|was|were|may have|might have|may be)? #Adverb? (not)? (already|misread|missed|misunderstood|misunderstand|repeat|repeating|repeated|wrong|mistaken|clear|asked|taken so long) .{0,4}',
     '((when|after|before|once|until|while) you|you found it (that way|this way|like)|(this|that|it|answer|news|reply) is not .{0,2} what you|(felt|feel) that? you (had|have|needed|could not)) .{0,3}',
     '(feel|felt|feeling) #Adverb? (unwell|ill|sick|poorly|unsafe|better|anxious|low|down|worse|faint|dizzy) .{0,2}',
-    '(find|found|see|saw) (out|time|yourself|it (again|here|in your|useful|helpful)|him|her|them|your|a|an|no|#Count|. in|the .{1,2} (shut|closed|locked|taken|gone|empty|broken|missing|full|open|out)) .{0,4}',
+    '(find|found|see|saw) (out|time|yourself|(it|that|this) (again|here|in|on|at|useful|helpful)|him|her|them|your|a|an|no|#Count|. in|the .{1,2} (shut|closed|locked|taken|gone|empty|broken|missing|full|open|out)) .{0,4}',
     '#Dealings .{0,5} (on|at) (#Date|#Weekday|#Number)',
     '(would|will|might) be .{0,1} sorry (if|to) .{0,4}',
     '(will|would|do) not regret .{0,4}',
@@ -192,6 +192,7 @@ export const docs = {
     "**Sorry your expectations weren't met**.",
   ],
   good: [
+    "I'm sorry you found that on your bill.",
     'I am so sorry you were hurt while giving blood.',
     'He would like to come and say sorry, if that suits.',
     "Sorry if you've already tried this, but could you restart the hub?",
