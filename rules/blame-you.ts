@@ -175,13 +175,22 @@ export default {
 
 // What they did because of us.
 const REASON = /\bbecause (?:we|I|our|my)\b/i
-// A noun that they only describe: *the months you did not use*.
-const RELATIVE =
-  /(?<!\b(?:in|on|at|during|after|before|upon|per|from|by)\s)\b(?:the|an?|any|each|every|all|those|these|of|\d[\d.,]*)\s+(?:[\p{L}'’-]+\s+){1,2}(?<!\b(?:that|and|but|or|as|if|so|because|since|though|while|when|where|which|why|how|fact|shows?|says?|said|see|confirms?|indicates?|unfortunately|sadly)\s+)$/iu
+// What begins a noun that they only describe, *the months you did not use*, what makes that a time or place, and what is no noun.
+const DETERMINER = /^["“‘(]{0,3}(?:the|an?|any|each|every|all|those|these|of|\d[\d.,]*)$/i
+const PREPOSITION = /^(?:in|on|at|during|after|before|upon|per|from|by)$/i
+const NOUN =
+  /^(?!(?:that|and|but|or|as|if|so|because|since|though|while|when|where|which|why|how|fact|shows?|says?|said|see|confirms?|indicates?|unfortunately|sadly)$)[\p{L}'’-]+$/iu
 
 /** Whether what they did only tells which thing is meant. */
 function isRelative({ text }: Reply, { range }: Found): boolean {
-  return /^you/i.test(text.slice(...range)) && RELATIVE.test(before(text, range[0]))
+  const words = before(text, range[0]).split(/\s+/)
+  // Nothing stands between the two.
+  if (!/^you/i.test(text.slice(...range)) || words.pop() !== '') return false
+  return [2, 3].some((back) => {
+    const [determiner = '', ...nouns] = words.slice(-back)
+    const isNoun = nouns.every((word) => NOUN.test(word))
+    return isNoun && DETERMINER.test(determiner) && !PREPOSITION.test(words.at(-back - 1) ?? '')
+  })
 }
 
 // What only gives back what they told us.

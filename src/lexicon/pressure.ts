@@ -124,7 +124,7 @@ export const pressure = {
   Sanction: `
     {close}, {suspend}, {cancel}, {terminate}, {block}, {ban}, {bar}, {cut}, {disconnect}, {shut}, {lock}, {restrict},
     {withhold}, {void}, {forfeit}, {report}, {prosecute}, {sue}, {evict}, {blacklist}, {reject}, {delete}, {wipe},
-    {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, lost, barred, {end} .{0,2} (chat|call|conversation),
+    {revoke}, {repossess}, {deactivate}, {dispose}, {lose}, {end} .{0,2} (chat|call|conversation),
     (chat|call|conversation) {end}, {stop} (answering|replying|helping|serving), hang up,
     {charge} .{0,4} (penalty|late fee|interest), {take} .{0,3} (action|steps|court), #Collectors, {release},
     {interrupt}, {remove}, off (our|the|this) (app|list|books|platform|system|route), given away,

@@ -245,14 +245,14 @@ export const refusal = {
     {manufacturer}|bank|banks|{developer}|sales|{engineer}|{contractor}|(previous|former|old) (owner|{manager}|{agent}|
     team|tenant|guy|operator)|{colleague}|intern|temp|guy|lads|trainee|starter|third party|{vendor}|postman|{partner}|
     system|airline|airport|agency|{provider}|{processor}|depot|franchise|{seller}|landlord|council|portal|{platform}|
-    website|{installer}|{packer}|cleaners|kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|
-    satnav|{insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|
-    {doctor}|{plumber}|{subcontractor}|{operator}|{publisher}|{creator}|wholesaler|{porter}|{fitter}|{waiter}|cashier|
-    caretaker|dispatcher|mover|movers|{assistant}|garage|{mechanic}|{cleaner}|{builder}|isp|browser|line manager|
-    tenant), (somebody|someone|a person) (in|at|from|on) .{1,2}, royal mail, ups, fedex, dhl, evri, hermes, dpd,
-    openreach, zoom, google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance,
-    accounts, logistics, booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member,
-    (front|reception) desk, corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
+    website|{installer}|{packer}|kitchen|chef|branch|shop|store|(night|day|late) (shift|staff)|call center|satnav|
+    {insurer}|lab|pharmacy|factory|surgery|{crew}|{picker}|clerk|receptionist|clinic|host|{rider}|postie|{doctor}|
+    {plumber}|{subcontractor}|{operator}|{publisher}|{creator}|wholesaler|{porter}|{fitter}|{waiter}|cashier|caretaker|
+    dispatcher|mover|movers|{assistant}|garage|{mechanic}|{cleaner}|{builder}|isp|browser|line manager|tenant),
+    (somebody|someone|a person) (in|at|from|on) .{1,2}, royal mail, ups, fedex, dhl, evri, hermes, dpd, openreach, zoom,
+    google, apple, amazon, microsoft, paypal, stripe, couriers, banks, airlines, customs, finance, accounts, logistics,
+    booking.com, expedia, agoda, makemytrip, goibibo, uber, team member, staff member, (front|reception) desk,
+    corporate, head office, card (company|companies|issuer|issuers|network|networks)`,
   // What the pushed-forward did.
   Botched: `
     {mess} (it|this|that|us|you|up|your), {oversell}, {misplace}, {mislay}, {double} book, {screw} (it|this|up|your),
@@ -506,9 +506,9 @@ export const refusal = {
     {go} (out of (our|their) way|above and beyond|the extra mile), ({win}|received|awarded|{hold}|voted|certified|
     scored) .{0,4} (award|awards|rated|(high|good|top|#Number) {rating}|stars|number one|iso), (we|our .{1,2}) (have|
     has|are|hold|score) .{0,2} #Number (out of|stars|star|average|rating|on (google|tripadvisor|trustpilot)), (we|i|
-    team|staff|kitchen|{driver}|drivers|warehouse|desk) .{0,3} (hundreds|thousands|millions|loads|#Number|#Count
-    (thousand|million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|emails|calls|people|
-    {passenger}|patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
+    team|staff|kitchen|{driver}|warehouse|desk) .{0,3} (hundreds|thousands|millions|loads|#Number|#Count (thousand|
+    million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|emails|calls|people|{passenger}|
+    patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
     sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand) (of (these|them|those|this)|and|with),
     ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours a day|24 7|round the clock),
     (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised)
@@ -539,7 +539,7 @@ export const refusal = {
     (we|our .|team|staff) #Adverb? (take|takes) (great|the (greatest|utmost)|every|utmost|so much|a lot of) care`,
   // What a company praises.
   OurThings: `
-    {price}, {rate}, tariff, {fee}, {charge}, pricing, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
+    {price}, {rate}, tariff, {fee}, {charge}, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
     {product}, equipment, property, hotel, facilities, linen, pool, vehicles, {system}, procedures, {nurse}, {doctor},
     {teacher}, agents, {service}, standards, {trainer}, clinic, shop, store, app, website, network, cleaners,
     {therapist}, {instructor}, plates, beds, ingredients, coffee, meat, fish, parts, {picture}, {photo}, description,
@@ -724,7 +724,7 @@ export const refusal = {
     unusual|noticeable|deep|dirty|loud|cold|hot|small|expensive)`,
   // That it can be borne.
   Bearable: `
-    (will|would|does|do|can) not #Adverb? (hurt (you|anyone|anybody| to|either)|kill|harm|bite|ruin|matter|break (the
+    (will|would|does|do|can) not #Adverb? (hurt (you|anyone|anybody|to|either)|kill|harm|bite|ruin|matter|break (the
     bank|you)|make (much|any|a|no) .{0,1} (difference|odds)|do (any|you|much)? .{0,2} (harm|damage)),
     (you|they|she|he|your .{1,3}) (will|can|would) #Adverb? (live|survive|manage|cope|get (over|used)|make do), (it|
     they|the .{1,2}|(this|that) one?|yours) (will|does|do|can|should|would)? still #Adverb? ({work}|{boil}|{function}|

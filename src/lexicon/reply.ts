@@ -22,10 +22,10 @@ export const reply = {
     #Case (you|which|that|raised|mentioned|highlighted|reported), what (went wrong|happened|you said|has happened)`,
   // Harm that apologies name when they name nothing.
   Harm: `
-    {inconvenience}, inconveniences, {trouble}, {hassle}, {disruption}, {distress}, {frustration}, {confusion},
-    {discomfort}, {upset}, {annoyance}, {displeasure}, {dissatisfaction}, {misunderstanding}, {disappointment},
-    {concern}, {unpleasantness}, {difficulty}, {issue}, {problem}, {disturbance}, {stress}, {worry}, {bother},
-    {offence}, {anxiety}, {upheaval}, {delay}`,
+    {inconvenience}, {trouble}, {hassle}, {disruption}, {distress}, {frustration}, {confusion}, {discomfort}, {upset},
+    {annoyance}, {displeasure}, {dissatisfaction}, {misunderstanding}, {disappointment}, {concern}, {unpleasantness},
+    {difficulty}, {issue}, {problem}, {disturbance}, {stress}, {worry}, {bother}, {offence}, {anxiety}, {upheaval},
+    {delay}`,
   Undefined: `
     appropriate, necessary, corrective, remedial, suitable, required, needful, due, proper, immediate, further, strict,
     stringent, preventive, preventative, positive, relevant, adequate, requisite, needed, concerned, serious,

@@ -21,10 +21,10 @@ export const wording = {
   // What a company is for, in its own words.
   Ideal: `
     best, excellence, excellent, exceptional, delightful, delight, superior, impeccable, memorable, seamless, smooth,
-    great, good, top, highest, high, finest, world class, quality, {satisfy}, satisfaction, satisfied, personalized,
-    better, hospitality, outstanding, wonderful, hassle free, pleasant, enjoyable, comfortable, perfect, flawless,
-    amazing, positive, fantastic, stress free, five star, {standard}, happy, possible, consistent, comfort, timely,
-    warm, {enrich}, {elevate}`,
+    great, good, top, highest, high, finest, world class, quality, {satisfy}, satisfaction, personalized, better,
+    hospitality, outstanding, wonderful, hassle free, pleasant, enjoyable, comfortable, perfect, flawless, amazing,
+    positive, fantastic, stress free, five star, {standard}, happy, possible, consistent, comfort, timely, warm,
+    {enrich}, {elevate}`,
   // How it says that it works for that.
   Strive: `
     (we|our team|and|always|constantly|continuously|hotel) (strive|strives|striving|endeavor|endeavors|pledge),
@@ -50,8 +50,8 @@ export const wording = {
     of utmost (value|importance|concern),
     (is|are) our .{0,1} (first|top|main|number one|biggest|highest) (concern|goal|aim), (here|there) for you always,
     nothing (is|matters) more .{0,4} than (a|our|your|you), {value} the (relation|relationship|association|bond|trust),
-    believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all| every|each) (comments|
-    feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged| recorded|read|reviewed|
+    believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all|every|each) (comments|
+    feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged|recorded|read|reviewed|
     valued|taken|used|considered|shared)`,
 
   // Digs, and politeness that is none.
@@ -152,9 +152,9 @@ export const wording = {
     deployed to (production|prod), desyncs, deprecated, (our|the|on|from) (backend|back end),
     (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog,
     (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), hotfix,
-    rolled back, (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr| inc|sev|bug|jira|incident|po|wo|
-    work order|change request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition,
-    rate limit, attenuation, packet loss, (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration),
+    rolled back, (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work
+    order|change request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition, rate limit,
+    attenuation, packet loss, (cache|index|schema|hydration|token) (layer|invalidation|rebuild|migration),
     (aml|recon) (queue|team|hold), sla breach, ring fenced, (next|this|current|a) sprint, backfill,
     (your|the) ticket (has been|was|is) (escalated|assigned|routed)`,
   // Words of contracts and of letters a century old.
