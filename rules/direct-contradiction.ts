@@ -14,6 +14,7 @@ export default {
       // You are wrong.
       '[<verdict>you are #Adverb? (wrong|mistaken|incorrect|in the wrong|not (right|correct))]',
       'you (are|have|must|may|might|could) #Adverb? (be|have)? #Adverb? #Err',
+      '^ .{0,2} you (are|must be) #Adverb? confused $',
       'you (have|had|are|(have)? (chosen|chose|choose)? to|(seem|appear) to have?)? #Adverb? #Misread',
       'you .{0,1} (have|got|added|read) (it|that|your .{1,2}|the .{1,2}) .{0,2} (wrong|muddled|backwards|mixed|crossed)',
       'you ((heard|read|saw|remember) (wrong|wrongly)|(are)? (giving|saying) (a|the)? (wrong|wrongly|false))',
@@ -207,6 +208,7 @@ export const docs = {
   bad: [
     '**There was no shouting at the gate as claimed**.',
     '**You are in the wrong** about the anchor.',
+    '**Sir, you are confused**.',
     // You are wrong.
     "**You're simply wrong**, the order was delivered on Monday.",
     '**You have misread** our email.',
@@ -313,6 +315,7 @@ export const docs = {
     },
   ],
   good: [
+    'I can see why you are confused.',
     "It's not fair on you to pay for a seat you never had.",
     'That can not have been an easy letter to write.',
     'Nobody mentioned the fee at the desk, and they should have.',

@@ -286,7 +286,7 @@ export const customer = {
     (how|can|could|want|like|to) .{0,4} freeze (my|the|a|our|it),
     (text|sms|email|call|message|letter|link) .{0,2} (saying|claiming|that says) .{0,9},
     (cover|covers|covered|insurance|insured|policy) .{0,4} (theft|loss|stolen|lost),
-    #Number (your|year|years|yr) old .{0,3}, (i|we) #Adverb? decided .{0,12},
+    #Number (your|year|years) old .{0,3}, (i|we) #Adverb? decided .{0,12},
     (#Kin|hubby) .{0,1} (moved|started|starts|caught|turned|counted|retired|graduated|passed) .{0,3},
     bad (knee|knees|back|hip|hips|leg|legs|shoulder|ankle|wrist|neck|eyes|eyesight|hearing|ear), ({break}|{fracture}|
     {sprain}|{twist}) (my|his|her|their|a|an) (ankle|arm|leg|wrist|hip|foot|collarbone|toe|finger|nose|knee|shoulder),
