@@ -32,7 +32,7 @@ export default {
   find(customer, matches) {
     const { setting } = customer
     const direct = setting === 'direct'
-    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]|^\s*(?:[★⭐]\uFE0F?){1,2}(?![★⭐\uFE0F])/gu, 2)
+    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]|^\s*(?:[★⭐]\uFE0F?){1,2}(?!\uFE0F|[★⭐])/gu, 2)
     const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
     const puzzles = matches('puzzle')
     // Not finding something is a question more than a failure.
