@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { sparing } from './src/cli/engine.ts'
+import { sparing } from './src/cli/v8.ts'
 
 export default defineConfig({
   test: {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { spareEngine } from './cli/engine.ts'
 import { run } from './cli/run.ts'
 import { say } from './cli/say.ts'
+import { spareProcessor } from './cli/v8.ts'
 import { escapeControls } from './reporters/escape.ts'
 
-spareEngine()
+spareProcessor()
 
 // A file is replaced in one go, so neither comes in between.
 process.on('SIGINT', () => process.exit(130))

@@ -13,6 +13,6 @@ const BUDGET = '--interrupt-budget=600000'
 export const sparing: readonly string[] = Number.parseInt(process.versions.v8, 10) < THRIFTY ? [BUDGET] : []
 
 /** Sets the flags that spare the processor. */
-export function spareEngine(): void {
+export function spareProcessor(): void {
   for (const flag of sparing) setFlagsFromString(flag)
 }
