@@ -1,6 +1,5 @@
 import { isCaring } from '../src/caring.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
-import { overlap } from '../src/overlap.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Found, Rule } from '../src/types.ts'
 
@@ -55,9 +54,7 @@ export default {
     )
     const unkind = document.reply.does('apology', 'regret', 'empathy') ? [] : matches('unkind')
     const shrugs = matches('shrug').filter(({ range }) => isClause(text, range))
-    // *It was just a minor delay* is one.
-    const complaint = matches('complaint').filter(({ range }) => !cold.some((one) => overlap(one.range, range)))
-    return [...always, ...complaint, ...cold, ...unkind, ...shrugs].map((found) => withError(found, text))
+    return [...always, ...matches('complaint'), ...cold, ...unkind, ...shrugs].map((found) => withError(found, text))
   },
   unless: [
     '#Conditional',

@@ -1,5 +1,5 @@
 import { overlap } from './overlap.ts'
-import type { Found } from './types.ts'
+import type { Found, Range } from './types.ts'
 
 /**
  * Which rule speaks where several find something (catalogue §1.7): of findings that overlap, the rule named
@@ -77,9 +77,17 @@ function silences(other: Candidate, candidate: Candidate, earlier: boolean): boo
   )
 }
 
-/** Whether `order` names both, `other` first; of one rule, the earlier finding counts as first. */
+/** Whether `order` names both, `other` first; of one rule, what holds the other counts as first, and else the earlier. */
 function ranks(order: readonly string[], other: Candidate, candidate: Candidate, earlier: boolean): boolean {
   const rank = order.indexOf(other.ruleId)
   const own = order.indexOf(candidate.ruleId)
-  return rank !== -1 && own !== -1 && (rank < own || (rank === own && earlier))
+  if (rank === -1 || own === -1 || rank > own) return false
+  if (rank < own) return true
+  const isHeld = holds(candidate.found.range, other.found.range)
+  return holds(other.found.range, candidate.found.range) ? !isHeld || earlier : !isHeld && earlier
+}
+
+/** Whether one range has all units of another. */
+function holds([start, end]: Range, [otherStart, otherEnd]: Range): boolean {
+  return start <= otherStart && otherEnd <= end
 }

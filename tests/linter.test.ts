@@ -306,6 +306,12 @@ test('an error of what a rule asks of the customer is told each time', () => {
 })
 
 describe('rules that meet', () => {
+  test('are one that reports the whole of what it finds in two ways', () => {
+    const reply = 'The lamp is a day late. It was just a minor delay.'
+    const found = lint(reply).findings.filter(({ ruleId }) => ruleId === 'minimizing')
+    expect(found.map(({ range }) => reply.slice(...range))).toEqual(['It was just a minor delay'])
+  })
+
   test('speak once for one span, the one that weighs more', () => {
     expect(ids("I'm sorry, but that's our policy.")).toEqual(['policy-shield'])
   })
