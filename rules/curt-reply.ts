@@ -8,7 +8,7 @@ const SHORT = /^(?:no|nope|yes|yep|ok|okay|done|fine|correct|incorrect|sure|will
 
 // A verb that points, to something that holds all answers, and no more than where or what for.
 const POINTER =
-  /^(?:you can |you should |just |pls |please |kindly )*(?:see|check|check out|read|refer to|visit|consult|look at|look on|look in|go to|google|try)(?: out)? (?:our |the |this |my |your )?(?:online )?(?:faqs?|web ?site|help ?(?:cent(?:re|er)|pages?|docs?|section)|knowledge ?base|manual|docs|documentation|user guide|instructions|small print|fine print|terms(?: (?:and|&|of) (?:conditions|service|use))?|t&cs?|policy|link|home ?page|internet|app)\b(?! (?:settings|store))[^.!?\n]{0,40}$/i
+  /^(?:(?:you can|you should|just|pls|please|kindly) )*(?:see|check|read|refer to|visit|consult|look at|look on|look in|go to|google|try)(?: out| our| the| this| my| your| online)* (?:faqs?|web ?site|help ?(?:cent(?:re|er)|pages?|docs?|section)|knowledge ?base|manual|docs|documentation|user guide|instructions|small print|fine print|terms(?: (?:and|&|of) (?:conditions|service|use))?|t&cs?|policy|link|home ?page|internet|app)\b(?! (?:settings|store))[^.!?\n]{0,40}$/i
 
 // From so many words on, a message wants more than a line.
 const LONG = 25

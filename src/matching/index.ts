@@ -98,6 +98,13 @@ interface Source {
   program?: Program
 }
 
+/** An entry of a pattern of a list, before it is parsed. */
+interface Kept {
+  readonly pattern: Pattern
+  readonly entry: Pattern
+  readonly list: number
+}
+
 /** A pattern of a list. */
 interface Find extends Source {
   readonly list: number
@@ -164,19 +171,17 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   /** Has the sieve keep all patterns back, each with its place among them. */
   function keepBack(): Trials {
     const made = createTrials(meaning.vocabulary.size)
-    let place = 0
+    const kept: Kept[] = []
+    const wake = (place: number) => file(kept[place]!, place, made)
     lists.forEach((patterns, list) => {
       for (const pattern of patterns) {
-        for (const entry of entriesIn(pattern, lexicon)) {
-          const own = place++
-          sieve.add(entry, () => file(pattern, entry, list, made, own))
-        }
+        for (const entry of entriesIn(pattern, lexicon)) sieve.add(entry, kept.push({ pattern, entry, list }) - 1, wake)
       }
     })
     return made
   }
 
-  function file(pattern: Pattern, entry: Pattern, list: number, into: Trials, place: number): void {
+  function file({ pattern, entry, list }: Kept, place: number, into: Trials): void {
     for (const elements of alternativesOf(parsePattern(entry), meaning)) {
       const find = finds.push({ pattern, elements, list, met: false }) - 1
       if (finds.length * NEED_COLUMNS > needs.length) {

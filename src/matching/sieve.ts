@@ -12,8 +12,8 @@ export interface Sieve {
   readonly met: Uint8Array
   /** Notes that a word was met for the first time. */
   meet(word: number): void
-  /** Calls `wake` once, when words that were met may make a match of the pattern: now or later. */
-  add(pattern: Pattern, wake: () => void): void
+  /** Calls `wake` once with `place`, when words that were met may make a match of the pattern: now or later. */
+  add(pattern: Pattern, place: number, wake: (place: number) => void): void
 }
 
 /** The words that a name in a pattern stands for, and what waits until one of them was met. */
@@ -22,9 +22,13 @@ interface Group {
   waiters: Waiter[]
 }
 
+/** A pattern that waits for a word of one of its parts, and where in it the next part begins. */
 interface Waiter {
+  readonly pattern: Pattern
+  readonly place: number
+  readonly wake: (place: number) => void
+  readonly next: number
   woken: boolean
-  wake(): void
 }
 
 /** Makes a sieve for a vocabulary of so many words. */
@@ -33,8 +37,10 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
   const groupsWith: (Group[] | undefined)[] = new Array(size)
   const groups = new Map<string, Group>()
   const ids = new Map<string, readonly number[]>()
+  /** The groups of which each match has a word, by how a part of a pattern is written: most stand in many. */
+  const groupsOfPart = new Map<string, readonly Group[]>()
 
-  return { met, meet, add: (pattern, wake) => waitFrom(pattern, 0, wake) }
+  return { met, meet, add: (pattern, place, wake) => waitFrom(0, pattern, place, wake) }
 
   function meet(word: number): void {
     met[word] = 1
@@ -44,7 +50,7 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
       for (const waiter of group.waiters) {
         if (waiter.woken) continue
         waiter.woken = true
-        waiter.wake()
+        waitFrom(waiter.next, waiter.pattern, waiter.place, waiter.wake)
       }
       group.waiters = []
     }
@@ -52,22 +58,19 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
   }
 
   /** Waits at the first part of a pattern, from an offset on, of which each match has a word and none was met. */
-  function waitFrom(pattern: Pattern, from: number, wake: () => void): void {
-    let at = from
-    while (at < pattern.length) {
-      PART.lastIndex = at
-      const part = PART.exec(pattern)?.[0]
-      // Brackets too deep for the expression: the pattern is not kept back.
-      if (part === undefined) break
-      at += part.length
-      if (MAY_BE_NO_WORD.test(part)) continue
-      const needed = [...namesIn(part)].map((name) => memo(groups, name, groupOf))
-      if (needed.length === 0 || needed.some((group) => group.met)) continue
-      const waiter = { woken: false, wake: () => waitFrom(pattern, at, wake) }
+  function waitFrom(from: number, pattern: Pattern, place: number, wake: Waiter['wake']): void {
+    for (let at = from, next = partEnd(pattern, at); next > at; at = next, next = partEnd(pattern, at)) {
+      const needed = memo(groupsOfPart, pattern.slice(at, next), groupsIn)
+      if (needed.length === 0 || needed.some(isMet)) continue
+      const waiter: Waiter = { pattern, place, wake, next, woken: false }
       for (const group of needed) group.waiters.push(waiter)
       return
     }
-    wake()
+    wake(place)
+  }
+
+  function groupsIn(part: string): readonly Group[] {
+    return MAY_BE_NO_WORD.test(part) ? [] : [...namesIn(part)].map((name) => memo(groups, name, groupOf))
   }
 
   function groupOf(name: string): Group {
@@ -88,6 +91,16 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
     for (const inner of namesInList(entries)) for (const word of memo(ids, inner, idsOfName)) all.push(word)
     return all
   }
+}
+
+function isMet(group: Group): boolean {
+  return group.met
+}
+
+/** Where the part of a pattern at an offset ends: there, where brackets are too deep for the expression. */
+function partEnd(pattern: Pattern, at: number): number {
+  PART.lastIndex = at
+  return PART.test(pattern) ? PART.lastIndex : at
 }
 
 const NONE: readonly number[] = []

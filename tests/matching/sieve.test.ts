@@ -16,3 +16,20 @@ test('patterns that are kept back until a word of theirs is met find what they f
     expect(createLinter({ extends: 'strict' })(draft).findings).toEqual(seasoned(draft).findings)
   }
 })
+
+test('a pattern with brackets in many brackets is found', () => {
+  const deep = createLinter({
+    add: [
+      {
+        id: 'deep',
+        severity: 'warning',
+        preset: 'recommended',
+        message: 'Deep.',
+        explanation: 'A pattern of a pack may be written so.',
+        find: ['zebra (a|(b|(c|(d|(e|(f|(g|now)))))))'],
+        rewrites: [],
+      },
+    ],
+  })
+  expect(deep('The zebra now stands here.').findings.map(({ ruleId }) => ruleId)).toContain('deep')
+})
