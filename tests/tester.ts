@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import * as house from '../rules/index.ts'
 import { applySuggestion, createLinter } from '../src/core.ts'
 import { mark } from '../src/project/example.ts'
-import type { Example, Linter, Rule } from '../src/types.ts'
+import type { Example, Finding, Linter, Rule } from '../src/types.ts'
 import { fillSlots, toCase } from './example.ts'
 
 /** The rules of the house, in the order of the alphabet. */
@@ -59,25 +59,44 @@ export function expectRewritten(rule: Rule, lint: Linter, example: Example): voi
 
 /** The patterns and exceptions of a rule without which its examples turn out as with them, by where they stand. */
 export function unneededOf(rule: Rule, examples: readonly Example[]): readonly string[] {
-  const patterns = Object.entries(listsOf(rule)).flatMap(([name, list]) => list.map((pattern) => ({ name, pattern })))
-  // One linter for all: a rule for each pattern, which has all but this one.
-  const variants = patterns.map(
-    ({ name, pattern }, index): Rule => ({ ...without(rule, name, pattern), id: variantId(index) }),
-  )
-  const lint = linterOf([{ ...rule, id: 'whole' }, ...variants])
-  const results = new Map<string, string>()
+  const variants = Object.entries(listsOf(rule))
+    .flatMap(([name, list]) => list.map((pattern) => ({ name, pattern })))
+    .map(({ name, pattern }, index) => ({
+      place: `${name}: ${pattern}`,
+      rule: { ...without(rule, name, pattern), id: variantId(index) },
+    }))
+  // Suggestions take long to make, and most patterns already change what is found.
+  const alike = alikeOf(rule, variants, examples, ({ range }) => range)
+  return alikeOf(rule, alike, examples, ({ range, suggestions }) => [range, suggestions]).map(({ place }) => place)
+}
+
+/** A rule without one of its patterns, which stands at a place. */
+interface Variant {
+  readonly place: string
+  readonly rule: Rule
+}
+
+/** The variants of a rule of which all examples turn out as they do of the rule. */
+function alikeOf(
+  rule: Rule,
+  variants: readonly Variant[],
+  examples: readonly Example[],
+  look: (finding: Finding) => unknown,
+): readonly Variant[] {
+  // One linter for all.
+  const lint = linterOf([{ ...rule, id: 'whole' }, ...variants.map((variant) => variant.rule)])
+  const alike = new Set(variants)
   for (const example of examples) {
     const { findings } = lint(toCase(example).draft)
-    for (const { id } of [{ id: 'whole' }, ...variants]) {
+    const resultOf = (id: string) => {
       const own = findings.filter(({ ruleId }) => ruleId === id)
       const first = own.filter(({ range }, index) => !own.slice(0, index).some((other) => range[0] < other.range[1]))
-      const result = JSON.stringify(first.map(({ range, suggestions }) => [range, suggestions]))
-      results.set(id, `${results.get(id) ?? ''}\n${result}`)
+      return JSON.stringify(first.map(look))
     }
+    const whole = resultOf('whole')
+    for (const variant of alike) if (resultOf(variant.rule.id) !== whole) alike.delete(variant)
   }
-  return patterns
-    .filter((_, index) => results.get(variantId(index)) === results.get('whole'))
-    .map(({ name, pattern }) => `${name}: ${pattern}`)
+  return [...alike]
 }
 
 function variantId(index: number): Lowercase<string> {
