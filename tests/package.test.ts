@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import typescript from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as house from '../rules/index.ts'
@@ -42,9 +43,15 @@ describe('the package', () => {
   })
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
-    const own = ['THIRD-PARTY.txt', 'cli.js', 'cli/thread.js', 'worker/THIRD-PARTY.txt', 'worker/thread.js'].map(
-      (name) => `dist/${name}`,
-    )
+    const engines = ['compromise.cjs', 'engines.cjs']
+    const own = [
+      'THIRD-PARTY.txt',
+      'cli.js',
+      'cli/thread.js',
+      'worker/THIRD-PARTY.txt',
+      'worker/thread.js',
+      ...engines,
+    ].map((name) => `dist/${name}`)
     const exported = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door]))
     const types = [...exported.map((door) => door.types.slice(2)), 'dist/types/src/types.d.ts']
     const doors = [...own, ...exported.map((door) => door.default.slice(2))]
@@ -61,7 +68,7 @@ describe('the package', () => {
   })
 
   test('imports its dependencies, editors, modules of Node and its own files only', () => {
-    const code = files.filter((file) => /^dist\/.*\.js$/.test(file))
+    const code = files.filter((file) => /^dist\/.*\.c?js$/.test(file))
     const imported = code.flatMap((file) => typescript.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
     const others = imported.map(({ fileName }) => fileName).filter((name) => !/^(?:\.\.?\/|node:)/.test(name))
     const allowed = [...shipped, ...peers]
@@ -81,10 +88,36 @@ describe('the package', () => {
 
   test('asks for no settings of the host, which would make the bundled engine throw or print replies', () => {
     const code = files.filter(
-      (file) => /^dist\/.*\.js$/.test(file) && !/^dist\/(?:cli|(?:interactive|watch)-\w+)\.js$/.test(file),
+      (file) => /^dist\/.*\.c?js$/.test(file) && !/^dist\/(?:cli|(?:interactive|watch)-\w+)\.js$/.test(file),
     )
     expect(code.filter((file) => /\b(?:process|self)\.env\b/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
+
+  test('reads an engine of grammar when a draft first needs it', () => {
+    const rule: Rule = {
+      id: 'order',
+      severity: 'info',
+      preset: 'recommended',
+      message: 'This is an order.',
+      explanation: 'Customers may choose.',
+      find: ['you must [<verb>#Verb]'],
+      rewrites: [{ title: 'Ask', text: 'would you mind $verb.gerund' }],
+    }
+    const program = `
+      import { createRequire } from 'node:module'
+      import { createLinter } from ${JSON.stringify(pathToFileURL(resolve('dist/index.js')))}
+      const { cache } = createRequire(import.meta.url)
+      const lint = createLinter({ add: [${JSON.stringify(rule)}] })
+      const read = (reply) => {
+        lint(reply).findings.map(({ suggestions }) => suggestions)
+        const engines = ['wink-nlp', 'web-model', 'compromise'].filter((name) => Object.keys(cache).some((file) => file.includes(name)))
+        console.log(engines.join())
+      }
+      read('Please calm down.')
+      read('You must send it back.')`
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
+    expect(output).toBe('\nwink-nlp,web-model,compromise\n')
+  }, 30_000)
 
   test('inflects the words of a rewrite with the engine that it brings', async () => {
     const { createLinter }: typeof import('../src/index.ts') = await import(resolve('dist/index.js'))
