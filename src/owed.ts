@@ -132,11 +132,13 @@ export function openingOf(reply: Reply): Range[] {
   const greetings = reply.moves('greeting')
   const { sentences } = reply
   for (const [index, [start, end]] of sentences.entries()) {
-    const greeted = greetings.find(({ sentence }) => sentence === index)
+    const greeted = greetings.findLast(({ sentence }) => sentence === index)
     if (!greeted) return [[start, end]]
-    // A greeting on the same line: what follows it is the opening.
-    const ink = reply.text.slice(greeted.range[1], end).search(/[\p{L}\p{N}]/u)
-    const rest = greeted.range[1] + ink
+    // A greeting on the same line: what follows it is the opening, but for the initial of a name.
+    const name =
+      greeted.range[1] + (/^ \p{L}(?=[.,:\n])/u.exec(reply.text.slice(greeted.range[1], end))?.[0].length ?? 0)
+    const ink = reply.text.slice(name, end).search(/[\p{L}\p{N}]/u)
+    const rest = name + ink
     if (ink !== -1 && (end - rest > 20 || index === sentences.length - 1)) return [[rest, end]]
   }
   return sentences.slice(0, 1)

@@ -5,13 +5,14 @@ export default {
   id: 'greeting',
   find: [
     '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Title|#Name|#Handle|#TitleCase)? #Name?',
-    '^ (dear|respected) (#Title|#Name|#Placeholder|guest|customer|client|friend|valued|esteemed|all|user|member|patron|traveller) (#Title|#Name)?',
+    '^ (dear|respected) !(me|oh|god|lord|heavens|to|by|for|and|ones) (#Title|#Name|customer|guest|client|member)?',
     '^ (very|a)? (good|warm) (morning|afternoon|evening|day|greetings)',
     '^ (warm|season)? greetings',
-    '^ (warm|season)? greetings from .{1,9} $',
+    '(warm|season)? greetings (of|for) the day',
+    '(warm|season)? greetings from .{1,9} $',
     '^ #Handle #Handle? #Handle? ((hi|hello|hey|hiya|dear|good (morning|afternoon|evening|day)) (there|again|all|#Name)?)?',
   ],
-  unless: ['hi fi', 'hey presto', 'dear me', '(good|morning) (afternoon|morning)? (slots|delivery|appointment|news)'],
+  unless: ['hi fi', 'hey presto', '(good|morning) (afternoon|morning)? (slots|delivery|appointment|news)'],
 } satisfies MoveDefinition
 
 export const examples = {
@@ -21,6 +22,9 @@ export const examples = {
     '**Good morning**, Ms Reyes.',
     '**Hello Ms. Tran**, thank you for writing.',
     '**Dear Sir/Madam**, thank you.',
+    '**Dear ravi** k, thank you.',
+    '**Dear Ana**,\n**warm greetings of the day**!',
+    '**Dear Mr Bell**, **greetings from the Harbour Inn**!',
     '**Dear Guest**,\nThank you for writing.',
     '**@ana_p** Thanks for flagging this.',
   ],
