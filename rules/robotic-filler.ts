@@ -106,7 +106,7 @@ export default {
       at: 'sentence',
       when: 'creed',
     },
-    { title: 'Leave it out', text: '', at: 'sentence', when: 'creed' },
+    { title: 'Leave the sentence out', text: '', at: 'sentence', when: 'creed' },
     {
       title: 'See why, instead',
       text: ['I can see how frustrating it is that {what happened to you}.', 'I can see why {problem} is frustrating.'],

@@ -201,6 +201,25 @@ describe('R18: a sentence that is dropped leaves none hanging', () => {
   })
 })
 
+describe('R18: a clause that is dropped leaves none hanging', () => {
+  test.each(['If you need it', 'And in case it comes back', 'As you have the form', 'Should it rain again'])(
+    'that leads to it: %s',
+    (clause) => {
+      expect(offered('we abra', {}, `${clause}, we abra!`)).toEqual([])
+      expect(offered('we abra', {}, `${clause} we abra.`)).toEqual([])
+    },
+  )
+
+  test('and goes where what is left stands alone', () => {
+    expect(offered('we abra', {}, 'If it comes back, write to us, we abra!')).toEqual([
+      'If it comes back, write to us!',
+    ])
+    expect(offered('we abra and', {}, 'If it comes back, we abra and write to you.')).toEqual([
+      'If it comes back, write to you.',
+    ])
+  })
+})
+
 test('R20, R26: of two rules in one sentence, each rewrite mends its own and brings no other', () => {
   const rule = ruleOf({ find: ['abra'], rewrites: ['calm down', 'abra again', 'please check it'] })
   const [finding] = createLinter({ add: [rule] })('Well, abra.').findings

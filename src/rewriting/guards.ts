@@ -40,6 +40,10 @@ const CHEER = /\b(?:frustrating|annoying|happy to|great|wonderful|delighted)\b|!
 const HANGS =
   /^\s*(?:(?:this|that|these|those)\b|(?:therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
 
+// The begin of a sentence that says nothing without its end.
+const SUBORDINATE =
+  /^\W*(?:(?:and|but|so|or|also|however),? )?(?:if|in case|when|whenever|while|as|since|because|although|though|until|unless|should)\b[^,;:.!?]*[,;:]?\s*$/i
+
 /** The most characters of a message, where the channel has a limit. */
 const LONGEST: Partial<Record<NonNullable<Draft['channel']>, number>> = { sms: 160, social: 280 }
 
@@ -94,9 +98,15 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     ) &&
     // R18
     !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
+    !(text === '' && isEndOf(place, range[1]) && SUBORDINATE.test(place.text.slice(place.saying[0], range[0]))) &&
     // R24
     (length <= longest || place.text.length > longest)
   )
+}
+
+/** Whether nothing of the sentence is left from an offset on. */
+function isEndOf({ text, saying }: Place, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(at, saying[1]))
 }
 
 /** Whether words may be applied unasked: they deny, promise and ask no more and no less (R3, R4). */
