@@ -104,6 +104,7 @@ export default {
     '(our|all our|every) .{0,3} (guarantee (for|covers|lasts|runs|is)|warranty|are guaranteed|is guaranteed) .{0,3}',
     '(time|level|standard|speed|what|which) (i|we) (promise|guarantee) .{0,3}',
     '(for|into) (further|future)? {improvement}',
+    '. will .{0,3} (encouragement|motivation|{encourage}|{motivate}|{delight}|thrilled|pleased) .{0,2}',
     '.{0,6} #KindWords .{0,12}',
     '^ (please|also|just|then|and|but)? make sure .{0,14}',
     'hear from us about .{0,3}',
@@ -178,6 +179,7 @@ export const docs = {
     'You can be **sure it will not be repeated**.',
   ],
   good: [
+    "I'll pass your card on; I am certain this will be an encouragement to our porters.",
     'Sorry for the fault. You will get a 100% refund.',
     'She is off the list, and you will not hear from us about her again.',
     "The lock isn't foolproof.",
