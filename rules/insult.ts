@@ -12,6 +12,7 @@ export default {
     contempt: [
       'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
       '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
+      '(a|an|the|our|some|every|its|this|that|your) .{0,2} #Abuse',
       'what (a|an) .{0,1} (#Abuse|#Contempt (little)? (message|email|question|thing to|complaint|remark|comment|demand|review|post|person|attitude|letter|expectation)|(entitled|ungrateful|rude) .)',
       '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
       'your .{0,1} #Rubbish',
@@ -30,7 +31,11 @@ export default {
     sneers: ['#Sneer'],
   },
   find: ({ reply }, matches) => [...matches('contempt'), ...(isCaring(reply) ? [] : matches('sneers'))],
-  unless: ['(if|whether) you .{0,1} (are|were|seem|feel) .{0,3}', '#Reported'],
+  unless: [
+    '(if|whether) you .{0,1} (are|were|seem|feel) .{0,3}',
+    '(not|never|felt|feel|(he|she) (is|was)|(called|calling) .{0,2}) #Adverb? (a|an|the) .{0,2}',
+    '#Reported',
+  ],
   rewrites: [
     { title: 'Take it out', text: '', at: 'sentence' },
     { title: 'Ask for a way forward', text: 'I want to find a way forward with you on {problem}.', at: 'sentence' },
@@ -45,6 +50,7 @@ export const docs = {
     '**What an idiot**, who orders soup with a fork?',
     'The sign is red. **Are you a clown**?',
     'Honestly, **you are being quite childish** about a £2 locker fee.',
+    'Line 4 was written for **some numpty** with a drill.',
     'So **another liar** wants a free breakfast.',
     'We got **your silly letter** about the bins.',
     '**Your request is frankly laughable**.',
@@ -63,6 +69,8 @@ export const docs = {
     'You told us the driver said you were being stupid; he will not drive for us again.',
     'If you are insane about chillies, try the red one.',
     'You are entitled to a full refund.',
+    'It was rude, and nobody here thinks that he is a clown or that you are never the fool.',
+    'The guard should not have called your son a brat.',
     'You are not being unreasonable, and I would have asked too.',
     'It is our regulars, guests like you, who keep the stove warm.',
     'That is a ridiculous wait for a tap, and I am sorry.',

@@ -19,7 +19,7 @@ export default {
       '#Excusable',
     ],
     // What belittles where somebody complains.
-    complaint: ['#Small .{0,1} [<mishap>#Mishap]'],
+    complaint: ['#Small .{0,1} [<mishap>#Mishap]', '#Brushoff'],
     // What belittles there, and tells facts or comforts in a reply that takes care.
     cold: [
       '#Slight',
@@ -106,6 +106,7 @@ export const docs = {
     'Busy weeks are busy. **Mistakes happen**.',
     "It's **hardly the end of the world**.",
     "**You're overreacting** to this.",
+    'We have **real problems to** look after.',
     '**Most people would not even notice** it.',
     'We request you to **treat this as an isolated** case.',
     '**Despite our best efforts**, the room was not ready.',

@@ -1,5 +1,5 @@
 import { isClause } from '../src/clause.ts'
-import { isHot, mayBeComplaint } from '../src/owed.ts'
+import { isHot, isOwed, isPrivate, mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -14,7 +14,11 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     const { text } = reply
-    if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0))
+    if (
+      !FACE.test(text) &&
+      !text.includes('!') &&
+      ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0)
+    )
       return []
     const grave = customer.signals('sensitive')
     // Whoever asks for help at length, has trouble too.
@@ -33,6 +37,7 @@ export default {
     const found = [...matches('levity'), ...faces(document, LAUGHS)]
     if (customer.signal('problem')) found.push(...faces(document, WINKS))
     if (customer.signal('problem') && !reply.does('apology', 'regret', 'empathy')) found.push(...faces(document, GRINS))
+    if (grave || (isJokedAt(document) && !GLAD.test(text))) found.push(...faces(document, PROPS), ...larks(document))
     if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
       found.push(
         ...faces(document, BEAMS),
@@ -41,7 +46,9 @@ export default {
         ...(isPraise(document) ? [] : matches('liked')),
       )
     }
-    return found.filter(({ range }) => !DONE.test(text.slice(0, range[0]))).map((one) => withKind(document, one))
+    return found
+      .filter(({ range: [start, end] }) => /[\w!]$/.test(text.slice(start, end)) || !DONE.test(text.slice(0, end)))
+      .map((one) => withKind(document, one))
   },
   unless: ['#Negated', '(called|named|titled) .{0,3}'],
   rewrites: [
@@ -91,6 +98,39 @@ const WINKS = /(?<!["“'‘])[😉😎😘]\uFE0F?|(?:(?<=\s)|^);-?\)(?=\s|$|[.
 const GRINS = /(?<!["“'‘])[😀😁😃😄]\uFE0F?/gmu
 const BEAMS =
   /(?<!["“'‘])[😀😁😃😄😊😇😍🙂🤗🤩🥰👍👋👏🙌💪🚀✨🌟🔥💯🌈🌞💃]\uFE0F?|(?:(?<=[\s.,!?])|^)(?:[:=]-?[)\]]|\^_\^|<3)(?=\s|$|[.,!])/gmu
+
+// What stands beside a joke: nothing that is sad or a smile, that points or is a tool.
+const PROPS =
+  /(?!\p{Emoji_Modifier}|[😀-😄😇-😊😍😎😓-😖😞-😫😭-😳🙁🙂🙌🙇🙏🤍🤎🤗🤝🤩🥰🥺🫶👆-👏💓-💟💡💪💯💬💳-📿🔀-🕿🖤🗓🌐🌟🎥🎟🎫🏠🏡🚀🚚🚛🚨🚩🚫🛑🛠])[⚽⚾\u{1F300}-\u{1FAFF}]\uFE0F?/gu
+
+// Three words.
+const WORDY = /^\W*\w+\W+\w+\W+\w/
+
+// What is said in service, or in pity.
+const SERVICE =
+  /\b(?:we|i|us|our|me|my|please|thank\w*|thx|sorry|apolog\w+|hope\w*|welcome|let|help\w*|hi|hello|hey|dear|good|great|glad|happy|love\w*|wonderful|look\w*|dm|contact|follow|check|yes|no|not|oh|greeting\w*|nama\w+|aloha|congrat\w*|safe|assured|appreciat\w*|patience|request|should|can|awful|terrible|strange|shame|bad|today|enjoy|kind|come|pleasure|have|keep|try|see|soon|well|app|account|pay\w*|money|link|bug|error|correct|true|sense|here|booked|right|support|tomorrow)\b/iu
+
+/** Whether jokes would be at the cost of the customer, who is owed an answer or may be. */
+function isJokedAt(document: Document): boolean {
+  const { customer } = document
+  if (customer.setting === 'none' || isPrivate(customer) || customer.signals('praise', 'self-blame')) return false
+  return (
+    isOwed(document) || (mayBeComplaint(document) && customer.latest.words >= 8 && !/[!#@]/.test(customer.latest.text))
+  )
+}
+
+/** Sentences that cry out, and say nothing of service: jokes, mostly. */
+function larks({ reply }: Document): Found[] {
+  return reply.sentences.flatMap(([start, end], sentence): Found[] => {
+    const text = reply.text
+      .slice(start, end)
+      .trim()
+      .replace(/^(?:@\S+\s+)+/, '')
+    if (!text.endsWith('!') || !WORDY.test(text) || SERVICE.test(text)) return []
+    const at = reply.text.indexOf(text, start)
+    return [{ range: [at, at + text.length], sentence, captures: {} }]
+  })
+}
 
 // What every face has something of; most replies have none.
 const FACE = /[\u{1F300}-\u{1FAFF}✨]|[:;=][-)\]DPp]|\^_\^|<3|[xX]D/u
@@ -144,7 +184,7 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'The tram doors shut on my coat and tore it.' }],
-      reply: '**Such is life**! The claim form is on the depot page.',
+      reply: '**Such is life!** The claim form is on the depot page.',
     },
     {
       thread: [{ from: 'customer', text: 'My boiler is broken again.' }],
@@ -177,12 +217,37 @@ export const docs = {
       thread: [{ from: 'customer', text: 'Worst hotel ever. Filthy bathroom, rude porter, never again.' }],
       reply: 'Dear Sir, it was a **pleasure hosting** you. The bathroom is being refitted this week.',
     },
+    {
+      thread: [{ from: 'customer', text: 'My ferry left four hours late and I missed the last train home.' }],
+      reply: '@sam **Ahoy there sleepy sailor!** The claim form is on the ferry page.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your painter spilled a tin over our new carpet.' }],
+      reply: 'The cleaner is booked for noon **🎨**',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'The photographer left out the whole first hour of the party, one that I cannot repeat.',
+        },
+      ],
+      reply: 'The rest is in your album **👻** and the raw files follow by noon.',
+    },
   ],
   good: [
     { thread: [{ from: 'customer', text: 'love the new app 😍' }], reply: 'That has made our day 😊' },
     {
       thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],
       reply: 'I am sorry that it never came. A new one has been dispatched 🎉',
+    },
+    {
+      thread: [{ from: 'customer', text: 'My ferry left four hours late and I missed the last train home.' }],
+      reply: 'Dear Ms Lund, that is four hours too long for anybody! The taxi is paid 🚚',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I dropped my own phone in the lake again, all my fault, and it is broken.' }],
+      reply: 'Swimming lessons for phones start on Monday! The repair desk opens at 9.',
     },
     {
       thread: [

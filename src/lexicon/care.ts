@@ -55,7 +55,11 @@ export const care = {
     pinky (swear|promise), {go} (walkabout|wandering|on a .{0,1} (adventure|tour)), (mind|life) of (its|their) own,
     (tough|better|rotten) luck, amirite, lucky you, (bet|hope) you (packed|brought|had (good company|snacks|a good book|
     fun|popcorn)|know .{0,6} by heart|kept the|had fun|like (waiting|queues|surprises)|are a fan|can swim|have a (sense|
-    good book)), good things come to those, third time lucky, live and learn, lets call it a`,
+    good book)), good things come to those, third time lucky, live and learn, lets call it a, plot twist,
+    (as|like) (they|my .{1,2}|the .) (say|says|goes), ^ cue (the|a|tiny|sad) ., (went|gone|going|got|feeling|felt|being)
+    (a (bit|little|tad|touch))? (nuts|bananas|rogue|shy|moody|sulky|grumpy|peckish|cheeky|naughty|sleepy|wild),
+    ^ (ooh|aw|aww|welp|meh|bless|whee|boom|gulp|phew|choo choo|woof|tick tock), swings and roundabouts,
+    (cookie|cookies) (crumble|crumbles)`,
   // What beams, as words of its own.
   Cheer: `
     awesome, amazing, fantastic, fab, brilliant, wonderful, no (worries|probs|stress), (uh oh|yikes), happy #Gerund,

@@ -15,7 +15,12 @@ export const pressure = {
     losers, whiner, whiners, moaner, moaners, whinger, whingers, complainer, complainers, freeloader, freeloaders,
     scrounger, crybaby, cry baby, troublemaker, troublemakers, cheapskate, cheapskates, drama queen, time waster,
     time wasters, keyboard warrior, attention seeker, (nightmare|problem) customer, karen, karens, miser, snob, lunatic,
-    beggar, beggars, brat, leech, parasite, peasant, hypocrite, genius who, boomer, boomers, snowflake, snowflakes`,
+    beggar, beggars, brat, brats, leech, peasant, hypocrite, genius who, boomer, boomers, snowflake, snowflakes,
+    buffoon, halfwit, dimwit, nitwit, twit, oaf, numpty, muppet, plonker, pillock, prat, dunce, simpleton, ignoramus,
+    philistine, barbarian, {savage}, yokel, hypochondriac, narcissist, psycho, nutter, weirdo, swine, slob, busybody,
+    chancer, sponger, so and so, prima donna, know it all, layabout, village idiot, crank, wretch, bigot, scoundrel,
+    fraudster, con artist, extortionist, crackpot, maniac, tightwad, skinflint, penny pincher, cretin, dolt, blockhead,
+    airhead, ninny, wimp, sissy, wuss, weasel, rat bag`,
   // What their words and deeds are called, after `your`.
   Rubbish: `
     rant, rants, ranting, ravings, tantrum, tantrums, whining, moaning, whinging, nonsense, drivel, drama, hysterics,
@@ -76,6 +81,15 @@ export const pressure = {
     elderly|foreign|uneducated|illiterate|poor|fat|disabled) (people|person|persons|ladies|folk|guests|customers|women|
     parents|men) .{0,3} (should|must|ought|need|can not|do not|always|are not|never|have to), (we have|oh look|another|
     what) (a|an|got a|got an)? (real|right|proper)? (charmer|genius|einstein|know it all|smart alec|piece of work),
+    (mind|brain|face|mug|palate|memory|character|characters|minds|specimens) like (you|yours|that|this),
+    (who|whoever) .{0,2} (brought|raised|bred|educated) you, self (appointed|styled|proclaimed|crowned|declared) .,
+    no (wonder|mystery|surprise) .{0,2} (no one|nobody|everyone|your .{1,2} (left|leaves)) .{0,3},
+    {crawl} back (to|under) ., go back to your (cave|bridge|hole|village), {shudder} to (think|imagine) .{0,3},
+    (person|people|man|woman|lady) (without|of no|lacking) .{0,1} (#Character|class|taste),
+    (more|less|better) (#Character|initiative|sense|grace|class|wit) (to be honest|than (you|yours)),
+    (make|makes|made) you (look|sound|seem) .{0,5} (#Contempt|unhinged|deranged|mad|obsessed|desperate|needy|sad),
+    (full time|second) (job|career|hobby) for you, {play} the victim,
+    (read|laughed|giggled|chuckled) .{0,3} (aloud|(in|round) the (office|kitchen|staff room)),
     be (fun|great|a joy) (at parties|to live with), (cry|moan|whine|run) to your ., (such|lazy|cheap|greedy|stupid|
     spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|must|can|
     like|need), anger management, you (people|lot) (from|in|have|should), rtfm, long hard look at,
@@ -83,6 +97,14 @@ export const pressure = {
     (would|had)? have? (expected|expect|hoped for) (more|better) (from|of) (you|someone|a .{0,1} (man|woman|person|
     adult|professional|#Clientele)), what planet, is (it|that|this) (really|so|that) (hard|difficult|complicated) to,
     ^ .{0,1} grow up`,
+
+  // How a matter is waved away.
+  Brushoff: `
+    (not|fail to|struggle to|hard to) (see|understand) (what|why|where) .{0,2} (upset|fuss|complaint|drama|noise) .,
+    (low|bottom|far down) (on|in|of) .{0,3} (list|pile|priorities|agenda),
+    (real|actual|proper|serious|bigger|genuine) (bugs|problems|issues|emergencies|matters|cases|things) to,
+    by .{0,1} (any|most|local|summer|industry) standards, let us not (call|ring|alert|pretend|lose|act|split|make|blow),
+    ^ as .{1,3} go`,
 
   // What customers are ordered to do, other than the steps of a guide.
   Demanded: `
