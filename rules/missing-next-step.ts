@@ -1,5 +1,6 @@
+import { termsOf } from '../src/naming.ts'
 import { isOwed, openingOf } from '../src/owed.ts'
-import type { Docs, Reply, Rule } from '../src/types.ts'
+import type { Docs, Document, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-next-step',
@@ -10,13 +11,15 @@ export default {
     'A reply without an action leaves the customer with the problem. One concrete step shows that it is shared.',
   always: true,
   // What ends the matter for somebody who asked for something.
-  patterns: { refused: ['#DeadEnd'] },
+  patterns: {
+    refused: ['#DeadEnd', '(difficult|hard|impossible) to (say|tell)', '(i|we) do not know (that|it|the|this)'],
+  },
   find(document, matches) {
     const { customer, reply } = document
     const refused = customer.signals('request', 'question') && matches('refused').length > 0
-    if (!isOwed(document) && !refused) return []
-    if (reply.does('action', 'request', 'question', 'contact', 'option') || isDated(reply)) return []
-    return customer.setting !== 'review' && hasFigure(reply.text) ? [] : openingOf(reply)
+    if (!isOwed(document) && !refused && !isPassedOver(document)) return []
+    if (isStep(reply) || isDated(reply)) return []
+    return customer.setting !== 'review' && hasFigure(reply) ? [] : openingOf(reply)
   },
   rewrites: [
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },
@@ -29,12 +32,44 @@ export default {
   ],
 } satisfies Rule
 
+// Shorter replies answer, by as little as *no*.
+const LONG = 12
+
+// What answers in few words, or in the words of the trade.
+const ANSWERS =
+  /(?:^|[.!,]\s+)(?:yes|yeah|yep|no|nope|not|correct|right|sure|done|of course|you (?:can|could|may)|it(?:'s| is)|they(?:'re| are)|there(?:'s| is))\b|\b(?:we|i) (?:only|do|don['’]t|accept|can|will)\b|\bneed\b/i
+
+/** Whether customers ask for something, and nothing in the reply is about it. */
+function isPassedOver({ draft, customer, reply }: Document): boolean {
+  const { latest, setting } = customer
+  if (setting !== 'direct' || draft.channel === 'social' || latest.index > 0 || reply.words < LONG) return false
+  if (!customer.signals('request', 'question') || customer.signals('resolved', 'praise', 'automatic', 'offer'))
+    return false
+  if (/@\w/.test(latest.text) || ANSWERS.test(reply.text)) return false
+  const said = termsOf(reply.text.replace(/^.*?\bsorry\b[^.!]*|\bthank[^.!]*/gi, ''))
+  return ![...termsOf(latest.text)].some((term) => said.has(term))
+}
+
+const STEPS = ['action', 'request', 'question', 'contact', 'option']
+
+// What boasts, sells, takes leave or asks to be agreed with: nothing of it is a step.
+const IDLE =
+  /%\s?off|\bhesitate\b(?!.*[@\d])|\b(?:million|award|voted|trust us|(?:was|were) named|anyway|your (?:patience|understanding))\b|\b(?:who (?:of us|has(?:n['’]t)?|does(?:n['’]t)?|would(?:n['’]t)?)|isn['’]t (?:it|that)|what (?:else|more) (?:can|could|do)|(?:why|how) (?:would|could|else|are) we)\b.*\?/i
+
+/** Whether a reply does, asks, gives or offers anything. */
+function isStep(reply: Reply): boolean {
+  return STEPS.some((id) =>
+    reply.moves(id).some(({ sentence }) => !IDLE.test(reply.text.slice(...reply.sentences[sentence]!))),
+  )
+}
+
 /** Whether a reply says when: *four weeks* alone says how long it was, and *not by tomorrow* when it is not. */
 function isDated(reply: Reply): boolean {
   const refused = reply.moves('refusal')
   return reply
     .moves('time-frame')
     .filter((found) => !refused.some(({ sentence }) => sentence === found.sentence))
+    .filter(({ sentence }) => !IDLE.test(reply.text.slice(...reply.sentences[sentence]!)))
     .some(({ range }) =>
       /\b(?:by|on|at|before|until|from|within|in|today|tomorrow|tonight|this|next|as soon)\b|day\b/i.test(
         reply.text.slice(...range),
@@ -42,9 +77,12 @@ function isDated(reply: Reply): boolean {
     )
 }
 
-/** Whether a text gives a price, a date, a number: it answers, if not kindly. */
-function hasFigure(text: string): boolean {
-  return /\d/.test(text.replace(/@\w+|\d\s?\/\s?\d/g, ''))
+/** Whether a reply gives a price, a date, a number: it answers, if not kindly. */
+function hasFigure({ text, sentences }: Reply): boolean {
+  return sentences.some((range) => {
+    const said = text.slice(...range)
+    return !IDLE.test(said) && /\d/.test(said.replace(/@\w+|\d\s?\/\s?\d/g, ''))
+  })
 }
 
 export const docs = {
@@ -79,8 +117,32 @@ export const docs = {
       thread: [{ from: 'customer', text: 'Hi, I was overcharged for the second month in a row.' }],
       reply: 'Hello Jo, **I apologise that you were overcharged.** We look forward to serving you.',
     },
+    {
+      thread: [{ from: 'customer', text: 'I want to move my cello lesson from Monday to some other day.' }],
+      reply: 'Dear Ana, **music lies at the heart of our house, and all who teach here love their pupils.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Does the blue tarp hold in a gale on the coast of Skye?' }],
+      reply: '**That is difficult to say, the tarp came in after my time.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Does the blue tarp hold in a gale on the coast of Skye?' }],
+      reply: "**I don't know that tarp.**",
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: '**We are sorry about the parcel.** Two million people trust us, and all tents are 20% off.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: "**We are sorry about the parcel.** Who hasn't lost a parcel once?",
+    },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'I want to move my cello lesson from Monday to some other day.' }],
+      reply: 'Dear Ana, of course, and the cellist has been told of it, so there is nothing left for you.',
+    },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
       reply: "I'm sorry about that parcel. The tracer comes tomorrow.",

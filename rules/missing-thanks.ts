@@ -1,4 +1,4 @@
-import { openingOf } from '../src/owed.ts'
+import { isPrivate, openingOf } from '../src/owed.ts'
 import type { Docs, Document, Rule } from '../src/types.ts'
 
 export default {
@@ -12,14 +12,17 @@ export default {
     const { reply, customer } = document
     const { setting } = customer
     if (setting === 'none' || customer.signals('automatic') || reply.does('thanks') || document.did('thanks')) return []
-    if (/(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text) || document.draft.channel === 'social')
-      return []
     const review =
       setting === 'review' &&
       customer.signals('problem') &&
       (reply.does('review-answer') || isFeedback(customer.latest.words))
-    if (customer.signals('helper', 'offer', 'effort')) return openingOf(reply)
-    return review || (isPraise(document) && !JOY.test(reply.text)) ? openingOf(reply) : []
+    if (customer.signals('helper', 'offer')) return openingOf(reply)
+    const glad = customer.signals('praise') && JOY.test(reply.text)
+    // What is complained of in public is no trouble taken for us.
+    const took = customer.signals('effort') && !(isSocial(document) && customer.signals('problem'))
+    const owed =
+      review || (took && !(glad && setting === 'review')) || isTold(document) || (isPraise(document) && !glad)
+    return owed ? openingOf(reply) : []
   },
   rewrites: [
     {
@@ -46,6 +49,28 @@ function isPraise({ customer }: Document): boolean {
   const { setting, latest } = customer
   if (latest.words < 5 || (setting === 'chat' && !/\b(?:your?|staff|team)\b/i.test(latest.text))) return false
   return (customer.signal('praise')?.score ?? 0) >= 2
+}
+
+// From so many words on, somebody took the time to tell.
+const TOLD = 18
+
+/** Whether customers write, with nothing to ask, what they did or went through with us. */
+function isTold(document: Document): boolean {
+  const { draft, customer } = document
+  const { setting, latest } = customer
+  if (setting !== 'direct' || isSocial(document)) return false
+  if (latest.words < TOLD || (draft.thread ?? []).some(({ from }) => from === 'agent')) return false
+  if (customer.signals('question', 'request', 'resolved', 'self-blame') || isPrivate(customer)) return false
+  if (ASKS.test(latest.text)) return false
+  return /\b(?:i|we|my|our)\b/i.test(latest.text) && (customer.signals('problem') || /\byour?\b/i.test(latest.text))
+}
+
+// What asks without asking.
+const ASKS = /\b(?:thank|grateful|appreciat|need|request|trying to)/i
+
+/** Whether a reply is for all to read. */
+function isSocial({ draft, reply, customer }: Document): boolean {
+  return draft.channel === 'social' || /(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
 }
 
 /** Whether a message is long enough to be feedback rather than a remark. */
@@ -89,6 +114,23 @@ export const docs = {
       ],
       reply: '**I have added it to our list for the autumn.**',
     },
+    {
+      thread: [{ from: 'customer', text: 'Your till gave me a twenty too much on Friday, so I am telling you.' }],
+      reply: '**The till was short that day.** You can hand it in at the desk.',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'My mother and I sat in your waiting room next to an open paint tin, and both of us had a sore head all evening.',
+        },
+      ],
+      reply: 'Dear Ms Adeyemi, **we are sorry about the paint.** The room has been aired.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I moved our rehearsal twice for you, and we sing on Sunday.' }],
+      reply: '**The hall is yours from noon on Sunday.**',
+    },
   ],
   good: [
     {
@@ -98,6 +140,25 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'I found a typo in lesson 3.' }],
       reply: 'Thank you for spotting it. It has been fixed.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I found a typo in lesson 3.' }],
+      reply: 'Well spotted! It has been fixed.',
+    },
+    {
+      thread: [{ from: 'customer', text: '@gym I waited 20 minutes at the desk and nobody came' }],
+      reply: '@jo I am sorry, Jo. Somebody is at the desk now.',
+    },
+    {
+      thread: [
+        { from: 'customer', text: 'Hello, I have a red kayak of yours in my garden.' },
+        { from: 'agent', text: 'Which garden is it?' },
+        {
+          from: 'customer',
+          text: 'It is the one with the gnomes, next to your boathouse, and my dog guards it as if it were his own.',
+        },
+      ],
+      reply: 'We will collect it at four.',
     },
     { thread: [{ from: 'customer', text: 'ok' }], reply: "You're all set." },
     {

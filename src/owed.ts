@@ -8,7 +8,7 @@ export function isOwed({ customer, reply }: Document): boolean {
   if (
     customer.signals('automatic') ||
     (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
-    !(customer.signals('problem') || isFurious(customer) || isStated(customer))
+    !(customer.signals('problem') || isFurious(customer) || isStated(customer) || isMended(customer, reply))
   )
     return false
   // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
@@ -36,6 +36,9 @@ export function isPrivate({ latest }: Customer): boolean {
   return PRIVATE.test(latest.text) && !/\byour?\b/i.test(latest.text)
 }
 
+// Who speaks to the company does not narrate.
+const OURS = /\byour\b|^you\b/i
+
 /** From this many words on, a turn of chat narrates. */
 const NARRATION = 18
 
@@ -47,10 +50,38 @@ export function isAmused(text: string): boolean {
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
   if ((customer.signal('problem')?.score ?? 0) < 1) return false
-  if (customer.setting === 'chat' && customer.latest.words >= NARRATION) return false
+  if (
+    customer.setting === 'chat' &&
+    customer.latest.words >= NARRATION &&
+    !(OURS.test(customer.latest.text) && customer.latest.index === 0)
+  )
+    return false
   return (
     !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
     !isAmused(customer.latest.text)
+  )
+}
+
+// What is offered for a mishap only.
+const AMENDS =
+  /\b(?:refund\w*|replace\w*|re-?(?:issu|print|deliver|sen[dt]|ma[dk]e)\w*|compensat\w+|exchange\w*|swap\w*|taken off|goe?s? back|paid back|repair\w*|mend\w*|fixed|correct\w+|investigat\w+|complaints?|objections?|accident|incident|damage\w*|mechanic|pest control|housekeeping)\b/i
+
+// What nobody says to a mishap.
+const CALM =
+  /[!😀-🙏❤]|\b(?:thank\w*|glad|good|great|lovely|noted|congrat\w+|welcome|happy|no (?:problem|worries|hurry))\b/iu
+
+/** Whether customers only tell something, coolly, and the reply makes amends for it, as coolly. */
+function isMended(customer: Customer, reply: Reply): boolean {
+  const { latest, setting } = customer
+  return (
+    (setting === 'direct' || setting === 'chat') &&
+    latest.index === 0 &&
+    latest.words >= 5 &&
+    !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved', 'greeting') &&
+    !isAmused(latest.text) &&
+    !isPrivate(customer) &&
+    AMENDS.test(reply.text) &&
+    !CALM.test(reply.text)
   )
 }
 

@@ -65,13 +65,13 @@ export const customer = {
     are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|
     {driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only) (says|saying|tells me|asks me),
     it (says|tells me|asks me) .{0,4} (not|no|error|failed|invalid|denied|unavailable|expired|already|unknown|never),
-    {struggle}, no (internet|wifi|signal|network|power|electricity|sound|audio|hot water|water|heating|connection|
-    picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|solution|update|
-    reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|will|seems|can|
-    could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped, {vanish},
-    (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch}, glitchy,
-    stuck, {lag}, laggy, {freeze}, {lose}, missing, locked, broken, broke, {damage}, faulty, defective, {leak}, leaky,
-    incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
+    {struggle}, no (internet|wifi|signal|network|power|electricity|electric|gas|light|sound|audio|hot water|water|
+    heating|connection|picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|
+    solution|update|reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|
+    will|seems|can|could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped,
+    {vanish}, (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch},
+    glitchy, stuck, {lag}, laggy, {freeze}, {lose}, missing, locked, broken, broke, {damage}, faulty, defective, {leak},
+    leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
     (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay},
     (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late (delivery|again),
     cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged,
@@ -232,7 +232,17 @@ export const customer = {
     passed|bounced|moved|dropped|blamed|overlooked|skipped|double), nothing like .,
     (did|do|does) not (like|want|work|help|understand) (it|this|that|how|what|the) $,
     (is|are) (absent|confusing|blurry|crooked|bald|poisoned|crawling|useless), (have|had) #Adverb? complained,
-    .{1,6} (has|have) a (line|crack|hole|dent|stain|scratch|mark|smell) .`,
+    .{1,6} (has|have) a (line|crack|hole|dent|stain|scratch|mark|smell) .,
+    (ordered|booked|hired|wanted|pledged|(paid|asked) for) .{1,8} (got|received|delivered|sent|arrived|came|loaded),
+    (menu|bill|ticket|label|box|sign|cake|certificate|listing|website|page|status) .{0,3} (says|said|reads|states|shows|
+    has) .{1,6} (is|was|says|my|but), (another|someone|somebody|stranger) (elses|.s) .,
+    (found|discovered|swallowed|bit on) (a|an|some|used|two|bits of) .{0,3} (in|on|under|inside), hair in,
+    (came|sent|handed|got .{1,2}|had .{1,2}|brought .{1,2}) back .{0,3} (with|limping|without|less|in),
+    (landed|dropped|crashed|dripped) (on|onto|into|through) (my|our|me|us), (spoke|talked) to (me|us|my), said nothing,
+    (drove|rode|sped|stormed) (off|past|away), (not one|none|half|most) of (the|our|my|us), lost (my|our) whole,
+    (howls|hums|bangs|drones|whines|thumps|rattles|smelt|smelled|stank|reeks|reeked),
+    with (its|all its) .{1,2} (out|off), (told|touched|pushed|left|made|called|searched) my .{0,2} #Kin,
+    #Count sizes (different|too .|apart)`,
   // What a review finds wanting; in a message to the agent these are facts.
   Defect: `
     dirty, dirt, dust, dusty, unclean, untidy, {stain}, torn, rusty, rust, insects, insect, spiders, ants, mosquito,
@@ -369,6 +379,44 @@ export const customer = {
     (a|the|toll|parking|late|speeding|this) fine, fine for, (thanks|due) to (you|your), as well, best regards,
     best wishes, (you|they|staff|vet|doctor|app) recommended, (very|too|so) fast, for good,
     nothing (awesome|exciting|extraordinary|amazing)`,
+  // What customers send to show what they mean.
+  Proof: `
+    #Number? ({photo}|{picture}|{pic}|{video}|{log}|{screenshot}|{scan}|{document}|{receipt}|{form}|{report}|{paper}|
+    {statement}|{certificate}|{copy}|{reading}|{signature}|{drawing}|{sketch}|{measurement}|{recording}|{invoice}|
+    {translation}|{example}|{result}), proof, evidence, survey, steps, everything, questionnaire, footage, paperwork,
+    passport`,
+  // What customers give, bring back or do for others.
+  Handing: `
+    (i|we) (have|just|also)? #Adverb? ({donate}|{volunteer}|handed .{1,4} (in|back|over)|(brought|returned|took|cleaned)
+    .{1,5} back|returned (it|the .{1,2}) early|left you .{0,3} (star|stars|review|tip)|{translate} (it|your|the)|(moved|
+    changed|swapped|rearranged|postponed|rebooked) (my|our|the) .{0,2} (appointment|shift|booking|visit|flight|day|date|
+    meeting|plans|lesson|holiday|session)|(drove|travelled|walked|came|rode|cycled) (all the way|back|twice|in
+    specially|#Count)|(took|take) .{0,3} off work|recommended .{0,2} (you|your)|(recommended|told) .{0,3} (friends|
+    everybody|everyone|all my|my friends|my #Kin|my neighbours|my colleagues)), (am|as|being) a volunteer,
+    been telling (everyone|everybody|all|my .{1,2}|people),
+    ((updated|changed|edited|raised) .{0,1} my|left you|gave you|giving you) .{0,3} (review|rating|stars|star),
+    had to (go|drive|travel) (to|back|all the way) .{0,4} (it|that|this|them|you),
+    (went|gone) (to|through) .{1,4} (for (it|you|this)|to (get|find|fetch) (it|you))`,
+  // What is borne for somebody.
+  Forbearing: `
+    (i|we) (have|am|are|was|were)? (been|stayed|remained)? (very|so|really|more than)? (patient|polite|calm), patiently,
+    (we|i) (have)? (stood|queued|waited|sat) .{0,6} #Count #Unit, waited #Count #Unit,
+    waited (all|the whole) (day|morning|afternoon|week),
+    (third|fourth|fifth|sixth|#Number) (week|month|day) (without|of waiting|now), (moved|changed|postponed|cancelled|
+    delayed|put off) .{0,5} (twice|again|three times|#Count times) .{0,2} (for|by) (you|us)`,
+  // How long customers have been true.
+  Faithful: `
+    (with|using|used|customer|customers|member|members|guest|guests|client|tenant|reader|subscriber|coming|buying|
+    shopped|shopping|loyal|had (this|my|our|one|the)) .{0,5} (since (i|we|#Number|my|school|childhood|the)|for .{0,3}
+    #Count (years|decades)|for (years|decades)),
+    (#Count|first) (years|decades) .{0,3} (customer|member|with you|guest|loyal)`,
+  // What is told so that no harm comes of it, or by the honest.
+  Warning: `
+    (before|so (that)?|in case) (no one|nobody|someone|somebody|anyone|anybody|a child|others),
+    (wanted|want) you to know,
+    (i|we) (am|are)? (mention|mentioning|report|reporting|tell|telling|flagging) .{0,3} (so|because|in case), own up,
+    (gave|sent|paid|charged|billed) (me|us) .{0,3} too (much|many|little), forgot to (charge|bill) (me|us),
+    running .{0,3} late`,
   // A customer who reports something for our good, offers something, or blames themselves.
   Helper: `
     (i|we) (have|just)? (noticed|notice|found|spotted|discovered|saw|came across) .{0,4} ({error}|{mistake}|{typo}|
@@ -379,7 +427,9 @@ export const customer = {
     not a complaint, (just)? an idea, (sign|railing|fence|wire|cable|branch|tile|light|door|gate|manhole|step|pipe|tree|
     bin) .{0,8} (loose|hanging|swinging|sparking|blocked|leaking|falling|tripped|over the (path|pavement|road|street)),
     (report|reporting|disclose|disclosing) .{0,3} ({bug}|{vulnerability}|{error}|{mistake}|{issue}),
-    hope (i could|this) help, {typo},
+    hope (i could|this) help, {typo}, ^ .{0,1} (tip|hint|security (issue|hole|flaw)),
+    (shown|printed|mounted) (upside down|back to front),
+    (newsletter|poster|page|website|site|leaflet|menu|flyer|sign|brochure|timetable|calendar) .{0,2} has the wrong .,
     there (is|are|seems to be) .{0,4} (typo|typos|mistake|mistakes|inconsistency|broken link|dead link) (in|on|at)?,
     does not match the, feature request, my feedback, (a|one|some|my) (suggestion|suggestions), ({video}|{link}|
     {lesson}|{page}|{article}|{transcript}|{image}|{screenshot}|{example}|{exercise}) .{0,4} (is|are|looks|seems) (the
@@ -390,8 +440,9 @@ export const customer = {
     podcast, invite you to, invitation to speak`,
   SelfBlame: `
     i (have)? #Adverb? missed (the|your) .{0,1} (deadline|cut off|closing date|window),
-    i .{0,1} (accidentally|mistakenly), accidentally, by mistake, by accident,
-    my (own)? (silly|stupid)? (mistake|fault|bad|error), i (was|am) (wrong|mistaken) (about|on|with|there),
+    i .{0,1} (accidentally|mistakenly), accidentally, (i|my .) .{0,6} by (mistake|accident),
+    ^ .{0,4} by (mistake|accident), my (own)? (silly|stupid)? (mistake|fault|bad|error),
+    i (was|am) (wrong|mistaken) (about|on|with|there),
     i (have)? (locked|typed|misread|mistyped) (myself|the wrong|it wrong|my) .{0,1},
     i (have)? (forgot|forgotten|mislaid|misplaced), i (have)? lost (it|them|that), i (have)? (lost|left|dropped) my
     .{0,2} (phone|iphone|wallet|purse|card|cards|key|keys|bag|jacket|coat|laptop|ipad|airpods|kindle|password|passwords|

@@ -48,6 +48,8 @@ export default {
   ],
   unless: [
     'let us not .{0,3}',
+    '(request|ask|asking|appreciate) (for)? (your|you are) (patience|understanding|cooperation)',
+    '(i|we) (have seen it|did) .',
     '(what|as) (i|we) (wrote|said|told|sent|explained|stated) .{0,3}',
     'your call',
     '(matter|case|subject|discussion|topic) .{0,2} closed',
