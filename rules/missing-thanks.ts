@@ -60,7 +60,8 @@ function isTold(document: Document): boolean {
   const { setting, latest } = customer
   if (setting !== 'direct' || isSocial(document)) return false
   if (latest.words < TOLD || (draft.thread ?? []).some(({ from }) => from === 'agent')) return false
-  if (customer.signals('question', 'request', 'resolved', 'self-blame') || isPrivate(customer)) return false
+  if (customer.signals('question', 'request', 'resolved', 'self-blame', 'sensitive') || isPrivate(customer))
+    return false
   if (ASKS.test(latest.text)) return false
   return /\b(?:i|we|my|our)\b/i.test(latest.text) && (customer.signals('problem') || /\byour?\b/i.test(latest.text))
 }

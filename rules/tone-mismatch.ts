@@ -14,11 +14,7 @@ export default {
   find(document, matches) {
     const { customer, reply } = document
     const { text } = reply
-    if (
-      !FACE.test(text) &&
-      !text.includes('!') &&
-      ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0)
-    )
+    if (!FACE.test(text) && ['levity', 'cheer', 'eager', 'liked'].every((cheer) => matches(cheer).length === 0))
       return []
     const grave = customer.signals('sensitive')
     // Whoever asks for help at length, has trouble too.
@@ -37,7 +33,7 @@ export default {
     const found = [...matches('levity'), ...faces(document, LAUGHS)]
     if (customer.signal('problem')) found.push(...faces(document, WINKS))
     if (customer.signal('problem') && !reply.does('apology', 'regret', 'empathy')) found.push(...faces(document, GRINS))
-    if (grave || (isJokedAt(document) && !GLAD.test(text))) found.push(...faces(document, PROPS), ...larks(document))
+    if (grave || (isJokedAt(document) && !GLAD.test(text))) found.push(...faces(document, PROPS))
     if (grave || (customer.signals('problem') && (customer.signals('upset') || isHot(document)))) {
       found.push(
         ...faces(document, BEAMS),
@@ -47,7 +43,7 @@ export default {
       )
     }
     return found
-      .filter(({ range: [start, end] }) => /[\w!]$/.test(text.slice(start, end)) || !DONE.test(text.slice(0, end)))
+      .filter(({ range: [start, end] }) => /\w$/.test(text.slice(start, end)) || !DONE.test(text.slice(0, end)))
       .map((one) => withKind(document, one))
   },
   unless: ['#Negated', '(called|named|titled) .{0,3}'],
@@ -101,14 +97,7 @@ const BEAMS =
 
 // What stands beside a joke: nothing that is sad or a smile, that points or is a tool.
 const PROPS =
-  /(?!\p{Emoji_Modifier}|[😀-😄😇-😊😍😎😓-😖😞-😫😭-😳🙁🙂🙌🙇🙏🤍🤎🤗🤝🤩🥰🥺🫶👆-👏💓-💟💡💪💯💬💳-📿🔀-🕿🖤🗓🌐🌟🎥🎟🎫🏠🏡🚀🚚🚛🚨🚩🚫🛑🛠])[⚽⚾\u{1F300}-\u{1FAFF}]\uFE0F?/gu
-
-// Three words.
-const WORDY = /^\W*\w+\W+\w+\W+\w/
-
-// What is said in service, or in pity.
-const SERVICE =
-  /\b(?:we|i|us|our|me|my|please|thank\w*|thx|sorry|apolog\w+|hope\w*|welcome|let|help\w*|hi|hello|hey|dear|good|great|glad|happy|love\w*|wonderful|look\w*|dm|contact|follow|check|yes|no|not|oh|greeting\w*|nama\w+|aloha|congrat\w*|safe|assured|appreciat\w*|patience|request|should|can|awful|terrible|strange|shame|bad|today|enjoy|kind|come|pleasure|have|keep|try|see|soon|well|app|account|pay\w*|money|link|bug|error|correct|true|sense|here|booked|right|support|tomorrow)\b/iu
+  /(?!\p{Emoji_Modifier}|[😀-😄😇-😊😍😎😓-😖😞-😫😭-😳🙁🙂🙌🙇🙏🤍🤎🤗🤝🤩🥰🥺🫶👆-👏💓-💟💡💪💯💬💳-📿🔀-🕿🖤🗓🌐🌟🎥🎟🎫🏠🏡🚀🚚🚛🚨🚩🚫🛑🛠])[\u{1F300}-\u{1FAFF}]\uFE0F?/gu
 
 /** Whether jokes would be at the cost of the customer, who is owed an answer or may be. */
 function isJokedAt(document: Document): boolean {
@@ -117,19 +106,6 @@ function isJokedAt(document: Document): boolean {
   return (
     isOwed(document) || (mayBeComplaint(document) && customer.latest.words >= 8 && !/[!#@]/.test(customer.latest.text))
   )
-}
-
-/** Sentences that cry out, and say nothing of service: jokes, mostly. */
-function larks({ reply }: Document): Found[] {
-  return reply.sentences.flatMap(([start, end], sentence): Found[] => {
-    const text = reply.text
-      .slice(start, end)
-      .trim()
-      .replace(/^(?:@\S+\s+)+/, '')
-    if (!text.endsWith('!') || !WORDY.test(text) || SERVICE.test(text)) return []
-    const at = reply.text.indexOf(text, start)
-    return [{ range: [at, at + text.length], sentence, captures: {} }]
-  })
 }
 
 // What every face has something of; most replies have none.
@@ -184,7 +160,7 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'The tram doors shut on my coat and tore it.' }],
-      reply: '**Such is life!** The claim form is on the depot page.',
+      reply: '**Such is life**! The claim form is on the depot page.',
     },
     {
       thread: [{ from: 'customer', text: 'My boiler is broken again.' }],
@@ -218,10 +194,6 @@ export const docs = {
       reply: 'Dear Sir, it was a **pleasure hosting** you. The bathroom is being refitted this week.',
     },
     {
-      thread: [{ from: 'customer', text: 'My ferry left four hours late and I missed the last train home.' }],
-      reply: '@sam **Ahoy there sleepy sailor!** The claim form is on the ferry page.',
-    },
-    {
       thread: [{ from: 'customer', text: 'Your painter spilled a tin over our new carpet.' }],
       reply: 'The cleaner is booked for noon **🎨**',
     },
@@ -244,10 +216,6 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'My ferry left four hours late and I missed the last train home.' }],
       reply: 'Dear Ms Lund, that is four hours too long for anybody! The taxi is paid 🚚',
-    },
-    {
-      thread: [{ from: 'customer', text: 'I dropped my own phone in the lake again, all my fault, and it is broken.' }],
-      reply: 'Swimming lessons for phones start on Monday! The repair desk opens at 9.',
     },
     {
       thread: [
