@@ -52,14 +52,25 @@ function isPassedOver({ draft, customer, reply }: Document): boolean {
 
 const STEPS = ['action', 'request', 'question', 'contact', 'option']
 
-// What boasts, sells, takes leave or asks to be agreed with: nothing of it is a step.
-const IDLE =
-  /%\s?off|\bhesitate\b(?!.*[@\d])|\b(?:million|award|voted|trust us|(?:was|were) named|anyway|your (?:patience|understanding))\b|\b(?:who (?:of us|has(?:n['’]t)?|does(?:n['’]t)?|would(?:n['’]t)?)|isn['’]t (?:it|that)|what (?:else|more) (?:can|could|do)|(?:why|how) (?:would|could|else|are) we)\b.*\?/i
+// What boasts, sells or takes leave.
+const IDLE = /%\s?off|\b(?:million|award|voted|trust us|(?:was|were) named|anyway|your (?:patience|understanding))\b/i
+// What asks to be agreed with.
+const RHETORICAL =
+  /\b(?:who (?:of us|has(?:n['’]t)?|does(?:n['’]t)?|would(?:n['’]t)?)|isn['’]t (?:it|that)|what (?:else|more) (?:can|could|do)|(?:why|how) (?:would|could|else|are) we)\b/i
+
+/** Whether nothing of a sentence is a step, whatever moves it holds. */
+function isIdle(said: string): boolean {
+  return (
+    IDLE.test(said) ||
+    (/\bhesitate\b/i.test(said) && !/[@\d]/.test(said)) ||
+    (said.includes('?') && RHETORICAL.test(said))
+  )
+}
 
 /** Whether a reply does, asks, gives or offers anything. */
 function isStep(reply: Reply): boolean {
   return STEPS.some((id) =>
-    reply.moves(id).some(({ sentence }) => !IDLE.test(reply.text.slice(...reply.sentences[sentence]!))),
+    reply.moves(id).some(({ sentence }) => !isIdle(reply.text.slice(...reply.sentences[sentence]!))),
   )
 }
 
@@ -69,7 +80,7 @@ function isDated(reply: Reply): boolean {
   return reply
     .moves('time-frame')
     .filter((found) => !refused.some(({ sentence }) => sentence === found.sentence))
-    .filter(({ sentence }) => !IDLE.test(reply.text.slice(...reply.sentences[sentence]!)))
+    .filter(({ sentence }) => !isIdle(reply.text.slice(...reply.sentences[sentence]!)))
     .some(({ range }) =>
       /\b(?:by|on|at|before|until|from|within|in|today|tomorrow|tonight|this|next|as soon)\b|day\b/i.test(
         reply.text.slice(...range),
@@ -81,7 +92,7 @@ function isDated(reply: Reply): boolean {
 function hasFigure({ text, sentences }: Reply): boolean {
   return sentences.some((range) => {
     const said = text.slice(...range)
-    return !IDLE.test(said) && /\d/.test(said.replace(/@\w+|\d\s?\/\s?\d/g, ''))
+    return !isIdle(said) && /\d/.test(said.replace(/@\w+|\d\s?\/\s?\d/g, ''))
   })
 }
 

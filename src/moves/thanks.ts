@@ -17,7 +17,7 @@ export default {
     '(glad|pleased|happy|relieved|good|means a lot|lucky) .{0,2} (that)? you (told|said|wrote|mentioned|spoke|asked|let|raised|reported|rang|called|came|took|warned|noticed|spotted|flagged|checked|brought)',
     '(saved|saves|save|spared) (us|me|others|everyone|the next)',
     '(not everyone|not everybody|few people|not many|hardly anyone|few) (would|do|does|bother|take|have)',
-    '(bravo|thx|thnx|tysm|tyvm|merci|danke|gracias|grazie|obrigado|obrigada|hvala|appreciation)',
+    '(bravo|tysm|tyvm|merci|danke|gracias|grazie|obrigado|obrigada|hvala|appreciation)',
     '(very|really|most|so|hugely|enormously|incredibly|a (big|great|huge|real)) .{0,1} (helpful|useful|help|favour)',
     '(means|meant) (the world|a (great deal|lot)|so much|everything)',
     '(kind|lovely|warm|generous|wonderful|nice) (words|message|note|letter|feedback|review|post|comment)',

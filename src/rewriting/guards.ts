@@ -42,7 +42,7 @@ const HANGS =
 
 // The begin of a sentence that says nothing without its end.
 const SUBORDINATE =
-  /^\W*(?:(?:and|but|so|or|also|however),? )?(?:if|in case|when|whenever|while|as|since|because|although|though|until|unless|should)\b[^,;:.!?]*[,;:]?\s*$/i
+  /^\W*(?:(?:and|but|so|or|also|however),? )?(?:if|in case|when|whenever|while|as|since|because|although|though|until|unless|should)\b[^,;:.!?]*(?:[,;:]\s*)?$/i
 
 /** The most characters of a message, where the channel has a limit. */
 const LONGEST: Partial<Record<NonNullable<Draft['channel']>, number>> = { sms: 160, social: 280 }
