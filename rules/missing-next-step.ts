@@ -138,7 +138,7 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Does the blue tarp hold in a gale on the coast of Skye?' }],
-      reply: "**I don't know that tarp.**",
+      reply: "**I don't know the blue one, I'm more of a rope person.**",
     },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
