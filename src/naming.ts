@@ -103,13 +103,15 @@ function read({ reply, customer }: Document): Naming {
   const helps =
     customer.setting === 'review' ||
     reply.does('action', 'option', 'request', 'question', 'contact', 'thanks', 'apology', 'regret', 'responsibility')
+  const rebuttals = sentencesOf(reply, 'rebuttal')
+  const frames = framesIn(reply)
   const seen = new Map<string, number>()
   let names: ReadonlySet<string> | undefined
   let named = 0
   reply.sentences.forEach(([start, end], sentence) => {
     // What is taken up to be denied was not understood.
-    if (reply.moves('rebuttal').some((found) => found.sentence === sentence)) return
-    const frame = frameOf(reply, sentence)
+    if (rebuttals.has(sentence)) return
+    const frame = frames(sentence)
     let score = 0
     for (const [term, word] of wordsByTerm(reply.text.slice(start, end))) {
       if (!all.has(term) || (names ??= namesIn(reply.text)).has(word)) continue
@@ -122,11 +124,21 @@ function read({ reply, customer }: Document): Naming {
   return { named, shared: [...seen.values()].reduce((total, weight) => total + weight, 0) }
 }
 
-function frameOf(reply: Reply, sentence: number): 'concern' | 'response' | undefined {
-  const inSentence = (id: string) => reply.moves(id).some((found) => found.sentence === sentence)
-  if (inSentence('concern')) return 'concern'
-  if (inSentence('question')) return undefined
-  return inSentence('response') ? 'response' : undefined
+/** Tells what a sentence of a reply is to the problem. */
+function framesIn(reply: Reply): (sentence: number) => 'concern' | 'response' | undefined {
+  const concerns = sentencesOf(reply, 'concern')
+  const questions = sentencesOf(reply, 'question')
+  const responses = sentencesOf(reply, 'response')
+  return (sentence) => {
+    if (concerns.has(sentence)) return 'concern'
+    if (questions.has(sentence)) return undefined
+    return responses.has(sentence) ? 'response' : undefined
+  }
+}
+
+/** The sentences in which a reply makes a move. */
+function sentencesOf(reply: Reply, move: string): ReadonlySet<number> {
+  return new Set(reply.moves(move).map(({ sentence }) => sentence))
 }
 
 const WORD = /\p{L}[\p{L}’']+|\d{3,}/gu

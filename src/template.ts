@@ -113,7 +113,8 @@ function lone(text: string, range: Range, dialect: Dialect | undefined): Mark | 
     return { kind: 'hole', range, hole: { range, name: text.slice(start + 1, end - 1), dialect: 'livechat' } }
   }
   // In code, the ends of braces stand together.
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - LONGEST), start)
+  const before = text.slice(Math.max(0, start - LONGEST), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   return /[{}]/.test(line) ? undefined : { kind: 'broken', range, name: '' }
 }
 

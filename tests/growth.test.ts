@@ -6,10 +6,15 @@ import { UNPROVEN } from './hostile/unproven.ts'
 /** `npm run growth` tries every hostile text, up to 256,000 characters; the suite a part of them, up to 16,000. */
 const WHOLE = process.env.GROWTH === 'whole'
 
+/** What was steep once. */
+const STEEP_ONCE: ReadonlySet<string> = new Set(['}', '%}', '?a=b&', 'what? '].map((text) => JSON.stringify(text)))
+
 // The last are the worst for the regular expressions that are not proven.
 const texts = WHOLE
   ? HOSTILE_TEXTS
-  : HOSTILE_TEXTS.filter((_, index, { length }) => index % 6 === 0 || length - index <= UNPROVEN.length)
+  : HOSTILE_TEXTS.filter(
+      ({ name }, index, { length }) => index % 6 === 0 || length - index <= UNPROVEN.length || STEEP_ONCE.has(name),
+    )
 const [from, to] = WHOLE ? [32_000, 256_000] : [2_000, 16_000]
 
 /** How much CPU time the findings in 8,000 characters may take, in milliseconds; the suite shares its machine with others. */
