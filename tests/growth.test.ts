@@ -7,7 +7,9 @@ import { UNPROVEN } from './hostile/unproven.ts'
 const WHOLE = process.env.GROWTH === 'whole'
 
 /** What was steep once. */
-const STEEP_ONCE: ReadonlySet<string> = new Set(['}', '%}', '?a=b&', 'what? '].map((text) => JSON.stringify(text)))
+const STEEP_ONCE: ReadonlySet<string> = new Set(
+  ['}', '%}', '?a=b&', 'what? ', '*', '<!--'].map((text) => JSON.stringify(text)),
+)
 
 // The last are the worst for the regular expressions that are not proven.
 const texts = WHOLE

@@ -227,7 +227,9 @@ export function lineEnd(text: string, at: number): number {
 }
 
 function lineAt(text: string, at: number): string {
-  return text.slice(at, Math.min(lineEnd(text, at), at + 200))
+  // Its end may be far.
+  const near = text.slice(at, at + 200)
+  return near.slice(0, lineEnd(near, 0))
 }
 
 const INITIALS = /^(?:\^\s?\p{L}{1,12}|[*/~-]\s?\p{Lu}{2,3})(?=\s*(?:$|\n|https?:|\d\/\d|\())/u
