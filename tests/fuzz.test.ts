@@ -151,5 +151,5 @@ describe('any draft, with any configuration', () => {
       fc.asyncProperty(drafts, fc.constantFrom(...linters.keys()), (draft, index) => check(linters[index]!, draft)),
       { numRuns: RUNS, seed: SEED },
     )
-  }, 7_200_000)
+  }, 21_600_000)
 })
