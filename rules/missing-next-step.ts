@@ -1,5 +1,5 @@
 import { termsOf } from '../src/naming.ts'
-import { isOwed, openingOf } from '../src/owed.ts'
+import { isOwed, isSocial, openingOf } from '../src/owed.ts'
 import type { Docs, Document, Reply, Rule } from '../src/types.ts'
 
 export default {
@@ -40,12 +40,13 @@ const ANSWERS =
   /(?:^|[.!,]\s+)(?:yes|yeah|yep|no|nope|not|correct|right|sure|done|of course|you (?:can|could|may)|it(?:'s| is)|they(?:'re| are)|there(?:'s| is))\b|\b(?:we|i) (?:only|do|don['’]t|accept|can|will)\b|\bneed\b/i
 
 /** Whether customers ask for something, and nothing in the reply is about it. */
-function isPassedOver({ draft, customer, reply }: Document): boolean {
+function isPassedOver(document: Document): boolean {
+  const { customer, reply } = document
   const { latest, setting } = customer
-  if (setting !== 'direct' || draft.channel === 'social' || latest.index > 0 || reply.words < LONG) return false
+  if (setting !== 'direct' || isSocial(document) || latest.index > 0 || reply.words < LONG) return false
   if (!customer.signals('request', 'question') || customer.signals('resolved', 'praise', 'automatic', 'offer'))
     return false
-  if (/@\w/.test(latest.text) || ANSWERS.test(reply.text)) return false
+  if (ANSWERS.test(reply.text)) return false
   const said = termsOf(reply.text.replace(/^.*?\bsorry\b[^.!]*|\bthank[^.!]*/gi, ''))
   return ![...termsOf(latest.text)].some((term) => said.has(term))
 }

@@ -1,4 +1,4 @@
-import { isPrivate, openingOf } from '../src/owed.ts'
+import { isPrivate, isSocial, openingOf } from '../src/owed.ts'
 import type { Docs, Document, Rule } from '../src/types.ts'
 
 export default {
@@ -68,11 +68,6 @@ function isTold(document: Document): boolean {
 
 // What asks without asking.
 const ASKS = /\b(?:thank|grateful|appreciat|need|request|trying to)/i
-
-/** Whether a reply is for all to read. */
-function isSocial({ draft, reply, customer }: Document): boolean {
-  return draft.channel === 'social' || /(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
-}
 
 /** Whether a message is long enough to be feedback rather than a remark. */
 function isFeedback(words: number): boolean {

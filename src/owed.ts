@@ -1,10 +1,18 @@
+import { memo } from './memo.ts'
 import type { Customer, Document, Range, Reply, Signal } from './types.ts'
+
+// Most rules ask the same of one document.
+const owing = new WeakMap<Document, boolean>()
 
 /**
  * Whether the customer was let down and is owed words for it: there is a problem, and it is not one that
  * they report for our good, offer help with or blame on themselves, nor one that is settled.
  */
-export function isOwed({ customer, reply }: Document): boolean {
+export function isOwed(document: Document): boolean {
+  return memo(owing, document, isLetDown)
+}
+
+function isLetDown({ customer, reply }: Document): boolean {
   if (
     customer.signals('automatic') ||
     (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
@@ -136,6 +144,11 @@ export function isHarsh({ score, evidence }: Signal): boolean {
 
 // From so many words on, a message with a greeting is a letter.
 const LETTER = 25
+
+/** Whether a reply is for all to read. */
+export function isSocial({ draft, reply, customer }: Document): boolean {
+  return draft.channel === 'social' || /(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
+}
 
 /** Whether this is the first answer, by mail, to somebody who wrote a letter, so that a greeting and a name are due. */
 export function isLetter({ draft, customer, stage }: Document): boolean {
