@@ -26,6 +26,17 @@ const lockfile: Lockfile = readJson('package-lock.json')
 const shipped = Object.keys(manifest.dependencies ?? {})
 const peers = Object.keys(manifest.peerDependencies ?? {})
 
+/** A rule whose pattern asks one engine and whose rewrite another. */
+const order: Rule = {
+  id: 'order',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'This is an order.',
+  explanation: 'Customers may choose.',
+  find: ['you must [<verb>#Verb]'],
+  rewrites: [{ title: 'Ask', text: 'would you mind $verb.gerund' }],
+}
+
 describe('the package', () => {
   let files: readonly string[]
 
@@ -94,20 +105,11 @@ describe('the package', () => {
   })
 
   test('reads an engine of grammar when a draft first needs it', () => {
-    const rule: Rule = {
-      id: 'order',
-      severity: 'info',
-      preset: 'recommended',
-      message: 'This is an order.',
-      explanation: 'Customers may choose.',
-      find: ['you must [<verb>#Verb]'],
-      rewrites: [{ title: 'Ask', text: 'would you mind $verb.gerund' }],
-    }
     const program = `
       import { createRequire } from 'node:module'
       import { createLinter } from ${JSON.stringify(pathToFileURL(resolve('dist/index.js')))}
       const { cache } = createRequire(import.meta.url)
-      const lint = createLinter({ add: [${JSON.stringify(rule)}] })
+      const lint = createLinter({ add: [${JSON.stringify(order)}] })
       const read = (reply) => {
         lint(reply).findings.map(({ suggestions }) => suggestions)
         const engines = ['wink-nlp', 'web-model', 'compromise'].filter((name) => Object.keys(cache).some((file) => file.includes(name)))
@@ -121,16 +123,7 @@ describe('the package', () => {
 
   test('inflects the words of a rewrite with the engine that it brings', async () => {
     const { createLinter }: typeof import('../src/index.ts') = await import(resolve('dist/index.js'))
-    const rule: Rule = {
-      id: 'order',
-      severity: 'info',
-      preset: 'recommended',
-      message: 'This is an order.',
-      explanation: 'Customers may choose.',
-      find: ['you must [<verb>.]'],
-      rewrites: [{ title: 'Ask', text: 'would you mind $verb.gerund' }],
-    }
-    const { findings } = createLinter({ add: [rule] })('You must send it back.')
+    const { findings } = createLinter({ add: [order] })('You must send it back.')
     const texts = findings.filter(({ ruleId }) => ruleId === 'order').flatMap(({ suggestions }) => suggestions)
     expect(texts.map(({ text }) => text)).toEqual(['Would you mind sending'])
   }, 30_000)
