@@ -90,7 +90,7 @@ export function createOpener(options: {
     },
     reopen: (draft) => (isOf(draft) ? documentOf(draft, kept!) : opener.open(draft)),
     openChange(draft) {
-      const opened = ofReply.read(draft.reply, draft.format, { before: kept?.opened })
+      const opened = ofReply.read(draft.reply, draft.format)
       changes.push(opened)
       return documentOf(draft, withMoves(opened))
     },
@@ -139,7 +139,7 @@ export function createOpener(options: {
     thread?.close()
     return (thread = openThread(
       messages,
-      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', { message: index }),
+      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', index),
       (text) => ofReply.read(text),
       moveOf,
     ))
@@ -224,8 +224,8 @@ const NOTHING: readonly Found[] = []
 
 /** Reads texts and finds recognisers in them. */
 interface TextFinder {
-  /** Reads a text, which may be one of the customer's messages, by its index, or a change of a text that was read. */
-  read(text: string, format?: Draft['format'], as?: { message?: number; before?: OpenText | undefined }): OpenText
+  /** Reads a text, which may be one of the customer's messages, by its index. */
+  read(text: string, format?: Draft['format'], message?: number): OpenText
 }
 
 /** Where the patterns of a recogniser are. */
@@ -261,7 +261,7 @@ function createFinder(
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
 
   return {
-    read(text, given, { message, before } = {}) {
+    read(text, given, message) {
       const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
       const matches: Matched[] = []
@@ -307,7 +307,7 @@ function createFinder(
             const matched = self.matched(place.group).found[list]
             return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
           },
-          matched: (group) => (matches[group] ??= matchers[group]!.match(passage, before?.matched(group))),
+          matched: (group) => (matches[group] ??= matchers[group]!.match(passage)),
           again: opened,
           close: () => matching.reader.release(passage),
         }

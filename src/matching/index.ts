@@ -2,9 +2,9 @@ import { createReader, type Passage, type Reader } from '../reading/index.ts'
 import { pastSentence, type Tokens } from '../reading/tokens.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
-import { type Unchanged, unchangedIn } from './change.ts'
 import { createMeaning, type Lexicon, type Meaning, wordsIn } from './elements.ts'
 import { createFiler, type Filer } from './filing.ts'
+import { createMemory, type Made } from './memory.ts'
 import { bitOf, createNeeds } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
@@ -39,8 +39,8 @@ export interface Matched {
 
 /** Finds lists of patterns in a passage, all at once. */
 export interface Matcher {
-  /** Matches in a passage. Where it is a change of another one, the sentences that stayed are not matched again. */
-  match(passage: Passage, before?: Matched): Matched
+  /** Matches in a passage. What was found in its sentences when they were met before is not looked for again. */
+  match(passage: Passage): Matched
   /**
    * Whether a match of one of the exceptions touches the tokens from `first` to before `past`, or `first` stands
    * in a context that is an exception: a list of exceptions, by its index.
@@ -65,13 +65,21 @@ export function createMatching(options: {
   const { patterns, lexicon, terms = [], judge } = options
   const reader = createReader(wordsIn(patterns, lexicon), terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
+  const grammar: Shared['grammar'] = { asked: false }
   const shared: Shared = {
     lexicon,
     meaning,
     filer: createFiler(meaning),
     needsOf: createNeeds(meaning),
     compile: createCompiler(meaning),
-    runner: createRunner(judge),
+    grammar,
+    runner: createRunner(
+      judge &&
+        ((...question) => {
+          grammar.asked = true
+          return judge(...question)
+        }),
+    ),
     sieve: createSieve(reader.vocabulary.size, reader.vocabulary.idOf, lexicon),
   }
   return {
@@ -87,6 +95,8 @@ interface Shared {
   readonly filer: Filer
   readonly needsOf: (elements: readonly Element[]) => readonly number[]
   readonly compile: (elements: readonly Element[]) => Program
+  /** Whether the judge was asked, who reads how a sentence is written. */
+  readonly grammar: { asked: boolean }
   readonly runner: Runner
   readonly sieve: Sieve
 }
@@ -112,40 +122,48 @@ interface Find extends Source {
   met: boolean
 }
 
+/** What was found in a sentence of one list: matches in reading order, by tokens from its begin. */
+interface Heard {
+  readonly list: number
+  readonly matches: Match[]
+}
+
 /** An exception, or the context that it consists of: `#Negated` alone excuses what begins in a negation. */
 interface Excuse extends Source {
   readonly context: number
 }
 
 function createMatcher(lists: readonly PatternList[], exceptions: readonly PatternList[], shared: Shared): Matcher {
-  const { lexicon, meaning, filer, needsOf, compile, runner, sieve } = shared
+  const { lexicon, meaning, filer, needsOf, compile, grammar, runner, sieve } = shared
   const excuses: (readonly Excuse[] | undefined)[] = []
   const finds: Find[] = []
   let trials: Trials | undefined
   /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
   let needs = new Int32Array(NEED_COLUMNS * 64).fill(-1)
-  // The passage at hand, its sentence, and the bits of the words in that.
+  const memory = createMemory<readonly Heard[]>()
+  // The passage at hand, its sentence, what is found in that, and the bits of its words.
   let tokens: Tokens
-  let found: (Match[] | undefined)[]
+  let heard: Heard[] = []
   let begin = 0
   let end = 0
   let low = 0
   let high = 0
 
   return {
-    match(passage, before) {
-      const { head, tail } = before ? unchangedIn(before.passage, passage) : ALL_CHANGED
+    match(passage) {
       runner.enter(passage)
       tokens = passage.tokens
       trials ??= keepBack()
-      meetWords()
-      found = new Array(lists.length)
-      for (let sentence = head; sentence < tokens.sentences - tail; sentence++) {
+      const found: (Match[] | undefined)[] = new Array(lists.length)
+      for (let sentence = 0; sentence < tokens.sentences; sentence++) {
         begin = tokens.first[sentence]!
         end = pastSentence(tokens, sentence)
-        matchSentence()
+        for (const { list, matches } of memory.of(passage, sentence, matchSentence)) {
+          const here = (found[list] ??= [])
+          for (const match of matches) here.push(moved(match, begin, match.pattern))
+        }
       }
-      return { passage, found: before ? withUnchanged(found, before, passage, { head, tail }) : found }
+      return { passage, found }
     },
     excuses(list, passage, first, past) {
       runner.enter(passage)
@@ -193,17 +211,11 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     }
   }
 
-  function meetWords(): void {
-    const { word, or, length } = tokens
-    const { met } = sieve
-    for (let token = 0; token < length; token++) {
-      if (met[word[token]!] === 0) sieve.meet(word[token]!)
-      if (or[token]! >= 0 && met[or[token]!] === 0) sieve.meet(or[token]!)
-    }
-  }
-
-  function matchSentence(): void {
+  /** What is found in the sentence at hand. */
+  function matchSentence(): Made<readonly Heard[]> {
     const { word, or } = tokens
+    heard = []
+    grammar.asked = false
     low = 0
     high = 0
     for (let token = begin; token < end; token++) {
@@ -214,9 +226,12 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       tryWord(word[token]!, token)
       if (or[token]! >= 0) tryWord(or[token]!, token)
     }
+    return { value: heard, ofText: grammar.asked }
   }
 
+  /** Has the patterns of a word come, and notes its bit. */
   function note(id: number): void {
+    if (sieve.met[id] === 0) sieve.meet(id)
     const bit = bitOf(id)
     if (bit < 32) low |= 1 << bit
     else high |= 1 << (bit - 32)
@@ -242,9 +257,17 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       const span = runner.run(program, first, begin, end)
       // A match that ends before this word has another of them, and is found there.
       if (!span || span.past <= anchor) continue
-      add((found[find.list] ??= []), { ...span, pattern: find.pattern })
+      add(matchesOf(find.list), moved(span, -begin, find.pattern))
       return
     }
+  }
+
+  function matchesOf(list: number): Match[] {
+    const known = heard.find((one) => one.list === list)
+    if (known) return known.matches
+    const matches: Match[] = []
+    heard.push({ list, matches })
+    return matches
   }
 
   /** Notes the needs of a find that is met for the first time; compiles it where the sentence has got them. */
@@ -269,32 +292,17 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 }
 
-const ALL_CHANGED: Unchanged = { head: 0, tail: 0 }
-
-/** The matches in the sentences that changed, with those in the others. */
-function withUnchanged(
-  changed: (Match[] | undefined)[],
-  { passage: { tokens: before }, found }: Matched,
-  { tokens }: Passage,
-  { head, tail }: Unchanged,
-): (Match[] | undefined)[] {
-  const headEnd = head === 0 ? 0 : pastSentence(before, head - 1)
-  const tailBegin = tail === 0 ? before.length : before.first[before.sentences - tail]!
-  const by = tokens.length - before.length
-  found.forEach((matches, list) => {
-    const inHead = matches!.filter(({ past }) => past <= headEnd)
-    const inTail = matches!.filter(({ first }) => first >= tailBegin)
-    if (inHead.length + inTail.length === 0) return
-    changed[list] = [...inHead, ...(changed[list] ?? []), ...inTail.map((match) => moved(match, by))]
-  })
-  return changed
+/** A match of a pattern where a span is, so many tokens further on. */
+function moved({ first, past, captures, undecided }: Span, by: number, pattern: Pattern): Match {
+  const here = { first: first + by, past: past + by, captures: movedAll(captures, by), pattern }
+  return undecided ? { ...here, undecided } : here
 }
 
-function moved(match: Match, by: number): Match {
-  if (by === 0) return match
-  const captures = new Map<string, readonly [number, number]>()
-  for (const [name, [first, past]] of match.captures) captures.set(name, [first + by, past + by])
-  return { ...match, first: match.first + by, past: match.past + by, captures }
+function movedAll(captures: Span['captures'], by: number): Span['captures'] {
+  if (by === 0 || captures.size === 0) return captures
+  const all = new Map<string, readonly [number, number]>()
+  for (const [name, [first, past]] of captures) all.set(name, [first + by, past + by])
+  return all
 }
 
 /** Three needs of a find, low and high bits each. */
