@@ -19,8 +19,8 @@ export interface Processors {
 /** From so many replies on it pays to start other threads, each of which takes about half a second of a processor. */
 export const ENOUGH = 2000
 
-/** How many jobs a thread has, so that it need not wait for this one between two. */
-const QUEUED = 2
+/** How many jobs a thread has, so that it need not wait while this one does one and uses what came of others. */
+const QUEUED = 4
 
 /** How many times as many jobs as are being done may be done already and wait for one before them. */
 const AHEAD = 2
@@ -41,6 +41,14 @@ export function createProcessors(work: Work, orders: Orders, count = availablePa
   let threads: Promise<Threads> | undefined
   let failed = false
   let busy = 0
+  /** What comes, and before each what other threads have to say: else they wait while all is used that is there. */
+  async function* heard<Result>(results: AsyncIterable<Result>): AsyncGenerator<Result> {
+    for await (const result of results) {
+      if (threads) await turn()
+      yield result
+    }
+  }
+
   return {
     widen() {
       if (count === 1 || threads) return
@@ -63,7 +71,7 @@ export function createProcessors(work: Work, orders: Orders, count = availablePa
           busy--
         }
       }
-      return pMapIterable(jobs, run, { concurrency: most + 1, backpressure: AHEAD * (most + 1) })
+      return heard(pMapIterable(jobs, run, { concurrency: most + 1, backpressure: AHEAD * (most + 1) }))
     },
     close() {
       threads?.then(
