@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
+import { memo } from '../memo.ts'
 import { eraseCount } from './counter.ts'
 
 /** Writes to standard output, and waits while whoever reads it has enough to read. */
@@ -14,6 +15,9 @@ export function complain(text: string): Promise<void> {
 
 async function put(stream: NodeJS.WriteStream & { readonly fd: number }, text: string): Promise<void> {
   // Also what goes through a pipe may end on the same terminal.
-  if (!fstatSync(stream.fd).isFile()) eraseCount()
+  if (!memo(isFile, stream.fd, (fd) => fstatSync(fd).isFile())) eraseCount()
   if (!stream.write(text)) await once(stream, 'drain')
 }
+
+/** By descriptor, whether it leads to a file. */
+const isFile = new Map<number, boolean>()

@@ -83,42 +83,59 @@ export type Encoder = (text: string, place?: Range) => string | null
 /** Where no source is. */
 const NOWHERE = -1
 
+/** Units that follow each other, and where the source writes them. */
+interface Piece {
+  /** Where it begins in the text, known once all is gathered. */
+  at: number
+  text: string
+  start: number
+  end: number
+  /** Whether it can be parted: each unit is one of the source. Else all are written from `start` to `end`. */
+  readonly verbatim: boolean
+}
+
 /** Makes an empty gathering of cells. */
 export function createCells(): Cells {
-  // Joined once at the end: to ask a long text for its last unit after each that is added takes the square of its length.
-  const units: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const pieces: Piece[] = []
   return {
     add(text, start, end) {
-      const verbatim = text.length === end - start
-      for (let at = 0; at < text.length; at++) {
-        units.push(text[at]!)
-        starts.push(verbatim ? start + at : start)
-        ends.push(verbatim ? start + at + 1 : end)
-      }
+      if (text !== '') pieces.push({ at: 0, text, start, end, verbatim: text.length === end - start })
     },
     insert(text) {
-      for (let at = 0; at < text.length; at++) {
-        units.push(text[at]!)
-        starts.push(NOWHERE)
-        ends.push(NOWHERE)
-      }
+      if (text !== '') pieces.push({ at: 0, text, start: NOWHERE, end: NOWHERE, verbatim: false })
     },
     extend(start, end) {
-      if (ends.at(-1) !== start) return
-      for (let at = ends.length - 1; at >= 0 && ends[at] === start; at--) ends[at] = end
+      for (let index = pieces.length - 1; pieces[index]?.end === start; index--) {
+        const piece = pieces[index]!
+        if (piece.verbatim) {
+          // Only its last unit is followed.
+          const last = { ...piece, text: piece.text.slice(-1), start: start - 1, end, verbatim: false }
+          if (piece.text.length === 1) pieces[index] = last
+          else {
+            cutLast(piece)
+            pieces.splice(index + 1, 0, last)
+          }
+          return
+        }
+        piece.end = end
+      }
     },
     drop() {
-      units.pop()
-      starts.pop()
-      ends.pop()
+      const piece = pieces.at(-1)
+      if (piece?.text.length === 1) pieces.pop()
+      else if (piece) cutLast(piece)
     },
-    last: () => units.at(-1) ?? '',
+    last: () => pieces.at(-1)?.text.slice(-1) ?? '',
     project(encode, empty) {
-      const toSource = (range: Range) => sourceOf(range, starts, ends, empty)
+      const text = pieces.map((piece) => piece.text).join('')
+      let at = 0
+      for (const piece of pieces) {
+        piece.at = at
+        at += piece.text.length
+      }
+      const toSource = (range: Range) => sourceOf(range, pieces, text.length, empty)
       return {
-        text: units.join(''),
+        text,
         toSource,
         encode: (text, range) => encode(text, (range && toSource(range)) ?? undefined),
       }
@@ -126,26 +143,51 @@ export function createCells(): Cells {
   }
 }
 
-function sourceOf(
-  [start, end]: Range,
-  starts: readonly number[],
-  ends: readonly number[],
-  empty: number,
-): Range | null {
-  if (starts.length === 0) return [empty, empty]
+function cutLast(piece: Piece): void {
+  piece.text = piece.text.slice(0, -1)
+  if (piece.verbatim) piece.end--
+}
+
+function sourceOf([start, end]: Range, pieces: readonly Piece[], length: number, empty: number): Range | null {
+  if (length === 0) return [empty, empty]
   // Within what the source writes as one.
   if (parted(start) || parted(end)) return null
   if (start === end) {
-    const place = start < starts.length && starts[start] !== NOWHERE ? starts[start]! : (ends[start - 1] ?? NOWHERE)
+    const next = start < length ? startOf(start) : NOWHERE
+    const place = next !== NOWHERE ? next : start > 0 ? endOf(start - 1) : NOWHERE
     return place === NOWHERE ? null : [place, place]
   }
-  for (let at = start; at < end; at++) {
-    if (starts[at] === NOWHERE) return null
-    if (at > start && starts[at] !== ends[at - 1] && !parted(at)) return null
+  for (let index = indexAt(start); index < pieces.length && pieces[index]!.at < end; index++) {
+    const { at, start: here } = pieces[index]!
+    if (here === NOWHERE) return null
+    if (at > start && here !== endOf(at - 1) && !parted(at)) return null
   }
-  return [starts[start]!, ends[end - 1]!]
+  return [startOf(start), endOf(end - 1)]
 
+  /** Whether an offset stands between units that the source writes as one. */
   function parted(at: number): boolean {
-    return at > 0 && at < starts.length && starts[at] !== NOWHERE && starts[at] === starts[at - 1]
+    return at > 0 && at < length && startOf(at) !== NOWHERE && startOf(at) === startOf(at - 1)
+  }
+
+  function startOf(at: number): number {
+    const piece = pieces[indexAt(at)]!
+    return piece.verbatim ? piece.start + at - piece.at : piece.start
+  }
+
+  function endOf(at: number): number {
+    const piece = pieces[indexAt(at)]!
+    return piece.verbatim ? piece.start + at - piece.at + 1 : piece.end
+  }
+
+  /** The piece that an offset is in. */
+  function indexAt(offset: number): number {
+    let low = 0
+    let high = pieces.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (pieces[middle]!.at <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 }

@@ -40,6 +40,7 @@ function excerpt(text: string, [start, end]: Range, range: Range, columns: numbe
   const [first, last] = isPlain(text.slice(...few))
     ? few
     : (near(columns * 4).map((at) => wholeUnit(text, at)) as [number, number])
+  if (isBare(text.slice(first, last))) return bareExcerpt(text, [start, end], [first, last], [from, to], columns)
   const cells = cellsOf(text, first, last, [from, to]).map(disarm)
   const at = cells.filter(({ end }) => end <= from).length
   const marked = cells.filter(({ found }) => found).length
@@ -52,6 +53,37 @@ function excerpt(text: string, [start, end]: Range, range: Range, columns: numbe
   const indent = left.length + widthOfCells(cells.slice(window[0], at))
   const width = widthOfCells(visible.filter(({ found }) => found))
   return { line, underline: ' '.repeat(indent) + (width === 0 ? '^' : '~'.repeat(width)) }
+}
+
+/** Whether each unit is a character of one column that is shown as it is. */
+function isBare(text: string): boolean {
+  return isPlain(text) && !/::|#/.test(text)
+}
+
+/** The same of a part of a line, from `first` to `last`, that is bare: most are, and nothing needs to be told of each unit. */
+function bareExcerpt(
+  text: string,
+  [start, end]: Range,
+  [first, last]: Range,
+  [from, to]: Range,
+  columns: number,
+): Excerpt {
+  const [visible, past] = last - first <= columns ? [first, last] : widenBare([first, last], [from, to], columns - 2)
+  const left = first > start || visible > first ? '…' : ''
+  const right = last < end || past < last ? '…' : ''
+  const marked = Math.min(to, past) - from
+  return {
+    line: left + text.slice(visible, past) + right,
+    underline: ' '.repeat(left.length + from - visible) + (marked === 0 ? '^' : '~'.repeat(marked)),
+  }
+}
+
+/** What {@link widen} shows where all has the width of one column. */
+function widenBare([first, last]: Range, [from, to]: Range, columns: number): Range {
+  if (to - from > columns) return [from, from + columns]
+  const room = columns - (to - from)
+  const after = Math.min(last - to, room - Math.min(from - first, Math.ceil(room / 2)))
+  return [from - Math.min(from - first, room - after), to + after]
 }
 
 /** The offset, or the one before where it parts a pair of surrogates. */

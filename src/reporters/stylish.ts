@@ -141,8 +141,19 @@ function anchorOf(reply: string, offset: number, text: string, quote: (words: st
   const after = reply.slice(offset, offset + 200).trim()
   if (after === '') return before === '' ? '' : ' at the end'
   if (before === '') return ' at the start'
-  if (/\s$/.test(text)) return ` before ${quote(/^\S+(?:[^\S\n]+\S+){0,5}/.exec(after)![0])}`
-  return ` after ${quote(/(?<!\S)\S+(?:[^\S\n]+\S+){0,5}$/.exec(before)![0])}`
+  if (/\s$/.test(text)) return ` before ${quote(wordsOf(after.split('\n', 1)[0]!).slice(0, FEW).join(' '))}`
+  return ` after ${quote(
+    wordsOf(before.slice(before.lastIndexOf('\n') + 1))
+      .slice(-FEW)
+      .join(' '),
+  )}`
+}
+
+/** So many words tell a place. */
+const FEW = 6
+
+function wordsOf(line: string): readonly string[] {
+  return line.trim().split(/\s+/)
 }
 
 /** What an edit replaces and puts, with the rest of the words that it starts or ends within. */

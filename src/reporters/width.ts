@@ -1,5 +1,6 @@
 /** How many columns of a terminal a text takes; our own colours take none. */
 export function widthOf(painted: string): number {
+  if (isPlain(painted)) return painted.length
   const text = painted.replace(COLORS, '')
   if (isPlain(text)) return text.length
   let width = 0
@@ -21,14 +22,17 @@ export function isPlain(text: string): boolean {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
+  let width = 0
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || word === '' || widthOf(longer) <= columns) {
-      line = longer
+    const more = widthOf(word)
+    if (line === '' || word === '' || width + 1 + more <= columns) {
+      width += line === '' ? more : 1 + more
+      line = line === '' ? word : `${line} ${word}`
       continue
     }
     lines.push(line.trimEnd())
     line = word
+    width = more
   }
   return [...lines, line]
 }

@@ -7,14 +7,7 @@ const work: Work = {
   lines: () => [],
   drafts: (tasks) => tasks.map(({ draft }) => ({ error: draft.reply })),
 }
-const orders: Orders = {
-  config: undefined,
-  preset: undefined,
-  levels: {},
-  suggestions: false,
-  quiet: false,
-  whole: false,
-} as Orders
+const orders: Orders = { config: 'none', preset: undefined, levels: {}, suggestions: false, quiet: false, whole: false }
 
 async function* jobs(count: number) {
   for (let job = 0; job < count; job++) yield [{ draft: { reply: `${job}` }, canned: false, file: undefined }]
