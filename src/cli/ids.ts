@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { normalize, relative, resolve } from 'node:path'
+import { memo } from '../memo.ts'
 import type { Finding, Report, Suggestion } from '../types.ts'
 import type { Source } from './sources.ts'
 
@@ -13,12 +14,14 @@ export type IdOf = (finding: Finding, suggestion: Suggestion) => string | undefi
 export function idsOf(file: string, source: Source, report: Report): IdOf {
   const { entry, applies } = source
   const place = [normalize(relative('', resolve(file))).replaceAll('\\', '/'), entry?.path ?? '', entry?.title ?? '']
+  const ids = new Map<Suggestion, string>()
   return (finding, suggestion) => {
     // What has slots, a person has to fill in.
     if (suggestion.kind === 'template' || !applies?.(suggestion)) return undefined
-    const { title, text } = suggestion
-    const key = JSON.stringify([...place, keyOf(finding, source, report), title, text])
-    return toLetters(createHash('sha256').update(key).digest())
+    return memo(ids, suggestion, ({ title, text }) => {
+      const key = JSON.stringify([...place, keyOf(finding, source, report), title, text])
+      return toLetters(createHash('sha256').update(key).digest())
+    })
   }
 }
 
