@@ -945,7 +945,8 @@ export const refusal = {
     {come}|{lie}|{rest}) .{0,3} #Scapegoat,
     (that|it|this) (will|would|must|might) (have)? (be|been) (one of|down to) #Scapegoat, (seller|sellers|courier|
     carrier|supplier|manufacturer|bank|airline|agent|portal|retailer|merchant|landlord|publisher|vendor|agency|garage|
-    surgery) should #Adverb? (not)? have, (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
+    surgery) should #Adverb? (not)? have !(it|your|the|a|an|this|that|them|everything|both|all|these|any|more|one|received),
+    (banking|payment|courier|delivery|shipping|logistics|hosting|network|travel|
     insurance) (partner|partners|provider|providers|company) .{0,3} (become|changed|decided|stopped|started|asked|
     tightened|refused|declined|delayed|lost|failed|raised|paused|suspended|blocked|restricted|facing|experiencing|
     (directed|instructed|required|forced|asked) us|strict), (is|be|was|a) .{0,2} (issue|problem|matter|fault|question)
