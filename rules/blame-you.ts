@@ -39,7 +39,7 @@ export default {
       '(#Guilt|#Snag) (is|was|lies|lie|rests|must be|seems to be|started|began|sits|happened|came) #Adverb? (only)? ((with|on|at|from|in) (you|yourself|the .{1,2} you|the (customer|user|guest))|yours|when you)',
       '(it|this|that|#Snag) (is|was|must be|seems to be) #Adverb? (only)? (on|at|from) your (end|side|part)',
       'it is #Adverb? (the .{1,2})? your .{1,2} (that|which|who) (caused|declined|blocked|did|does|broke|made)',
-      '(#Wrong|#Guilt|careless|unanswered|keyed|delayed|delay|missing|no (response|reply|action|confirmation)) .{0,5} (on|at|from) your (end|side|part)',
+      '(#Wrong|#Guilt|careless|confusion|unanswered|keyed|delayed|delay|missing|no (response|reply|action|confirmation)) .{0,5} (on|at|from) your (end|side|part)',
       '((caused|damaged|broken|delayed|agreed|accepted|declined|refused|chosen|opened|tampered|#Wrong) .{0,4} by (#Household|you|yourself|the (customer|guest|user|client))|#Acted .{0,1} by (yourself|you (only|itself|alone)))',
       'your (phone|mobile|number) (was|is) #Adverb? (unreachable|(switched|turned)? off|not reachable|busy|engaged)',
       '(it|this|that|onus|burden|responsibility) (is|was|comes|falls|rests|remains|lies) #Adverb? (up to|on|down to|for|to|with) #Culprit (to|not) .{1,3}',

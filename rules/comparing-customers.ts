@@ -11,6 +11,10 @@ export default {
   explanation:
     'To be the only one who complains is to be the one at fault, and to be one of many is to matter less. Speak of this case alone.',
   patterns: {
+    // What is no comfort beside any other words.
+    only: [
+      'you (are|were) #Adverb? the only (one|person|customer|guest|client|user) (with|having|(who|that|to) (has|have|had|is|complains|complain|complained|report|reported|mention))',
+    ],
     others: [
       '#NobodyElse',
       '#Others .{0,3} #Content',
@@ -21,10 +25,8 @@ export default {
   },
   // Who asks about others is answered.
   find: (document, matches) =>
-    isComplaint(document) &&
-    !isCaring(document.reply) &&
-    !isFollowed(document.customer.latest.text, OTHERS, /\?/, /[.!]/)
-      ? matches('others')
+    isComplaint(document) && !isFollowed(document.customer.latest.text, OTHERS, /\?/, /[.!]/)
+      ? [...matches('only'), ...(isCaring(document.reply) ? [] : matches('others'))]
       : [],
   unless: [
     '#Reported',
@@ -47,6 +49,11 @@ const OTHERS = /\b(?:only one|just me|any(?:one|body) else|every(?:one|body) els
 export const docs = {
   sources: ['000#3', '004#9'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'The parcel never came and I am really angry.' }],
+      reply:
+        'I am so sorry that it has not come. **You are the only one who complained**. A new one is on its way today.',
+    },
     'Sorry, but **no other patient complained** about the chair.',
     'Sorry about the hum, but **no other tenant on that floor has raised** it.',
     'We regret the heat in 12B. **Most of our passengers enjoy** it warm.',

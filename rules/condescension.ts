@@ -21,6 +21,9 @@ export default {
       '(he|she|they|one|people|child|son|daughter) (needs|need|has|have|must|should|ought|will) to? (learn|grow up|get used|toughen|cope|behave)',
       '(#Clientele|{driver}|{parent}|person|people|#Whoever) (with|who) .{1,6} would have #Adverb? (seen|known|noticed|read|realized|checked)',
       'surely you',
+      '^ .{0,3} (your|this) .{0,1} (email|message|question|complaint|request|review|letter) (makes|made|does not make|did not make) #Adverb? (no|little|any|zero)? sense',
+      '(a|any|my) .{0,2} (child|toddler|kid|year old|monkey|grandmother|granny|idiot) (could|can|would) #Adverb? (do|follow|use|manage|work|find|fit|understand|see|have)',
+      '^ .{0,2} how (hard|difficult) (can|could) (it|that|this) be',
       '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
       '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|cope|know|understand|can (manage|read|work|do|use|open|see|tell)|realize|get it)',
       'if you #Adverb? (read|listen) .{1,8} you (will|would|can) #Adverb? (see|notice|understand|know|realize)',
@@ -123,6 +126,9 @@ function withPlain(found: Found, { reply }: Document): Found {
 export const docs = {
   sources: ['001#5', '001#38', '004#22'],
   bad: [
+    '**Your message makes no sense**, so I closed the case.',
+    'The lid turns to the left, **a child could do** it.',
+    'It has two buttons. **How hard can it be**?',
     '**Needless to say**, the gate shuts at six.',
     '**It should be noted** that the pool was open.',
     'I would **invite you to reflect** on the noise you made.',

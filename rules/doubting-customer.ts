@@ -16,6 +16,7 @@ export default {
       'you .{0,1} ({say}|{tell}) .{1,12} (but|however|yet) (#Witness|(our|the) .{0,1} #Record)',
       '(if|assuming|supposing) what you (are|have)? #Adverb? ({say}|{tell}|{claim}|{describe})',
       '(i|we) #Adverb? (do|can|could) not #Adverb? (believe|trust) (you|your|a word)',
+      '{find} (that|this|it|your .{1,2}) #Adverb? (hard|difficult|impossible) to believe $',
       '(i|we) .{0,3} {doubt} (that|it|you|this|your|whether|one|our|the)',
       '(how|why) ((do|can|could|should) (we|i)|we (can|will)) #Adverb? (know|trust|believe|verify|be sure)',
       '(validity|authenticity|genuineness|truth|credibility|timing) of (your|this|the) (#Account|request)',
@@ -137,6 +138,10 @@ export default {
 export const docs = {
   sources: ['004#9', '000#15', '000#9', '004#20'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'The parcel never came and I am really angry.' }],
+      reply: 'I am so sorry that it has not come. I **find that hard to believe**. A new one is on its way today.',
+    },
     'This is an **unfair picture** of our nurses.',
     '**And you are certain it** was locked?',
     '**Any chance your flatmate took** it?',

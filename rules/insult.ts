@@ -26,6 +26,7 @@ export default {
       '(another|yet another|here comes) one (of (those|them)|who) .{0,3} (scared|afraid|can|think|thinks|could|does|did|has|never|wants)',
       '(more|out of|beyond|above) .{0,1} your (speed|league|intellect|level)',
       '#Profanity',
+      '#Jibe',
     ],
     // Idioms, which may be meant as they stand where the reply takes care.
     sneers: ['#Sneer'],
@@ -64,6 +65,11 @@ export const docs = {
     'Your router is **fucked**, mate.',
     'Honestly, **some guests will never be happy**.',
     '**Get a life** and stop mailing the lab.',
+    {
+      thread: [{ from: 'customer', text: 'My kettle never came, and I am furious.' }],
+      reply: "I am so sorry that it has not come. **Shut up**. I've sent you a new one today, and it comes on Friday.",
+    },
+    '**Poor you**!',
   ],
   good: [
     'You told us the driver said you were being stupid; he will not drive for us again.',

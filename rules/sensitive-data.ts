@@ -19,6 +19,7 @@ export default {
       'what (is|are|was) (your|the) .{0,2} #Secret',
       '^ (and|also|ok|okay|now|your|the|full)? (your|the|full)? #Secret .{0,4} please $',
       '(photo|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|screenshot|snap|front and back|both sides) of .{0,6} (credit|debit|bank|payment) (card|cards)',
+      '(front and back|both sides) of your .{0,1} card',
     ],
   },
   find: (document, matches) => [...matches('asks').map((found) => withKind(document, found)), ...echoes(document)],
@@ -121,6 +122,7 @@ function isCheckedSum(card: string): boolean {
 export const docs = {
   sources: ['002#30'],
   bad: [
+    'To verify you, please send the **front and back of your card**.',
     'Hi Jo, to rebook the ferry please **send us your full card number** and the expiry date.',
     '**We need your online banking login details** to check the transfer, sir.',
     '**Can I get your account number and PIN** please?',

@@ -35,19 +35,28 @@ export const pressure = {
     fuck, fucking, fucks, fucked, shit, shitty, bullshit, wtf, ffs, crap, crappy, arsehole, asshole, bastard, bitch,
     wanker, dickhead, bollocks, piss off, pissed, stfu, screw you`,
   // Idioms of contempt.
+  // What is said to nobody who is cared for, whatever else is said.
+  Jibe: `
+    ^ .{0,2} get lost $, ^ .{0,3} shut up $, ^ .{0,2} shut up (and|or|about|already), (you|stop|quit) .{0,3} wasting .{0,3} time, ((not|hardly) worth|waste of) (my|
+    our) .{0,1} (time|breath), what is wrong with you $, are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|
+    dim), (you #Adverb? can not|can (you)? not (you)?) #Adverb? (read|count|spell) $, learn how? to (read|count|spell|respect|
+    behave|talk|speak|listen|write|be), use your (brain|brains|head|eyes|ears|common sense), get over yourself, act your
+    age, ^ .{0,2} grow up $, (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult),
+    shame on you, (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby), who do you think you are, (sod|
+    bugger|piss) off, smallest violin, heart bleeds, boo hoo, cry (more|me a river), (sucks|stinks) to be you,
+    (tough|bad|hard) luck for you, you (people|lot) (always|never|just|keep|only|all) .`,
   Sneer: `
-    ^ get lost, shut up, you must be (blind|deaf|drunk), beggars can not be, cry (more|me a river),
-    your (majesty|highness|lordship|ladyship|royal highness), wasting (my|our|everyone) .{0,1} time,
-    waste of (my|our) .{0,1} time, not worth (my|our) (time|breath), what is wrong with you $,
-    are you #Adverb? (deaf|blind|stupid|thick|drunk|mental|dense|dim),
-    can (you)? not (you)? #Adverb? (read|count|spell) $, learn (how)? to (read|count|spell),
-    use your (brain|brains|head|eyes|ears|common sense),
+    you must be (blind|deaf|drunk), beggars can not be, 
+    your (majesty|highness|lordship|ladyship|royal highness), 
+    
+    
+    
     your (slave|slaves|servant|servants|maid|babysitter|nanny|punching bag), oh .{0,2} you again, poor you $,
-    first world problem, you (people|lot) (always|never|just|keep|only|all|want|think|are|expect|come|do),
+    first world problem, you (people|lot) (want|think|are|expect|come|do),
     (acting|behaving|behave|act) like .{1,2} (baby|child|brat|kid|toddler|diva|princess),
-    (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult), {moan}, {whinge},
-    shame on you, do not be (so)? (silly|daft|ridiculous|dramatic|absurd|precious|childish|stupid|pathetic|difficult),
-    (so|very|bit|too|being) (dramatic|hysterical), get over yourself, no (cover|cure|fix|help|refund|excuse|accounting|
+    {moan}, {whinge},
+    do not be (so)? (silly|daft|ridiculous|dramatic|absurd|precious|childish|stupid|pathetic|difficult),
+    (so|very|bit|too|being) (dramatic|hysterical), no (cover|cure|fix|help|refund|excuse|accounting|
     insurance) for (being .|stupid|stupidity|daftness|carelessness|laziness|ignorance|rudeness|foolishness|taste),
     (nobody|no one|your .{1,2}) (ever|clearly)? (taught|teach) you,
     (some|a|the) (nerve|cheek|gall|audacity) (to|you|of|on),
@@ -55,10 +64,10 @@ export const pressure = {
     your (english|grammar|spelling|accent|upbringing|brain) (is|must|should|was|shows),
     you do not have .{0,2} (brain|brains|manners|culture|class|shame|sense|decency),
     do not (want|need|serve|welcome) (customers|people|guests|clients|users) (who|like|of),
-    learn to (respect|behave|talk|speak|listen|write|be), ^ .{0,1} typical .{0,3} $, the likes of you,
-    (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby),
+    ^ .{0,1} typical .{0,3} $, the likes of you,
+    
     (have|has|having|got|find) .{0,2} ((something|nothing|anything) better|better things) to do,
-    who do you think you are, (feel sorry for|pity) (your (husband|wife|family|kids|children|partner|colleagues|
+    (feel sorry for|pity) (your (husband|wife|family|kids|children|partner|colleagues|
     neighbors|boss|mother|dog)|whoever),
     (your (attitude|manners|temper|ego)|(attitude|manners|temper|mouth) like (that|this|yours)),
     with (that|your|such) (a|kind of)? (tone|language|behavior|attitude),
@@ -72,9 +81,8 @@ export const pressure = {
     you must be (a|such a|so)? .{0,1} (delight|charmer|joy|hoot|treat|popular),
     with (customers|people|guests|clients|users) like (you|that|these|this|them),
     (sad|pathetic|miserable|boring) little (life|man|woman|person|world), nothing better to do,
-    (you .{0,2} have too much (free|spare)? time|too much time on your), act your age,
-    (who raised|your mother .{0,3} manners), boo hoo, sod off, bugger off, jog on, bless your heart, know how to read,
-    did you even read, (pot kettle|pot calling), heart bleeds, smallest violin,
+    (you .{0,2} have too much (free|spare)? time|too much time on your),     (who raised|your mother .{0,3} manners), jog on, bless your heart, know how to read,
+    did you even read, (pot kettle|pot calling), 
     (that|your) (attitude|manners|temper|ego), good riddance, ({live}|been) under a rock, (some|certain) (people|folk|
     folks|customers|guests|types) (who)? (just|only|simply|really|always|seem to)? #Adverb? (love|like|enjoy|live|look|
     want|need|have|come) to? (complain|moan|argue|whine|complaining|moaning|arguing|whining|find fault), (old|older|
@@ -95,11 +103,12 @@ export const pressure = {
     like|need), anger management, you (people|lot) (from|in|have|should), rtfm, long hard look at,
     takes a (trained|refined|discerning|sophisticated) ., (maybe|perhaps|should) you? should? learn how? to, (i|we)
     (would|had)? have? (expected|expect|hoped for) (more|better) (from|of) (you|someone|a .{0,1} (man|woman|person|
-    adult|professional|#Clientele)), what planet, is (it|that|this) (really|so|that) (hard|difficult|complicated) to,
-    ^ .{0,1} grow up`,
+    adult|professional|#Clientele)), what planet, is (it|that|this) (really|so|that) (hard|difficult|complicated) to`,
 
   // How a matter is waved away.
   Brushoff: `
+    (i|we) #Adverb? (do|could) not #Adverb? care (less)? $, you (can|may) #Adverb? (complain|moan|shout|cry|argue|post|write|
+    review) (all|as much as|whatever|wherever|wherever else) .{0,1} you (want|like|wish), (i|we) (do|did) not owe you ., (google|search|manual) is your friend,
     (not|fail to|struggle to|hard to) (see|understand) (what|why|where) .{0,2} (upset|fuss|complaint|drama|noise) .,
     (low|bottom|far down) (on|in|of) .{0,3} (list|pile|priorities|agenda),
     (real|actual|proper|serious|bigger|genuine) (bugs|problems|issues|emergencies|matters|cases|things) to,
