@@ -122,6 +122,7 @@ export default {
     '#Negated',
     '(did|have|had|has|do) #Adverb? (not|never) #Adverb? #Adverb? #Spared',
     'never #Adverb? #Spared',
+    '(send|sends|sent|sending|reach|reaches|reached|sold|given|gave|handed|brought|(get|gets|got|came|come|went|go|arrive|arrived) to|with|serve|served) you (broken|damaged|spoiled|cut|bent|burned|lost) .{0,1}',
     '(#Certain|#Guess) #Adverb? (you)? .{0,2} (#NegativeFeeling|{notice}|{receive}|{experience}|{expect}|waited|{wonder}|{want}|{need}|{enjoy}|{love}|{like}|tired|excited|relieved|aware)',
     'you (have)? #Adverb? (received|got (the|a)|noticed|found|reported|mentioned|(told us|said) (that|it|this|the .{1,2} (is|was|were))|experienced) .{0,4} #Wrong',
     '(once|after|until|before|as soon as|as long as|so long as|in case|than) #Accused',
@@ -375,6 +376,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'My blender came in pieces.' }],
+      reply: 'I am sorry that it has reached you broken.',
+    },
     'Beans and plums! You have cracked it.',
     'You did not break the tap, the washer was worn.',
     'The sauce you did not order is off the bill.',

@@ -23,6 +23,7 @@ export default {
       'surely you',
       '^ .{0,3} (your|this) .{0,1} (email|message|question|complaint|request|review|letter) (makes|made|does not make|did not make) #Adverb? (no|little|any|zero)? sense',
       '(a|any|my) .{0,2} (child|toddler|kid|year old|monkey|grandmother|granny|idiot) (could|can|would) #Adverb? (do|follow|use|manage|work|find|fit|understand|see|have)',
+      '^ .{0,1} google (it|that|this|them) $',
       '^ .{0,2} how (hard|difficult) (can|could) (it|that|this) be',
       '(you|everybody|everyone|people) should #Adverb? (know|be aware)',
       '(most|normal|many|other) (people|customers|users|guests|adults|folk|folks|clients|passengers|patients) #Adverb? (manage|cope|know|understand|can (manage|read|work|do|use|open|see|tell)|realize|get it)',
@@ -126,6 +127,7 @@ function withPlain(found: Found, { reply }: Document): Found {
 export const docs = {
   sources: ['001#5', '001#38', '004#22'],
   bad: [
+    'The code is on the box. **Google it**.',
     '**Your message makes no sense**, so I closed the case.',
     'The lid turns to the left, **a child could do** it.',
     'It has two buttons. **How hard can it be**?',

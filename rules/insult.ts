@@ -47,6 +47,8 @@ export default {
 export const docs = {
   sources: ['000#3', '001#5', '004#22'],
   bad: [
+    '**That is a stupid question**.',
+    '**Are you serious**? It has only been two days.',
     '**You are an idiot**.',
     '**What an idiot**, who orders soup with a fork?',
     'The sign is red. **Are you a clown**?',

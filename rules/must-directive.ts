@@ -43,10 +43,11 @@ export default {
       asked && !SOFT.test(reply.text)
         ? matches('curt').filter(({ range }) => !/\d[.)]\s*$/.test(before(reply.text, range[0])))
         : []
-    const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
-    return [...orders, ...matches('bare'), ...curt].map((found) =>
-      withAsking(found, reply.text, reply.sentences[found.sentence]!),
+    const bare = matches('bare').filter(
+      ({ range }) => !(/\bnow$/i.test(reply.text.slice(...range)) && STATES.test(reply.text.slice(range[1]))),
     )
+    const orders = open.filter((found) => !PURPOSE.test(reply.text.slice(...reply.sentences[found.sentence]!)))
+    return [...orders, ...bare, ...curt].map((found) => withAsking(found, reply.text, reply.sentences[found.sentence]!))
   },
   unless: [
     '#Conditional',
@@ -73,6 +74,9 @@ export default {
 // What an order is for: then it is a condition that the customer can weigh.
 const PURPOSE =
   /^\W*(?:to|for|in order)\b|\b(?:by law|legal\w*|safe\w*|secur\w*|protect\w*|since|because|in order to|so (?:that )?(?:we|I|you|it)|emergency|fraud|999|911|112)\b/i
+
+// What follows a name that looks like an order: *Order 12 now goes to your office*.
+const STATES = /^\s+(?!(?:unless|this|us|as|its|thanks|yes)\b)\p{Ll}+s\b/u
 
 // With these words, orders are no more than brisk.
 const SOFT =
@@ -126,6 +130,7 @@ export const docs = {
     },
   ],
   good: [
+    'Done! Order 12 now goes to your office.',
     'Take good care of yourself.',
     'If you must return the bike, the box is in the shed.',
     'Did they say you must pay a deposit?',

@@ -40,6 +40,7 @@ export default {
 export const docs = {
   sources: ['001#19', '001#38', '004#5', '004#31'],
   bad: [
+    'I am **not going to argue with you**.',
     '**With all due respect**, the meter was read on Friday.',
     'The code ended in May. **Nice try**!',
     'You want it by noon? **Good luck with that**.',

@@ -46,6 +46,7 @@ export default {
   unless: [
     '#Conditional',
     '#Reported',
+    'you should not? #Adverb? have been (told|warned|asked|offered|welcomed|allowed|let|given|sent|informed|treated|seated|served|refunded|paid|called|shown) .{0,12}',
     'policy (number|team|manager|holder|document|update|page)',
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|{change}|{improve}|{review}|{update}|{revise}|{introduce}|here is|link to|copy of|about) .{0,4} #Policy',
@@ -156,6 +157,8 @@ export const docs = {
     'The stamp **is what counts** here.',
   ],
   good: [
+    'I am sorry. You should have been let in with your guide dog, as the law says.',
+    'I am sorry. You should have been told, as our terms say.',
     'It is your right under the rules on late trains.',
     'My manager insists on paying for the taxi.',
     'The deposit is halved, as in section 5 of the lease.',

@@ -232,6 +232,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'We got 40 chairs instead of 60.' }],
+      reply: "I'm sorry. I'm on it. Twenty more will be at the hall by 7pm today.",
+    },
     'The lamp you are looking for with the green shade is back in stock.',
     'So we can take a look at the hob, please give us a call.',
     'Reply with the seat number and we will look into it.',

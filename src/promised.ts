@@ -42,6 +42,10 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
 const UPDATE =
   /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
 
+// What we do or bring then: *Ten more chairs will be there by noon*.
+const OURS =
+  /^(?!.*\byou\b).*\b(?:will be|['’]ll be|arrives?|is due|are due|goes out|go out) (?:at|with|on|back|there|in|by|ready)\b/i
+
 /** Of what is found, the first in each sentence. */
 export function firstOfSentences(found: readonly Found[]): Found[] {
   return found.filter((one, index) => !found.slice(0, index).some(({ sentence }) => sentence === one.sentence))
@@ -54,15 +58,14 @@ const EVENT =
 /** Whether it has a time that can be held to: *by 4pm*, and not *once we can*; or the next sentence says when they will hear. */
 export function isDated({ reply }: Document, { sentence }: Found): boolean {
   if (EVENT.test(reply.text.slice(...(reply.sentences[sentence] ?? [0, 0])))) return true
+  const next = reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))
   return reply
     .moves('time-frame')
     .some(
       (time) =>
         isHeld(reply.text.slice(...time.range)) &&
         !/\bsome ?(?:point|time|stage)\b[^.]{0,9}$/i.test(before(reply.text, time.range[0])) &&
-        (time.sentence === sentence ||
-          (time.sentence === sentence + 1 &&
-            UPDATE.test(reply.text.slice(...(reply.sentences[sentence + 1] ?? [0, 0]))))),
+        (time.sentence === sentence || (time.sentence === sentence + 1 && (UPDATE.test(next) || OURS.test(next)))),
     )
 }
 

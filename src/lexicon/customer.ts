@@ -69,7 +69,10 @@ export const customer = {
     heating|connection|picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|
     solution|update|reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|
     will|seems|can|could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped,
-    {vanish}, (stopped|stops) (working|responding|loading), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch},
+    {vanish}, (stopped|stops) (working|responding|loading|syncing|charging|turning|connecting|printing|recording|ringing|opening|
+    updating), (says|said|shows|shown|marked|
+    tracked) (it|as|was|were|is|has|been|it is|it was)? delivered (but|and|yet|though|although) .{0,1} (not|nothing|no|i|
+    we|it), (are|keep|kept) (overcharging|over charging), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch},
     glitchy, stuck, {lag}, laggy, {freeze}, {lose}, missing, locked, broken, broke, {damage}, faulty, defective, {leak},
     leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
     (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay},

@@ -44,7 +44,8 @@ export const pressure = {
     age, ^ .{0,2} grow up $, (stop|quit) (being|acting|behaving) (a|so|such|like|cheap|rude|silly|childish|difficult),
     shame on you, (get|find|take up) (yourself|yourselves)? a (life|grip|clue|hobby), who do you think you are, (sod|
     bugger|piss) off, smallest violin, heart bleeds, boo hoo, cry (more|me a river), (sucks|stinks) to be you,
-    (tough|bad|hard) luck for you, you (people|lot) (always|never|just|keep|only|all) .`,
+    (tough|bad|hard) luck for you, (that|this|it|what) (is|was)? #Adverb? (a|an|such a) (stupid|dumb|silly|idiotic|daft|moronic)
+    (question|thing|idea|request|complaint), ^ .{0,1} are you (serious|kidding|joking) .{0,1} $, you (people|lot) (always|never|just|keep|only|all) .`,
   Sneer: `
     you must be (blind|deaf|drunk), beggars can not be, 
     your (majesty|highness|lordship|ladyship|royal highness), 

@@ -56,6 +56,7 @@ export const wording = {
 
   // Digs, and politeness that is none.
   Dig: `
+    (not (going|here|prepared|willing) to|will not) argue with you,
     (with (all)? (due|the greatest|the utmost) respect), with respect (sir|madam|maam),
     no (offense|disrespect) (but|meant|intended|sir), not to be (rude|funny|difficult|harsh), nice try,
     (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that

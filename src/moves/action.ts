@@ -43,6 +43,8 @@ export default {
     '(is|are) (now|back|on us|free of charge|on the house|yours) .{0,2}',
     '(guys|someone|somebody|crew|they|engineers|we|i) .{0,4} (having|taking|have|take) a .{0,1} (look|peek)',
     '(be|been|get) in touch',
+    '^ .{0,1} (attached|enclosed) (is|are|you .{0,1} find) .',
+    '(is|are) #Adverb? on (the|its|their|your) (van|truck|lorry|road|way|train|plane)',
     'nothing (is|to) (due|pay|owed)',
     '(you|they) do not owe',
   ],
@@ -77,6 +79,8 @@ export default {
 
 export const examples = {
   yes: [
+    '**Attached is the** new invoice.',
+    'The new fridge **is on the van**.',
     "**I've refunded** £30 today.",
     '**We will send** a new one.',
     '**Let me check** that for you.',

@@ -95,6 +95,9 @@ function tells(customer: Customer): boolean {
 
 export const examples = {
   yes: [
+    'It says delivered but nothing is here.',
+    'The app stopped syncing.',
+    'You are overcharging me.',
     'Hi, my order still has not arrived.',
     'Still no refund after ten days, what is going on?',
     'You charged me twice!',

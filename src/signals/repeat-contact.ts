@@ -10,7 +10,7 @@ export default {
     'as (i|we) (told|said|explained|mentioned) (to)? (your|before|already|earlier)',
     '(spoke|spoken|talked) (to|with) (two|three|four|several|different|#Number|another|your)',
     '(still|yet) (no|not|waiting) .{0,3} (answer|reply|response|heard|call|callback)',
-    '(called|emailed|written|contacted|messaged|asked|rung|phoned) .{0,3} (twice|again|times|before|several|many|multiple)',
+    '(called|emailed|written|contacted|messaged|asked|rung|phoned|explained|told you|said) .{0,3} (twice|again|times|#Number times|before|several|many|multiple)',
     '(keep|keeps) (being|getting) (told|passed|transferred|sent)',
     '(contact|contacting|contacted|calling|writing|asking) (you)? again',
     '(follow up|following up|chasing|any update|re re) (on|about|again|this)?',
@@ -21,6 +21,7 @@ export default {
 
 export const examples = {
   yes: [
+    'I have explained this three times.',
     'This is my third email about the kettle.',
     'I have already explained this to your colleague.',
     'Still no reply.',

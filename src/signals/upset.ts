@@ -31,6 +31,8 @@ export default {
       'with (all)? (due)? respect',
       '(great|good|nice|brilliant|lovely) (job|work|service) (as always|again|losing|ruining|guys)?  (not|as always|again|losing|ruining)',
       'thanks for nothing',
+      '(can|could) not believe (you|this|how|that you)',
+      '(speak|talk|speaking|talking) (to|with) (a|your|the|someone) .{0,1} (manager|supervisor|human|real person)',
     ],
     repeated: [
       '#Persistence',
@@ -46,6 +48,7 @@ export default {
       'how hard (can|is) it',
       'are you (kidding|serious|joking)',
       'is this a joke',
+      'are you .{0,2} (real|actual) (person|human)',
       'what is wrong with you',
       'who cares',
     ],
@@ -99,6 +102,9 @@ function shouted(text: string, message: number) {
 
 export const examples = {
   yes: [
+    'You charged me twice!! I want to speak to a manager.',
+    'I cannot believe you people!! My cake had the wrong name.',
+    'Are you even a real person?? It is still broken.',
     'I am furious, this is a joke.',
     'Hi, third day with no internet and nobody cares!!',
     'So disappointed, my order never came.',
