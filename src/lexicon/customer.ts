@@ -61,9 +61,7 @@ export const customer = {
     left|sent) .{0,3} to (somebody|someone|another) .{0,1} (else|person|guest|customer|address),
     (want|need|demand|send|expect|get) .{0,3} replacement, (what|the little|whatever) patience,
     (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered), (please|kindly) fix,
-    fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird), where (is|
-    are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|
-    {driver}|engineer|reply|response|invoice), it (just|keeps|keep|still|only) (says|saying|tells me|asks me),
+    fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird),  it (just|keeps|keep|still|only) (says|saying|tells me|asks me),
     it (says|tells me|asks me) .{0,4} (not|no|error|failed|invalid|denied|unavailable|expired|already|unknown|never),
     {struggle}, no (internet|wifi|signal|network|power|electricity|electric|gas|light|sound|audio|hot water|water|
     heating|connection|picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|
@@ -283,6 +281,9 @@ export const customer = {
     (pay|paid|paying|charged) .{0,1} double, dicey`,
   // Not finding something is a question more than a complaint.
   Puzzle: `
+    where (is|
+    are) (my|our|the) .{0,2} ({order}|{package}|{parcel}|{refund}|money|{delivery}|{bag}|luggage|{card}|{item}|food|
+    {driver}|engineer|reply|response|invoice),
     (can|could|unable|able|did|do) not? (to|seem to|really|even)? (find|locate|see|figure|remember|know|understand)`,
   Persistence: `
     (second|third|fourth|fifth|sixth) time, #Number times, (several|multiple|many|so many|numerous|countless) times,

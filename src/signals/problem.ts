@@ -116,6 +116,7 @@ export const examples = {
     'The harp is chipped and I want a refund.',
   ],
   no: [
+    'Hi Tom, where is my order? Anna',
     'Hi, what are your opening hours?',
     'Lovely place, no problems at all.',
     'Thanks so much, it works now!',
