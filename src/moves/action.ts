@@ -58,6 +58,8 @@ export default {
     '(refund|voucher|credit) (is|are|was) .{0,2} (out of|not|no|never|impossible|declined|excluded)',
     '(will|would|can|could|shall|are|is|was|were|do|does|did|have|has|had) not .{0,3}',
     'unable to .{0,3}',
+    '(can|could|will|do) not .{1,8} (refund|voucher|credit)',
+    '(glad|happy|pleased|delighted|great|good) (to (hear|see|read|know|learn)|news)? (that)? .{1,4} (working|back|fixed|resolved|sorted|available|live)',
     '(look|looking) forward .{0,20}',
     '(hope|wish|like|love|pleased|happy|delighted|opportunity|chance|privilege|pleasure|honored) .{0,6} (welcome|serve|host|see|have you|give us|visit|reconsider|return|stay|retain|come back|provide|thank|apologize|express|say|extend)',
     '(give|giving|provide) us (an|another|a|the|one|some) .{0,2} (opportunity|chance|try)',
@@ -101,6 +103,8 @@ export const examples = {
     'Thank you for the hint **and will check** the seats.',
   ],
   no: [
+    "I'm afraid we can't take opened bottles back for a refund.",
+    "Glad to hear it's working!",
     "Let's not check that again.",
     'We look forward to seeing you.',
     'We always strive to improve.',

@@ -12,6 +12,7 @@ export default {
     'have a .{0,3}',
     'in #Count years',
     'at the end of the day',
+    '^ (jan|may|april|june|august) $',
     '(great|nice|good|lovely|wonderful) (day|week|weekend|evening)',
   ],
 } satisfies MoveDefinition
@@ -26,6 +27,7 @@ export const examples = {
     'The pool opens again **on the 12th**.',
   ],
   no: [
+    'See you at the desk.\n\nJan',
     'We will get back to you soon.',
     'Have a great day!',
     'You waited for three days.',
