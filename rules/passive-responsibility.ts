@@ -21,7 +21,7 @@ export default {
     // What was done to things by nobody.
     botched: [
       `[<thing>(your|the|this|these|those|a|an) .{1,3}] ${BEEN} #Adverb? [<deed>#Mishandled]`,
-      `(wrong|incorrect|inaccurate|misleading|outdated) .{1,2} ${BEEN} #Adverb? (given|provided|sent|supplied|quoted|entered|delivered|used|applied|charged|told)`,
+      `(wrong|incorrect|inaccurate|misleading|outdated) !(it|we|they|you|he|she|this|that|and|but|so|as) .{0,1} ${BEEN} #Adverb? (given|provided|sent|supplied|quoted|entered|delivered|used|applied|charged|told)`,
     ],
   },
   find({ draft, customer, reply }, matches) {
@@ -104,6 +104,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'My parcel never came!' }],
+      reply: 'You are wrong, it was delivered on Friday.',
+    },
     'If something went wrong at the gate, show this code to the guard.',
     'We know of no mistakes made on that invoice.',
     'Has an error occurred on the third screen?',

@@ -31,7 +31,7 @@ export default {
     '(sends|drew|made|wrote|knitted|baked|painted) (you|this|a piece|an article|a story|a poem|about your) .{0,4}',
     '(somebody|someone|there is (somebody|someone|a man|a child)) (is)? (trying|breaking|climbing|stealing|smoking|lying|stuck) .{0,4}',
   ],
-  unless: ['(if|whether|would|could|can|should) .{0,8}'],
+  unless: ['(if|whether|would|could|can|should) .{0,8}', 'running .{0,4} late .{0,3}'],
 } satisfies SignalDefinition
 
 export const examples = {
@@ -60,6 +60,7 @@ export const examples = {
     'It is a present, so wrap it before Monday.',
     'Could you send the photos?',
     'My order is late.',
+    'Running 10 min late for my cut, is that ok?',
     'Is there a form that I could fill in?',
   ],
 } satisfies SignalExamples
