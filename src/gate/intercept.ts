@@ -63,7 +63,7 @@ export function interceptSubmit(form: HTMLFormElement, interception: Interceptio
     if (decision.action === 'nudge') notice.show(decision.summary)
     passing = true
     try {
-      form.requestSubmit(submitter instanceof HTMLButtonElement && submitter.form === form ? submitter : null)
+      form.requestSubmit(submitter && 'form' in submitter && submitter.form === form ? submitter : null)
     } finally {
       passing = false
     }

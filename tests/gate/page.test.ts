@@ -8,6 +8,8 @@ import { useSite } from '../site.ts'
 interface Host {
   readonly sent: readonly (readonly [reply: string, button: string])[]
   readonly events: readonly { readonly override?: unknown }[]
+  /** Where the button that was pressed last sends to. */
+  readonly action: string
   thread: readonly Message[]
   start(policy: Policy, how?: 'slow' | 'broken'): void
   stop(): void
@@ -24,6 +26,8 @@ const HTML = `<!doctype html>
 <label for="reply">Your reply</label>
 <textarea id="reply" name="reply" rows="4" cols="60"></textarea>
 <button name="send">Send</button>
+<input type="submit" name="commit" value="Send and close" formaction="/closed">
+<input type="image" name="picture" alt="Send by picture">
 </form>
 <replylint-checklist></replylint-checklist>
 </main>
@@ -57,6 +61,7 @@ window.start = (policy, how) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   window.sent.push([reply.value, event.submitter?.name ?? ''])
+  window.action = event.submitter?.formAction
 })
 // As many help desks do, and without keeping the key from doing more.
 reply.addEventListener('keydown', (event) => {
@@ -147,6 +152,17 @@ describe('a form that is held back', () => {
     await sendAnyway().click()
     await expect.poll(sent).toEqual([RUDE])
     expect(await events()).toEqual([expect.objectContaining({ action: 'confirm', override: {} })])
+  })
+
+  test.each([
+    ['Send and close', 'commit', '/closed'],
+    ['Send by picture', 'picture', '/index.html'],
+  ])('is sent by the button that was pressed where that is an input: *%s*', async (name, sender, action) => {
+    await compose(RUDE)
+    await open.page.getByRole('button', { name }).click()
+    await sendAnyway().click()
+    await expect.poll(() => open.page.evaluate(() => (window as unknown as Host).sent)).toEqual([[RUDE, sender]])
+    expect(await open.page.evaluate(() => new URL((window as unknown as Host).action).pathname)).toBe(action)
   })
 
   test('has no way to send what is blocked', async () => {
