@@ -106,6 +106,13 @@ describe('a linter with a worker', () => {
     expect(whole(await lint(DRAFTS[0]!))).toEqual(whole(createCoreLinter()(DRAFTS[0]!)))
   })
 
+  test('rejects no draft at all, as what is none', async () => {
+    const lint = createWorkerLinter()
+    await expect(lint(...([] as unknown as [Draft]))).rejects.toThrow(
+      new TypeError('Unexpected draft undefined, expected a string or an object with `reply`'),
+    )
+  })
+
   test('throws where the configuration is wrong, or holds code', () => {
     expect(() => createWorkerLinter({ rules: { 'calm-dwon': 'off' } } as unknown as Config)).toThrow(
       new TypeError('Unexpected rule `calm-dwon`, expected a known one; did you mean `calm-down`?'),

@@ -54,7 +54,8 @@ export function createWorkerLinter(
       if (signal?.aborted) return Promise.reject(signal.reason)
       const key = JSON.stringify(draft)
       const latest = waiting ?? running
-      const { promise } = latest?.key === key ? latest : enter(draft, key)
+      // Of what is no draft the key may be undefined, as that of no job is.
+      const { promise } = latest && latest.key === key ? latest : enter(draft, key)
       return signal ? untilAborted(promise, signal) : promise
     },
     {
