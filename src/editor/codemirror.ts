@@ -76,6 +76,7 @@ function surfaceOf(view: EditorView, paint: () => void): Surface {
   style(view.dom)
   return {
     read: () => view.state.doc.toString(),
+    accepts: () => !view.state.readOnly && view.state.facet(EditorView.editable),
     replace([from, to], insert) {
       const { startState, changes } = view.state.update({ changes: { from, to, insert }, userEvent: 'input.complete' })
       view.dispatch({ changes, userEvent: 'input.complete', scrollIntoView: true })

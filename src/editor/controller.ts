@@ -58,9 +58,12 @@ export interface Controller {
   showAt(offset: number): boolean
   /** Looks away. With `back`, the editor has the focus again, its caret behind what was looked at. */
   close(back?: boolean): void
-  /** Takes a suggestion of a finding. Returns false where its words changed since, or the editor is gone. */
+  /**
+   * Takes a suggestion of a finding. Returns false where its words changed since, the editor is gone or read-only, or has no
+   * room for it.
+   */
   apply(finding: Finding, suggestion: Suggestion): boolean
-  /** Takes back the last suggestion. Returns false where the text was edited since. */
+  /** Takes back the last suggestion. Returns false where the text was edited since, or the editor is read-only. */
   undo(): boolean
   /** Hides a finding here and wherever the same words stand in the same surroundings. */
   dismiss(finding: Finding): void
@@ -185,6 +188,10 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     return place
   }
 
+  function isAccepted(range: Range, written: string): boolean {
+    return surface?.accepts?.(range, written) ?? true
+  }
+
   return {
     get state() {
       return state
@@ -224,6 +231,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       changed()
       const range = placeOf(suggestion.range)
       if (!surface || !range || !marks.some((mark) => mark.finding === finding)) return false
+      if (!isAccepted(range, suggestion.text)) return false
       lookAway()
       const before = text.length
       const undo = surface.replace(range, suggestion.text)
@@ -236,7 +244,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       return true
     },
     undo() {
-      if (!surface || last?.text !== surface.read()) return false
+      if (!surface || last?.text !== surface.read() || !isAccepted([0, 0], '')) return false
       const { undo } = last
       last = undefined
       lookAway()

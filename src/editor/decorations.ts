@@ -79,6 +79,7 @@ function surfaceOf(view: EditorView, { TextSelection }: Kit, paint: () => void):
 
   return {
     read: () => project(view.state.doc).text,
+    accepts: () => view.editable,
     replace(range, text) {
       const transaction = view.state.tr
       const [from, to] = positions(project(view.state.doc), range)

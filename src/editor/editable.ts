@@ -25,6 +25,7 @@ export function editableSurface(element: HTMLElement): Surface {
   return {
     ...painter,
     read: () => project(element).text,
+    accepts: () => element.isContentEditable,
     replace(range, text) {
       select(range)
       const [block] = locate(project(element), range)?.map(({ place }) => place.parentElement?.closest(BLOCKS)) ?? []

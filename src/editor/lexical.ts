@@ -64,6 +64,7 @@ function surfaceOf(editor: LexicalEditor, root: HTMLElement): Surface {
   return {
     ...highlightsIn(root, inPage),
     read: () => read().text,
+    accepts: () => editor.isEditable(),
     replace(range, text) {
       editor.update(
         () => {

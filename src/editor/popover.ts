@@ -142,7 +142,8 @@ function createView(root: ShadowRoot, controller: Controller): View {
   }
 
   function take(finding: Finding, suggestion: Suggestion): void {
-    say(controller.apply(finding, suggestion) ? 'Rewritten.' : 'These words were edited, so nothing was rewritten.')
+    const isDone = controller.apply(finding, suggestion)
+    say(isDone ? 'Rewritten.' : 'Nothing was rewritten: these words were edited, or the editor does not take it.')
   }
 
   function drop(finding: Finding): void {

@@ -10,6 +10,7 @@ import type { Surface } from './surface.ts'
 export interface QuillLike {
   readonly root: HTMLElement
   readonly history: { cutoff(): void; undo(): void }
+  isEnabled(): boolean
   getContents(index?: number, length?: number): { readonly ops: readonly QuillOperation[] }
   updateContents(operations: QuillOperation[], source: 'user'): unknown
   getLeaf(index: number): readonly [{ readonly domNode: Node } | null, number]
@@ -51,6 +52,7 @@ function surfaceOf(quill: QuillLike): Surface {
   return {
     ...highlightsIn(quill.root, inPage),
     read: () => project(quill.getContents().ops),
+    accepts: () => quill.isEnabled(),
     replace([start, end], text) {
       const [first] = quill.getContents(start, 1).ops
       const attributes = typeof first?.insert === 'string' && first.insert !== '\n' ? first.attributes : undefined

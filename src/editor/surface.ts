@@ -21,6 +21,8 @@ export interface Box {
 export interface Surface {
   /** The plain text of the editor. */
   read(): string
+  /** Whether text may be put in the place of a range: not where the author could not write it. Default: always. */
+  accepts?(range: Range, text: string): boolean
   /** Puts text in the place of a range, as one step of the editor's history. Returns what takes it back until the next edit. */
   replace(range: Range, text: string): () => void
   /** Focuses the editor and selects a range. */

@@ -7,6 +7,12 @@ export function textareaSurface(area: HTMLTextAreaElement): Surface & { remove()
   return {
     ...overlay,
     read: () => area.value,
+    accepts([start, end], text) {
+      if (!area.matches(':read-write')) return false
+      // What is over the limit the browser would cut.
+      const length = area.value.length - (end - start) + text.length
+      return text === '' || area.maxLength < 0 || length <= area.maxLength
+    },
     replace([start, end], text) {
       area.focus()
       area.setSelectionRange(start, end)

@@ -170,6 +170,29 @@ describe('a textarea', () => {
     expect(await page.locator('textarea').evaluate((area) => area.getAttributeNames())).toEqual(['id', 'aria-label'])
   })
 
+  test('is not cut by a rewrite that it has no room for, which is refused', async () => {
+    await written(REPLY)
+    const area = page.locator('textarea')
+    await area.evaluate((area: HTMLTextAreaElement, most) => (area.maxLength = most), REPLY.length + 5)
+    await area.press('F8')
+    await page.keyboard.press('Enter')
+    expect(await area.inputValue()).toBe(REPLY)
+    expect(await said()).toMatch(/^Nothing was rewritten: /)
+    const took = await page.evaluate(
+      ([fits, cut]) => {
+        const controller = document.querySelector('replylint-popover')!.controller!
+        return [cut, fits].map((text) => {
+          const { finding, range } = controller.state.marks[0]!
+          return controller.apply(finding, { title: '', kind: 'suggestion', range: [range[0], range[0]], text })
+        })
+      },
+      ['12345', '123456'],
+    )
+    expect(took).toEqual([false, true])
+    expect(await area.inputValue()).toBe(REPLY.replace('Calm', '12345Calm'))
+    await area.evaluate((area) => area.removeAttribute('maxlength'))
+  })
+
   test('loses its underlines when the page empties it, as after sending', async () => {
     await written(REPLY)
     await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => (area.value = ''))
