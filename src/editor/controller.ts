@@ -1,5 +1,5 @@
 import type { Draft, Finding, Range, Report, Suggestion } from '../types.ts'
-import { contextHash } from './dismissal.ts'
+import { hashesOf } from './dismissal.ts'
 import { type Splice, shifted, spliceBetween } from './splice.ts'
 import type { Box, Mark, Surface } from './surface.ts'
 
@@ -65,7 +65,10 @@ export interface Controller {
   apply(finding: Finding, suggestion: Suggestion): boolean
   /** Takes back the last suggestion. Returns false where the text was edited since, or the editor is read-only. */
   undo(): boolean
-  /** Hides a finding here and wherever the same words stand in the same surroundings. */
+  /**
+   * Hides a finding here and wherever the same words stand in the same surroundings; one of what the reply lacks, until the
+   * customer writes again.
+   */
   dismiss(finding: Finding): void
   /** Shows again what was dismissed. */
   restore(): void
@@ -137,27 +140,27 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       return
     }
     try {
-      const answer = lint({ ...draft?.(), reply: text })
+      const linted = { ...draft?.(), reply: text }
+      const answer = lint(linted)
       if (isPromise(answer)) {
         publish({ status: 'waiting' })
         answer.then(
-          (report) => accept(mine, report),
+          (report) => accept(mine, linted, report),
           (error) => fail(mine, error),
         )
-      } else accept(mine, answer)
+      } else accept(mine, linted, answer)
     } catch (error) {
       fail(mine, error)
     }
   }
 
-  function accept(mine: number, report: Report): void {
+  function accept(mine: number, linted: Draft, report: Report): void {
     if (mine !== latest || !surface) return
     splices = []
-    marks = report.findings.map((finding) => ({
-      finding,
-      range: finding.range,
-      hash: contextHash(finding, text, finding.range),
-    }))
+    marks = report.findings.map((finding) => {
+      const hashes = hashesOf(finding, linted)
+      return { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
+    })
     const { error: _, ...rest } = state
     state = rest
     const active = state.active && marks.find((mark) => isSame(mark, state.active!))

@@ -1,7 +1,21 @@
-import type { Finding, Range } from '../types.ts'
+import type { Draft, Finding, Range } from '../types.ts'
 
 /** How many words before and after a finding are part of its context. */
 const WORDS_AROUND = 2
+
+/** The rules that find what a reply lacks: the words at their place say nothing of it. */
+const MISSING = /^(?:missing-.*|acknowledge-first|curt-reply|unanswered-question)$/
+
+/**
+ * The hashes by which a finding of a draft may be dismissed, the one to keep first. What a reply lacks it lacks however it
+ * goes on: that is a hash of the rule and the customer's messages, and that of the context still counts.
+ */
+export function hashesOf(finding: Finding, { reply, thread = [] }: Draft): readonly [string, ...string[]] {
+  const context = contextHash(finding, reply, finding.range)
+  const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
+  const { ruleId } = finding
+  return MISSING.test(ruleId) && said.length > 0 ? [hash([ruleId, ...said].join('\n')), context] : [context]
+}
 
 /**
  * A hash of a finding's rule, its words and two words on either side in their line: it stays the same while the text

@@ -5,7 +5,10 @@ export interface Mark {
   readonly finding: Finding
   /** UTF-16 offsets into the text of the editor as it is now. */
   readonly range: Range
-  /** The hash by which the finding is dismissed: of its rule, its words and those around them. Holds no text. */
+  /**
+   * The hash by which the finding is dismissed: of its rule, its words and those around them; where the reply lacks something,
+   * of its rule and the customer's messages. Holds no text.
+   */
   readonly hash: string
 }
 

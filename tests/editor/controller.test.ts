@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lint } from '../../src/core.ts'
-import { contextHash } from '../../src/editor/dismissal.ts'
+import { createLinter, lint } from '../../src/core.ts'
+import { contextHash, hashesOf } from '../../src/editor/dismissal.ts'
 import {
   type ControllerOptions,
   createController,
@@ -10,7 +11,7 @@ import {
   type Surface,
 } from '../../src/editor/index.ts'
 import { shifted, spliceBetween } from '../../src/editor/splice.ts'
-import type { Range, Report } from '../../src/types.ts'
+import type { Message, Range, Report } from '../../src/types.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -203,6 +204,69 @@ describe('the controller', () => {
     expect(other.words()).toEqual(['Calm down', 'That is our policy'])
   })
 
+  describe('of a finding about what is missing', () => {
+    const thread: readonly Message[] = [
+      { from: 'customer', text: 'My kettle is broken and nobody answers me! When do I get my money back?' },
+    ]
+    const rules = createLinter({ extends: 'strict' })
+    const missing = ['missing-apology', 'missing-empathy', 'missing-next-step', 'unanswered-question']
+
+    test('keeps a dismissal while the reply is typed on and its opening rewritten', () => {
+      const { controller, type } = compose('The kettle has', { lint: rules, draft: () => ({ thread }) })
+      for (const reply of ['The kettle has a fuse.', 'The kettle has a fuse. It is red.', 'A kettle has fuses.']) {
+        type(reply)
+        vi.runAllTimers()
+        for (const { finding } of controller.state.marks) {
+          expect(missing).toContain(finding.ruleId)
+          controller.dismiss(finding)
+        }
+        expect(rules({ reply, thread }).findings.length).toBeGreaterThan(2)
+      }
+      expect(controller.state.dismissed).toHaveLength(missing.length)
+      expect(controller.state.dismissed).toEqual(missing.map(() => expect.stringMatching(/^[0-9a-z]{11}$/)))
+    })
+
+    test('shows it again once the customer writes more, and to another customer', () => {
+      let said = thread
+      const { controller, type } = compose('The kettle has a fuse.', { lint: rules, draft: () => ({ thread: said }) })
+      vi.runAllTimers()
+      for (const { finding } of controller.state.marks) controller.dismiss(finding)
+      said = [...thread, { from: 'agent', text: 'One moment.' }]
+      type('The kettle has a fuse')
+      vi.runAllTimers()
+      expect(ruleIds(controller.state)).toEqual([])
+      for (const more of ['Hello? My kettle is still broken!', 'My fridge is broken and nobody cares!']) {
+        said = [...(more.startsWith('Hello') ? thread : []), { from: 'customer', text: more }]
+        controller.refresh()
+        expect(ruleIds(controller.state)).toContain('missing-apology')
+      }
+    })
+
+    test('is that of each rule that points at the opening of the reply, whatever it says', () => {
+      const pointing = readdirSync('rules')
+        .filter((file) => file.endsWith('.ts') && /\bopeningOf\(/.test(readFileSync(`rules/${file}`, 'utf8')))
+        .map((file) => file.slice(0, -'.ts'.length))
+      expect(pointing).toContain('curt-reply')
+      const [finding] = lint('Calm down.').findings
+      const short = pointing.filter((ruleId) => hashesOf({ ...finding!, ruleId }, { reply: 'Hi.', thread }).length < 2)
+      // Half of what this one finds are words.
+      expect(short).toEqual(['sensitive-context'])
+    })
+
+    test('knows a dismissal that was exported when words were part of it', () => {
+      const reply = 'The kettle has a fuse.'
+      const [finding] = rules({ reply, thread }).findings
+      const { controller } = compose(reply, {
+        lint: rules,
+        draft: () => ({ thread }),
+        dismissed: [contextHash(finding!, reply, finding!.range)],
+      })
+      vi.runAllTimers()
+      expect(ruleIds(controller.state)).not.toContain(finding!.ruleId)
+      expect(ruleIds(controller.state).length).toBeGreaterThan(0)
+    })
+  })
+
   test('tells listeners each state until they leave, and paints the same', () => {
     const { controller, editor, type } = compose(REPLY)
     const states: State[] = []
@@ -291,6 +355,10 @@ describe('the hash of a finding', () => {
     return contextHash(findings[0]!, text, [match!.index, match!.index + match![0].length])
   }
 })
+
+function ruleIds({ marks }: State): readonly string[] {
+  return marks.map(({ finding }) => finding.ruleId)
+}
 
 interface Box extends Surface {
   text: string
