@@ -29,7 +29,7 @@ export interface State {
   readonly by?: 'keyboard' | 'pointer'
   /** What the linter said last, until the editor is empty. */
   readonly report?: Report
-  /** What the linter threw. */
+  /** What the linter threw, or a TypeError where it gave no report. */
   readonly error?: unknown
   /** The hashes of what was dismissed, to be kept by the host. They hold no text. */
   readonly dismissed: readonly string[]
@@ -46,7 +46,7 @@ export interface Attachment {
 /** Keeps the findings of one compose box: headless, so that any editor and any view can stand on it. */
 export interface Controller {
   readonly state: State
-  /** Calls back after each change of the state. Returns what ends it. */
+  /** Calls back after each change of the state. What it throws is reported as uncaught. Returns what ends it. */
   subscribe(listener: (state: State) => void): () => void
   /** Lints at once, as where a message of the customer came in. */
   refresh(): void
@@ -78,8 +78,9 @@ export interface Controller {
   attach(surface: Surface): Attachment
 }
 
-/** Makes the controller of one compose box. */
+/** Makes the controller of one compose box. Throws a TypeError without a linter. */
 export function createController({ lint, draft, delay = 300, dismissed = [] }: ControllerOptions): Controller {
+  if (typeof lint !== 'function') throw new TypeError(`Unexpected \`lint\` ${typeof lint}, expected a function`)
   const listeners = new Set<(state: State) => void>()
   const hidden = new Set(dismissed)
   let state: State = { text: '', status: 'ready', marks: [], dismissed: [...hidden] }
@@ -104,7 +105,16 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       ...(still && { active: still, by: by ?? 'pointer' }),
     }
     surface?.paint(shown, still)
-    for (const listener of [...listeners]) listener(state)
+    for (const listener of [...listeners]) {
+      try {
+        listener(state)
+      } catch (error) {
+        // An error of the page: neither the linter's, nor that of who listens too.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 
   function changed(): void {
@@ -144,10 +154,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       const answer = lint(linted)
       if (isPromise(answer)) {
         publish({ status: 'waiting' })
-        answer.then(
-          (report) => accept(mine, linted, report),
-          (error) => fail(mine, error),
-        )
+        answer.then((report) => accept(mine, linted, report)).then(undefined, (error) => fail(mine, error))
       } else accept(mine, linted, answer)
     } catch (error) {
       fail(mine, error)
@@ -156,11 +163,13 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
 
   function accept(mine: number, linted: Draft, report: Report): void {
     if (mine !== latest || !surface) return
-    splices = []
+    if (!report?.findings)
+      throw new TypeError(`Unexpected ${typeof report} from \`lint\`, expected a report with \`findings\``)
     marks = report.findings.map((finding) => {
       const hashes = hashesOf(finding, linted)
       return { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
     })
+    splices = []
     const { error: _, ...rest } = state
     state = rest
     const active = state.active && marks.find((mark) => isSame(mark, state.active!))
@@ -307,7 +316,7 @@ function isSame(one: Mark, other: Mark): boolean {
 }
 
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
-  return typeof (value as Promise<Value>).then === 'function'
+  return typeof (value as Promise<Value> | undefined)?.then === 'function'
 }
 
 function lengthOf({ range: [start, end] }: Mark): number {

@@ -105,6 +105,54 @@ describe('the controller', () => {
     expect(controller.state).not.toHaveProperty('error')
   })
 
+  test.each([
+    ['gives nothing', () => undefined, 'undefined'],
+    ['promises nothing', async () => undefined, 'undefined'],
+    ['promises null', async () => null, 'object'],
+    ['gives no findings', () => ({ issues: [] }), 'object'],
+  ])('says what it expected where the linter %s', async (_, broken, kind) => {
+    const { controller } = compose(REPLY, { lint: broken as unknown as typeof lint })
+    await vi.runAllTimersAsync()
+    expect(controller.state).toMatchObject({
+      status: 'failed',
+      error: new TypeError(`Unexpected ${kind} from \`lint\`, expected a report with \`findings\``),
+    })
+  })
+
+  test('says what it expected where a promised report has findings without a place', async () => {
+    const { controller } = compose(REPLY, { lint: async () => ({ findings: [{}] }) as unknown as Report })
+    await vi.runAllTimersAsync()
+    expect(controller.state).toMatchObject({ status: 'failed', error: expect.any(TypeError) })
+  })
+
+  test('is made only with a linter', () => {
+    for (const [options, kind] of [
+      [{}, 'undefined'],
+      [{ lint: 5 }, 'number'],
+    ] as const)
+      expect(() => createController(options as unknown as ControllerOptions)).toThrow(
+        new TypeError(`Unexpected \`lint\` ${kind}, expected a function`),
+      )
+  })
+
+  test('tells the other listeners where one throws, which is an error of the page and none of the linter', () => {
+    const tasks: (() => void)[] = []
+    vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) => void tasks.push(task))
+    const { controller, words } = compose(REPLY)
+    const heard: State[] = []
+    controller.subscribe(() => {
+      throw new Error('no view')
+    })
+    controller.subscribe((state) => heard.push(state))
+    vi.runAllTimers()
+    vi.restoreAllMocks()
+    expect(controller.state.status).toBe('ready')
+    expect(words()).toEqual(['Calm down', 'That is our policy'])
+    expect(heard).toEqual([controller.state])
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]).toThrow('no view')
+  })
+
   test('applies a rewrite where its words are now, and takes it back', () => {
     const { controller, editor, type } = compose(REPLY)
     vi.runAllTimers()
