@@ -8,23 +8,42 @@ const LOOK = 400
 
 /**
  * Binds a textarea or a contenteditable element to a controller. Findings are underlined without a change to what the
- * author writes in, and rewrites can be undone as typing can.
+ * author writes in, and rewrites can be undone as typing can. Throws a TypeError where the element is neither.
  */
 export function attach(element: HTMLElement, controller: Controller): Attachment {
-  const area = element instanceof HTMLTextAreaElement ? textareaSurface(element) : undefined
+  const isArea = element instanceof HTMLTextAreaElement
+  if (!isArea && !isEditable(element)) {
+    const given: unknown = element
+    const name = given instanceof Element ? `<${given.localName}>` : given === null ? 'null' : typeof given
+    throw new TypeError(`Unexpected ${name}, expected a textarea or a contenteditable element`)
+  }
+  const area = isArea ? textareaSurface(element) : undefined
   const surface = area ?? editableSurface(element)
   const { changed, detach } = bind(element, surface, controller)
   const looking = setInterval(() => {
     if (surface.read() !== controller.state.text) changed()
   }, LOOK)
   element.addEventListener('input', changed)
+  const form = isArea ? element.form : null
+  form?.addEventListener('reset', onReset)
   return {
     changed,
     detach() {
       clearInterval(looking)
       element.removeEventListener('input', changed)
+      form?.removeEventListener('reset', onReset)
       detach()
       area?.remove()
     },
   }
+
+  /** The form empties its fields only after that. */
+  function onReset(): void {
+    setTimeout(changed)
+  }
+}
+
+/** Whether an element is edited, or may come to be again. */
+function isEditable(element: unknown): boolean {
+  return element instanceof HTMLElement && (element.isContentEditable || element.hasAttribute('contenteditable'))
 }

@@ -231,6 +231,56 @@ test.each(['<textarea></textarea>', '<p contenteditable>Calm down.</p>'])(
   },
 )
 
+test('a textarea hears at once that its form was reset, as after sending', async () => {
+  await page.evaluate(`(async () => {
+    const { attach } = await import('/src/editor/dom.js')
+    const { createController } = await import('/src/editor/index.js')
+    const form = document.body.appendChild(document.createElement('form'))
+    form.innerHTML = '<textarea aria-label="Answer"></textarea><button type="reset">Reset</button>'
+    window.next = createController({ lint: () => ({ findings: [] }) })
+    window.end = attach(form.firstElementChild, window.next).detach
+    // Before it is looked whether the page changed the text by itself.
+    form.addEventListener('reset', () => setTimeout(() => setTimeout(() => (window.heard = window.next.state.text))))
+  })()`)
+  await page.getByLabel('Answer').fill('Sent.')
+  expect(await page.evaluate('window.next.state.text')).toBe('Sent.')
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await expect.poll(() => page.evaluate('window.heard')).toBe('')
+  await page.evaluate(`window.end(), document.querySelector('form').remove()`)
+})
+
+test.each([
+  ['nothing', 'null', 'null'],
+  ['an input', "document.createElement('input')", '<input>'],
+  ['an element that is not editable', "document.createElement('div')", '<div>'],
+  ['a list of elements', '[document.body]', 'object'],
+])('%s is no place to write a reply in', async (_, element, name) => {
+  const attached = page.evaluate(`(async () => {
+    const { attach } = await import('/src/editor/dom.js')
+    const { createController } = await import('/src/editor/index.js')
+    attach(${element}, createController({ lint: () => ({ findings: [] }) }))
+  })()`)
+  await expect(attached).rejects.toThrow(
+    `TypeError: Unexpected ${name}, expected a textarea or a contenteditable element`,
+  )
+})
+
+test('an element that is not editable yet may be bound', async () => {
+  const text = page.evaluate(`(async () => {
+    const { attach } = await import('/src/editor/dom.js')
+    const { createController } = await import('/src/editor/index.js')
+    const element = document.createElement('div')
+    element.contentEditable = 'false'
+    element.append('Calm down.')
+    const controller = createController({ lint: () => ({ findings: [] }) })
+    const { detach } = attach(element, controller)
+    const { text } = controller.state
+    detach()
+    return text
+  })()`)
+  expect(await text).toBe('Calm down.')
+})
+
 test('CodeMirror lists findings in its own panel, with their rewrites', async () => {
   const { page } = await openIn(browser, EDITORS.codemirror)
   await writingIn(page).click()
