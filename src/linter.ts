@@ -7,6 +7,7 @@ import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
 import { redacted, redactedToSlots } from './redact.ts'
+import { checkRange } from './rewriting/apply.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
@@ -179,8 +180,11 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
         .find(document, document.matchesOf(rule))
         // One more tells that there are too many.
         .slice(0, MOST + 1)
-        .map((found) => asFound(found, document.passage))
-        .map((found) => ({ ruleId: rule.id, rule, found }))
+        .map((given) => {
+          const found = asFound(given, document.passage)
+          checkRange(found.range, document.reply.text)
+          return { ruleId: rule.id, rule, found }
+        })
     )
   } catch (error) {
     return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
@@ -221,7 +225,7 @@ function toFinding(
     ruleId: id,
     severity,
     range: copied(found.range),
-    message: message.replace('{match}', reply.slice(...found.range)),
+    message: message.replaceAll('{match}', () => reply.slice(...found.range)),
     explanation,
     url: `${PAGES}${id}.md`,
     get suggestions() {

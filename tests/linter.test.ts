@@ -177,6 +177,13 @@ describe('a configuration', () => {
     expect(lintOwn('Say abracadabra.').findings[0]!.message).toBe('No abracadabra here.')
   })
 
+  test('fills what was found into a message as it stands there, wherever it is to stand', () => {
+    const reply = "Pay $$5, $& or $' now."
+    const all: Rule = { ...own, always: true, find: () => [[0, reply.length]], message: '{match} {match}' }
+    const found = createLinter({ add: [all] })(reply).findings.find(({ ruleId }) => ruleId === own.id)
+    expect(found!.message).toBe(`${reply} ${reply}`)
+  })
+
   test('adds rules of its own', () => {
     expect(ids('Say abracadabra.', { add: [own] })).toEqual(['own-thing'])
   })
@@ -330,6 +337,16 @@ describe('rules that meet', () => {
       'The rule `broken-one` failed with RangeError, so this reply was not checked by it.',
     )
   })
+
+  test.each([[[-1, 3]], [[0, 1000]], [[5, 2]], [[Number.NaN, 2]], [['a', 'b']], [[0.5, 2]], [[0]], [null], [{}]])(
+    'of which one finds %j fail as one that throws',
+    (found) => {
+      const broken: Rule = { ...own, always: true, find: () => [found] as never }
+      const { findings } = createLinter({ add: [broken] })('Please calm down.')
+      expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['calm-down', 'internal-error'])
+      expect(findings.flatMap(({ suggestions }) => suggestions).length).toBeGreaterThan(0)
+    },
+  )
 
   test('that want grammar are named where there is none', () => {
     const wanting: Rule = { ...own, id: 'wants-grammar', find: ['abracadabra #Verb'] }

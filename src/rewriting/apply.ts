@@ -1,9 +1,13 @@
-import type { Suggestion } from '../types.ts'
+import type { Range, Suggestion } from '../types.ts'
 
 /** What the reply says once a suggestion is taken. Throws a RangeError where the suggestion is not of this reply. */
-export function applySuggestion(reply: string, { range: [start, end], text }: Suggestion): string {
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= reply.length)) {
-    throw new RangeError(`Unexpected range [${start}, ${end}], expected one within a reply of ${reply.length} units`)
-  }
-  return reply.slice(0, start) + text + reply.slice(end)
+export function applySuggestion(reply: string, { range, text }: Suggestion): string {
+  checkRange(range, reply)
+  return reply.slice(0, range[0]) + text + reply.slice(range[1])
+}
+
+/** Throws a RangeError where a range is not of this reply. */
+export function checkRange([start, end]: Range, { length }: string): void {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length))
+    throw new RangeError(`Unexpected range [${start}, ${end}], expected one within a reply of ${length} units`)
 }
