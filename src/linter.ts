@@ -1,6 +1,7 @@
 import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument } from './document.ts'
+import { draftOf } from './draft.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
@@ -12,7 +13,6 @@ import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Range, Report, Rule, Signal, Suggestion } from './types.ts'
-import { kindOf } from './unexpected.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
@@ -47,8 +47,7 @@ export function linterWith<Id extends Lowercase<string>>(
     let inner: Linter | undefined
 
     const linter: Linter = (given) => {
-      // The host may go on with its own.
-      const draft = { ...checked(given) }
+      const draft = draftOf(given)
       const whole = draft.reply.length <= limits.length
       const read = whole ? draft : { ...draft, reply: cut(draft.reply, limits.length) }
       return alone(
@@ -285,33 +284,4 @@ function cut(reply: string, length: number): string {
   const part = reply.slice(0, length)
   const stop = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. '))
   return stop > length * 0.9 ? part.slice(0, stop + 1) : part.replace(/[\ud800-\udbff\r]$/, '')
-}
-
-/** The draft, if it is one. */
-function checked(given: unknown): Draft {
-  if (typeof given === 'string') return { reply: given }
-  if (typeof given !== 'object' || given === null)
-    throw new TypeError(`Unexpected draft ${kindOf(given)}, expected a string or an object with \`reply\``)
-  const { reply, thread, format } = given as Partial<Draft>
-  if (typeof reply !== 'string') throw new TypeError(`Unexpected \`reply\` ${kindOf(reply)}, expected a string`)
-  if (thread !== undefined) {
-    if (!Array.isArray(thread))
-      throw new TypeError(`Unexpected \`thread\` ${kindOf(thread)}, expected an array of messages`)
-    thread.forEach((message, index) => {
-      const { from, text } = (message ?? {}) as Record<string, unknown>
-      if (from !== 'customer' && from !== 'agent') {
-        throw new TypeError(
-          `Unexpected \`from\` ${JSON.stringify(from)} of message ${index}, expected \`customer\` or \`agent\``,
-        )
-      }
-      if (typeof text !== 'string')
-        throw new TypeError(`Unexpected \`text\` ${kindOf(text)} of message ${index}, expected a string`)
-    })
-  }
-  if (format === 'html')
-    throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet')
-  if (format !== undefined && format !== 'text' && format !== 'markdown') {
-    throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected \`text\` or \`markdown\``)
-  }
-  return given as Draft
 }

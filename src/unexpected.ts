@@ -23,3 +23,32 @@ function listed(names: readonly string[]): string {
 export function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
+
+/** An error of usage: a value of another kind than was expected, or none. */
+export function wrongKind(value: unknown, what: string, expected: string): TypeError {
+  return new TypeError(
+    value === undefined
+      ? `Unexpected absence of ${what}, expected ${expected}`
+      : `Unexpected ${what} ${value === '' ? 'empty text' : kindOf(value)}, expected ${expected}`,
+  )
+}
+
+/** The object that a value is expected to be. Throws a TypeError that says where it is another kind. */
+export function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw wrongKind(value, what, 'an object')
+}
+
+/** The array of strings that a value is expected to be. Throws a TypeError that says where it is none. */
+export function stringsOf(value: unknown, what: string): readonly string[] {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
+  throw wrongKind(value, what, 'an array of strings')
+}
+
+/** A value that is expected to be one of some names. Throws a TypeError that does not say it where it could be text. */
+export function checkOneOf(value: unknown, what: string, names: readonly string[]): unknown {
+  if (names.includes(value as string)) return value
+  throw typeof value === 'string' && /^[\w-]{1,20}$/.test(value)
+    ? unexpected(what, value, names)
+    : wrongKind(value, what, listed(names))
+}

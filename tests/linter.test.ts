@@ -94,6 +94,29 @@ describe('a report', () => {
     expect(findings[0]!.suggestions.length).toBeGreaterThan(0)
   })
 
+  test('is of the thread as it was given, where a host goes on with the same one', () => {
+    const told = ({ signals, stage, findings }: Report) =>
+      JSON.stringify([signals, stage, findings.map(({ suggestions }) => suggestions)])
+    const given = () => ({
+      reply: "We will refund you, {{name}}. I'm sorry for the inconvenience. Calm down.",
+      thread: [{ from: 'customer', text: 'Hi, where can I park?' }] as Message[],
+      customer: { name: 'Ana' },
+      template: { placeholders: ['name'] },
+    })
+    const expected = told(createLinter()(given()))
+    const draft = given()
+    const report = createLinter()(draft)
+    draft.thread[0] = { from: 'customer', text: 'You charged me twice!' }
+    draft.thread.push({ from: 'agent', text: 'So sorry.' }, {} as Message)
+    draft.customer.name = 'Bo'
+    draft.template.placeholders.length = 0
+    expect(told(report)).toBe(expected)
+    const again = given()
+    const later = createLinter()(again)
+    Object.assign(again.thread[0]!, { text: 'You charged me twice!' })
+    expect(told(later)).toBe(expected)
+  })
+
   test('lists what was not read, and why', () => {
     expect(lint('You said "calm down" to us, see https://a.example/x').ignored).toEqual([
       { range: [9, 20], reason: 'quote' },
@@ -136,10 +159,33 @@ describe('wrong input', () => {
     ],
     [{ reply: '', thread: [{ from: 'agent' }] }, 'Unexpected `text` undefined of message 0, expected a string'],
     [{ reply: '', format: 'html' }, 'Unexpected format `html`'],
-    [{ reply: '', format: 'rtf' }, 'Unexpected format "rtf"'],
+    [{ reply: '', format: 'rtf' }, 'Unexpected format `rtf`, expected `text` or `markdown`'],
+    [{ reply: '', thread: new Array(1) }, 'Unexpected `from` undefined of message 0'],
+    [{ reply: '', channel: 'mail' }, 'Unexpected channel `mail`, expected `email` or `chat` or `social` or `sms`; did'],
+    [{ reply: '', channel: 'Where is my order?' }, 'Unexpected channel string, expected `email` or `chat`'],
+    [{ reply: '', fault: 'me' }, 'Unexpected fault `me`, expected `us` or `customer` or `third-party`'],
+    [{ reply: '', customer: 'Ana' }, 'Unexpected `customer` string, expected an object'],
+    [{ reply: '', agent: { name: null } }, 'Unexpected `name` of `agent` null, expected a string'],
+    [{ reply: '', template: true }, 'Unexpected `template` boolean, expected an object'],
+    [{ reply: '', template: { dialect: 'liqid' } }, 'did you mean `liquid`?'],
+    [
+      { reply: '', template: { placeholders: 'id' } },
+      'Unexpected `placeholders` of `template` string, expected an array of strings',
+    ],
+    [{ reply: '', thred: [] }, 'Unexpected key of a draft `thred`, expected `thread`; did you mean `thread`?'],
+    [{ reply: '', chanel: 'chat' }, 'did you mean `channel`?'],
   ])('%j is a TypeError that says what was expected', (draft, message) => {
     expect(() => lint(draft as never)).toThrow(TypeError)
     expect(() => lint(draft as never)).toThrow(message)
+  })
+
+  test.each([
+    ['what a record has beside a draft', { id: 7, from: 'a@b.example', agents: {}, custom: {}, text: 'x' }],
+    ['what is only like a part', { formal: true, faulty: 'yes', threat: false, chanel: 5 }],
+    ['a key that is like a part beside that part', { thread: [], thred: [] }],
+    ['parts that are not there', { thread: undefined, channel: undefined, customer: undefined, template: {} }],
+  ])('%s is none', (_, parts) => {
+    expect(lint({ reply: 'Calm down.', ...parts } as never).findings).toHaveLength(1)
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { DIALECTS } from '../draft.ts'
 import type { Dialect, Shape } from '../types.ts'
 import { unexpected } from '../unexpected.ts'
 import { checkKnown, objectOf, stringOf, stringsOf } from './check.ts'
@@ -26,16 +27,6 @@ export function readingOf(given: Readonly<Record<string, unknown>>, before: Read
   }
 }
 
-const DIALECTS: readonly Dialect[] = [
-  'liquid',
-  'intercom',
-  'handlebars',
-  'helpscout',
-  'salesforce',
-  'zammad',
-  'osticket',
-  'livechat',
-]
 const FORMATS = ['text', 'markdown', 'html', 'auto']
 const KEYS = ['name', 'detect', 'itemsPath', 'textFields', 'titleField', 'dialect', 'isInternal']
 
