@@ -22,7 +22,8 @@ export interface Decision {
 
 /**
  * Decides what to do with a reply, from its report alone: equal reports have equal decisions. The draft says the
- * channel. Throws a TypeError where the policy is wrong. What `replylint/core` left undecided holds nothing back.
+ * channel. Throws a TypeError where the policy or the channel is wrong. What `replylint/core` left undecided holds
+ * nothing back.
  */
 export function decide(report: Report, policy: Policy = {}, draft: { readonly channel?: Channel } = {}): Decision {
   const { channel } = draft

@@ -1,3 +1,4 @@
+import { CHANNELS } from '../draft.ts'
 import { make, rootIn } from '../page/make.ts'
 import type { Draft, Report } from '../types.ts'
 import { type Decision, decide } from './decide.ts'
@@ -82,7 +83,9 @@ export function interceptSubmit(form: HTMLFormElement, interception: Interceptio
       if (unchanged()) reportError(error)
     }
     if (!unchanged()) return decideOn(interception, policy, ask)
-    const decision = decide(report, policy, typeof draft === 'string' ? {} : draft)
+    const { channel } = typeof draft === 'string' ? {} : draft
+    // One that there is not, which the linter has told of, is not to keep the form for good.
+    const decision = decide(report, policy, channel && CHANNELS.includes(channel) ? { channel } : {})
     return { decision, answer: await ask(decision), unchanged }
   }
 }

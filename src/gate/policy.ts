@@ -1,5 +1,6 @@
+import { CHANNELS } from '../draft.ts'
 import type { Channel, Severity } from '../types.ts'
-import { kindOf, unexpected } from '../unexpected.ts'
+import { checkOneOf, kindOf, unexpected } from '../unexpected.ts'
 import type { Heat } from './heat.ts'
 
 /** What is done with a reply: send it, send it and say so, ask before it is sent, or do not send it. */
@@ -52,12 +53,12 @@ const SEVERITIES: Readonly<Record<Severity, Action>> = { error: 'confirm', warni
 
 const LAYER_KEYS = ['mode', 'severity', 'rules']
 const POLICY_KEYS = [...LAYER_KEYS, 'channels', 'heat', 'incomplete', 'reasons']
-const CHANNELS: readonly Channel[] = ['email', 'chat', 'social', 'sms']
 const HEATS: readonly Heat[] = ['calm', 'troubled', 'upset']
 
-/** What a policy says about one reply. Throws a TypeError where the policy is wrong. */
+/** What a policy says about one reply. Throws a TypeError where the policy or the channel is wrong. */
 export function settle(policy: Policy, channel: Channel | undefined, heat: Heat): SettledPolicy {
   checkPolicy(policy)
+  if (channel !== undefined) checkOneOf(channel, 'channel', CHANNELS)
   const layers: PolicyLayer[] = [policy, (channel && policy.channels?.[channel]) ?? {}, policy.heat?.[heat] ?? {}]
   return {
     mode: layers.reduce<Mode>((mode, layer) => layer.mode ?? mode, 'warn'),

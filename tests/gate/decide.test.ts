@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Action, auditEvent, checkPolicy, decide, heatOf, type Policy } from '../../src/gate/index.ts'
-import { createLinter, type Draft, type Report, rules, type Severity } from '../../src/index.ts'
+import { type Channel, createLinter, type Draft, type Report, rules, type Severity } from '../../src/index.ts'
 
 const lint = createLinter({ extends: 'strict' })
 
@@ -63,6 +63,14 @@ describe('decide', () => {
     expect([calm, upset].map(({ signals }) => heatOf(signals))).toEqual(['calm', 'upset'])
     expect(decide(calm, { ...policy, severity: { error: 'nudge' } }).action).toBe('nudge')
     expect(decide(upset, { ...policy, severity: { error: 'nudge' } }).action).toBe('confirm')
+  })
+
+  test('has no channel that there is not', () => {
+    expect(() => decide(reportOf([]), {}, { channel: 'mail' as Channel })).toThrow(
+      new TypeError(
+        'Unexpected channel `mail`, expected `email` or `chat` or `social` or `sms`; did you mean `email`?',
+      ),
+    )
   })
 
   test('lets heat count more than the channel', () => {

@@ -11,6 +11,7 @@ interface Host {
   /** Where the button that was pressed last sends to. */
   readonly action: string
   thread: readonly Message[]
+  channel?: string
   start(policy: Policy, how?: 'slow' | 'broken'): void
   stop(): void
   reset(): void
@@ -44,7 +45,7 @@ import { defineChecklist } from '/dist/checklist/element.js'
 defineChecklist()
 const form = document.querySelector('form')
 const reply = form.elements.reply
-const read = () => ({ reply: reply.value, thread: window.thread })
+const read = () => ({ reply: reply.value, thread: window.thread, channel: window.channel })
 window.thread = []
 window.sent = []
 window.events = []
@@ -72,6 +73,7 @@ reply.addEventListener('input', () => {
 })
 window.reset = () => {
   window.stop?.()
+  window.channel = undefined
   window.thread = []
   window.sent = []
   window.events = []
@@ -253,6 +255,17 @@ describe('a form that is held back', () => {
     await sendAnyway().click()
     await expect.poll(sent).toEqual([FINE])
     expect(open.mistakes).toEqual(['The linter is broken'])
+  })
+
+  test('asks where the channel is none, and tells the page of it', async () => {
+    await compose(FINE)
+    await open.page.evaluate(() => {
+      ;(window as unknown as Host).channel = 'mail'
+    })
+    await send()
+    await sendAnyway().click()
+    await expect.poll(sent).toEqual([FINE])
+    expect(open.mistakes).toEqual([expect.stringContaining('Unexpected channel `mail`')])
   })
 
   test('is let go', async () => {
