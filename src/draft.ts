@@ -74,13 +74,8 @@ function messagesOf(value: unknown): readonly Message[] {
   // Not by `map`, which passes over holes.
   return Array.from(value, (message, index) => {
     const { from, text } = (message ?? {}) as Record<string, unknown>
-    if (from !== 'customer' && from !== 'agent') {
-      throw new TypeError(
-        `Unexpected \`from\` ${JSON.stringify(from)} of message ${index}, expected \`customer\` or \`agent\``,
-      )
-    }
-    if (typeof text !== 'string')
-      throw new TypeError(`Unexpected \`text\` ${kindOf(text)} of message ${index}, expected a string`)
+    checkOneOf(from, `\`from\` of message ${index}`, ['customer', 'agent'])
+    if (typeof text !== 'string') throw wrongKind(text, `\`text\` of message ${index}`, 'a string')
     return { ...message, from, text }
   })
 }

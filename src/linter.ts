@@ -3,16 +3,31 @@ import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument } from './document.ts'
 import { draftOf } from './draft.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
-import { checkPattern, type Judge, type Lexicon } from './matching/index.ts'
+import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
+import { distance } from './reading/spelling.ts'
 import { redacted, redactedToSlots } from './redact.ts'
 import { checkRange } from './rewriting/apply.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
-import type { Config, Draft, Finding, Found, Linter, Move, Range, Report, Rule, Signal, Suggestion } from './types.ts'
+import type {
+  Config,
+  Draft,
+  Finding,
+  Found,
+  Linter,
+  Move,
+  Pattern,
+  Range,
+  Report,
+  Rule,
+  Signal,
+  Suggestion,
+} from './types.ts'
+import { unexpected } from './unexpected.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
@@ -33,8 +48,11 @@ export function linterWith<Id extends Lowercase<string>>(
     const { rules, terms, words, locale, limits, redact } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
     // Those of the house are right: tests see to it.
-    for (const rule of rules) if (!house.some((own) => own === rule)) checkPatterns(rule, lexicon)
-    for (const entry of [...words.values()].flat()) checkPattern(entry, lexicon)
+    const own = rules.filter((rule) => !house.some((one) => one === rule)).flatMap(patternsOf)
+    for (const [tag, list] of words) own.push({ part: 'words', of: tag, list })
+    for (const patterns of own) checkPatterns(patterns, lexicon)
+    const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
+    for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
     const suggest = createSuggester({
       opener,
@@ -159,10 +177,38 @@ function extend(lexicon: Lexicon, words: ReadonlyMap<string, readonly string[]>)
   return extended
 }
 
-function checkPatterns({ find, patterns = {}, unless = [] }: Rule, lexicon: Lexicon): void {
-  if (typeof find !== 'function') for (const pattern of find) checkPattern(pattern, lexicon)
-  for (const pattern of Object.values(patterns).flat()) checkPattern(pattern, lexicon)
-  for (const exception of unless) checkPattern(exception, lexicon, true)
+/** Throws a TypeError for a list that no pattern can name, or that is surely a slip of one of the house. */
+function checkTag(tag: string): void {
+  const tags = [...houseLexicon.keys()]
+  const isSlip = () => tags.some((one) => distance(tag, one) <= (tag.length < 7 ? 1 : 2))
+  if (!isTag(tag, houseLexicon) && (!/^[A-Z][A-Za-z]*$/.test(tag) || isSlip()))
+    throw unexpected('list of words', tag, tags)
+}
+
+/** Patterns that somebody else wrote, and where. */
+interface Written {
+  readonly part: string
+  readonly of: string
+  readonly list: readonly Pattern[]
+}
+
+function patternsOf({ id, find, patterns = {}, unless = [] }: Rule): Written[] {
+  return [
+    { part: 'find', of: id, list: typeof find === 'function' ? [] : find },
+    { part: 'patterns', of: id, list: Object.values(patterns).flat() },
+    { part: 'unless', of: id, list: unless },
+  ]
+}
+
+function checkPatterns({ part, of, list }: Written, lexicon: Lexicon): void {
+  for (const pattern of list) {
+    try {
+      checkPattern(pattern, lexicon, part === 'unless')
+    } catch (error) {
+      // Before the pattern and its caret.
+      throw new TypeError((error as Error).message.replace('\n', () => ` in \`${part}\` of \`${of}\`\n`))
+    }
+  }
 }
 
 /** Something found, and the rule that did. */

@@ -155,12 +155,12 @@ describe('wrong input', () => {
     [{ reply: '', thread: 'x' }, 'Unexpected `thread` string, expected an array of messages'],
     [
       { reply: '', thread: [{ from: 'bot', text: '' }] },
-      'Unexpected `from` "bot" of message 0, expected `customer` or `agent`',
+      'Unexpected `from` of message 0 `bot`, expected `customer` or `agent`',
     ],
-    [{ reply: '', thread: [{ from: 'agent' }] }, 'Unexpected `text` undefined of message 0, expected a string'],
+    [{ reply: '', thread: [{ from: 'agent' }] }, 'Unexpected absence of `text` of message 0, expected a string'],
     [{ reply: '', format: 'html' }, 'Unexpected format `html`'],
     [{ reply: '', format: 'rtf' }, 'Unexpected format `rtf`, expected `text` or `markdown`'],
-    [{ reply: '', thread: new Array(1) }, 'Unexpected `from` undefined of message 0'],
+    [{ reply: '', thread: new Array(1) }, 'Unexpected absence of `from` of message 0'],
     [{ reply: '', channel: 'mail' }, 'Unexpected channel `mail`, expected `email` or `chat` or `social` or `sms`; did'],
     [{ reply: '', channel: 'Where is my order?' }, 'Unexpected channel string, expected `email` or `chat`'],
     [{ reply: '', fault: 'me' }, 'Unexpected fault `me`, expected `us` or `customer` or `third-party`'],
@@ -197,10 +197,47 @@ describe('wrong input', () => {
     [{ locale: 'en-AU' }, 'Unexpected locale `en-AU`'],
     [{ terms: 'Calm' }, 'Unexpected `terms` string, expected an array of strings'],
     [{ limits: { length: 0 } }, 'Unexpected limit `length` 0, expected a number above 0'],
-    [{ add: [{ id: 'x', find: ['y'] }] }, 'Unexpected `message` undefined of `x`'],
-    [{ add: [{ ...own, find: ['(a'] }] }, 'Unexpected `(` without end, expected `)`\n  (a\n  ^'],
+    [{ rules: { 'calm-down': { severity: 'off' } } }, 'Unexpected severity of `calm-down` `off`, expected `error` or'],
+    [{ rules: { 'calm-down': { severity: 'fatal' } } }, 'Unexpected severity of `calm-down` `fatal`'],
+    [
+      { rules: { 'calm-down': { find: 'calm' } } },
+      'Unexpected `find` of `calm-down` string, expected an array of strings',
+    ],
+    [{ rules: { 'calm-down': { find: [/calm/] } } }, 'Unexpected `find` of `calm-down` array'],
+    [{ rules: { 'calm-down': { unless: 'calm' } } }, 'Unexpected `unless` of `calm-down` string'],
+    [{ rules: { 'calm-down': { patterns: { a: 'b' } } } }, 'Unexpected `a` of `calm-down` string'],
+    [{ rules: { 'calm-down': { message: 5 } } }, 'Unexpected `message` of `calm-down` number, expected a text'],
+    [{ rules: { 'calm-down': { explanation: null } } }, 'Unexpected `explanation` of `calm-down` null'],
+    [
+      { rules: { 'calm-down': { rewrites: [{ text: 'x' }] } } },
+      'Unexpected absence of `title` of a rewrite of `calm-d',
+    ],
+    [{ rules: { 'calm-down': { rewrites: [{ title: 'x' }] } } }, 'Unexpected absence of `text` of a rewrite'],
+    [{ rules: { 'calm-down': { rewrites: [5] } } }, 'Unexpected rewrite of `calm-down` number, expected an object'],
+    [
+      { rules: { 'calm-down': { rewrites: [{ title: 'x', text: 'y', at: 'nowhere' }] } } },
+      'Unexpected place of a rewrite of `calm-down` `nowhere`, expected `match` or `sentence` or',
+    ],
+    [{ add: [{ id: 'x', find: ['y'] }] }, 'Unexpected absence of `message` of `x`'],
+    [{ add: [{ ...own, rewrites: undefined }] }, 'Unexpected absence of `rewrites` of `own-thing`, expected an array'],
+    [{ add: [{ ...own, rewrites: 'x' }] }, 'Unexpected `rewrites` of `own-thing` string, expected an array'],
+    [{ add: [{ ...own, severity: 'off' }] }, 'Unexpected severity of `own-thing` `off`'],
+    [{ add: [own, { ...own }] }, 'Unexpected second rule `own-thing`, expected one'],
+    [
+      { add: [{ ...own, find: ['(a'] }] },
+      'Unexpected `(` without end, expected `)` in `find` of `own-thing`\n  (a\n  ^',
+    ],
+    [{ rules: { 'calm-down': { unless: ['(a'] } } }, 'expected `)` in `unless` of `calm-down`\n'],
+    [{ words: { Harm: ['(a'] } }, 'expected `)` in `words` of `Harm`\n'],
+    [{ words: { Harmm: ['fuss'] } }, 'Unexpected list of words `Harmm`, expected a known one; did you mean `Harm`?'],
+    [{ words: { harm: ['fuss'] } }, 'did you mean `Harm`?'],
+    [{ words: { Harm: 'fuss' } }, 'Unexpected `words` of `Harm` string, expected an array of strings'],
+    [{ words: ['fuss'] }, 'Unexpected `words` array, expected an object'],
+    [{ limits: 5 }, 'Unexpected `limits` number, expected an object'],
+    [{ limits: [] }, 'Unexpected `limits` array, expected an object'],
     [[], 'Unexpected configuration array, expected an object'],
-  ])('the configuration %j is an error that says what was expected', (config, message) => {
+  ])('the configuration %j is a TypeError that says what was expected', (config, message) => {
+    expect(() => createLinter(config as never)).toThrow(TypeError)
     expect(() => createLinter(config as never)).toThrow(message)
   })
 
@@ -232,6 +269,23 @@ describe('a configuration', () => {
 
   test('adds rules of its own', () => {
     expect(ids('Say abracadabra.', { add: [own] })).toEqual(['own-thing'])
+  })
+
+  test('may say what the types allow', () => {
+    const config = {
+      rules: {
+        'calm-down': { severity: undefined, message: '', find: ['abracadabra'], unless: [], rewrites: ['', 'please'] },
+        'direct-contradiction': { rewrites: [{ title: '', text: ['', 'x'], at: 'end', safe: true, when: 'x' }] },
+      },
+      add: [{ ...own, patterns: { x: ['hocus #Spell'] }, find: () => [], ticket: 5, patternsOf: [], finds: 'x' }],
+      words: { Spell: ['pocus'] },
+      limits: { length: 50 },
+    }
+    const [finding] = createLinter(config as never)('Say abracadabra.').findings
+    expect(finding).toMatchObject({ ruleId: 'calm-down', severity: 'error', message: '' })
+    const off = { ...config, rules: { 'own-thing': 'off' } }
+    expect(ids('Say abracadabra.', off as never)).toEqual([])
+    expect(ids('Say abracadabra.', { extends: [{ add: [own] }, { add: [own] }] })).toEqual(['own-thing'])
   })
 
   test('extends others, of which the last wins', () => {

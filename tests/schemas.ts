@@ -59,7 +59,9 @@ const MORE: Readonly<Record<string, Schema>> = {
 }
 
 /** Interfaces of which the code wants less than the types. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = { Rule: ['id', 'severity', 'message', 'find'] }
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  Rule: ['id', 'severity', 'message', 'explanation', 'find', 'rewrites'],
+}
 
 /** The schema of configuration files. */
 export function configSchema(): Schema {

@@ -1,5 +1,6 @@
-import type { Config, Limits, Locale, Pattern, Preset, Rule, RuleSetting } from '../types.ts'
-import { kindOf, unexpected } from '../unexpected.ts'
+import type { Config, Limits, Locale, Pattern, Preset, Rule, RuleChange, RuleSetting } from '../types.ts'
+import { checkOneOf, objectOf, stringsOf, unexpected, wrongKind } from '../unexpected.ts'
+import { checkKinds, checkRule, SEVERITIES } from './rule.ts'
 
 /** A configuration with nothing left to look up. */
 export interface Settings {
@@ -18,7 +19,6 @@ const DEFAULTS: Required<Limits> = { length: 20_000, time: Number.POSITIVE_INFIN
 
 /** The names of the presets. */
 export const PRESETS: readonly Preset[] = ['recommended', 'strict']
-const SEVERITIES = ['off', 'error', 'warning', 'info']
 
 /** What a configuration may say. */
 export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits', 'redact']
@@ -32,7 +32,11 @@ export function resolve(config: Config, house: readonly Rule[]): Settings {
   const layers = flatten(config, [])
   // What is extended twice is added once.
   const added = [...new Set(layers.flatMap((layer) => (typeof layer === 'string' ? [] : (layer.add ?? []))))]
-  for (const rule of added) checkRule(rule)
+  for (const [index, rule] of added.entries()) {
+    checkRule(rule)
+    if (added.findIndex(({ id }) => id === rule.id) < index)
+      throw new TypeError(`Unexpected second rule \`${rule.id}\`, expected one`)
+  }
   const known = [...house.filter(({ id }) => !added.some((rule) => rule.id === id)), ...added]
   const ids = known.map(({ id }) => id)
 
@@ -92,31 +96,27 @@ function apply(rule: Rule, settings: readonly RuleSetting[], on: boolean): Rule[
   for (const setting of settings) {
     enabled = setting !== 'off'
     if (setting === 'off') continue
-    result = typeof setting === 'string' ? { ...result, severity: setting } : { ...result, ...setting }
+    result = { ...result, ...(typeof setting === 'string' ? { severity: setting } : said(setting)) }
   }
   return enabled ? [result] : []
 }
 
+/** The parts that a change has; one that is undefined changes nothing. */
+function said(change: RuleChange): RuleChange {
+  return Object.fromEntries(Object.entries(change).filter(([, part]) => part !== undefined))
+}
+
 function checkConfig(config: unknown): asserts config is Config {
-  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new TypeError(`Unexpected configuration ${kindOf(config)}, expected an object`)
-  }
-  for (const key of Object.keys(config))
+  for (const key of Object.keys(objectOf(config, 'configuration')))
     if (!CONFIG_KEYS.includes(key)) throw unexpected('key of the configuration', key, CONFIG_KEYS)
-  const { locale, terms, limits, add, rules, redact } = config as Config
-  if (locale !== undefined && locale !== 'en-US' && locale !== 'en-GB')
-    throw unexpected('locale', String(locale), ['en-US', 'en-GB'])
-  if (terms !== undefined && !(Array.isArray(terms) && terms.every((term) => typeof term === 'string'))) {
-    throw new TypeError(`Unexpected \`terms\` ${kindOf(terms)}, expected an array of strings`)
-  }
-  if (add !== undefined && !Array.isArray(add))
-    throw new TypeError(`Unexpected \`add\` ${kindOf(add)}, expected an array of rules`)
-  if (rules !== undefined && (typeof rules !== 'object' || rules === null || Array.isArray(rules))) {
-    throw new TypeError(`Unexpected \`rules\` ${kindOf(rules)}, expected an object by rule id`)
-  }
-  if (redact !== undefined && typeof redact !== 'boolean')
-    throw new TypeError(`Unexpected \`redact\` ${kindOf(redact)}, expected true or false`)
-  for (const [name, limit] of Object.entries(limits ?? {})) {
+  const { locale, terms = [], words = {}, limits = {}, add = [], rules = {}, redact = false } = config as Config
+  if (locale !== undefined) checkOneOf(locale, 'locale', ['en-US', 'en-GB'])
+  stringsOf(terms, '`terms`')
+  for (const [tag, list] of Object.entries(objectOf(words, '`words`'))) stringsOf(list, `\`words\` of \`${tag}\``)
+  if (!Array.isArray(add)) throw wrongKind(add, '`add`', 'an array of rules')
+  objectOf(rules, '`rules`')
+  if (typeof redact !== 'boolean') throw wrongKind(redact, '`redact`', 'true or false')
+  for (const [name, limit] of Object.entries(objectOf(limits, '`limits`'))) {
     if (!Object.hasOwn(DEFAULTS, name)) throw unexpected('limit', name, Object.keys(DEFAULTS))
     if (typeof limit !== 'number' || !(limit > 0))
       throw new TypeError(`Unexpected limit \`${name}\` ${String(limit)}, expected a number above 0`)
@@ -125,26 +125,10 @@ function checkConfig(config: unknown): asserts config is Config {
 
 function checkSetting(id: string, setting: unknown): void {
   if (typeof setting === 'string') {
-    if (!SEVERITIES.includes(setting)) throw unexpected(`severity of \`${id}\``, setting, SEVERITIES)
+    checkOneOf(setting, `severity of \`${id}\``, ['off', ...SEVERITIES])
     return
   }
-  if (typeof setting !== 'object' || setting === null) {
-    throw new TypeError(`Unexpected setting ${kindOf(setting)} of \`${id}\`, expected a severity or an object`)
-  }
-  for (const key of Object.keys(setting)) if (!CHANGES.includes(key)) throw unexpected(`key of \`${id}\``, key, CHANGES)
-}
-
-function checkRule(rule: unknown): void {
-  if (typeof rule !== 'object' || rule === null)
-    throw new TypeError(`Unexpected rule ${kindOf(rule)}, expected an object`)
-  const { id, find, message, severity } = rule as Partial<Rule>
-  if (typeof id !== 'string' || id === '')
-    throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
-  if (typeof find !== 'function' && !Array.isArray(find)) {
-    throw new TypeError(`Unexpected \`find\` ${kindOf(find)} of \`${id}\`, expected patterns or a function`)
-  }
-  if (typeof message !== 'string')
-    throw new TypeError(`Unexpected \`message\` ${kindOf(message)} of \`${id}\`, expected a sentence`)
-  if (!SEVERITIES.slice(1).includes(severity as string))
-    throw unexpected(`severity of \`${id}\``, String(severity), SEVERITIES.slice(1))
+  for (const key of Object.keys(objectOf(setting, `setting of \`${id}\``)))
+    if (!CHANGES.includes(key)) throw unexpected(`key of \`${id}\``, key, CHANGES)
+  checkKinds(id, setting as RuleChange)
 }

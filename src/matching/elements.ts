@@ -75,7 +75,7 @@ function readName(name: string): readonly string[] {
 const NAMES = /\[<[^<>]*>|\.\{[^{}]*\}|[#{]?[^\s()|?!^$.[\]{}#<>,]+/g
 
 /**
- * Throws an Error with a caret where a pattern is not understood, names an unknown tag or, unless it is an
+ * Throws a TypeError with a caret where a pattern is not understood, names an unknown tag or, unless it is an
  * exception, has no word that every match has.
  */
 export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = false): void {
@@ -114,13 +114,18 @@ export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = fal
   }
 
   function checkTag({ tag, at }: { readonly tag: string; readonly at: number }): void {
-    if (lexicon.has(tag) || SHAPE_TAGS.has(tag) || CONTEXT_TAGS.has(tag) || SPEECH_TAGS.has(tag)) return
+    if (isTag(tag, lexicon)) return
     throw patternError(
       pattern,
       at,
       `Unexpected tag \`#${tag}\`, expected a shape, a context, a part of speech or a list of the lexicon`,
     )
   }
+}
+
+/** Whether a tag stands for anything. */
+export function isTag(tag: string, lexicon: Lexicon): boolean {
+  return lexicon.has(tag) || SHAPE_TAGS.has(tag) || CONTEXT_TAGS.has(tag) || SPEECH_TAGS.has(tag)
 }
 
 /** Whether every match of an element has a word or shape of the element. */

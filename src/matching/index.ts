@@ -12,7 +12,7 @@ import { createRunner, type Judge, type Runner, type Span } from './run.ts'
 import { createSieve, type Sieve } from './sieve.ts'
 import { createTrials, TRIAL_COLUMNS, type Trials } from './trials.ts'
 
-export { checkPattern, type Lexicon, type SpeechTag } from './elements.ts'
+export { checkPattern, isTag, type Lexicon, namesIn, type SpeechTag } from './elements.ts'
 export type { Judge } from './run.ts'
 
 /** Tokens that a pattern matched. */

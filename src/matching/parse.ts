@@ -37,7 +37,7 @@ const LONGEST_GAP = 60
 // Patterns do not change, so each is parsed once for all linters.
 const parsed = new Map<Pattern, readonly Element[]>()
 
-/** The elements of a pattern. Throws an Error with the pattern, a caret and what was expected. */
+/** The elements of a pattern. Throws a TypeError with the pattern, a caret and what was expected. */
 export function parsePattern(pattern: Pattern): readonly Element[] {
   let elements = parsed.get(pattern)
   if (!elements) parsed.set(pattern, (elements = parse(pattern)))
@@ -234,13 +234,13 @@ function taken(expression: RegExp): string | undefined {
   return found[1]
 }
 
-function unexpected(what: string, wanted: string): Error {
+function unexpected(what: string, wanted: string): TypeError {
   return patternError(pattern, at, `Unexpected ${what}, expected ${wanted}`)
 }
 
 /** An error that shows where in a pattern something is wrong. */
-export function patternError(pattern: Pattern, at: number, problem: string): Error {
-  return new Error(`${problem}\n  ${pattern}\n  ${' '.repeat(at)}^`)
+export function patternError(pattern: Pattern, at: number, problem: string): TypeError {
+  return new TypeError(`${problem}\n  ${pattern}\n  ${' '.repeat(at)}^`)
 }
 
 const CONTRACTIONS = contractions()

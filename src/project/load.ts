@@ -49,7 +49,9 @@ export async function loadProject(file: string, folder = dirname(resolvePath(fil
   }
   const config = await loadConfig(main, [], loading)
   const overrides = [...loading.overrides.values()].flat()
-  const { ids: ruleIds } = resolve({ extends: [config, ...overrides.map((one) => one.config)] }, house)
+  // One by one: rules of overrides that are for other files may share an id.
+  const changed = overrides.map((one): Config => ({ extends: [config, one.config] }))
+  const ruleIds = [...new Set([config, ...changed].flatMap((one) => resolve(one, house).ids))]
   for (const id of [...loading.disables].flatMap(({ rules }) => rules))
     if (!ruleIds.includes(id)) throw new TypeError(`${nameOf(main)}: ${unexpected('rule', id, ruleIds).message}`)
   return {
@@ -221,11 +223,9 @@ async function packOf(file: string, { packs }: Loading): Promise<readonly Rule[]
 }
 
 /** Checks what a compiler checks where configurations are code. */
-function checkData({ rules, add, words, limits }: Readonly<Record<string, unknown>>): void {
+function checkData({ rules, add }: Readonly<Record<string, unknown>>): void {
   for (const [id, setting] of Object.entries(objectOf(rules ?? {}, '`rules`')))
     if (typeof setting === 'object' && setting !== null) checkParts(id, setting)
   if (add !== undefined && Array.isArray(add))
     for (const rule of add) checkParts(String(objectOf(rule, 'rule of `add`').id), rule)
-  for (const [tag, list] of Object.entries(objectOf(words ?? {}, '`words`'))) stringsOf(list, `\`words\` of \`${tag}\``)
-  objectOf(limits ?? {}, '`limits`')
 }

@@ -1,0 +1,51 @@
+import type { Rule, RuleChange } from '../types.ts'
+import { checkOneOf, objectOf, stringsOf, wrongKind } from '../unexpected.ts'
+
+/** The severities of findings. */
+export const SEVERITIES = ['error', 'warning', 'info']
+
+const PLACES = ['match', 'sentence', 'before', 'after', 'end']
+
+/**
+ * Throws a TypeError where a part of a rule is of another kind than its type, or of a `whole` rule is not there. Which
+ * others there are is checked elsewhere.
+ */
+export function checkKinds(id: string, parts: { readonly [part in keyof RuleChange]?: unknown }, whole = false): void {
+  const { severity, find, patterns, unless, rewrites } = parts
+  const has = (part: keyof RuleChange) => whole || parts[part] !== undefined
+  const of = (part: string) => `\`${part}\` of \`${id}\``
+  if (has('find') && typeof find !== 'function') stringsOf(find, of('find'))
+  if (unless !== undefined) stringsOf(unless, of('unless'))
+  if (patterns !== undefined)
+    for (const [name, list] of Object.entries(objectOf(patterns, of('patterns')))) stringsOf(list, of(name))
+  for (const part of ['message', 'explanation'] as const) if (has(part)) checkText(parts[part], of(part))
+  if (has('severity')) checkOneOf(severity, `severity of \`${id}\``, SEVERITIES)
+  if (!has('rewrites')) return
+  if (!Array.isArray(rewrites)) throw wrongKind(rewrites, of('rewrites'), 'an array')
+  for (const rewrite of rewrites) if (typeof rewrite !== 'string') checkRewrite(id, rewrite)
+}
+
+function checkRewrite(id: string, rewrite: unknown): void {
+  const { title, text, at, when, safe, ours } = objectOf(rewrite, `rewrite of \`${id}\``)
+  const of = (part: string) => `\`${part}\` of a rewrite of \`${id}\``
+  checkText(title, of('title'))
+  if (Array.isArray(text)) stringsOf(text, of('text'))
+  else checkText(text, of('text'))
+  if (at !== undefined) checkOneOf(at, `place of a rewrite of \`${id}\``, PLACES)
+  if (when !== undefined) checkText(when, of('when'))
+  for (const [name, flag] of Object.entries({ safe, ours }))
+    if (flag !== undefined && flag !== true) throw wrongKind(flag, of(name), '`true`')
+}
+
+function checkText(value: unknown, what: string): void {
+  if (typeof value !== 'string') throw wrongKind(value, what, 'a text')
+}
+
+/** Throws a TypeError for what is no rule. What else it has is the host's. */
+export function checkRule(rule: unknown): void {
+  const parts: Partial<Rule> = objectOf(rule, 'rule')
+  const { id } = parts
+  if (typeof id !== 'string' || id === '')
+    throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
+  checkKinds(id, parts, true)
+}
