@@ -239,4 +239,56 @@ describe('what is put in', () => {
     expect(put('end', 'Abra it is. ^JM')).toBe('Abra it is. Here it is. ^JM')
     expect(put('end', 'Abra it is. 2/2')).toBe('Abra it is. Here it is. 2/2')
   })
+
+  test.each([
+    'Jon',
+    'Jon Smith\nBilling Team',
+    'Jon from ACME',
+    'Mr. Jon Smith',
+    'Warmest,\nJon',
+    'Until then,\nJon',
+    'Have a great day!\nJon',
+    'Thank you,\n\nJon Smith\nGuest Relations\nHarbour Inn',
+    'Thanks and regards\nJon',
+    'Thanks for your patience!',
+    'Thanks for your patience,\nJon',
+    'Best, Jon',
+    'Cheers,',
+  ])('at the end comes before what takes leave or names who wrote: %j', (leave) => {
+    expect(put('end', `Hi Ana,\n\nAbra it is.\n\n${leave}`)).toBe(`Hi Ana,\n\nAbra it is. Here it is.\n\n${leave}`)
+  })
+
+  test('at the end comes before a name on the line below', () => {
+    expect(put('end', 'Abra it is.\nJon')).toBe('Abra it is. Here it is.\nJon')
+    expect(put('end', 'Abra it is\nJon')).toBe('Abra it is\nJon. Here it is.')
+    expect(put('end', 'Abra it is\n\nJon')).toBe('Abra it is. Here it is.\n\nJon')
+  })
+
+  test.each([
+    'Yes',
+    'AB-12',
+    'SUMMER',
+    'Monday',
+    'We are here.',
+    'Is it Jon?',
+    'Best of all, it is free.',
+    'Thanks for the photo. It is in your file.',
+    'Thanks for the photo.\nIt is in your file.',
+  ])('at the end comes after words that are no leave: %j', (words) => {
+    const stop = /[.?]$/.test(words) ? '' : '.'
+    expect(put('end', `Abra it is.\n\n${words}`)).toBe(`Abra it is.\n\n${words}${stop} Here it is.`)
+  })
+
+  test('at the end comes after what a colon announces, and after a list', () => {
+    expect(put('end', 'We abra this:\n\nBlue Chair')).toBe('We abra this:\n\nBlue Chair. Here it is.')
+    expect(put('end', 'We abra:\n- Blue Chair\n- Red Chair')).toBe('We abra:\n- Blue Chair\n- Red Chair\nHere it is.')
+  })
+
+  test('never closes a greeting or a comma with a full stop', () => {
+    expect(put('end', 'Hi Ana,\n\nThanks for abra.')).toBe('Hi Ana,\n\nThanks for abra. Here it is.')
+    expect(put('end', 'Hi abra,\n\nKind regards,\nJon')).toBe('Hi abra,\n\nHere it is.\n\nKind regards,\nJon')
+    expect(put('end', 'Hi abra,')).toBe('Hi abra, here it is.')
+    expect(put('end', 'It is as abra,\n\nKind regards,\nJon')).toBe('It is as abra. Here it is.\n\nKind regards,\nJon')
+    expect(put('end', 'Is it abra?,')).toBe('Is it abra? Here it is.')
+  })
 })

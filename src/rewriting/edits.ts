@@ -1,6 +1,7 @@
 import { before, NEAR } from '../bounds.ts'
 import { sayingOf, tailOf } from '../saying.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
+import { isGreeting, leaveOf } from './leave.ts'
 import { article, capitalAt, capitalized, lowered } from './text.ts'
 
 /** One change of a reply: `text` in the place of `range`. */
@@ -213,38 +214,35 @@ function partedAt(text: string, offset: number, sentence: number): number {
 function after(words: string, { text, ignored }: Place, offset: number): Edit {
   const sentence = capitalized(closed(words))
   const end = outside(offset, ignored)[1]
+  if (/[,–—]$/.test(text.slice(0, end))) {
+    if (!isGreeting(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)))
+      return { range: [end - 1, end], text: `${stopOf(text.slice(0, end - 1))} ${sentence}` }
+    const gap = breakOf(text).repeat(2)
+    return { range: [end, end], text: /^\s*\n/.test(text.slice(end)) ? gap + sentence : ` ${lowered(sentence)}` }
+  }
   const listed = /^:[ \t]*\r?\n(?=.)/.exec(text.slice(end - 1))
   const line = listed ? end - 1 + listed[0].length : text.lastIndexOf('\n', end - 1) + 1
   if (BULLET.test(text.slice(line))) {
     const below = listEnd(text, line)
     return { range: [below, below], text: breakOf(text) + sentence }
   }
-  const stop = STOPPED.test(text.slice(0, end)) ? '' : '.'
-  return { range: [end, end], text: `${stop} ${sentence}` }
+  return { range: [end, end], text: `${stopOf(text.slice(0, end))} ${sentence}` }
+}
+
+/** The full stop that a text still lacks. */
+function stopOf(text: string): string {
+  return STOPPED.test(text) ? '' : '.'
 }
 
 // A full stop, or a face that stands for one.
 const STOPPED = /(?:[.!?…]["'”’)\]]*|\s[:;=]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)$/u
 
-// On the same line as what it ends.
-const INLINE_SIGN_OFF =
-  /(?<=[.!?…])[ \t]+(?:(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|regards|sincerely|yours (?:truly|sincerely|faithfully)),?[^.!?\n]{0,60}$/i
-
-const SIGN_OFF =
-  /\n[^\S\n]*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}(?:\n\s*)?$/i
-
-/** Where the sign-off begins, or the text ends. */
-function signOff(text: string): number {
-  const last = before(text, text.length)
-  const at = (SIGN_OFF.exec(last) ?? INLINE_SIGN_OFF.exec(last))?.index ?? last.length
-  return text.length - last.length + at
-}
-
-/** Before the sign-off, or at the very end. */
+/** Before what takes leave, or at the very end. */
 function atEnd(words: string, place: Place): Edit {
   const { text, ignored } = place
   const signature = ignored.find(({ reason }) => reason === 'signature' || reason === 'quoted-thread')?.range[0]
-  const body = text.slice(0, Math.min(signOff(text), signature ?? text.length)).trimEnd()
+  const written = text.slice(0, signature).trimEnd()
+  const body = written.slice(0, leaveOf(written)).trimEnd()
   const end = body.length - tailOf(body)
   return end === 0 ? { range: [0, 0], text: capitalized(closed(words)) } : after(words, place, end)
 }

@@ -20,11 +20,6 @@ export const UNPROVEN: readonly Unproven[] = [
     worst: ['p', '..i-0', ', calm down.'],
   },
   {
-    expression: String.raw`/\n[^\S\n]*(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|sincerely|yours|cheers|best)\b[^\n]*(?:\n[^\n]*){0,4}(?:\n\s*)?$/i`,
-    because: 'It is given the last 300 units of a text.',
-    worst: ['Calm down.\n', 'BEST\n', 'N'],
-  },
-  {
     expression: String.raw`/(?:^|\n|[.!?]\s+)(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|thank you|thanks|cheers|best|sincerely|yours \w+|love)\s*[,.!–—-]*\s*[–—-]?\s*(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'.-]*){0,2})\s*$/iu`,
     because: 'It is given the last 400 units of a message.',
     worst: ['i', '\nlove', '\u0000'],
