@@ -19,7 +19,7 @@ export function sayingOf(reply: Reply, { range, sentence }: Found): Range {
   const [from, to] = reply.sentences[sentence] ?? range
   const greeting = reply.moves('greeting').find((one) => one.sentence === sentence)?.range[1] ?? from
   // A name may be the subject of what follows: only a mark, or a handle, ends the greeting for certain.
-  const lead = /^(?:@\S+\s+)*(?:[^,;:!–—]*?[,;:!–—-]+\s*)?/.exec(text.slice(from, greeting + 2))![0].length
+  const lead = /^(?:@\S+\s+)*(?:.*[,;:!–—-]\s*)?/.exec(text.slice(from, greeting + 2))![0].length
   const handles = HANDLES.exec(text.slice(from, range[0]))?.[0].length ?? 0
   const start = greeting > from && from + lead <= range[0] ? from + lead : from + handles
   const rest = text.slice(range[1], to).trimEnd()

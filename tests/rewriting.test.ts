@@ -205,6 +205,8 @@ describe('what is put in', () => {
   test('stands where a mark parts it from what greets, and never inside a sentence', () => {
     expect(put('before', 'Hello abra it is.')).toBe('Hello, here it is. Abra it is.')
     expect(put('before', 'Hello Sam - abra it is.')).toBe('Hello Sam - here it is. Abra it is.')
+    expect(put('before', 'Hello Ana and Ben abra it is.')).toBe('Hello Ana and Ben, here it is. Abra it is.')
+    expect(put('before', 'Hello Ana, Ben and Cy, abra it is.')).toBe('Hello Ana, Ben and Cy, here it is. Abra it is.')
     expect(put('before', 'Hi, We abra it.')).toBe('Hi, here it is. We abra it.')
     expect(put('before', '@sam abra it is.')).toBe('@sam Here it is. abra it is.')
     expect(put('before', 'Now we abra it.')).toBe('Here it is. Now we abra it.')

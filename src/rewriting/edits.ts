@@ -197,7 +197,8 @@ function pastGreeting(text: string, offset: number): number {
   return offset + (/^(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30},[ \t]+(?=\S)/i.exec(text.slice(offset))?.[0].length ?? 0)
 }
 
-const GREETS = /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+)?\s*$/i
+const GREETS =
+  /^(?:@\S+\s+)*(?:hi|hello|hey|dear|good \w+)(?:\s+\S+(?:(?:,\s+\S+)?\s+(?:and|&)\s+(?:mrs\s+)?\S+)?)?\s*$/i
 
 /** Where words can stand before others: not in the middle of their sentence, and after what greets: *Hi, We* greets nobody. */
 function partedAt(text: string, offset: number, sentence: number): number {
