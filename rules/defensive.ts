@@ -167,6 +167,10 @@ export default {
     '(text|message|email|mail|letter|call|link|caller|invoice) .{0,2} not from (us|our .)',
     '#Others .{0,4} but (i|we) would .{0,3}',
     '(will|shall|sure) .{0,4} (checked|reviewed|watched|viewed) .{0,3}',
+    '(i|we) have #Adverb? (upgraded|moved|switched|booked) (you|your) .{0,4}',
+    'i (will|am|can|do)? #Adverb? ({check}|{inspect}|{test}|{clean}|{pack}|{weigh}) .{0,5} myself',
+    '.{0,8} (from (now on|today|tomorrow|this week)|in future|since your (message|review|complaint|stay|visit))',
+    '(every|each|all|we|i) .{0,4} now #Adverb? (be|get|being)? ({check}|{weigh}|{inspect}|{test}|{clean}|{taste}|{scan}|{pack}|{train}|{wash}) .{0,3}',
   ],
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
@@ -347,6 +351,10 @@ export const docs = {
     'You were told “it’s not our fault”, and that wasn’t good enough.',
     'High volume printing starts at 500 copies.',
     { thread: LATE, reply: 'You have been with us for ten years, and it deserved better care.' },
+    { thread: LATE, reply: "I've moved you to our premium van for three weeks, to make up for it." },
+    { thread: ROOM, reply: 'I check every room myself.' },
+    { thread: LATE, reply: 'We weigh each crate twice from now on, and we check each order at the door from today.' },
+    { thread: ROOM, reply: 'Every towel is now washed before it is laid out.' },
     { thread: LATE, reply: 'In such rare cases we pay the taxi, and so we do for you.' },
   ],
 } satisfies Docs

@@ -18,6 +18,8 @@ export default {
     '(do|did|would|will|does|can) not .{0,4}',
     '(if|before|when|should) you .{0,5} (write|leave|post|share|submit|give)',
     '({thank}|thanks|appreciate|grateful|time|moment|effort|trouble|sorry|noticed|see) .{0,10} #MarkUs',
+    '#Number off (your|the) next (bill|invoice|statement|payment|rent|instalment)',
+    '(i|we) (have|will|am|are|can)? #Adverb? ({take}|{knock}|{put}|{add}|{apply}|{give}) .{0,5} off your next',
     '.{0,2} (version|android|ios|software|firmware|windows|browser)',
   ],
   rewrites: [
@@ -82,6 +84,14 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Hi, what does the Pro plan include?' }],
       reply: 'If you upgrade to the Pro plan, you get shared folders.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, you charged me twice for July!' }],
+      reply: 'You will see £12 off your next bill, and I have closed the second account.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Terrible food, the dal was cold and the waiter rude.' }],
+      reply: "I've taken 20% off your next dinner with us. The chef has been told about the dal.",
     },
     {
       thread: [{ from: 'customer', text: 'It works now, brilliant service, thank you!' }],

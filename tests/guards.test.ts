@@ -70,6 +70,24 @@ test('R5, R10: a deadline, an amount and a law outlive the sentence', () => {
   expect(offered('abra', rewrite, 'Please abra again.')).toEqual(['Could you do it?'])
 })
 
+test.each(['at $40', 'for 3 months', 'for three months', 'until Friday', 'at half price, fifty percent'])(
+  'R5: a sentence that gives a figure is not dropped, and where the rule says that it is no fact: %s',
+  (rest) => {
+    const find = '[<hole>we abra .{0,6}] $'
+    const rewrite = { text: '', at: 'sentence' } as const
+    expect(offered(find, rewrite, `It is here. We abra it ${rest}.`)).toEqual([])
+    expect(offered(find, rewrite, 'It is here. We abra it for Maya.')).toEqual(['It is here.'])
+  },
+)
+
+test('R5: no amount is rewritten away, and where the rule says that it is no fact', () => {
+  const rewrite = { text: 'We see to it', at: 'sentence' } as const
+  expect(offered('[<hole>we abra .{0,6}] $', rewrite, 'It is here. We abra it at £40.')).toEqual([])
+  expect(offered('[<hole>we abra .{0,6}] $', rewrite, 'It is here. We abra it 40 times.')).toEqual([
+    'It is here. We see to it.',
+  ])
+})
+
 describe('R6: nothing is said twice', () => {
   const sorry = { text: "I'm sorry about the lid", at: 'sentence' } as const
 

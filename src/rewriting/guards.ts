@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../document.ts'
-import { keepsFacts } from '../facts.ts'
+import { givesFigure, keepsFacts } from '../facts.ts'
 import { overlap } from '../overlap.ts'
-import type { Draft, Rewrite } from '../types.ts'
+import type { Draft, Range, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
 
 // By their numbers in the catalogue of how rewrites go wrong, §5. Those without a guard here are met elsewhere:
@@ -35,6 +35,8 @@ const STATIVE = /\b(?:could|would) you (?:please )?(?:be|been|have|had|know|unde
 const TEAM = /\b(?:team|department|desk|manager|specialist|colleague|billing|warehouse|courier)/i
 const ABUSE = /\b(?:fuck|shit|damn|crap|bloody|idiot|moron|stupid|useless|wtf|bastard|bitch|arse|asshole)\w*/i
 const CHEER = /\b(?:frustrating|annoying|happy to|great|wonderful|delighted)\b|!/i
+
+const AMOUNT = /[£$€₹¥]\s?\d[\d.,]*\b/g
 
 // A sentence that goes back to the one before.
 const HANGS =
@@ -81,6 +83,9 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     before !== text &&
     // R5, R10: what stands in a template's hole is no fact.
     keepsFacts(hole ? before.replace(place.text.slice(...hole), '') : before, text) &&
+    // What a sentence promises in figures is one, even in a hole.
+    !(text === '' && isWhole(place, range) && givesFigure(before)) &&
+    (before.match(AMOUNT) ?? []).every((amount) => text.includes(amount)) &&
     // R4
     !(carries(rewrite, place) && countOf(NEGATION, before) > countOf(NEGATION, text)) &&
     // R6, R13
@@ -102,6 +107,11 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     // R24
     (length <= longest || place.text.length > longest)
   )
+}
+
+/** Whether a change takes all that the sentence says. */
+function isWhole({ saying }: Place, [start, end]: Range): boolean {
+  return start <= saying[0] && saying[1] <= end
 }
 
 /** Whether nothing of the sentence is left from an offset on. */
