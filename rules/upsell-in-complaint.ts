@@ -19,7 +19,7 @@ export default {
     '(if|before|when|should) you .{0,5} (write|leave|post|share|submit|give)',
     '({thank}|thanks|appreciate|grateful|time|moment|effort|trouble|sorry|noticed|see) .{0,10} #MarkUs',
     '#Number off (your|the) next (bill|invoice|statement|payment|rent|instalment)',
-    '(i|we) (have|will|am|are|can)? #Adverb? ({take}|{knock}|{put}|{add}|{apply}|{give}) .{0,5} off your next',
+    '(i|we) .{0,2} ({take}|{knock}|{put}|{apply}) .{0,5} off your next',
     '.{0,2} (version|android|ios|software|firmware|windows|browser)',
   ],
   rewrites: [

@@ -70,7 +70,7 @@ test('R5, R10: a deadline, an amount and a law outlive the sentence', () => {
   expect(offered('abra', rewrite, 'Please abra again.')).toEqual(['Could you do it?'])
 })
 
-test.each(['at $40', 'for 3 months', 'for three months', 'until Friday', 'at half price, fifty percent'])(
+test.each(['at $40', 'for 3 months', 'until Friday', 'at fifty dollars off'])(
   'R5: a sentence that gives a figure is not dropped, and where the rule says that it is no fact: %s',
   (rest) => {
     const find = '[<hole>we abra .{0,6}] $'

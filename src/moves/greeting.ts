@@ -6,7 +6,7 @@ export default {
   find: [
     '^ (hi|hello|hey|hiya|howdy|greetings|morning|afternoon|evening|namaste|bula) (again|there|team|all|everyone)? (#Title|#Name|#Handle|#TitleCase)? #Name?',
     '^ (dear|respected) !(me|oh|god|lord|heavens|to|by|for|and|ones) (#Title|#Name|customer|guest|client|member)?',
-    '^ (hi|hello|hey|hiya|dear|(good (morning|afternoon|evening))) again? (#Title|#Name|#TitleCase) #Name? #Name? and (#Title #Name?|(#Name|mark|grace|joy|june|april|bill|ray|drew|frank|rich|sue|rob) #Name?|team|family|all)',
+    '^ (hi|hello|hey|hiya|dear|(good (morning|afternoon|evening))) again? (#Title|#Name|#TitleCase) #Name? #Name? and (#Title #Name?|(#Name|mark|grace|june|bill|ray|frank|sue|rob) #Name?|team)',
     '^ (hi|hello|hey|dear) mr mrs #Name?',
     '^ (very|a)? (good|warm) (morning|afternoon|evening|day|greetings)',
     '^ (warm|season)? greetings',

@@ -1,7 +1,7 @@
 import { before, NEAR } from '../bounds.ts'
 import { sayingOf, tailOf } from '../saying.ts'
 import type { Found, Ignored, Range, Reply, Rewrite } from '../types.ts'
-import { isGreeting, leaveOf } from './leave.ts'
+import { isGreeting, leaveOf, STOPPED } from './leave.ts'
 import { article, capitalAt, capitalized, lowered } from './text.ts'
 
 /** One change of a reply: `text` in the place of `range`. */
@@ -234,9 +234,6 @@ function after(words: string, { text, ignored }: Place, offset: number): Edit {
 function stopOf(text: string): string {
   return STOPPED.test(text) ? '' : '.'
 }
-
-// A full stop, or a face that stands for one.
-const STOPPED = /(?:[.!?…]["'”’)\]]*|\s[:;=]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)$/u
 
 /** Before what takes leave, or at the very end. */
 function atEnd(words: string, place: Place): Edit {

@@ -2,7 +2,7 @@ import { before } from '../bounds.ts'
 
 // A line that takes leave: *Kind regards,*, *Thanks for your patience!*.
 const LEAVE =
-  /^(?:thank(?:s| you) (?:and|n|&) )?(?:with )?(?:(?:my|our|all|the|kind|kindest|best|warm|many|sincere) ){0,3}(?:regards|wishes|sincerely|warmly|warmest|cordially|respectfully|take care|(?:see you|talk|speak)(?: to you)? soon|have an? (?:[^\s.!?]+ ){1,2}(?:day|one|evening|weekend|week|night)|thank you(?=\W{0,9}$)|(?:thanks|yours|cheers|best|love)(?=\W{0,9}$|,| (?:again|truly|sincerely|faithfully|from|for|in|so|a)\b))(?![^\s,.!])[^.!?]{0,60}[.!]{0,9}$/i
+  /^(?:thank(?:s| you) (?:and|n|&) )?(?:with )?(?:(?:all|the|kind|kindest|best|warm|many) ){0,3}(?:regards|wishes|sincerely|warmly|warmest|take care|(?:see you|talk|speak)(?: to you)? soon|have an? (?:[^\s.!?]+ ){1,2}(?:day|one|evening|weekend|week|night)|thank you(?=\W{0,9}$)|(?:thanks|yours|cheers|best|love)(?=\W{0,9}$|,| (?:again|truly|sincerely|faithfully|from|for|in|so|a)\b))(?![^\s,.!])[^.!?]{0,60}[.!]{0,9}$/i
 
 // On the same line as what it ends.
 const INLINE_LEAVE =
@@ -13,14 +13,15 @@ const NAME =
   /^\p{Lu}(?!\p{Lu}{2})[\p{L}'’-]*(?:[.,]? (?:(?:from|at|of|the|and|for|in|[&@|–-]) ){0,2}\p{Lu}[\p{L}'’-]*){0,4}$/u
 
 const NO_NAME =
-  /\b(?:yes|no|nope|ok|okay|sure|done|sorted|fixed|great|perfect|absolutely|certainly|correct|agreed|noted|understood|congrat\w*|welcome|hello|hi|hey|sorry|please|thank|enjoy|i|we|you|it|this|that|here|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+  /\b(?:yes|no|okay|sure|done|great|perfect|correct|congrat\w*|welcome|hello|hi|sorry|please|thank|enjoy|i|we|you|it|this|here|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
 // Short words before a name: *Until then,*.
 const SHORT = /^\p{Lu}\p{L}*(?: \p{L}+){0,3},$/u
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.?\n]{0,60}$/i
 
-const ENDED = /[.!?…)"”]$|\p{Extended_Pictographic}\uFE0F?$/u
+// A full stop, or a face that stands for one.
+export const STOPPED = /(?:[.!?…]["'”’)\]]*|\s[:;=]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)$/u
 
 /** Whether a text is no more than a greeting. */
 export function isGreeting(text: string): boolean {
@@ -51,7 +52,7 @@ export function leaveOf(text: string): number {
       return startOf(above)
     // A mere name needs no stop before it, where a blank line is.
     const isParted = above < names - 1 && names === lines.length - 1 && /^\S+$/.test(lineAt(names))
-    if (isParted ? !/[:;]$/.test(lineAt(above)) : ENDED.test(lineAt(above))) return startOf(names)
+    if (isParted ? !/[:;]$/.test(lineAt(above)) : STOPPED.test(lineAt(above))) return startOf(names)
   }
   return text.length - last.length + (INLINE_LEAVE.exec(last)?.index ?? last.length)
 }
