@@ -123,7 +123,7 @@ const anyOf = (words: string) => `(?:${words.split(', ').join('|')})`
 
 // What people buy, book and own. What is here may be given back, so it is spelt right on both sides of the ocean.
 const THINGS =
-  'parcel, package, order, delivery, shipment, item, letter, card, ticket, booking, reservation, appointment, refund, invoice, bill, payment, transfer, deposit, account, subscription, membership, app, phone, tablet, laptop, computer, monitor, screen, keyboard, mouse, printer, scanner, camera, watch, battery, charger, cable, router, hub, modem, box, broadband, internet, wifi, connection, signal, line, landline, kettle, toaster, blender, mixer, microwave, oven, hob, fridge, freezer, dishwasher, washing machine, washer, dryer, iron, vacuum, boiler, heater, heating, hot water, shower, bath, toilet, sink, tap, radiator, thermostat, meter, lamp, light, sofa, bed, mattress, table, chair, desk, wardrobe, shelf, door, lock, key, window, roof, fence, gate, car, van, bike, bicycle, scooter, bus, train, flight, ferry, taxi, bag, suitcase, luggage, coat, jacket, dress, shirt, jumper, skirt, suit, ring, necklace, bracelet, lens, book, magazine, meal, food, pizza, soup, starter, dessert, coffee, cake, hamper, room, lift, elevator, pool, television, tv, remote, machine, drill, mower, software, website, site, page, login, password, code, voucher, discount, statement, policy, claim, prescription, medicine, repair, installation, service, upgrade, licence, license, certificate, lesson, course, video, game, console, speaker, toy, pram, buggy, cot, tent, guitar, piano, violin, harp, cello'
+  'parcel, package, order, delivery, shipment, item, letter, card, ticket, booking, reservation, appointment, refund, invoice, bill, payment, transfer, deposit, account, subscription, membership, app, phone, tablet, laptop, computer, monitor, screen, keyboard, mouse, printer, scanner, camera, watch, battery, charger, cable, router, hub, modem, box, broadband, internet, wifi, connection, signal, line, landline, kettle, toaster, blender, mixer, microwave, oven, hob, fridge, freezer, dishwasher, washing machine, washer, dryer, iron, vacuum, boiler, heater, heating, hot water, shower, bath, toilet, sink, tap, radiator, thermostat, meter, lamp, light, sofa, bed, mattress, table, chair, desk, wardrobe, shelf, door, lock, key, window, roof, fence, gate, car, van, bike, bicycle, scooter, bus, train, flight, ferry, taxi, bag, suitcase, luggage, coat, jacket, dress, shirt, jumper, skirt, suit, ring, necklace, bracelet, lens, book, magazine, meal, food, pizza, soup, starter, dessert, coffee, cake, hamper, room, lift, elevator, pool, television, tv, remote, machine, drill, mower, software, website, site, page, login, password, code, voucher, discount, statement, policy, claim, prescription, medicine, repair, installation, service, upgrade, licence, license, certificate, lesson, course, video, game, console, speaker, toy, pram, buggy, cot, tent, guitar, piano, violin, harp, cello, zip, zipper, strap, handle, button, heel, sole, hinge, lid, wheel, hose, pump, seam, buckle'
 const PLURALS =
   'parcels, packages, orders, items, letters, cards, tickets, payments, headphones, earphones, earbuds, glasses, shoes, boots, trainers, sandals, jeans, trousers, gloves, curtains, blinds, towels, lights, keys, batteries, speakers, flowers, books, tiles, chairs, bags, lenses, contact lenses, vouchers, photos, prints, meals, messages, emails, calls, notifications'
 const KINDS =
@@ -153,7 +153,7 @@ const DOES = anyOf(
 )
 const DOING = anyOf('working, charging, loading, connecting, heating, printing, updating, syncing, responding, playing')
 const STATES = anyOf(
-  'broken, damaged, cracked, smashed, torn, scratched, dented, late, missing, empty, lost, blocked, locked, frozen, stuck, leaking, dirty, filthy, cold, freezing, noisy, wet, damp, stained, closed, cancelled, canceled, delayed, suspended, slow, down, out of order, out of date, too small, too big, too short, too long, too loud, too cold, too hot, unusable',
+  'broken, damaged, cracked, smashed, torn, scratched, dented, late, missing, empty, lost, blocked, locked, frozen, stuck, leaking, dirty, filthy, cold, freezing, noisy, wet, damp, stained, closed, cancelled, canceled, delayed, suspended, slow, down, out of order, out of date, too small, too big, too short, too long, too loud, too cold, too hot, unusable, wrong, incorrect, faulty',
 )
 const BECAME = anyOf(
   'stopped working, stopped charging, stopped loading, broke, broke down, leaked, crashed, froze, burst, fell apart, snapped, tore, shrank, cracked, exploded, melted, disappeared, vanished, went missing',
@@ -166,7 +166,7 @@ const KEEPS = anyOf(
 )
 const ADVERB =
   '(?:(?:still|just|simply|suddenly|now|already|badly|completely|totally|very|really|all|also|always|constantly|again) )?'
-const AFTER = `(?: (?:again|already|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|after (?:just |only )?${SPAN}|for ${SPAN}))?`
+const AFTER = `(?: (?:again|already|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|after (?:just |only )?(?:${SPAN}|${COUNT} (?:wash(?:es)?|uses?))|within ${SPAN}|for ${SPAN}|on day (?:one|two|three)|on the (?:very )?(?:first|second|third) day))?`
 
 const NOT = "(?: not|n['’]?t)"
 const SAID_OF_ONE = `${ADVERB}(?:has${NOT} (?:still |yet )?${CAME}(?: yet)?|never ${CAME_ONCE}|(?:does|did|will|would)${NOT} ${DOES}|won['’]?t ${DOES}|(?:is|was)${NOT} ${DOING}|(?:is|was|has been|arrived|came|turned up) ${ADVERB}${STATES}|${BECAME}|has ${ADVERB}${BECOME}|keeps (?:on )?${KEEPS})${AFTER}`
@@ -178,7 +178,7 @@ const SAID_OF_MANY = SAID_OF_ONE.replace(/\bhas\b/g, 'have')
 
 // Where a clause begins for certain, as all of the frames do.
 const BEGIN =
-  /(?<=^|[.!,;:\n(–—-][^\S\n]{0,3}|\b(?:and|but|because|as|since|hi|hello|hey|again) )(?=(?:my|our|the) |i|we)/gi
+  /(?<=^|[.!,;:\n(–—-][^\S\n]{0,3}|\b(?:and|but|because|as|since|hi|hello|hey|again) )(?=(?:my|our|the) |i|we|you)/gi
 
 // And where it ends.
 const TO = `(?=\\s*(?:[.!,;:\\n)–—]|$|\\b(?:and|but|so|please)\\b))`
@@ -218,6 +218,20 @@ const framesOf = (): readonly Frame[] => [
     `(?:i|we) (?<was>was|were|have been|got) (?<said>(?:charged|billed|debited) (?:twice|double|two times|three times))(?: for ${THING})?`,
     ({ was, said, own, kin = '', what }) => ({
       clause: `you ${lower(was).replace('was', 'were')} ${lower(said)}${what ? ` for ${owner(own)} ${lower(kin)}${plain(what)}` : ''}`,
+    }),
+  ),
+  // Who sent it is for the agent to own.
+  frame(
+    `(?:(?:you|they)(?:['’]ve| have)? (?:sent|delivered|shipped|gave|given|brought) (?:me|us)|(?:i|we)(?:['’]ve| have)? (?:got|received|(?:was|were|been) (?:sent|given))) (?:the|a) wrong (?<what>size|colou?r|product|model|part|${KIND}(?:${ONE}|${MANY}))(?<again> again)?`,
+    ({ what, again = '' }) => ({
+      clause: `you got the wrong ${plain(what)}${again}`,
+      noun: `the wrong ${plain(what)}`,
+    }),
+  ),
+  frame(
+    `you(?:['’]ve| have)? (?<said>(?:charged|billed|debited)) (?:me|us) (?<twice>twice|double|two times|three times)(?: for ${THING})?`,
+    ({ said, twice, own, kin = '', what }) => ({
+      clause: `you were ${lower(said)} ${lower(twice)}${what ? ` for ${owner(own)} ${lower(kin)}${plain(what)}` : ''}`,
     }),
   ),
   frame(
