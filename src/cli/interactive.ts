@@ -143,7 +143,7 @@ export async function interact(
     if (offered.length < Math.min(finding.suggestions.length, MOST))
       print('    A rewrite is left out where the file has something else in between, such as a tag.\n')
     for (;;) {
-      const key = await selectKey({
+      const key = await press({
         message: 'What to do?',
         options: [
           ...offered.map((one, index) => ({ value: String(index + 1), label: labelOf(one, reply) })),
@@ -152,13 +152,25 @@ export async function interact(
           { value: 's', label: 'Skip' },
           { value: 'q', label: 'Stop asking' },
         ],
-        ...asked,
       })
-      if (isCancel(key) || key === 'q') return 'stop'
+      if (key === undefined || key === 'q') return 'stop'
       if (key === 's') return 'skip'
       if (key === 'i') return 'ignore'
       const change = key === 'e' ? await editLines(reply, finding.range) : await fillSlots(offered[Number(key) - 1]!)
       if (change) return change
+    }
+  }
+
+  /** The key that a person presses of those offered; undefined where the person leaves. */
+  async function press(
+    question: Pick<Parameters<typeof selectKey>[0], 'message' | 'options'>,
+  ): Promise<string | undefined> {
+    for (;;) {
+      const key = await selectKey({ ...question, ...asked })
+      if (isCancel(key)) return undefined
+      if (typeof key === 'string') return key
+      // Enter comes back without a value, and shows the first option as if it were chosen.
+      print('  Nothing is chosen yet: press one of the keys.')
     }
   }
 
@@ -191,17 +203,15 @@ export async function interact(
     const changes = decided.reduce((sum, one) => sum + one.changes, 0)
     const files = decided.length
     for (;;) {
-      const key = await selectKey({
+      const key = await press({
         message: `Write ${changes} ${changes === 1 ? 'change' : 'changes'} to ${files} ${files === 1 ? 'file' : 'files'}?`,
         options: [
           { value: 'y', label: 'Write' },
           { value: 'd', label: 'Show what changes' },
           { value: 'n', label: 'Leave the files as they are' },
         ],
-        ...asked,
       })
-      if (isCancel(key)) return undefined
-      if (key !== 'd') return key as 'y' | 'n'
+      if (key !== 'd') return key as 'y' | 'n' | undefined
       for (const { input, before, after } of decided)
         print(`\n${showDiff(diffOf(input.file, before.source, after.source), terminal.color)}`)
     }

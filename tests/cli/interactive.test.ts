@@ -89,6 +89,12 @@ describe('--interactive', () => {
     expect(await session(CSV, ['s', '1', '\x03'])).toMatchObject({ code: 130, now: CSV })
   })
 
+  test('asks again after Enter, which chooses nothing and loses nothing', async () => {
+    const { code, shown, now } = await session(CSV, ['\r', 's', '\r', '1', '\r', 'y'])
+    expect(shown.match(/press one of the keys/g)).toHaveLength(3)
+    expect({ code, now }).toEqual({ code: 1, now: CSV.replace('!!!', '!') })
+  })
+
   test('asks for what a rewrite leaves open', async () => {
     const { shown, now } = await session(CSV, ['2', 'look into it\r', 'q', 'y'])
     expect(shown).toContain('action:')
