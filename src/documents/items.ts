@@ -1,4 +1,5 @@
 import type { Dialect, Draft, Notation, Range, Shape, TextField } from '../types.ts'
+import { type Aside, asideIn, asideNamed, isCanned, isOurs } from './asides.ts'
 import { type Reader, readerFor } from './notation.ts'
 import { follow, memberPath, type Place } from './paths.ts'
 import type { Projection } from './projection.ts'
@@ -35,7 +36,7 @@ export interface Items {
 
 /**
  * The replies in data: a draft, the export of a help desk whose shape is known, else the fields whose names say that they hold a
- * reply, else every text of at least four words that is no note. Shapes of one's own are tried first.
+ * reply, else every text of at least four words. Notes for colleagues and what customers say are none. Shapes of one's own are tried first.
  */
 export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise<Items> {
   const root: Place = { path: '', value }
@@ -49,12 +50,25 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
     const rows = items.length > 0 ? items : rowsOf(root)
     const fitting = fittingOf(rows, shape)
     if (fitting)
-      return shapedItems(fitting, shape, await readerFor(shape.textFields.flat().map(({ format }) => format)))
+      return shapedItems(
+        fitting,
+        shape,
+        own.includes(shape),
+        await readerFor(shape.textFields.flat().map(({ format }) => format)),
+      )
   }
+  const texts = textsIn(root)
+  const open = texts.filter(({ aside }) => aside === undefined)
+  const named = open.filter(({ name }) => TEXT_NAMES.has(name))
+  const chosen =
+    named.length > 0 ? named : open.filter(({ name, value }) => !OTHER_NAMES.has(name) && isProse(value.text))
   const read = await readerFor(['auto'])
-  const named = textsIn(root, ({ name }) => TEXT_NAMES.has(name), read)
-  if (named.length > 0) return { items: named, internal: 0 }
-  return { items: textsIn(root, ({ name, text }) => !OTHER_NAMES.has(name) && isProse(text), read), internal: 0 }
+  return {
+    items: chosen.map(({ path, value, map }) =>
+      itemOf(map ? { ...titled(map, value), ...identified(map) } : {}, path, value, 'auto', read),
+    ),
+    internal: texts.filter(({ aside }) => aside === 'internal').length,
+  }
 }
 
 /** The rows that have what a shape is told by; undefined where most have not. */
@@ -98,7 +112,7 @@ function draftItem({ path, value }: Place, read: Reader): Item {
   }
 }
 
-function shapedItems(rows: readonly Place[], shape: Shape, read: Reader): Items {
+function shapedItems(rows: readonly Place[], shape: Shape, own: boolean, read: Reader): Items {
   const { textFields, titleField, isInternal, dialect } = shape
   const items: Item[] = []
   let internal = 0
@@ -106,10 +120,10 @@ function shapedItems(rows: readonly Place[], shape: Shape, read: Reader): Items 
     const texts = textFields.flatMap((fields) => firstOf(row, fields))
     const note =
       isInternal && follow(row, isInternal.path).some(({ value }) => isInternal.is.includes(plain(value) as string))
-    if (note) {
-      internal += texts.length
-      continue
-    }
+    // A shape of one's own says itself which of its rows are notes.
+    const aside = note ? 'internal' : row.value.kind === 'map' && !own ? asideIn(row.value) : undefined
+    if (aside === 'internal') internal += texts.length
+    if (aside) continue
     const title = follow(row, titleField).flatMap(({ value }) => (value.kind === 'text' ? value.text : []))[0]
     const names = { ...(title === undefined ? {} : { title }), ...identified(row.value) }
     for (const { path, value, format } of texts) items.push(itemOf(names, path, value, format, read, dialect))
@@ -133,36 +147,41 @@ function firstOf(row: Place, fields: TextField | readonly TextField[]): readonly
   return []
 }
 
-/** A text and what it is called. */
+/** A text anywhere in a value, and what is said of it. */
 interface Named {
-  /** Without case, spaces and marks. */
+  readonly path: string
+  readonly value: TextValue
+  /** What it is called, without case, spaces and marks. */
   readonly name: string
-  readonly text: string
+  /** The map that it is in. */
+  readonly map: MapValue | undefined
+  readonly aside: Aside | undefined
 }
 
-/** The texts anywhere in a value that are wanted. */
-function textsIn(
-  place: Place,
-  wanted: (named: Named) => boolean,
-  read: Reader,
-  name = 'text',
-  map?: MapValue,
-): readonly Item[] {
+/** The texts anywhere in a value that are not blank. */
+function textsIn(place: Place, name = 'text', map?: MapValue, aside?: Aside): readonly Named[] {
   const { path, value } = place
   switch (value.kind) {
     case 'text':
-      return value.text.trim() !== '' && wanted({ name, text: value.text })
-        ? [itemOf(map ? { ...titled(map, value), ...identified(map) } : {}, path, value, 'auto', read)]
-        : []
+      return isText(value, name, aside) ? [{ path, value, name, map, aside }] : []
     case 'list':
-      return rowsOf(place).flatMap((row) => textsIn(row, wanted, read, name, map))
-    case 'map':
-      return [...value.entries].flatMap(([key, one]) =>
-        textsIn({ path: memberPath(path, key), value: one }, wanted, read, folded(key), value),
-      )
+      return rowsOf(place).flatMap((row) => textsIn(row, name, map, aside))
+    case 'map': {
+      const own = asideIn(value) ?? (aside === 'theirs' && isCanned(value) ? undefined : aside)
+      return [...value.entries].flatMap(([key, one]) => {
+        const within = own === 'theirs' && isOurs(key) ? asideNamed(key) : (own ?? asideNamed(key))
+        return textsIn({ path: memberPath(path, key), value: one }, folded(key), value, within)
+      })
+    }
     case 'other':
       return []
   }
+}
+
+/** Whether there is something to read, or to say that it was not read: a note is one by its name, or by its words. */
+function isText({ text }: TextValue, name: string, aside: Aside | undefined): boolean {
+  if (text.trim() === '') return false
+  return aside !== 'internal' || (!OTHER_NAMES.has(name) && (TEXT_NAMES.has(name) || isProse(text)))
 }
 
 function itemOf(
