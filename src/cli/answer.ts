@@ -42,11 +42,15 @@ export function answerTo(
     if (json === '') return undefined
     const record = recordIn(json)
     id = idIn(json, record)
+    if ((record as Draft).format === 'html') throw new TypeError(HTML)
     return toJson(id, toLineReport(lint(record as Draft), wishes))
   } catch (error) {
     return toJson(id, { line: number, error: reasonOf(error) })
   }
 }
+
+const HTML =
+  'Unexpected format `html`, expected `text` or `markdown`: HTML is read without `--jsonl`, with `--stdin-filename drafts.jsonl`'
 
 function textOf(line: Line): string {
   if (line === 'too-long') throw new TypeError('Unexpected line of more than 16 MB, expected an object with `reply`')

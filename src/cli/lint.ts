@@ -92,7 +92,8 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     const { reply } = draft
     const report = suppress.settle(file, source, reply, suppress.hide(file, source, found))
     const steps = given.checklist ? { steps: checklist(found) } : {}
-    const ids = applies ? { idOf: idsOf(file, source, found) } : {}
+    // No id is taken for standard input.
+    const ids = applies && file !== STANDARD_INPUT ? { idOf: idsOf(file, source, found) } : {}
     const { redact } = linters(file === STANDARD_INPUT ? undefined : file).settings
     const shownAs = redact ? redacted(reply) : reply
     return counted({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
@@ -139,8 +140,14 @@ async function* inputs({ files, stdinFilename, reports, mend }: Arguments, readi
     else if (stdinFilename === undefined)
       yield {
         file: STANDARD_INPUT,
-        read: async () => ({ count: 1, drafts: [{ draft: toDraft(await readText('-')), canned: false }] }),
-        open: async () => (await import('./sources.ts')).openInput(),
+        async read() {
+          const text = await readText('-')
+          const draft = toDraft(text)
+          if (draft) return { count: 1, drafts: [{ draft, canned: false }] }
+          const { content, sources } = await (await import('./sources.ts')).openInput(text, reading)
+          return sources(content)
+        },
+        open: async () => (await import('./sources.ts')).openInput(await readText('-'), reading),
       }
     else yield* (await import('./sources.ts')).inputNamed(stdinFilename, reading, mend?.write === true && !mend.diff)
   }

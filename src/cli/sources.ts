@@ -7,7 +7,7 @@ import type { Reading as Layout } from '../project/reading.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
 import type { Draft, Finding, Report, Suggestion, Template } from '../types.ts'
-import { toDraft } from './drafts.ts'
+import { isData, STANDARD_INPUT } from './drafts.ts'
 import { readText } from './files.ts'
 import { say } from './say.ts'
 import { filesOf } from './walk.ts'
@@ -124,7 +124,7 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
   const read = (text: string) => readItems(kind, text, shapes)
   const found = await read(source)
   const { items, internal } = found
-  if (internal > 0) say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
+  if (internal > 0) sayInternal(file, internal)
   else if (items.length === 0) {
     if (named) throw new TypeError(NOTHING)
     // In a folder there may be other data.
@@ -148,18 +148,51 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
   }
 }
 
-/** Standard input, of which the text is wanted back: a draft in JSON, or else a reply. */
-export async function openInput(): Promise<Opened> {
-  const source = await readText('-')
-  const plain = toDraft(source).reply === source
-  const read = async (text: string) => (plain ? { items: [whole(text)], internal: 0 } : readItems('json', text))
-  const found = await read(source)
-  if (found.items.length === 0) throw new TypeError(NOTHING)
+/** Standard input: data in JSON, or else a reply. Throws a TypeError where it has no drafts, or only begins as JSON. */
+export async function openInput(source: string, { ruleIds, layout }: Reading): Promise<Opened> {
+  const kind = isData(source) ? 'json' : 'text'
+  const { shapes, ...template } = layout
+  const read = async (text: string) =>
+    kind === 'text' ? { items: [whole(text)], internal: 0 } : readItems(kind, text, shapes)
+  const found = await read(source).catch((error) => {
+    throw hinted(error, source)
+  })
+  if (found.internal > 0) sayInternal(STANDARD_INPUT, found.internal)
+  else if (found.items.length === 0) throw new TypeError(NOTHING)
   return {
-    content: { source, found, read, shown: (projection) => projection },
+    content: { source, found, read, shown: (projection) => withoutDirectives(projection, kind) },
     ignore: async () => undefined,
-    sources: (content) => ({ count: content.found.items.length, drafts: toSources(content, false, {}) }),
+    sources({ source, ...content }) {
+      const disabling = readDisabling(kind, source, content.found, ruleIds)
+      return {
+        count: content.found.items.length,
+        drafts: toSources({ source, ...content }, false, template, disabling),
+        problems: () => problemsIn(STANDARD_INPUT, source, disabling),
+      }
+    },
   }
+}
+
+/** A mistake in JSON, with how to have standard input read otherwise. */
+function hinted(error: Error, source: string): Error {
+  const [line] = source.trim().split('\n')
+  const hint = isWhole(line!)
+    ? 'lines of JSON are read with `--jsonl` or `--stdin-filename drafts.jsonl`'
+    : 'words that begin so are read with `--stdin-filename reply.txt`'
+  return new TypeError(`${error.message}; ${hint}`, { cause: error })
+}
+
+function isWhole(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function sayInternal(file: string, internal: number): void {
+  say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
 }
 
 const NOTHING = 'Unexpected data without replies, expected fields such as `body` or `text`'

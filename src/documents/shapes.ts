@@ -147,7 +147,7 @@ export const shapes: readonly Shape[] = [
 
 /** Names of the fields that hold a reply where no shape is known, without case, spaces and marks. */
 export const TEXT_NAMES: ReadonlySet<string> = new Set(
-  'reply text body content message response answer template macro html bodyhtml bodytext contenthtml htmlbody replytext cannedresponse messagetext completion'.split(
+  'reply text body content message response answer template macro html bodyhtml bodytext contenthtml htmlbody replytext cannedresponse messagetext completion draft'.split(
     ' ',
   ),
 )

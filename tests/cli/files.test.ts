@@ -235,16 +235,62 @@ describe.concurrent('standard input', () => {
     expect(report!.signals).toEqual(signals)
   })
 
-  test.each(['{name}, please calm down.', '{"note": 1}\n', '{"reply": "cut', '[1]', ''])(
-    'is the reply itself where it is no draft, as %j',
+  test.each(['{name}, please calm down.', '{{name}}, hello', '[Name], hello', '[1] We\n[2] ship', '{', ''])(
+    'is the reply itself where it is no data, as %j',
     (text) => {
       expect(toDraft(text)).toEqual({ reply: text })
-      expect(withCustomer(toDraft(text), 'Hello?')).toEqual({
+      expect(withCustomer(toDraft(text)!, 'Hello?')).toEqual({
         reply: text,
         thread: [{ from: 'customer', text: 'Hello?' }],
       })
     },
   )
+
+  test.each([
+    ['{"draft":"Calm down!!!"}', 'draft'],
+    ['{"text": "Calm down!!!"}', 'text'],
+    ['\ufeff [{"reply":"Calm down!!!"}]', '[0].reply'],
+    ['{"Reply":"Calm down!!!"}', 'Reply'],
+    ['{"reply":"<p>Calm <b>down</b>!!!</p>","format":"html"}', 'reply'],
+    [
+      '{"messages":[{"role":"user","content":"Calm down!!!"},{"role":"assistant","content":"Calm down!!!"}]}',
+      'messages[1].content',
+    ],
+  ])('is read as a file of JSON where it is other data: %s', async (input, path) => {
+    const reports = await reportsOf(['-'], input)
+    expect(reports.map((one) => [one.file, one.path, one.findings.map(({ ruleId }) => ruleId).sort()])).toEqual([
+      ['<stdin>', path, ['calm-down', 'shouting']],
+    ])
+  })
+
+  test.each([
+    [
+      '{"reply":"Calm down!!!"',
+      'Unexpected end in line 1, column 24, expected `,` or `}`; words that begin so are read with `--stdin-filename reply.txt`',
+    ],
+    [
+      '{"reply":"Calm down!!!"}\n{"reply":"Fine."}\n',
+      'Unexpected `{` in line 2, column 1, expected the end; lines of JSON are read with `--jsonl` or `--stdin-filename drafts.jsonl`',
+    ],
+    ['{"note":"Calm down, will you?"}', 'Unexpected data without replies, expected fields such as `body` or `text`'],
+    ['[1]', 'Unexpected data without replies, expected fields such as `body` or `text`'],
+  ])('that begins as JSON and has nothing to read gets no clean bill: %j', async (input, message) => {
+    for (const words of [['-'], ['--fix', '-']]) {
+      const { code, stderr } = await replylint(words, { input })
+      expect({ code, stderr: stderr.split('\n')[0] }).toEqual({ code: 2, stderr: `replylint: <stdin>: ${message}` })
+    }
+  })
+
+  test('is told of what directives hide, and of those that hide nothing', async () => {
+    const input = '# replylint-disable calm-down -- the name of a tea\nPlease calm down.\nWe sent it!!!\n'
+    expect(
+      (await reportsOf(['-'], input)).flatMap(({ findings }) => findings.map((one) => [one.ruleId, one.line])),
+    ).toEqual([['shouting', 3]])
+    expect((await replylint(['--fix', '-'], { input })).stdout).toBe(input.replace('!!!', '!'))
+    expect((await replylint(['-'], { input: '# replylint-disable slang\nThank you.\n' })).stdout).toContain(
+      'This hides nothing of `slang`.',
+    )
+  })
 
   test('with a wrong draft exits with 2 and says what was expected', async () => {
     const { code, stderr } = await replylint(['-'], { input: '{"reply": 5}' })
@@ -262,6 +308,6 @@ describe.concurrent('standard input', () => {
       stderr: 'replylint: <stdin>: Unexpected `--customer` for a draft with a `thread`, expected one or the other\n',
     })
     const thread = [{ from: 'customer', text: 'Hello?' }]
-    expect(withCustomer(toDraft('{"reply": "Fine."}'), 'Hello?')).toEqual({ reply: 'Fine.', thread })
+    expect(withCustomer(toDraft('{"reply": "Fine."}')!, 'Hello?')).toEqual({ reply: 'Fine.', thread })
   })
 })

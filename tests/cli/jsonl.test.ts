@@ -137,7 +137,12 @@ describe.concurrent('--jsonl', () => {
       { id: 'b', line: 8, error: 'Unexpected `reply` undefined, expected a string' },
       { id: 'c', line: 9, error: 'Unexpected `reply` number, expected a string' },
       { id: 'd', line: 10, error: 'Unexpected `from` of message 0 `bot`, expected `customer` or `agent`' },
-      { id: 'e', line: 11, error: 'Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet' },
+      {
+        id: 'e',
+        line: 11,
+        error:
+          'Unexpected format `html`, expected `text` or `markdown`: HTML is read without `--jsonl`, with `--stdin-filename drafts.jsonl`',
+      },
       { line: 12, error: 'Unexpected bytes that are not UTF-8, expected text in UTF-8' },
       { findings: [] },
     ])
