@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { kindOf } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
@@ -52,6 +52,11 @@ async function* filesIn(folder: string, ignored: Globs): AsyncGenerator<Asked> {
     else if (entry.isDirectory()) yield* filesIn(path, ignored)
     else if (entry.isFile()) yield { path, ignored: false }
   }
+}
+
+/** Whether a file in a folder is read. */
+export function isRead(path: string): boolean {
+  return kindOf(path) !== undefined && !OWN.test(basename(path))
 }
 
 /** What is ours or says which packages there are, and no reply however many words it has. */

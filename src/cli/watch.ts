@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { existsSync, mkdtempSync, realpathSync, rmSync, watchFile } from 'node:fs'
+import { existsSync, fstatSync, mkdtempSync, realpathSync, rmSync, statSync, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { isData } from '../project/data.ts'
 import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
+import type { Globs } from '../project/globs.ts'
+import { findIgnored } from '../project/ignored.ts'
 import type { Arguments } from './arguments.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
+import { isRead } from './walk.ts'
 
 /** How long it is quiet after a change until it counts, in milliseconds: editors write a file in several steps. */
 const QUIET = 100
@@ -27,12 +30,14 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
   const own = writtenBy(given).map((name) => resolve(name))
   const named = given.files.map((name) => resolve(name))
+  const outputs = [1, 2].map((descriptor) => fstatSync(descriptor)).filter((one) => one.isFile())
+  let ignored: Globs | undefined
   const changed = new Set<string>()
   const changes = new EventEmitter()
   const watcher = watch(named, { ignoreInitial: true, ignored: (path) => !isWatched(resolve(path)) })
   watcher.on('all', (event, path) => {
     // A folder is nothing to lint, and a run may make the one that a report goes into.
-    if (event !== 'addDir' && event !== 'unlinkDir') note(path)
+    if (event !== 'addDir' && event !== 'unlinkDir' && isLinted(resolve(path))) note(path)
   })
   let running: ChildProcess | undefined
   process.on('exit', () => {
@@ -51,6 +56,8 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
         if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) note(file)
       })
     }
+    // Of a file that is wrong, the run says so.
+    ignored = await findIgnored(process.cwd()).catch(() => undefined)
     changed.clear()
     const known = read?.every(isData) ? cache : []
     running = spawn(process.execPath, [process.argv[1]!, ...known, ...withoutWatch(words)], { stdio: 'inherit' })
@@ -66,6 +73,14 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   function note(path: string): void {
     changed.add(path)
     changes.emit('change')
+  }
+
+  /** Whether a run reads a file: one that was named or is written in a known way, and neither left out nor where its output goes. */
+  function isLinted(path: string): boolean {
+    if (ignored?.(path)) return false
+    const facts = statSync(path, { throwIfNoEntry: false })
+    if (facts && outputs.some(({ dev, ino }) => dev === facts.dev && ino === facts.ino)) return false
+    return named.includes(path) || isRead(path)
   }
 
   /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */

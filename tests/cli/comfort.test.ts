@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
@@ -263,6 +263,34 @@ describe('--watch', () => {
     mkdirSync(join(folder, 'written/macros/empty'))
     await wait(500)
     expect(await end()).not.toContain('changed')
+  })
+
+  test('lints again neither for a file that is not read, nor for where its output goes', async () => {
+    file('logged/reply.txt', BAD)
+    file('logged/old/left.txt', BAD)
+    file('logged/.replylintignore', 'old/\n')
+    const within = join(folder, 'logged')
+    const log = openSync(join(within, 'watch.txt'), 'w')
+    const child = spawn(process.execPath, [command, '--watch', '.'], {
+      cwd: within,
+      env: plainEnvironment(),
+      stdio: ['ignore', log, log],
+    })
+    const see = async (text: string, times: number) => {
+      while (read('logged/watch.txt').split(text).length <= times) await wait(50)
+    }
+    await see('Ctrl+C ends', 1)
+    file('logged/notes.log', 'It is late.')
+    file('logged/old/left.txt', 'Fine.')
+    file('logged/replylint-baseline.json', '{}')
+    await wait(1000)
+    expect(read('logged/watch.txt')).not.toContain('changed')
+    file('logged/reply.txt', 'Fine.')
+    await see('Ctrl+C ends', 2)
+    child.kill('SIGINT')
+    await once(child, 'exit')
+    closeSync(log)
+    expect(read('logged/watch.txt').match(/changed: .*/g)).toEqual(['changed: reply.txt'])
   })
 
   test('remembers nothing where the configuration is code, which may import other code', async () => {
