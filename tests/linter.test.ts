@@ -191,6 +191,10 @@ describe('wrong input', () => {
   test.each([
     [{ rules: { 'calm-dwn': 'off' } }, 'Unexpected rule `calm-dwn`, expected a known one; did you mean `calm-down`?'],
     [{ rules: { 'calm-down': 'loud' } }, 'Unexpected severity of `calm-down` `loud`'],
+    [
+      { rules: { 'calm-down': ['error', { find: [] }] } },
+      'Unexpected setting of `calm-down` array, expected an object',
+    ],
     [{ rules: { 'calm-down': { mesage: 'x' } } }, 'did you mean `message`?'],
     [{ extends: 'recomended' }, 'did you mean `recommended`?'],
     [{ rulez: {} }, 'did you mean `rules`?'],

@@ -73,6 +73,7 @@ export interface Mend {
 /** What does not go together. */
 const APART: readonly (readonly [OptionName, OptionName])[] = [
   ['no-config', 'config'],
+  ['config', 'init'],
   ['fix-dry-run', 'fix'],
   ['format', 'diff'],
   ['output-file', 'diff'],

@@ -56,6 +56,7 @@ describe.concurrent('usage', () => {
     [['--list-rules', 'a.txt'], 'Unexpected 1 file with `--list-rules`, expected none'],
     [['--explain', 'calm-dwon'], 'Unexpected rule `calm-dwon`, expected a known one; did you mean `calm-down`?'],
     [['--jsonl', '--fix'], 'Unexpected `--fix` with `--jsonl`, expected one of them'],
+    [['--init', '--config', 'foo.yml'], 'Unexpected `--config` with `--init`, expected one of them'],
     [['--fix', '--fix-dry-run'], 'Unexpected `--fix-dry-run` with `--fix`, expected one of them'],
     [['--diff', '--format', 'json'], 'Unexpected `--format` with `--diff`, expected one of them'],
     [['--interactive', '--fix'], 'Unexpected `--fix` with `--interactive`, expected one of them'],
