@@ -23,7 +23,10 @@ try {
   process.exitCode = 2
 }
 
-/** Ends when nobody reads the output any more, as `head` does after its last line, or when it cannot be written. */
+/**
+ * Ends when nobody reads the output any more, as `head` does after its last line, with what was found until then, or when it
+ * cannot be written.
+ */
 function leave(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit()
   say(`Unexpected ${error.code ?? error.message}, expected an output that can be written`)

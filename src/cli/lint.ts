@@ -63,7 +63,11 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   }
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
-  return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+  return codeNow()
+
+  function codeNow(): number {
+    return failures > 0 ? 2 : errors > 0 || warnings > given.maxWarnings ? 1 : 0
+  }
 
   async function* linted(): AsyncGenerator<Linted> {
     const all = inputs(given, suppress)
@@ -104,6 +108,8 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     const { report } = linted
     errors += count(report, 'error')
     warnings += count(report, 'warning')
+    // For whoever stops reading before the end.
+    process.exitCode = codeNow()
     return given.quiet ? { ...linted, report: keepFindings(report, ({ severity }) => severity === 'error') } : linted
   }
 

@@ -125,6 +125,22 @@ describe.concurrent('output', () => {
   })
 })
 
+describe.concurrent('output that nobody reads to its end', () => {
+  test.each([
+    ['1 for errors that were found by then', BAD, 1],
+    ['0 where there were none', 'Hi Ana,\n\nWe sent it!!!\n', 0],
+  ])('exits with %s, and says nothing', async (what, text, code) => {
+    const within = `unread/${code}`
+    for (let number = 0; number < 400; number++) file(`${within}/${number}.txt`, text)
+    const child = spawn(process.execPath, [command, '.'], { cwd: join(folder, within), env: plainEnvironment() })
+    let stderr = ''
+    child.stderr.on('data', (piece) => (stderr += piece))
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    expect({ what, code: (await once(child, 'close'))[0], stderr }).toEqual({ what, code, stderr: '' })
+  })
+})
+
 describe.concurrent('files', () => {
   test('give the findings of the library, with places and ranges, moves, signals and what was ignored', async () => {
     const customer = 'My parcel is late again.'
