@@ -47,11 +47,12 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   }
   const mender = given.mend && (await import('./mender.ts')).createMender(given.mend, examiner, style.color)
   const counter = createCounter('erased')
+  const look = { ...style, onlyNew: given.baseline !== undefined }
   let errors = 0
   let warnings = 0
   let failures = 0
   if (given.mend?.diff) for await (const _ of linted());
-  else await reports(linted(), style, mender && readsInput(given) ? complain : write)
+  else await reports(linted(), look, mender && readsInput(given) ? complain : write)
   counter.stop()
   failures += mender?.finish() ?? 0
   cache?.save()

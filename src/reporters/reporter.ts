@@ -39,6 +39,8 @@ export interface Style {
   readonly color: boolean
   /** How many characters a line holds. */
   readonly columns: number
+  /** Whether old findings were left out, so that it shows only new ones. */
+  readonly onlyNew?: boolean
 }
 
 /**

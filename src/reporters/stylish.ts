@@ -10,7 +10,7 @@ import { stepLines } from './steps.ts'
 import { shorten, wrap } from './width.ts'
 
 /** Reports for people: each finding with its line, why it hurts and what to say instead, then a summary. */
-export const stylish: Reporter = async function* (linted, { color, columns }) {
+export const stylish: Reporter = async function* (linted, { color, columns, onlyNew = false }) {
   const paper = { paint: color ? paint : plain, columns: Math.min(Math.max(columns, 40), 100) - INDENT.length }
   const total: Total = {
     replies: 0,
@@ -29,7 +29,7 @@ export const stylish: Reporter = async function* (linted, { color, columns }) {
     const lines = blockOf(one, paper)
     if (lines.length > 0) yield `${lines.map(escapeLog).join('\n')}\n\n`
   }
-  yield summaryOf(total, paper)
+  yield summaryOf(total, paper, onlyNew)
     .map((line) => `${line}\n`)
     .join('')
 }
@@ -198,7 +198,7 @@ function count({ report: { findings, incomplete }, entry, idOf, aside }: Linted,
   }
 }
 
-function summaryOf(total: Total, { paint }: Paper): string[] {
+function summaryOf(total: Total, { paint }: Paper, onlyNew: boolean): string[] {
   const { replies, entries, withFindings, incomplete, error, warning, info, rewritten, fixable, template } = total
   if (replies === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
@@ -206,7 +206,7 @@ function summaryOf(total: Total, { paint }: Paper): string[] {
   const places = replies === 1 ? all : `${withFindings} of ${all}`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
   if (findings === 0) {
-    return [paint(incomplete > 0 ? 'yellow' : 'green', `No findings in ${all}${rest}`)]
+    return [paint(incomplete > 0 ? 'yellow' : 'green', `No ${onlyNew ? 'new ' : ''}findings in ${all}${rest}`)]
   }
   const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info

@@ -151,7 +151,7 @@ describe.concurrent('--baseline', () => {
     const first = await replylint(['--baseline', 'write', ...given, 'macros'], { within: 'team' })
     expect(first).toEqual({
       code: 0,
-      stdout: 'No findings in 1 file\n',
+      stdout: 'No new findings in 1 file\n',
       stderr: 'replylint: 1 old finding taken up into old.json\n',
     })
     const words = [
