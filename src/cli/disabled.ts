@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { keepFindings } from '../documents/findings.ts'
 import type { Disable } from '../project/disable.ts'
 import type { Report } from '../types.ts'
@@ -8,20 +9,30 @@ import type { Name } from './sources.ts'
 export interface Disabled {
   /** The report of a reply without what is disabled in it. */
   readonly hide: (file: string, name: Name | undefined, report: Report) => Report
-  /** Says on standard error what hid nothing in a reply that it names. */
-  readonly finish: () => void
+  /** Says that all replies of a file were read. */
+  readonly close: (file: string) => void
+  /**
+   * Says on standard error what hid nothing in a reply that it names, and what names none, where all was read that it could be
+   * about; `whole` where that is the whole folder of the configuration.
+   */
+  readonly finish: (whole: boolean) => void
 }
 
 /** Makes what hides by the entries of `disable`. */
 export function createDisabled(disables: readonly Disable[]): Disabled {
   /** Of the replies that were read: whether anything was hidden, by what was to be hidden. */
   const used = new Map<string, boolean>()
+  const met = new Map(disables.map((one) => [one, new Set<string>()]))
+  const closed = new Set<string>()
   return {
     hide(file, name, report) {
       const hidden = new Set<string>()
-      for (const { rules, items, fits } of disables) {
-        const called = items.find((item) => item === name?.title || item === name?.id || item === name?.path)
+      for (const one of disables) {
+        const { rules, items, fits } = one
+        const names = items.filter((item) => item === name?.title || item === name?.id || item === name?.path)
+        const [called] = names
         if (called === undefined || !(fits?.(file) ?? true)) continue
+        for (const item of names) met.get(one)!.add(item)
         for (const rule of rules) {
           hidden.add(rule)
           const what = `\`${rule}\` in “${called}”`
@@ -31,7 +42,16 @@ export function createDisabled(disables: readonly Disable[]): Disabled {
       }
       return hidden.size === 0 ? report : keepFindings(report, ({ ruleId }) => !hidden.has(ruleId))
     },
-    finish() {
+    close(file) {
+      closed.add(resolve(file))
+    },
+    finish(whole) {
+      for (const [{ items, paths, shared }, names] of met) {
+        if (shared || (!whole && !paths?.every((path) => closed.has(path)))) continue
+        for (const item of items)
+          if (!names.has(item))
+            say(`Unexpected item “${item}” of \`disable\`, which no reply is called, expected a title, id or path`)
+      }
       for (const [what, hides] of used)
         if (!hides) say(`Unexpected \`disable\` of ${what}, which hides nothing, expected none`)
     },

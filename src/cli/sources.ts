@@ -66,6 +66,8 @@ export interface Reading {
   readonly ignored: Globs | undefined
   /** The ids of all rules, for directives to name. */
   readonly ruleIds: readonly string[]
+  /** The files that configure it, by their whole paths: in a folder of replies, they are none. */
+  readonly own: ReadonlySet<string>
   /** How exports are laid out and placeholders written. */
   readonly layout: Layout
 }
@@ -78,7 +80,7 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
-      if (ignored || seen.has(resolve(path))) continue
+      if (ignored || seen.has(resolve(path)) || (path !== name && reading.own.has(resolve(path)))) continue
       seen.add(resolve(path))
       yield { ...toInput(path, async () => openText(path, await readText(path), path === name, reading)), within }
     }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import { rules } from '../index.ts'
 import { findIgnored } from '../project/ignored.ts'
 import type { Project } from '../project/load.ts'
@@ -19,29 +20,37 @@ export interface Suppressing extends Reading {
   readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled. */
   readonly close: (file: string) => void
-  /** Says on standard error what was suppressed, once all is read. */
-  readonly finish: () => Promise<void>
+  /** Says on standard error what was suppressed, once all is read but for so many failures. */
+  readonly finish: (failures: number) => Promise<void>
 }
 
 /** Reads what the project suppresses. Throws a TypeError where a file of it is not what it should be. */
-export async function suppressing({ baseline: asked }: Arguments, project: Project | undefined): Promise<Suppressing> {
+export async function suppressing(
+  { files, baseline: asked }: Arguments,
+  project: Project | undefined,
+): Promise<Suppressing> {
   const ignored = await findIgnored(process.cwd())
   const baseline = asked && (await openBaseline(asked))
+  const folder = project?.folder ?? process.cwd()
   const disabled = createDisabled(project?.disables ?? [])
   return {
     ignored,
     ruleIds: project?.ruleIds ?? rules.map(({ id }) => id),
+    own: new Set(project?.files.map((file) => resolve(file))),
     layout: project?.reading ?? { shapes: [] },
-    folder: project?.folder ?? process.cwd(),
+    folder,
     hide,
     preview(file, source, reply, report) {
       const left = hide(file, source, report)
       return baseline ? baseline.preview(file, source.name, reply, left) : left
     },
     settle: (file, { name }, reply, report) => (baseline ? baseline.settle(file, name, reply, report) : report),
-    close: (file) => baseline?.close(file),
-    async finish() {
-      disabled.finish()
+    close(file) {
+      disabled.close(file)
+      baseline?.close(file)
+    },
+    async finish(failures) {
+      disabled.finish(failures === 0 && files.some((name) => isWithin(resolve(name), folder)))
       await baseline?.finish()
     },
   }
@@ -49,4 +58,10 @@ export async function suppressing({ baseline: asked }: Arguments, project: Proje
   function hide(file: string, { hide, name }: Source, report: Report): Report {
     return disabled.hide(file, name, hide ? hide(report) : report)
   }
+}
+
+/** Whether a path is a folder or is in it. */
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !isAbsolute(way) && !/^\.\.(?:$|[\\/])/.test(way)
 }

@@ -129,7 +129,7 @@ async function toConfig(given: unknown, file: string, path: Path, loading: Loadi
   // After those that it extends.
   loading.reading = readingOf({ shapes, dialect, placeholders }, loading.reading)
   loading.overrides.set(config, await toOverrides(overrides, file, path, loading))
-  for (const one of listOf(disable, '`disable`')) loading.disables.add(toDisable(one, loading.folder))
+  for (const one of listOf(disable, '`disable`')) loading.disables.add(toDisable(one, loading.folder, path.length > 1))
   return config
 }
 

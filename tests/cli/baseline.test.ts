@@ -33,6 +33,7 @@ async function run(task: 'write' | 'check' | 'prune', name: string, files: Reado
     for await (const { read } of inputsOf(path, new Set(), {
       ignored: undefined,
       ruleIds: [],
+      own: new Set(),
       layout: { shapes: [] },
     })) {
       try {

@@ -94,6 +94,24 @@ test('a configuration and a baseline beside the replies are none', async () => {
   expect(await run(['.'], within)).toEqual({ code: 0, found: [], stderr: '' })
 })
 
+test('the packs and configurations that a configuration names are no replies in a folder', async () => {
+  const rule = {
+    message: 'Please calm down.',
+    explanation: 'Please calm down.',
+    find: ['hm'],
+    examples: { bad: ['**Hm**, no.'] },
+  }
+  const within = project('beside', {
+    'replylint.config.yml': 'extends: ./house.yml\npacks: [./pack.json]\n',
+    'house.yml': 'terms: [You need to calm down now]\n',
+    'pack.json': JSON.stringify({ rules: { 'says-hm': rule } }),
+    'a.md': 'Thank you.\n',
+  })
+  expect(await run(['.'], within)).toEqual({ code: 0, found: [], stderr: '' })
+  // Who names one means it.
+  expect((await run(['--fix-dry-run', 'pack.json'], within)).found).toContain('pack.json calm-down')
+})
+
 describe.concurrent('`disable` in a configuration', () => {
   const macros = [
     { id: 360012, title: 'Late parcel', body: BAD },
@@ -125,5 +143,27 @@ describe.concurrent('`disable` in a configuration', () => {
     expect((await run(['a.json'], within)).stderr).toBe(
       'replylint: Unexpected `disable` of `slang` in “Tea”, which hides nothing, expected none\n',
     )
+  })
+
+  const gone = (item: string) =>
+    `replylint: Unexpected item “${item}” of \`disable\`, which no reply is called, expected a title, id or path\n`
+
+  test('is told of a name that no reply has, once all was read that the entry could be about', async () => {
+    const within = project('gone', {
+      'replylint.config.yml': [
+        'extends: ./shared.yml',
+        'disable:',
+        '  - {items: [Gone, Tea], rules: [calm-down]}',
+        '  - {items: [Lost], rules: [calm-down], files: [a.json]}',
+        '  - {items: [Left], rules: [calm-down], files: ["*.json"]}',
+      ].join('\n'),
+      'shared.yml': 'disable: [{items: [Elsewhere], rules: [calm-down]}]',
+      'a.json': JSON.stringify(macros),
+      'b.json': JSON.stringify(macros),
+    })
+    expect((await run(['.'], within)).stderr).toBe(gone('Gone') + gone('Lost') + gone('Left'))
+    expect((await run(['a.json'], within)).stderr).toBe(gone('Lost'))
+    expect((await run(['b.json'], within)).stderr).toBe('')
+    expect((await run(['.', 'missing.md'], within)).stderr).not.toContain(gone('Gone'))
   })
 })

@@ -38,7 +38,12 @@ async function session(
       done()
     },
   })
-  const inputs = inputsOf(file, new Set(), { ignored: undefined, ruleIds: ['calm-down'], layout: { shapes: [] } })
+  const inputs = inputsOf(file, new Set(), {
+    ignored: undefined,
+    ruleIds: ['calm-down'],
+    own: new Set(),
+    layout: { shapes: [] },
+  })
   const examiner: Examiner = {
     lint: (_, { draft }) => strict(draft),
     preview: (_, { hide }, report) => hide!(report),

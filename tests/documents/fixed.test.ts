@@ -12,7 +12,12 @@ const EXAMINER: Examiner = { lint: (_, { draft }) => lintStrictly(draft), previe
 
 /** A file with all that may be applied unasked, and how many changes that took. */
 async function fixed(file: string, content?: Content) {
-  for await (const input of inputsOf(file, new Set(), { ignored: undefined, ruleIds: [], layout: { shapes: [] } })) {
+  for await (const input of inputsOf(file, new Set(), {
+    ignored: undefined,
+    ruleIds: [],
+    own: new Set(),
+    layout: { shapes: [] },
+  })) {
     const opened = { ...(await input.open()), ...(content ? { content } : {}) }
     const examination = examine(file, opened, opened.content, EXAMINER)
     return mend(file, opened, examination, EXAMINER, { fixes: true, suggestions: new Set() })
