@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import { type MapValue, plain, type Value } from './value.ts'
 
 /** Why a text is no reply: it is for colleagues, or somebody else said it. */
@@ -97,6 +98,18 @@ const SPEAKERS = new Set(
 
 /** The words of a name, without case: `customerMessage` has two, as `Customer message` and `customer_message`. */
 function wordsOf(name: string): readonly string[] {
+  if (known.size > MOST) known.clear()
+  return memo(known, name, split)
+}
+
+/** The words of names that were met: those of a table come again in each row. */
+const known = new Map<string, readonly string[]>()
+
+/** How many names are remembered, and how long what says who speaks can be. */
+const MOST = 200
+const LONGEST = 40
+
+function split(name: string): readonly string[] {
   return name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
@@ -112,7 +125,7 @@ function speakerIn(value: Value): string {
 }
 
 function kindIn(value: Value): string {
-  return value.kind === 'text' ? wordsOf(value.text).join('') : ''
+  return value.kind === 'text' && value.text.length <= LONGEST ? split(value.text).join('') : ''
 }
 
 function isTrue(value: Value): boolean {
