@@ -4,7 +4,7 @@ import { readTable } from '../../src/documents/csv.ts'
 import { readHtml } from '../../src/documents/html.ts'
 import { readJson, readJsonLines } from '../../src/documents/json.ts'
 import { readMarkdown } from '../../src/documents/markdown.ts'
-import { chain, locate, type Projection } from '../../src/documents/projection.ts'
+import { chain, createCells, locate, type Projection } from '../../src/documents/projection.ts'
 import type { Value } from '../../src/documents/value.ts'
 import { readYaml } from '../../src/documents/yaml.ts'
 
@@ -251,3 +251,81 @@ function projectionIn(value: Value, name: string): Projection {
   expect(projection.text).toBe(text.text)
   return projection
 }
+
+/** What is done with cells, each on the source after the last. */
+const deed = fc.oneof(
+  fc.record({
+    deed: fc.constant('add' as const),
+    text: fc.string({ minLength: 1, maxLength: 4 }),
+    gap: fc.nat(2),
+    width: fc.option(fc.nat(5)),
+  }),
+  fc.record({
+    deed: fc.constantFrom('insert' as const, 'drop' as const),
+    text: fc.string({ maxLength: 3 }),
+    gap: fc.constant(0),
+    width: fc.constant(0),
+  }),
+  fc.record({ deed: fc.constant('extend' as const), text: fc.constant(''), gap: fc.nat(1), width: fc.nat(3) }),
+)
+
+type Unit = readonly [start: number, end: number]
+
+/** Where each range of a text stands by its units, one by one; null for a unit that is not in the source. */
+function placeBy(units: readonly (Unit | null)[], [from, to]: Unit, empty: number): Unit | null {
+  if (units.length === 0) return [empty, empty]
+  const isParted = (at: number) => at > 0 && units[at] != null && units[at][0] === units[at - 1]?.[0]
+  if (isParted(from) || isParted(to)) return null
+  if (from === to) {
+    const place = units[from]?.[0] ?? units[from - 1]?.[1]
+    return place === undefined ? null : [place, place]
+  }
+  const within = units.slice(from, to)
+  const follows = (unit: Unit | null, at: number) =>
+    unit !== null && (at === 0 || unit[0] === within[at - 1]?.[1] || isParted(from + at))
+  return within.every(follows) ? [within[0]![0], within.at(-1)![1]] : null
+}
+
+test('cells lead back to the source as their units do, one by one', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+      const cells = createCells()
+      let units: (Unit | null)[] = []
+      let text = ''
+      let at = 5
+      for (const { deed, text: words, gap, width } of deeds) {
+        at += gap
+        const end = at + (width ?? words.length)
+        if (deed === 'add') {
+          cells.add(words, at, end)
+          const start = at
+          const isVerbatim = words.length === end - at
+          for (let unit = 0; unit < words.length; unit++)
+            units.push(isVerbatim ? [start + unit, start + unit + 1] : [start, end])
+          text += words
+        } else if (deed === 'insert') {
+          cells.insert(words)
+          for (let unit = 0; unit < words.length; unit++) units.push(null)
+          text += words
+        } else if (deed === 'extend') {
+          cells.extend(at, end)
+          let last = units.length
+          while (last > 0 && units[last - 1]?.[1] === at) last--
+          units = units.map((unit, index) => (index >= last && unit ? [unit[0], end] : unit))
+        } else {
+          cells.drop()
+          units.pop()
+          text = text.slice(0, -1)
+        }
+        if (deed !== 'insert' && deed !== 'drop') at = end
+        expect(cells.last()).toBe(text.slice(-1))
+      }
+      const projection = cells.project((words) => words, 3)
+      expect(projection.text).toBe(text)
+      for (let from = 0; from <= text.length; from++)
+        for (let to = from; to <= text.length; to++)
+          expect([from, to, projection.toSource([from, to])]).toEqual([from, to, placeBy(units, [from, to], 3)])
+    }),
+    { numRuns: 1000 },
+  )
+})
