@@ -6,7 +6,7 @@ import { CONTEXT_TAGS } from '../reading/words.ts'
 export interface Memory<Value> {
   /**
    * What was made of a sentence that reads the same, or what `make` makes of this one now. Reads the same what has the
-   * same tokens for patterns; and what is written the same, where `make` looked at that.
+   * same tokens for patterns. What was made of letters, too, is not kept: nor are they.
    */
   of(passage: Passage, sentence: number, make: () => Made<Value>): Value
 }
@@ -20,12 +20,10 @@ export interface Made<Value> {
 /** A sentence as patterns read it: of each token the word, the second reading and the flags. */
 interface Kept<Value> {
   readonly columns: Int32Array
-  /** How it is written, where that counts. */
-  readonly text: string | undefined
   readonly value: Value
 }
 
-/** The flags that patterns can ask for. The others tell of marks, which are letters of the text to who looks at those. */
+/** The flags that patterns can ask for. The others tell of marks. */
 const SAID = [...CONTEXT_TAGS.values()].reduce((all, flag) => all | flag)
 
 /** How many sentences are known at least once so many were met; at most there are twice as many. */
@@ -49,16 +47,16 @@ export function createMemory<Value>(): Memory<Value> {
       const end = pastSentence(tokens, sentence)
       const hash = hashOf(passage, begin, end)
       let kept = young.get(hash)
-      if (kept && isSame(kept, passage, sentence, begin, end)) return kept.value
+      if (kept && isSame(kept, passage, begin, end)) return kept.value
       kept = old.get(hash)
-      if (!kept || !isSame(kept, passage, sentence, begin, end)) {
+      if (!kept || !isSame(kept, passage, begin, end)) {
         const { value, ofText } = make()
         const slot = hash & (seen.length - 1)
-        if (seen[slot] !== hash) {
+        if (ofText || seen[slot] !== hash) {
           seen[slot] = hash
           return value
         }
-        kept = { columns: columnsOf(passage, begin, end), text: ofText ? textOf(passage, sentence) : undefined, value }
+        kept = { columns: columnsOf(passage, begin, end), value }
       }
       if (young.size === MANY) {
         old = young
@@ -81,20 +79,14 @@ function hashOf({ tokens: { word, or, flags } }: Passage, begin: number, end: nu
   return hash
 }
 
-function isSame<Value>(
-  { columns, text }: Kept<Value>,
-  passage: Passage,
-  sentence: number,
-  begin: number,
-  end: number,
-): boolean {
+function isSame<Value>({ columns }: Kept<Value>, passage: Passage, begin: number, end: number): boolean {
   const { word, or, flags } = passage.tokens
   if (columns.length !== (end - begin) * COLUMNS) return false
   for (let token = begin, at = 0; token < end; token++, at += COLUMNS) {
     if (columns[at] !== word[token] || columns[at + 1] !== or[token] || columns[at + 2] !== (flags[token]! & SAID))
       return false
   }
-  return text === undefined || text === textOf(passage, sentence)
+  return true
 }
 
 const COLUMNS = 3
@@ -107,8 +99,4 @@ function columnsOf({ tokens: { word, or, flags } }: Passage, begin: number, end:
     columns[at + 2] = flags[token]! & SAID
   }
   return columns
-}
-
-function textOf({ text, tokens }: Passage, sentence: number): string {
-  return text.slice(tokens.start[tokens.first[sentence]!]!, tokens.sentenceEnd[sentence]!)
 }
