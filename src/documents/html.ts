@@ -42,7 +42,8 @@ interface Setting {
 /** How deep elements are read. */
 const DEEPEST = 400
 
-const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'textarea', 'select'])
+/** What is not shown, or is struck out. */
+const HIDDEN = new Set('script style head template noscript title svg textarea select del s strike'.split(' '))
 const PARAGRAPHS = new Set(
   'p ul ol dl blockquote pre table h1 h2 h3 h4 h5 h6 hr section article header footer figure'.split(' '),
 )

@@ -1,28 +1,44 @@
 import type { ListItem, Nodes, Text } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Range } from '../types.ts'
 import { encodeHtml, looksLikeHtml, readHtml } from './html.ts'
 import { createPage, type Page } from './page.ts'
 import { chain, type Projection, verbatim } from './projection.ts'
 import { meaningOf } from './references.ts'
 
+/** What GitHub adds to CommonMark: tables, boxes of tasks, and words struck out by two tildes; one often means *about*. */
+const GITHUB: Options = {
+  extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false })],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
+}
+
 /**
- * Reads the words of Markdown (CommonMark) as it is shown: without front matter, link targets, marks of emphasis and
- * comments; items of lists behind `-`, quotations behind `>`, code as it is written.
+ * Reads the words of Markdown (CommonMark, with tables, tasks and struck words as on GitHub) as it is shown: without front
+ * matter, link targets, marks of emphasis, comments and what is struck out; items of lists behind `-`, quotations behind
+ * `>`, code as it is written, each row of a table on a line.
  */
 export function readMarkdown(source: string): Projection {
   // The parser knows no front matter, and would count offsets without a byte order mark.
   const start = FRONT_MATTER.exec(source)?.[0].length ?? 0
   if (start > 0) return chain(verbatim(source.slice(start), start), readMarkdown(source.slice(start)))
-  const root = fromMarkdown(source)
+  const root = fromMarkdown(source, GITHUB)
   const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
   const blocks: Range[] = []
+  const rows: Range[] = []
   const page = createPage((text, place) => {
     // What stands behind a tag among words is Markdown again.
-    const inHtml = place && blocks.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to)
-    return inHtml ? encodeHtml(text) : encode(text, nested)
+    if (liesIn(place, blocks)) return encodeHtml(text)
+    const inRow = liesIn(place, rows)
+    const written = encode(text, nested || inRow)
+    return inRow ? (written?.replaceAll('|', '\\|') ?? null) : written
   })
-  layOut(root, { source, page, depth: 0, quoted: 0, blocks })
+  layOut(root, { source, page, depth: 0, quoted: 0, blocks, rows })
   return page.project()
 }
 
@@ -35,6 +51,8 @@ interface Setting {
   readonly page: Page
   /** Where blocks of HTML stand, gathered on the way. */
   readonly blocks: Range[]
+  /** Where rows of tables stand, gathered on the way. */
+  readonly rows: Range[]
   readonly depth: number
   /** How many quotations it is in. */
   readonly quoted: number
@@ -85,10 +103,28 @@ function layOut(node: Nodes, setting: Setting): void {
     case 'thematicBreak':
       page.part(2)
       break
+    case 'table':
+      block(node, setting, 2)
+      break
+    case 'tableRow':
+      setting.rows.push(range)
+      block(node, setting, 1)
+      break
+    case 'tableCell':
+      page.space()
+      within(node, setting)
+      break
+    case 'delete':
+      break
     default:
       // Of a link, its words; of an image or the target of a link, nothing.
       within(node, setting)
   }
+}
+
+/** Whether a place lies within one of some ranges, past where that begins. */
+function liesIn(place: Range | null | undefined, ranges: readonly Range[]): boolean {
+  return !!place && ranges.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to)
 }
 
 function block(node: Nodes, setting: Setting, breaks: number): void {
