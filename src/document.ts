@@ -297,14 +297,15 @@ function createFinder(
             const place = places.get(recogniser)
             if (!place || recogniser.always || place.lists.size === 0) return true
             const { found } = self.matched(place.group)
-            for (const list of place.lists.values()) if (found[list]) return true
+            if (found.size === 0) return false
+            for (const list of place.lists.values()) if (found.has(list)) return true
             return false
           },
           found(recogniser, name = '') {
             const place = places.get(recogniser)
             const list = place?.lists.get(name)
             if (!place || list === undefined) return NOTHING
-            const matched = self.matched(place.group).found[list]
+            const matched = self.matched(place.group).found.get(list)
             return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
           },
           matched: (group) => (matches[group] ??= matchers[group]!.match(passage)),
@@ -324,8 +325,7 @@ function createFinder(
               undecided.add(recogniser.id)
               continue
             }
-            if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match.first, match.past))
-              continue
+            if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match)) continue
             if (here.length === MOST) {
               full = true
               break

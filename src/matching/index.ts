@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import { createReader, type Passage, type Reader } from '../reading/index.ts'
 import { pastSentence, type Tokens } from '../reading/tokens.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
@@ -18,6 +19,13 @@ export type { Judge } from './run.ts'
 /** Tokens that a pattern matched. */
 export interface Match extends Span {
   readonly pattern: Pattern
+  readonly verdict: Verdict
+}
+
+/** What was found out of a match, for all passages with its sentence. */
+interface Verdict {
+  /** Whether an exception touches it, where that was asked and no letters told. */
+  excused?: boolean
 }
 
 /** A list of patterns, as rules, moves and signals have them. */
@@ -33,8 +41,8 @@ export interface Matching {
 /** What was found in a passage. */
 export interface Matched {
   readonly passage: Passage
-  /** For each list, in the order given, its matches in reading order; undefined where there are none. */
-  readonly found: readonly (readonly Match[] | undefined)[]
+  /** By list, counted in the order given, its matches in reading order; nothing where there are none. */
+  readonly found: ReadonlyMap<number, readonly Match[]>
 }
 
 /** Finds lists of patterns in a passage, all at once. */
@@ -42,10 +50,10 @@ export interface Matcher {
   /** Matches in a passage. What was found in its sentences when they were met before is not looked for again. */
   match(passage: Passage): Matched
   /**
-   * Whether a match of one of the exceptions touches the tokens from `first` to before `past`, or `first` stands
-   * in a context that is an exception: a list of exceptions, by its index.
+   * Whether a match of one of the exceptions touches a match, or that begins in a context that is an exception: a list
+   * of exceptions, by its index, which must be the same whenever the match is asked about.
    */
-  excuses(exceptions: number, passage: Passage, first: number, past: number): boolean
+  excuses(exceptions: number, passage: Passage, match: Match): boolean
 }
 
 /**
@@ -154,36 +162,45 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       runner.enter(passage)
       tokens = passage.tokens
       trials ??= keepBack()
-      const found: (Match[] | undefined)[] = new Array(lists.length)
+      const found = new Map<number, Match[]>()
       for (let sentence = 0; sentence < tokens.sentences; sentence++) {
         begin = tokens.first[sentence]!
         end = pastSentence(tokens, sentence)
         for (const { list, matches } of memory.of(passage, sentence, matchSentence)) {
-          const here = (found[list] ??= [])
-          for (const match of matches) here.push(moved(match, begin, match.pattern))
+          const here = memo(found, list, () => [])
+          for (const match of matches) here.push(moved(match, begin, match))
         }
       }
       return { passage, found }
     },
-    excuses(list, passage, first, past) {
-      runner.enter(passage)
-      tokens = passage.tokens
-      const sentence = tokens.sentence[first]!
-      begin = tokens.first[sentence]!
-      end = pastSentence(tokens, sentence)
-      for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
-        if (excuse.context) {
-          if (tokens.flags[first]! & excuse.context) return true
-          continue
-        }
-        const program = (excuse.program ??= compile(excuse.elements))
-        for (let token = program.atStart ? begin : past - 1; token >= begin; token--) {
-          const span = runner.run(program, token, begin, end, first)
-          if (span && !span.undecided) return true
-        }
-      }
-      return false
+    excuses(list, passage, match) {
+      const { verdict } = match
+      if (verdict.excused !== undefined) return verdict.excused
+      grammar.asked = false
+      const excused = isExcused(list, passage, match)
+      if (!grammar.asked) verdict.excused = excused
+      return excused
     },
+  }
+
+  function isExcused(list: number, passage: Passage, { first, past }: Match): boolean {
+    runner.enter(passage)
+    tokens = passage.tokens
+    const sentence = tokens.sentence[first]!
+    begin = tokens.first[sentence]!
+    end = pastSentence(tokens, sentence)
+    for (const excuse of (excuses[list] ??= exceptions[list]!.map(excuseOf))) {
+      if (excuse.context) {
+        if (tokens.flags[first]! & excuse.context) return true
+        continue
+      }
+      const program = (excuse.program ??= compile(excuse.elements))
+      for (let token = program.atStart ? begin : past - 1; token >= begin; token--) {
+        const span = runner.run(program, token, begin, end, first)
+        if (span && !span.undecided) return true
+      }
+    }
+    return false
   }
 
   /** Has the sieve keep all patterns back, each with its place among them. */
@@ -257,7 +274,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       const span = runner.run(program, first, begin, end)
       // A match that ends before this word has another of them, and is found there.
       if (!span || span.past <= anchor) continue
-      add(matchesOf(find.list), moved(span, -begin, find.pattern))
+      add(matchesOf(find.list), moved(span, -begin, { pattern: find.pattern, verdict: {} }))
       return
     }
   }
@@ -292,9 +309,13 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 }
 
-/** A match of a pattern where a span is, so many tokens further on. */
-function moved({ first, past, captures, undecided }: Span, by: number, pattern: Pattern): Match {
-  const here = { first: first + by, past: past + by, captures: movedAll(captures, by), pattern }
+/** A match where a span is, so many tokens further on. */
+function moved(
+  { first, past, captures, undecided }: Span,
+  by: number,
+  { pattern, verdict }: Pick<Match, 'pattern' | 'verdict'>,
+): Match {
+  const here = { first: first + by, past: past + by, captures: movedAll(captures, by), pattern, verdict }
   return undecided ? { ...here, undecided } : here
 }
 

@@ -55,10 +55,10 @@ export function createSuggester(options: {
     const { reply } = document
     const place = placeOf(reply, found)
     const filler = { place, answers: answersOf(document, retell), inflect }
-    const locale = options.locale ?? spellingOf(reply.text)
+    const localeOf = () => options.locale ?? spellingOf(reply.text)
     return rule.rewrites.map((given) => {
       const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
-      return suggestionsOf(rewrite, filler, document, locale)
+      return suggestionsOf(rewrite, filler, document, localeOf)
     })
   }
 }
@@ -96,13 +96,13 @@ function suggestionsOf(
   rewrite: Rewrite,
   filler: Filler,
   document: OpenDocument,
-  locale: Locale | undefined,
+  localeOf: () => Locale | undefined,
 ): Suggestion[] {
   const { place } = filler
   if (rewrite.when && captured(place, rewrite.when) === undefined) return []
   const filled = variantOf(rewrite.text, document.draft, filler)
   if (filled === undefined) return []
-  const words = respell(article(filled), locale)
+  const words = respell(article(filled), localeOf)
   if (!suits(rewrite, words, place, document)) return []
   const edits = isBrought(rewrite, place)
     ? [{ range: place.found.range, text: filled }]

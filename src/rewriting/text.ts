@@ -48,12 +48,12 @@ export function spellingOf(text: string): Locale | undefined {
   return british > americans ? 'en-GB' : 'en-US'
 }
 
-/** A rewrite, which is written in British spelling, as the draft spells. */
-export function respell(text: string, locale: Locale | undefined): string {
-  if (locale !== 'en-US') return text
-  return text.replace(/\b[A-Za-z]{4,}\b/g, (word) => {
+/** A rewrite, which is written in British spelling, as the draft spells; nobody is asked how where there is but one way. */
+export function respell(text: string, localeOf: () => Locale | undefined): string {
+  const respelt = text.replace(/\b[A-Za-z]{4,}\b/g, (word) => {
     const lower = word.toLowerCase()
     const spelt = american(lower)
     return spelt === lower ? word : word[0] + spelt.slice(1)
   })
+  return respelt !== text && localeOf() === 'en-US' ? respelt : text
 }

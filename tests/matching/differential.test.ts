@@ -248,7 +248,7 @@ function ourMatches(sentence: string): string[][] {
   const { found } = matcher.match(passage)
   const say = (first: number, past: number) => written(sentence, rangeOf(tokens, first, past))
   const matches = PATTERNS.map((_, index) =>
-    (found[index] ?? []).map(({ first, past, captures }) =>
+    (found.get(index) ?? []).map(({ first, past, captures }) =>
       [say(first, past), ...[...captures].map(([name, [from, to]]) => `${name}: ${say(from, to)}`).sort()].join(', '),
     ),
   )

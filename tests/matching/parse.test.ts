@@ -152,7 +152,10 @@ describe('matches what compromise has no syntax for, or does not try:', () => {
     check(pattern, lexicon)
     const { reader, matcher } = createMatching({ patterns: [pattern], lexicon })
     const passage = reader.read(text)
-    const found = matcher([[pattern]]).match(passage).found[0] ?? []
+    const found =
+      matcher([[pattern]])
+        .match(passage)
+        .found.get(0) ?? []
     expect(found.map(({ first, past }) => written(passage, first, past))).toEqual(matches)
   })
 })
