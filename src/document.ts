@@ -1,5 +1,5 @@
 import { firstMatches, MOST } from './bounds.ts'
-import { createMatching, type Judge, type Lexicon, type Match, type Matched } from './matching/index.ts'
+import { createMatching, type Judge, type Lexicon, type Match, type Matched, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
@@ -107,31 +107,11 @@ export function createOpener(options: {
   }
 
   function withMoves(opened: OpenText): OpenReply {
-    return { opened, reply: openReply(opened, moveOf) }
+    return { opened, reply: new DraftReply(opened, moveOf) }
   }
 
   function documentOf(draft: Draft, { opened, reply }: OpenReply): OpenDocument {
-    const before = threadOf(draft)
-    const document: OpenDocument = {
-      draft,
-      reply,
-      customer: openCustomer(draft, reply, before, signalOf),
-      did: (...ids) => before.turns().some((turn) => turn.does(...ids)),
-      get stage() {
-        return stageOf(document)
-      },
-      concerns: (rule) => opened.concerns(rule),
-      found: (rule) => opened.found(rule),
-      matchesOf: (rule) => (name) => opened.found(rule, name),
-      passage: opened.passage,
-      get undecided() {
-        return opened.undecided
-      },
-      get full() {
-        return opened.full
-      },
-    }
-    return document
+    return new DraftDocument(draft, opened, reply, threadOf(draft), signalOf)
   }
 
   function threadOf({ thread: messages = NO_MESSAGES }: Draft): OpenThread {
@@ -143,6 +123,57 @@ export function createOpener(options: {
       (text) => ofReply.read(text),
       moveOf,
     ))
+  }
+}
+
+/** A draft whose texts are open. */
+class DraftDocument implements OpenDocument {
+  readonly draft: Draft
+  readonly reply: Reply
+  readonly customer: Customer
+  readonly passage: Passage
+  readonly #opened: OpenText
+  readonly #thread: OpenThread
+
+  constructor(
+    draft: Draft,
+    opened: OpenText,
+    reply: Reply,
+    thread: OpenThread,
+    signalOf: ReadonlyMap<string, SignalDefinition>,
+  ) {
+    this.draft = draft
+    this.reply = reply
+    this.customer = new DraftCustomer(draft, reply, thread, signalOf)
+    this.passage = opened.passage
+    this.#opened = opened
+    this.#thread = thread
+  }
+
+  readonly did: Document['did'] = (...ids) => this.#thread.turns().some((turn) => turn.does(...ids))
+
+  get stage(): Document['stage'] {
+    return stageOf(this)
+  }
+
+  get undecided() {
+    return this.#opened.undecided
+  }
+
+  get full() {
+    return this.#opened.full
+  }
+
+  concerns(rule: AnyRecogniser): boolean {
+    return this.#opened.concerns(rule)
+  }
+
+  found(rule: AnyRecogniser): readonly Found[] {
+    return this.#opened.found(rule)
+  }
+
+  matchesOf(rule: AnyRecogniser): Matches {
+    return (name) => this.#opened.found(rule, name)
   }
 }
 
@@ -194,7 +225,7 @@ function openThread(
     messages: () => (messages ??= latestOf('customer').map(({ text, index }) => readMessage(text, index))),
     turns() {
       answers ??= latestOf('agent').map(({ text }) => readTurn(text))
-      return (turns ??= answers.map((opened) => openReply(opened, moveOf)))
+      return (turns ??= answers.map((opened) => new DraftReply(opened, moveOf)))
     },
     signalsIn: (setting) => memo(signals, setting, () => new Map()),
     close() {
@@ -259,83 +290,118 @@ function createFinder(
   })
   const matching = createMatching({ patterns, ...options })
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
+  const finds: Finds = { places, matchers, release: (passage) => matching.reader.release(passage) }
 
   return {
     read(text, given, message) {
       const format = given === 'markdown' ? given : 'text'
       const passage = matching.reader.read(text, format)
-      const matches: Matched[] = []
-      let sentences: readonly Range[] | undefined
-      return opened()
-
-      function opened(): OpenText {
-        const found = new Map<readonly Match[], readonly Found[]>()
-        const undecided = new Set<string>()
-        let full = false
-
-        const self: OpenText = {
-          text,
-          format,
-          passage,
-          index: message ?? -1,
-          get sentences() {
-            return (sentences ??= sentencesOf(passage))
-          },
-          words: passage.tokens.length,
-          get undecided() {
-            return [...undecided]
-          },
-          get full() {
-            return full
-          },
-          search(expression) {
-            const matches = firstMatches(text, expression, MOST + 1)
-            full ||= matches.length > MOST
-            return matches.slice(0, MOST)
-          },
-          concerns(recogniser) {
-            const place = places.get(recogniser)
-            if (!place || recogniser.always || place.lists.size === 0) return true
-            const { found } = self.matched(place.group)
-            if (found.size === 0) return false
-            for (const list of place.lists.values()) if (found.has(list)) return true
-            return false
-          },
-          found(recogniser, name = '') {
-            const place = places.get(recogniser)
-            const list = place?.lists.get(name)
-            if (!place || list === undefined) return NOTHING
-            const matched = self.matched(place.group).found.get(list)
-            return matched ? memo(found, matched, () => foundOf(recogniser, place, matched)) : NOTHING
-          },
-          matched: (group) => (matches[group] ??= matchers[group]!.match(passage)),
-          again: opened,
-          close: () => matching.reader.release(passage),
-        }
-        return self
-
-        function foundOf(
-          recogniser: AnyRecogniser,
-          { group, exceptions }: Place,
-          matched: readonly Match[],
-        ): readonly Found[] {
-          const here: Found[] = []
-          for (const match of matched) {
-            if (match.undecided) {
-              undecided.add(recogniser.id)
-              continue
-            }
-            if (exceptions !== undefined && matchers[group]!.excuses(exceptions, passage, match)) continue
-            if (here.length === MOST) {
-              full = true
-              break
-            }
-            here.push(toFound(passage, match, message))
-          }
-          return here
-        }
-      }
+      return new FoundText({ finds, text, format, passage, message, matches: [], sentences: undefined })
     },
+  }
+}
+
+/** What finds recognisers in texts, and takes their passages back. */
+interface Finds {
+  readonly places: ReadonlyMap<AnyRecogniser, Place>
+  readonly matchers: readonly Matcher[]
+  readonly release: (passage: Passage) => void
+}
+
+/** A text as it was read and matched, whoever asks what is found in it. */
+interface Read extends Pick<OpenText, 'text' | 'format' | 'passage'> {
+  readonly finds: Finds
+  readonly message: number | undefined
+  /** By group, what was matched so far. */
+  readonly matches: Matched[]
+  sentences: readonly Range[] | undefined
+}
+
+/** A text and what is found in it. */
+class FoundText implements OpenText {
+  readonly text: string
+  readonly format: OpenText['format']
+  readonly passage: Passage
+  readonly index: number
+  readonly words: number
+  full = false
+  readonly #read: Read
+  readonly #found = new Map<readonly Match[], readonly Found[]>()
+  readonly #undecided = new Set<string>()
+
+  constructor(read: Read) {
+    this.text = read.text
+    this.format = read.format
+    this.passage = read.passage
+    this.index = read.message ?? -1
+    this.words = read.passage.tokens.length
+    this.#read = read
+  }
+
+  get sentences() {
+    return (this.#read.sentences ??= sentencesOf(this.passage))
+  }
+
+  get undecided() {
+    return [...this.#undecided]
+  }
+
+  search(expression: RegExp): readonly RegExpExecArray[] {
+    const matches = firstMatches(this.text, expression, MOST + 1)
+    this.full ||= matches.length > MOST
+    return matches.slice(0, MOST)
+  }
+
+  concerns(recogniser: AnyRecogniser): boolean {
+    const place = this.#placeOf(recogniser)
+    if (!place || recogniser.always || place.lists.size === 0) return true
+    const { found } = this.matched(place.group)
+    if (found.size === 0) return false
+    for (const list of place.lists.values()) if (found.has(list)) return true
+    return false
+  }
+
+  found(recogniser: AnyRecogniser, name = ''): readonly Found[] {
+    const place = this.#placeOf(recogniser)
+    const list = place?.lists.get(name)
+    if (!place || list === undefined) return NOTHING
+    const matched = this.matched(place.group).found.get(list)
+    return matched ? memo(this.#found, matched, () => this.#foundOf(recogniser, place, matched)) : NOTHING
+  }
+
+  matched(group: number): Matched {
+    const { matches, finds } = this.#read
+    return (matches[group] ??= finds.matchers[group]!.match(this.passage))
+  }
+
+  again(): OpenText {
+    return new FoundText(this.#read)
+  }
+
+  close(): void {
+    this.#read.finds.release(this.passage)
+  }
+
+  #placeOf(recogniser: AnyRecogniser): Place | undefined {
+    return this.#read.finds.places.get(recogniser)
+  }
+
+  #foundOf(recogniser: AnyRecogniser, { group, exceptions }: Place, matched: readonly Match[]): readonly Found[] {
+    const { message, finds } = this.#read
+    const here: Found[] = []
+    for (const match of matched) {
+      if (match.undecided) {
+        this.#undecided.add(recogniser.id)
+        continue
+      }
+      if (exceptions !== undefined && finds.matchers[group]!.excuses(exceptions, this.passage, match)) continue
+      if (here.length === MOST) {
+        this.full = true
+        break
+      }
+      here.push(toFound(this.passage, match, message))
+    }
+    return here
   }
 }
 
@@ -377,36 +443,50 @@ function tokenAt({ tokens: { length, end } }: Passage, offset: number): number {
   return low === length ? -1 : low
 }
 
-function openReply(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>): Reply {
-  const made = new Map<string, readonly Found[]>()
-  let ignored: readonly Ignored[] | undefined
-  const reply: Reply = {
-    text: opened.text,
-    words: opened.words,
-    search: (expression) => opened.search(expression),
-    get ignored() {
-      return (ignored ??= opened.passage.ignored())
-    },
-    get sentences() {
-      return opened.sentences
-    },
-    moves(id) {
-      let found = made.get(id)
-      if (!found) made.set(id, (found = find(id)))
-      return found
-    },
-    does(...ids) {
-      for (const id of ids) if (reply.moves(id).length > 0) return true
-      return false
-    },
-  }
-  return reply
+/** A reply that is open. */
+class DraftReply implements Reply {
+  readonly text: string
+  readonly words: number
+  readonly #opened: OpenText
+  readonly #moveOf: ReadonlyMap<string, MoveDefinition>
+  readonly #made = new Map<string, readonly Found[]>()
+  #ignored: readonly Ignored[] | undefined
 
-  function find(id: string): readonly Found[] {
-    const move = moveOf.get(id)
-    if (!move) throw new Error(`Unexpected move \`${id}\`, expected one of ${[...moveOf.keys()].join(', ')}`)
-    if (typeof move.find !== 'function') return opened.found(move)
-    return move.find(reply, (name) => opened.found(move, name)).map((found) => asFound(found, opened.passage))
+  constructor(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>) {
+    this.text = opened.text
+    this.words = opened.words
+    this.#opened = opened
+    this.#moveOf = moveOf
+  }
+
+  get ignored() {
+    return (this.#ignored ??= this.#opened.passage.ignored())
+  }
+
+  get sentences() {
+    return this.#opened.sentences
+  }
+
+  readonly search: Reply['search'] = (expression) => this.#opened.search(expression)
+
+  readonly moves: Reply['moves'] = (id) => {
+    let found = this.#made.get(id)
+    if (!found) this.#made.set(id, (found = this.#find(id)))
+    return found
+  }
+
+  readonly does: Reply['does'] = (...ids) => {
+    for (const id of ids) if (this.moves(id).length > 0) return true
+    return false
+  }
+
+  #find(id: string): readonly Found[] {
+    const move = this.#moveOf.get(id)
+    if (!move) throw new Error(`Unexpected move \`${id}\`, expected one of ${[...this.#moveOf.keys()].join(', ')}`)
+    if (typeof move.find !== 'function') return this.#opened.found(move)
+    return move
+      .find(this, (name) => this.#opened.found(move, name))
+      .map((found) => asFound(found, this.#opened.passage))
   }
 }
 
@@ -418,62 +498,71 @@ export function asFound(found: Range | Found, passage: Passage): Found {
   return { range, sentence: token === -1 ? 0 : passage.tokens.sentence[token]!, captures: NO_CAPTURES }
 }
 
-function openCustomer(
-  draft: Draft,
-  reply: Reply,
-  thread: OpenThread,
-  signalOf: ReadonlyMap<string, SignalDefinition>,
-): Customer {
-  let setting: Setting | undefined
-  let isSettling = false
+/** The customer of a draft. */
+class DraftCustomer implements Customer {
+  readonly #draft: Draft
+  readonly #reply: Reply
+  readonly #thread: OpenThread
+  readonly #signalOf: ReadonlyMap<string, SignalDefinition>
+  #setting: Setting | undefined
+  #isSettling = false
 
-  const customer: Customer = {
-    get messages() {
-      return thread.messages()
-    },
-    get latest() {
-      return thread.messages().at(-1) ?? EMPTY
-    },
-    get setting() {
-      if (setting) return setting
-      isSettling = true
-      try {
-        return (setting = settingOf(draft, customer, reply))
-      } finally {
-        isSettling = false
-      }
-    },
-    signal(id) {
-      // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
-      const read = thread.signalsIn(isSettling ? undefined : customer.setting)
-      let signal = read.get(id)
-      if (signal === undefined) {
-        read.set(id, null) // Of signals that ask for each other, the second gets no answer.
-        try {
-          signal = readSignal(id) ?? null
-        } catch (error) {
-          read.delete(id)
-          throw error
-        }
-        read.set(id, signal)
-      }
-      return signal ?? undefined
-    },
-    signals(...ids) {
-      for (const id of ids) if (customer.signal(id)?.holds === 'yes') return true
-      return false
-    },
+  constructor(draft: Draft, reply: Reply, thread: OpenThread, signalOf: ReadonlyMap<string, SignalDefinition>) {
+    this.#draft = draft
+    this.#reply = reply
+    this.#thread = thread
+    this.#signalOf = signalOf
   }
-  return customer
 
-  function readSignal(id: string): Signal | undefined {
-    const signal = signalOf.get(id)
-    if (!signal) throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...signalOf.keys()].join(', ')}`)
-    const texts = thread.messages()
+  get messages() {
+    return this.#thread.messages()
+  }
+
+  get latest() {
+    return this.#thread.messages().at(-1) ?? EMPTY
+  }
+
+  get setting(): Setting {
+    if (this.#setting) return this.#setting
+    this.#isSettling = true
+    try {
+      return (this.#setting = settingOf(this.#draft, this, this.#reply))
+    } finally {
+      this.#isSettling = false
+    }
+  }
+
+  readonly signal: Customer['signal'] = (id) => {
+    // What tells the setting is read without it. Else signals depend on nothing of the reply but that.
+    const read = this.#thread.signalsIn(this.#isSettling ? undefined : this.setting)
+    let signal = read.get(id)
+    if (signal === undefined) {
+      read.set(id, null) // Of signals that ask for each other, the second gets no answer.
+      try {
+        signal = this.#readSignal(id) ?? null
+      } catch (error) {
+        read.delete(id)
+        throw error
+      }
+      read.set(id, signal)
+    }
+    return signal ?? undefined
+  }
+
+  readonly signals: Customer['signals'] = (...ids) => {
+    for (const id of ids) if (this.signal(id)?.holds === 'yes') return true
+    return false
+  }
+
+  #readSignal(id: string): Signal | undefined {
+    const signal = this.#signalOf.get(id)
+    if (!signal)
+      throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...this.#signalOf.keys()].join(', ')}`)
+    const texts = this.#thread.messages()
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
     const { holds, evidence }: Reading =
-      typeof signal.find === 'function' ? signal.find(customer, matches) : plainly(matches(''))
+      typeof signal.find === 'function' ? signal.find(this, matches) : plainly(matches(''))
     if (holds === 'no') return undefined
     return { id, holds, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence }
   }
