@@ -2,6 +2,7 @@ import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument } from './document.ts'
 import { draftOf } from './draft.ts'
+import { reportOf, withLazy } from './lazy.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
@@ -122,30 +123,24 @@ export function linterWith<Id extends Lowercase<string>>(
         .map((finding) => (redact ? withoutPrivate(finding) : finding))
       const ask = <Part>(part: (document: OpenDocument) => Part, of: (report: Report) => Part) =>
         alone(draft, () => part(opener.reopen(read)), of)
-      return {
-        findings,
-        // Few ask for these, so the draft is opened once more for who does.
-        get moves() {
-          return ask(movesOf, ({ moves }) => moves)
+      // Few ask for these, so the draft is opened once more for who does.
+      return reportOf(
+        { findings, incomplete, undecided: document.undecided },
+        {
+          moves: () => ask(movesOf, ({ moves }) => moves),
+          signals: () => ask(signalsOf, ({ signals }) => signals),
+          stage: () =>
+            ask(
+              ({ stage }) => stage,
+              ({ stage }) => stage,
+            ),
+          ignored: () =>
+            ask(
+              (opened) => ignoredIn(opened, draft),
+              ({ ignored }) => ignored,
+            ),
         },
-        get signals() {
-          return ask(signalsOf, ({ signals }) => signals)
-        },
-        get stage() {
-          return ask(
-            ({ stage }) => stage,
-            ({ stage }) => stage,
-          )
-        },
-        get ignored() {
-          return ask(
-            (opened) => ignoredIn(opened, draft),
-            ({ ignored }) => ignored,
-          )
-        },
-        ...(incomplete ? { incomplete } : {}),
-        undecided: document.undecided,
-      }
+      )
     }
 
     /** What the rules find in a document, and whether the time was up before all had looked, or there was too much of a kind. */
@@ -266,36 +261,32 @@ function toFinding(
 ): Finding {
   let suggestions: readonly Suggestion[] | undefined
   const { id, severity, message, explanation } = rule
-  return {
-    ruleId: id,
-    severity,
-    range: copied(found.range),
-    message: message.replaceAll('{match}', () => reply.slice(...found.range)),
-    explanation,
-    url: `${PAGES}${id}.md`,
-    get suggestions() {
-      return (suggestions ??= suggest(rule, found))
+  return withLazy(
+    {
+      ruleId: id,
+      severity,
+      range: copied(found.range),
+      message: message.replaceAll('{match}', () => reply.slice(...found.range)),
+      explanation,
+      url: `${PAGES}${id}.md`,
     },
-  }
+    { suggestions: () => (suggestions ??= suggest(rule, found)) },
+  )
 }
 
 /** A finding with stars for what is private; a suggestion that has some must be filled again. */
 function withoutPrivate(finding: Finding): Finding {
   const { ruleId, severity, range, message, explanation, url } = finding
-  return {
-    ruleId,
-    severity,
-    range,
-    message: redacted(message),
-    explanation,
-    url,
-    get suggestions() {
-      return finding.suggestions.map((one): Suggestion => {
-        const text = redactedToSlots(one.text)
-        return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
-      })
+  return withLazy(
+    { ruleId, severity, range, message: redacted(message), explanation, url },
+    {
+      suggestions: () =>
+        finding.suggestions.map((one): Suggestion => {
+          const text = redactedToSlots(one.text)
+          return text === one.text ? one : { ...one, text, title: redacted(one.title), kind: 'template' }
+        }),
     },
-  }
+  )
 }
 
 function movesOf({ reply }: OpenDocument): Move[] {

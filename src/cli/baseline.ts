@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { keepFindings } from '../documents/findings.ts'
@@ -100,7 +100,7 @@ function digestOf({ range }: Finding, text: string): string {
     .slice(...range)
     .trim()
     .replace(/\s+/g, ' ')
-  return createHash('sha256').update(words).digest('hex').slice(0, 12)
+  return hash('sha256', words, 'hex').slice(0, 12)
 }
 
 function digestsIn(findings: OldFindings, path: string, reply: string, rule: string): string[] {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomUUID } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Settings } from '../config/resolve.ts'
@@ -87,7 +87,7 @@ export function identifying(
   function hashOf({ settings: { words, ...settings }, placeholders }: FileLinter): string {
     const made = { version, quiet, whole, settings, placeholders, words: [...words], files }
     const facts = JSON.stringify(made, (_, value) => (typeof value === 'function' ? String(value) : value))
-    return createHash('sha256').update(facts).digest('base64')
+    return hash('sha256', facts, 'base64')
   }
 }
 
@@ -149,8 +149,8 @@ interface Secret {
 }
 
 function secretOf(linter: string, { draft, canned }: Task): Secret {
-  const hash = createHash('sha256').update(linter).update('\n').update(JSON.stringify({ draft, canned })).digest()
-  return { name: hash.subarray(0, 16).toString('base64url'), key: hash.subarray(16) }
+  const digest = hash('sha256', `${linter}\n${JSON.stringify({ draft, canned })}`, 'buffer')
+  return { name: digest.subarray(0, 16).toString('base64url'), key: digest.subarray(16) }
 }
 
 /** With one key for one draft, no number needs to tell one use of the key from another. */
@@ -158,14 +158,22 @@ const ONCE = Buffer.alloc(12)
 
 const TAG = 16
 
+/** The report of a draft with nothing found, and its entry: how long an entry is tells as much. */
+const CLEAN: PlainReport = { findings: [], undecided: [] }
+const CLEAN_JSON = JSON.stringify(CLEAN)
+const CLEAN_ENTRY = '-'
+
 function encrypt(report: PlainReport, key: Buffer): string {
+  const json = JSON.stringify(report)
+  if (json === CLEAN_JSON) return CLEAN_ENTRY
   const cipher = createCipheriv('aes-128-gcm', key, ONCE)
-  const data = Buffer.concat([cipher.update(JSON.stringify(report), 'utf8'), cipher.final()])
+  const data = Buffer.concat([cipher.update(json, 'utf8'), cipher.final()])
   return Buffer.concat([cipher.getAuthTag(), data]).toString('base64')
 }
 
 /** Undefined where it is not what was encrypted. */
 function decrypt(entry: string, key: Buffer): PlainReport | undefined {
+  if (entry === CLEAN_ENTRY) return CLEAN
   const bytes = Buffer.from(entry, 'base64')
   try {
     const decipher = createDecipheriv('aes-128-gcm', key, ONCE, { authTagLength: TAG })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { normalize, relative, resolve } from 'node:path'
 import { memo } from '../memo.ts'
 import type { Finding, Report, Suggestion } from '../types.ts'
@@ -20,7 +20,7 @@ export function idsOf(file: string, source: Source, report: Report): IdOf {
     if (suggestion.kind === 'template' || !applies?.(suggestion)) return undefined
     return memo(ids, suggestion, ({ title, text }) => {
       const key = JSON.stringify([...place, keyOf(finding, source, report), title, text])
-      return toLetters(createHash('sha256').update(key).digest())
+      return toLetters(hash('sha256', key, 'buffer'))
     })
   }
 }

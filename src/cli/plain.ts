@@ -1,3 +1,4 @@
+import { reportOf, withLazy } from '../lazy.ts'
 import type { Finding, Report } from '../types.ts'
 
 /** A finding without what is made when it is looked at, unless it was looked at. */
@@ -42,28 +43,18 @@ export function fromPlain(plain: PlainReport, lint: () => Report): Report {
   const { findings, incomplete, undecided } = plain
   let report: Report | undefined
   const again = () => (report ??= lint())
-  return {
-    findings: findings.map((finding, index) => ({
-      ...factsOf(finding),
-      get suggestions() {
-        return finding.suggestions ?? again().findings[index]!.suggestions
-      },
-    })),
-    get moves() {
-      return plain.moves ?? again().moves
+  const found = findings.map((finding, index) =>
+    withLazy(factsOf(finding), { suggestions: () => finding.suggestions ?? again().findings[index]!.suggestions }),
+  )
+  return reportOf(
+    { findings: found, incomplete, undecided },
+    {
+      moves: () => plain.moves ?? again().moves,
+      signals: () => plain.signals ?? again().signals,
+      stage: () => plain.stage ?? again().stage,
+      ignored: () => plain.ignored ?? again().ignored,
     },
-    get signals() {
-      return plain.signals ?? again().signals
-    },
-    get stage() {
-      return plain.stage ?? again().stage
-    },
-    get ignored() {
-      return plain.ignored ?? again().ignored
-    },
-    ...(incomplete ? { incomplete } : {}),
-    undecided,
-  }
+  )
 }
 
 function factsOf({ ruleId, severity, range, message, explanation, url }: PlainFinding): Facts {

@@ -1,3 +1,4 @@
+import { reportOf, withLazy } from '../lazy.ts'
 import { hasMarks, type Part, readScript } from '../template.ts'
 import type { Draft, Finding, Linter, Range, Report, Suggestion } from '../types.ts'
 import { createCells, locate, type Projection } from './projection.ts'
@@ -90,41 +91,33 @@ function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: bo
   const [first] = reports
   const toReply = (range: Range) => locate(texts[0]!, range) ?? [0, 0]
   const incomplete = reports.find((report) => report.incomplete)?.incomplete ?? (all ? undefined : 'too-many-branches')
-  return {
-    findings: [...findings.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
-    get moves() {
-      return first!.moves.map((one) => ({ ...one, range: toReply(one.range) }))
+  return reportOf(
+    {
+      findings: [...findings.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+      incomplete,
+      undecided: [...new Set(reports.flatMap(({ undecided }) => undecided))],
     },
-    get signals() {
-      return first!.signals
+    {
+      moves: () => first!.moves.map((one) => ({ ...one, range: toReply(one.range) })),
+      signals: () => first!.signals,
+      stage: () => first!.stage,
+      ignored: () => first!.ignored.map((one) => ({ ...one, range: toReply(one.range) })),
     },
-    get stage() {
-      return first!.stage
-    },
-    get ignored() {
-      return first!.ignored.map((one) => ({ ...one, range: toReply(one.range) }))
-    },
-    ...(incomplete ? { incomplete } : {}),
-    undecided: [...new Set(reports.flatMap(({ undecided }) => undecided))],
-  }
+  )
 }
 
 /** A finding of one text in the reply; of its suggestions, those that stay within words that stand together there. */
 function move(finding: Finding, text: Projection): Finding {
   let suggestions: readonly Suggestion[] | undefined
   const { ruleId, severity, range, message, explanation, url } = finding
-  return {
-    ruleId,
-    severity,
-    range: locate(text, range) ?? [0, 0],
-    message,
-    explanation,
-    url,
-    get suggestions() {
-      return (suggestions ??= finding.suggestions.flatMap((one) => {
-        const place = text.toSource(one.range)
-        return place ? [{ ...one, range: place }] : []
-      }))
+  return withLazy(
+    { ruleId, severity, range: locate(text, range) ?? [0, 0], message, explanation, url },
+    {
+      suggestions: () =>
+        (suggestions ??= finding.suggestions.flatMap((one) => {
+          const place = text.toSource(one.range)
+          return place ? [{ ...one, range: place }] : []
+        })),
     },
-  }
+  )
 }

@@ -1,3 +1,4 @@
+import { reportOf } from '../lazy.ts'
 import type { Finding, Report } from '../types.ts'
 
 /** A report with some of its findings; the rest of it is still made when it is looked at. */
@@ -5,21 +6,13 @@ export function keepFindings(report: Report, keep: (finding: Finding) => boolean
   const findings = report.findings.filter(keep)
   if (findings.length === report.findings.length) return report
   const { incomplete, undecided } = report
-  return {
-    findings,
-    get moves() {
-      return report.moves
+  return reportOf(
+    { findings, incomplete, undecided },
+    {
+      moves: () => report.moves,
+      signals: () => report.signals,
+      stage: () => report.stage,
+      ignored: () => report.ignored,
     },
-    get signals() {
-      return report.signals
-    },
-    get stage() {
-      return report.stage
-    },
-    get ignored() {
-      return report.ignored
-    },
-    ...(incomplete ? { incomplete } : {}),
-    undecided,
-  }
+  )
 }

@@ -1,3 +1,4 @@
+import { withLazy } from '../lazy.ts'
 import type { Dialect, Draft, Notation, Range, Shape, TextField } from '../types.ts'
 import { type Aside, asideIn, asideNamed, isCanned, isOurs } from './asides.ts'
 import { type Reader, readerFor } from './notation.ts'
@@ -100,16 +101,14 @@ function draftItem({ path, value }: Place, read: Reader): Item {
   const { reply: _reply, ...draft } = plain(value) as Record<string, unknown>
   const format = draft.format === 'html' ? 'html' : 'text'
   const rest = draft.format === 'html' ? { ...draft, format: 'text' } : draft
-  return {
+  const item = {
     ...titled(value as MapValue),
     ...identified(value),
     path: memberPath(path, 'reply'),
-    get projection() {
-      return read(reply, format)
-    },
     draft: rest as Omit<Draft, 'reply'>,
     canned: false,
   }
+  return withLazy(item, { projection: () => read(reply, format) })
 }
 
 function shapedItems(rows: readonly Place[], shape: Shape, own: boolean, read: Reader): Items {
@@ -192,16 +191,8 @@ function itemOf(
   read: Reader,
   dialect?: Dialect,
 ): Item {
-  return {
-    ...names,
-    path,
-    get projection() {
-      return read(value, format)
-    },
-    draft: {},
-    canned: true,
-    ...(dialect ? { dialect } : {}),
-  }
+  const item = { ...names, path, draft: {}, canned: true, ...(dialect ? { dialect } : {}) }
+  return withLazy(item, { projection: () => read(value, format) })
 }
 
 function titled({ entries }: MapValue, own?: Value): { readonly title?: string } {

@@ -1,3 +1,5 @@
+import { isPlain } from './width.ts'
+
 /**
  * The text with every character made visible, as `\u{1b}`, that a terminal would obey or that hides or
  * reorders what is read: C0 but for tab and line feed, delete, C1, bidirectional controls and the separators
@@ -9,6 +11,7 @@ export function escapeControls(text: string): string {
 
 /** The text on one line: line ends shown as ↵, tabs as spaces, and controls as by {@link escapeControls}. */
 export function escapeLine(text: string): string {
+  if (isPlain(text)) return text
   return escapeControls(text.replace(/\r\n|\n/g, '↵').replaceAll('\t', ' '))
 }
 
@@ -17,7 +20,8 @@ export function escapeLine(text: string): string {
  * `##[`, `##vso[` and `##teamcity[` wherever they stand.
  */
 export function escapeLog(line: string): string {
-  return line.replace(COMMAND, '\\u{23}').replace(LEADING, '$1\\u{3a}')
+  const escaped = line.includes('##') ? line.replace(COMMAND, '\\u{23}') : line
+  return escaped.includes('::') ? escaped.replace(LEADING, '$1\\u{3a}') : escaped
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { addTo, amount, type Counts, called, findingsIn, headline, noCounts, SEVERITIES } from './counts.ts'
 import { cardOf, fileHeading, nameOf } from './page/card.ts'
 import { show } from './page/markup.ts'
@@ -53,7 +53,7 @@ const POLICY = [
 ].join('; ')
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+  return `sha256-${hash('sha256', text, 'base64')}`
 }
 
 function head(counts: Counts): string {

@@ -20,6 +20,7 @@ export function isPlain(text: string): boolean {
 
 /** The text as lines of at most so many columns, broken between words. */
 export function wrap(text: string, columns: number): string[] {
+  if (isPlain(text) && !/^ | {2}| $/.test(text)) return wrapPlain(text, columns)
   const lines: string[] = []
   let line = ''
   let width = 0
@@ -37,11 +38,28 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line]
 }
 
+/** {@link wrap} where each unit takes a column and no blank begins or ends the text or follows another, as in most. */
+function wrapPlain(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let start = 0
+  while (text.length - start > columns) {
+    const blank = text.lastIndexOf(' ', start + columns)
+    // A word that is too long has a line of its own.
+    const end = blank > start ? blank : text.indexOf(' ', start + 1)
+    if (end === -1) break
+    lines.push(text.slice(start, end).trimEnd())
+    start = end + 1
+  }
+  lines.push(text.slice(start))
+  return lines
+}
+
 /** The start of a text, with … where it is longer than so many columns. */
 export function shorten(text: string, columns: number): string {
   // The segmenter is slow on long texts, and no column takes more than a few units.
   const start = text.slice(0, columns * 8)
   if (start.length === text.length && widthOf(text) <= columns) return text
+  if (isPlain(start)) return `${start.slice(0, columns - 1).trimEnd()}…`
   let short = ''
   let width = 0
   for (const character of charactersOf(start)) {

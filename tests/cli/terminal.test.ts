@@ -269,6 +269,21 @@ describe('width', () => {
     expect(wrap('', 5)).toEqual([''])
   })
 
+  test('breaks and shortens a text alike with colours and marks that take no column, and without', () => {
+    const pieces = fc.array(fc.constantFrom('a', 'one', 'twenty-one', ' ', ' ', '  ', '\u00a0', '…', 'é'), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 30 }), (pieces, columns) => {
+        const text = pieces.join('').trim()
+        const bare = (line: string) => line.replace(OUR_COLORS, '')
+        expect(wrap(`\x1b[2m${text}\x1b[22m`, columns).map(bare)).toEqual(wrap(text, columns))
+        expect(bare(shorten(`\u0301${text}`, columns)).slice(1)).toBe(shorten(text, columns))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('shortens what is longer', () => {
     expect(shorten('one two', 7)).toBe('one two')
     expect(shorten('one two three', 8)).toBe('one two…')
