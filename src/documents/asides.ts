@@ -4,27 +4,44 @@ import { type MapValue, plain, type Value } from './value.ts'
 /** Why a text is no reply: it is for colleagues, or somebody else said it. */
 export type Aside = 'internal' | 'theirs'
 
+/** What is known of the name of a field. */
+interface Name {
+  /** In small letters: `customerMessage` has two, as `Customer message` and `customer_message`. */
+  readonly words: readonly string[]
+  /** The words, run together. */
+  readonly folded: string
+  readonly aside: Aside | undefined
+}
+
 /**
  * What the name of a field says of the texts in it; undefined where they may be replies. A name may be a title, as
  * "Internal delivery" or "Two customers".
  */
 export function asideNamed(name: string): Aside | undefined {
-  const words = wordsOf(name)
+  return known(name).aside
+}
+
+/** The name of a field without case, spaces and marks. */
+export function folded(name: string): string {
+  return known(name).folded
+}
+
+function asideOf(words: readonly string[], folded: string): Aside | undefined {
   const has = (some: ReadonlySet<string>) => words.some((word) => some.has(word))
   const isAll = (some: ReadonlySet<string>) => words.every((word) => some.has(word))
-  if (INTERNAL.test(words.join('')) || (has(CLOSED) && (isAll(CLOSED) || has(SAYINGS)))) return 'internal'
+  if (INTERNAL.test(folded) || (has(CLOSED) && (isAll(CLOSED) || has(SAYINGS)))) return 'internal'
   const isNote = words.length <= 3 && [words[0], words.at(-1)].some((word) => word === 'note' || word === 'notes')
   if (isNote && !has(PEOPLE) && !has(SENT)) return 'internal'
   if (has(OURS)) return undefined
   if (has(PEOPLE) && (isAll(PEOPLE) || has(SAYINGS))) return 'theirs'
-  return ASKED.has(words.join('')) ? 'theirs' : undefined
+  return ASKED.has(folded) ? 'theirs' : undefined
 }
 
 /** What a record says of the texts in it; undefined where they may be replies. */
 export function asideIn({ entries }: MapValue): Aside | undefined {
   let aside: Aside | undefined
   for (const [key, value] of entries) {
-    const name = wordsOf(key).join('')
+    const name = folded(key)
     if (INTERNAL_FLAGS.has(name) ? isTrue(value) : PUBLIC_FLAGS.has(name) && isFalse(value)) return 'internal'
     if (INCOMING_FLAGS.has(name) && isTrue(value)) aside = 'theirs'
     if (KIND_NAMES.has(name)) {
@@ -39,12 +56,12 @@ export function asideIn({ entries }: MapValue): Aside | undefined {
 
 /** Whether a record is a canned reply, whatever the group is called that it is in. */
 export function isCanned({ entries }: MapValue): boolean {
-  return [...entries.keys()].some((key) => /^(?:title|shortcut|shortcode)$/.test(wordsOf(key).join('')))
+  return [...entries.keys()].some((key) => /^(?:title|shortcut|shortcode)$/.test(folded(key)))
 }
 
 /** Whether a name says that a reply follows, also within what somebody else says. */
 export function isOurs(name: string): boolean {
-  return wordsOf(name).some((word) => OURS.has(word))
+  return known(name).words.some((word) => OURS.has(word))
 }
 
 const INTERNAL = /^(?:internal|private)(?:notes?|comments?|messages?|remarks?|text)$/
@@ -96,14 +113,17 @@ const SPEAKERS = new Set(
   ),
 )
 
-/** The words of a name, without case: `customerMessage` has two, as `Customer message` and `customer_message`. */
-function wordsOf(name: string): readonly string[] {
-  if (known.size > MOST) known.clear()
-  return memo(known, name, split)
+/** What is known of a name: those of a table come again in each row. */
+function known(name: string): Name {
+  if (names.size > MOST) names.clear()
+  return memo(names, name, () => {
+    const words = split(name)
+    const folded = words.join('')
+    return { words, folded, aside: asideOf(words, folded) }
+  })
 }
 
-/** The words of names that were met: those of a table come again in each row. */
-const known = new Map<string, readonly string[]>()
+const names = new Map<string, Name>()
 
 /** How many names are remembered, and how long what says who speaks can be. */
 const MOST = 200

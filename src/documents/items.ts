@@ -1,6 +1,6 @@
 import { withLazy } from '../lazy.ts'
 import type { Dialect, Draft, Notation, Range, Shape, TextField } from '../types.ts'
-import { type Aside, asideIn, asideNamed, isCanned, isOurs } from './asides.ts'
+import { type Aside, asideIn, asideNamed, folded, isCanned, isOurs } from './asides.ts'
 import { type Reader, readerFor } from './notation.ts'
 import { follow, memberPath, type Place } from './paths.ts'
 import type { Projection } from './projection.ts'
@@ -209,10 +209,6 @@ function titled({ entries }: MapValue, own?: Value): { readonly title?: string }
 function identified(value: Value): { readonly id?: string } {
   const id = value.kind === 'map' ? value.entries.get('id') : undefined
   return id?.kind === 'text' || (id?.kind === 'other' && typeof id.value === 'number') ? { id: String(plain(id)) } : {}
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function isProse(text: string): boolean {

@@ -14,8 +14,11 @@ export function memberPath(path: string, name: string): string {
 
 /** What a path of a {@link Shape} leads to, from a value. */
 export function follow(start: Place, path: string): readonly Place[] {
+  const steps = stepsOf(path)
+  // As most do, for each of many rows.
+  if (steps.length === 1 && steps[0]!.name !== undefined) return member(start, steps[0]!.name)
   let places: readonly Place[] = [start]
-  for (const { name, inside } of stepsOf(path)) {
+  for (const { name, inside } of steps) {
     places = places.flatMap((place) => (name === undefined ? elements(place, inside) : member(place, name)))
     if (places.length === 0) break
   }
