@@ -137,10 +137,10 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
     sources(content) {
       const { source, found } = content
       const disabling = readDisabling(kind, source, found, ruleIds)
-      // What is kept in folders, and not as a draft, is there to be sent again.
+      // What is kept in files, and not as a draft, is there to be sent again.
       return {
         count: found.items.length,
-        drafts: toSources(content, !named, template, disabling),
+        drafts: toSources(content, true, template, disabling),
         problems: () => problemsIn(file, source, disabling),
       }
     },

@@ -97,7 +97,16 @@ async function* dueIn(
   }
 }
 
-/** What there is to do for a draft. Throws a TypeError where its customer is given twice. */
-export function taskOf(file: string, { draft, canned }: Source, customer: string | undefined): Task {
-  return { draft: withCustomer(draft, customer), canned, file: file === STANDARD_INPUT ? undefined : file }
+/**
+ * What there is to do for a draft. A canned reply that answers a customer is a draft of its own, in which no placeholder should be left.
+ * Throws a TypeError where its customer is given twice.
+ */
+export function taskOf(file: string, source: Source, customer: string | undefined): Task {
+  const { template, ...draft } = source.draft
+  const canned = source.canned && customer === undefined
+  return {
+    draft: withCustomer(canned && template ? { ...draft, template } : draft, customer),
+    canned,
+    file: file === STANDARD_INPUT ? undefined : file,
+  }
 }

@@ -96,6 +96,15 @@ describe.concurrent('an export', () => {
     expect((await replylint([draft])).stdout).toContain('unfilled-placeholder')
   })
 
+  test('is one whether it is named or found in a folder, and a draft where it answers a customer', async () => {
+    const path = file('shelf/waiting.md', 'Hi {{name}}, thank you for waiting.\n')
+    const found = async (...words: readonly string[]) =>
+      (await replylint(words)).stdout.includes('unfilled-placeholder')
+    expect(await found(path)).toBe(false)
+    expect(await found(path.replace(/waiting\.md$/, ''))).toBe(false)
+    expect(await found('--customer', 'Where is it?', path)).toBe(true)
+  })
+
   test('of drafts has the thread of each', async () => {
     const thread = [{ from: 'customer', text: 'My parcel is lost!' }]
     const line = JSON.stringify({ id: 7, reply: 'We have sent a new one.', thread })
