@@ -4,11 +4,13 @@ import { type Content, kindOf, locate, readItems, whole } from '../documents/ind
 import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
 import type { Reading as Layout } from '../project/reading.ts'
+import { isReport } from '../reporters/earlier.ts'
 import { linesOf } from '../reporters/lines.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
 import type { Draft, Finding, Report, Suggestion, Template } from '../types.ts'
 import { isData, STANDARD_INPUT } from './drafts.ts'
 import { readText } from './files.ts'
+import { isOutput } from './outputs.ts'
 import { say } from './say.ts'
 import { filesOf } from './walk.ts'
 
@@ -80,7 +82,8 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
-      if (ignored || seen.has(resolve(path)) || (path !== name && reading.own.has(resolve(path)))) continue
+      if (ignored || seen.has(resolve(path))) continue
+      if (path !== name && (reading.own.has(resolve(path)) || isOutput(path))) continue
       seen.add(resolve(path))
       yield { ...toInput(path, async () => openText(path, await readText(path), path === name, reading)), within }
     }
@@ -123,14 +126,15 @@ function toInput(file: string, open: Input['open']): Input {
 async function openText(file: string, source: string, named: boolean, { ruleIds, layout }: Reading): Promise<Opened> {
   const kind = kindOf(file) ?? 'text'
   const { shapes, ...template } = layout
-  const read = (text: string) => readItems(kind, text, shapes)
+  const isEarlier = !named && isReport(source)
+  const read = async (text: string) => (isEarlier ? { items: [], internal: 0 } : readItems(kind, text, shapes))
   const found = await read(source)
   const { items, internal } = found
   if (internal > 0) sayInternal(file, internal)
   else if (items.length === 0) {
     if (named) throw new TypeError(NOTHING)
     // In a folder there may be other data.
-    say(`${file}: left out: ${NOTHING}`)
+    say(`${file}: left out: ${isEarlier ? 'a report of an earlier run' : NOTHING}`)
   }
   return {
     content: { source, found, read, shown: (projection) => withoutDirectives(projection, kind) },

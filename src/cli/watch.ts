@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { existsSync, fstatSync, mkdtempSync, realpathSync, rmSync, statSync, watchFile } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
 import { findIgnored } from '../project/ignored.ts'
 import type { Arguments } from './arguments.ts'
+import { isOutput } from './outputs.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
 import { isRead } from './walk.ts'
@@ -30,7 +31,6 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
   const own = writtenBy(given).map((name) => resolve(name))
   const named = given.files.map((name) => resolve(name))
-  const outputs = [1, 2].map((descriptor) => fstatSync(descriptor)).filter((one) => one.isFile())
   let ignored: Globs | undefined
   const changed = new Set<string>()
   const changes = new EventEmitter()
@@ -78,9 +78,7 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   /** Whether a run reads a file: one that was named or is written in a known way, and neither left out nor where its output goes. */
   function isLinted(path: string): boolean {
     if (ignored?.(path)) return false
-    const facts = statSync(path, { throwIfNoEntry: false })
-    if (facts && outputs.some(({ dev, ino }) => dev === facts.dev && ino === facts.ino)) return false
-    return named.includes(path) || isRead(path)
+    return !isOutput(path) && (named.includes(path) || isRead(path))
   }
 
   /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */

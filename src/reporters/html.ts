@@ -65,6 +65,7 @@ function head(counts: Counts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<meta name="generator" content="replylint">
 <title>${headline(counts)} · replylint</title>
 <style>${style}</style>
 </head>

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { share } from '../../src/cli/share.ts'
-import { file, folder, replylint } from './command.ts'
+import { command, file, folder, replylint } from './command.ts'
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
 const reply = file('bad.txt', BAD)
@@ -55,6 +57,36 @@ test('a folder is linted without the report that goes into it, and without what 
   const first = await run()
   expect(first.stdout).toContain('1 finding (1 error, 0 warnings, 0 info) in 1 file\n')
   expect(await run()).toEqual(first)
+})
+
+test('a folder is linted without the reports of earlier runs, whatever they are called, and without where its output goes', async () => {
+  file('earlier/bad.txt', BAD)
+  const formats = {
+    'a.html': 'html',
+    'b.json': 'json',
+    'c.jsonl': 'jsonl',
+    'd.md': 'markdown',
+    'e.txt': 'stylish',
+    'f.json': 'sarif',
+  }
+  for (const [name, format] of Object.entries(formats))
+    await replylint(['--format', format, '-o', name, 'bad.txt'], { within: 'earlier' })
+  const { stdout, stderr } = await replylint(['.'], { within: 'earlier' })
+  expect(stdout).toContain('1 finding (1 error, 0 warnings, 0 info) in 1 file\n')
+  expect(stderr).toBe(
+    Object.keys(formats)
+      .map((name) => `replylint: ${name}: left out: a report of an earlier run\n`)
+      .join(''),
+  )
+
+  const output = openSync(join(folder, 'earlier/out.txt'), 'w')
+  const child = spawn(process.execPath, [command, '.'], {
+    cwd: join(folder, 'earlier'),
+    stdio: ['ignore', output, 'ignore'],
+  })
+  await once(child, 'close')
+  closeSync(output)
+  expect(readFileSync(join(folder, 'earlier/out.txt'), 'utf8')).toContain('in 1 file\n')
 })
 
 describe.concurrent('a reporter of a path', () => {
