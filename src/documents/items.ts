@@ -61,8 +61,7 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
   const texts = textsIn(root)
   const open = texts.filter(({ aside }) => aside === undefined)
   const named = open.filter(({ name }) => TEXT_NAMES.has(name))
-  const chosen =
-    named.length > 0 ? named : open.filter(({ name, value }) => !OTHER_NAMES.has(name) && isProse(value.text))
+  const chosen = named.length > 0 ? named : open.filter(({ name, value }) => !isOther(name) && isProse(value.text))
   const read = await readerFor(['auto'])
   return {
     items: chosen.map(({ path, value, map }) =>
@@ -176,6 +175,15 @@ function textsIn(place: Place, name = 'text', map?: MapValue, aside?: Aside): re
       return []
   }
 }
+
+/** Whether a field is named as one that holds no reply. */
+function isOther(name: string): boolean {
+  return OTHER_NAMES.has(name) || TITLE_NAMES.includes(name) || TITLE.test(name)
+}
+
+/** What a column of titles is called beside {@link TITLE_NAMES}; *ask for the name* may be what a reply is called. */
+const TITLE =
+  /^(?:macro|template|snippet|reply|response|answer|(?:canned|saved|quick)(?:reply|response|text)|item|display|short|file)(?:name|title|subject)$/
 
 /** Whether there is something to read, or to say that it was not read: a note is one by its name, or by its words. */
 function isText({ text }: TextValue, name: string, aside: Aside | undefined): boolean {

@@ -55,6 +55,21 @@ describe('a table', () => {
     expect((await read('csv', `Ticket,${name}\n1,"${REPLY}"\n`)).texts).toEqual([REPLY])
   })
 
+  test.each(['Macro name', 'title', 'Subject', 'reply_title', 'templateName'])(
+    'has titles left out, however many words they have, where no column is surely the replies: %s',
+    async (name) => {
+      const long = 'What to say if it is late'
+      expect(await read('csv', `${name},English\n"${long}","${REPLY}"\n`)).toEqual({ texts: [REPLY], internal: 0 })
+    },
+  )
+
+  test('has replies read that are called by what they are about, as the name', async () => {
+    expect(await read('json', { 'ask-for-name': REPLY, 'late-name': REPLY })).toEqual({
+      texts: [REPLY, REPLY],
+      internal: 0,
+    })
+  })
+
   test('has the rows left out that say they are private or incoming', async () => {
     const rows = ['from,private,text', `customer,false,${THEIRS}`, `agent,TRUE,${NOTE}`, `agent,false,"${REPLY}"`]
     expect(await read('csv', rows.join('\n'))).toEqual({ texts: [REPLY], internal: 1 })
