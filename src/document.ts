@@ -46,17 +46,8 @@ export interface Opener {
 
 /** A document, and what the linter asks of it beside what rules ask. */
 export interface OpenDocument extends Document {
-  /** Whether a rule has anything to look at: a match of one of its patterns, or no patterns at all. */
-  concerns(rule: AnyRecogniser): boolean
-  /** Matches of the patterns of a rule's `find`. */
-  found(rule: AnyRecogniser): readonly Found[]
-  /** Matches of a rule's named patterns. */
-  matchesOf(rule: AnyRecogniser): Matches
-  readonly passage: Passage
-  /** Ids of the rules that wanted grammar and did not get it. */
-  readonly undecided: readonly string[]
-  /** Whether of one kind so many things were found that the rest was not looked at. */
-  readonly full: boolean
+  /** The text of the reply, and what is found in it. */
+  readonly opened: OpenText
 }
 
 /** How many of the customer's messages are read, from the latest back. */
@@ -77,7 +68,7 @@ export function createOpener(options: {
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
   const changes: OpenText[] = []
-  let kept: OpenReply | undefined
+  let kept: DraftReply | undefined
   let thread: OpenThread | undefined
 
   const opener: Opener = {
@@ -85,14 +76,14 @@ export function createOpener(options: {
       const { reply, format = 'text' } = draft
       const isKept = isOf(draft)
       if (!isKept) kept?.opened.close()
-      kept = withMoves(isKept ? kept!.opened.again() : ofReply.read(reply, format))
+      kept = new DraftReply(isKept ? kept!.opened.again() : ofReply.read(reply, format), moveOf)
       return documentOf(draft, kept)
     },
     reopen: (draft) => (isOf(draft) ? documentOf(draft, kept!) : opener.open(draft)),
     openChange(draft) {
       const opened = ofReply.read(draft.reply, draft.format)
       changes.push(opened)
-      return documentOf(draft, withMoves(opened))
+      return documentOf(draft, new DraftReply(opened, moveOf))
     },
     closeChanges() {
       for (const opened of changes.splice(0)) opened.close()
@@ -103,15 +94,11 @@ export function createOpener(options: {
 
   /** Whether the reply that is kept is that of a draft. */
   function isOf({ reply, format = 'text' }: Draft): boolean {
-    return kept?.reply.text === reply && kept.opened.format === format
+    return kept?.text === reply && kept.opened.format === format
   }
 
-  function withMoves(opened: OpenText): OpenReply {
-    return { opened, reply: new DraftReply(opened, moveOf) }
-  }
-
-  function documentOf(draft: Draft, { opened, reply }: OpenReply): OpenDocument {
-    return new DraftDocument(draft, opened, reply, threadOf(draft), signalOf)
+  function documentOf(draft: Draft, reply: DraftReply): OpenDocument {
+    return new DraftDocument(draft, reply, threadOf(draft), signalOf)
   }
 
   function threadOf({ thread: messages = NO_MESSAGES }: Draft): OpenThread {
@@ -131,22 +118,14 @@ class DraftDocument implements OpenDocument {
   readonly draft: Draft
   readonly reply: Reply
   readonly customer: Customer
-  readonly passage: Passage
-  readonly #opened: OpenText
+  readonly opened: OpenText
   readonly #thread: OpenThread
 
-  constructor(
-    draft: Draft,
-    opened: OpenText,
-    reply: Reply,
-    thread: OpenThread,
-    signalOf: ReadonlyMap<string, SignalDefinition>,
-  ) {
+  constructor(draft: Draft, reply: DraftReply, thread: OpenThread, signalOf: ReadonlyMap<string, SignalDefinition>) {
     this.draft = draft
     this.reply = reply
     this.customer = new DraftCustomer(draft, reply, thread, signalOf)
-    this.passage = opened.passage
-    this.#opened = opened
+    this.opened = reply.opened
     this.#thread = thread
   }
 
@@ -155,32 +134,6 @@ class DraftDocument implements OpenDocument {
   get stage(): Document['stage'] {
     return stageOf(this)
   }
-
-  get undecided() {
-    return this.#opened.undecided
-  }
-
-  get full() {
-    return this.#opened.full
-  }
-
-  concerns(rule: AnyRecogniser): boolean {
-    return this.#opened.concerns(rule)
-  }
-
-  found(rule: AnyRecogniser): readonly Found[] {
-    return this.#opened.found(rule)
-  }
-
-  matchesOf(rule: AnyRecogniser): Matches {
-    return (name) => this.#opened.found(rule, name)
-  }
-}
-
-/** The text of a reply, and what it does. */
-interface OpenReply {
-  readonly opened: OpenText
-  readonly reply: Reply
 }
 
 const NO_MESSAGES: readonly Message[] = []
@@ -235,13 +188,17 @@ function openThread(
 }
 
 /** A text and the matches in it of all recognisers of one kind. */
-interface OpenText extends CustomerMessage {
+export interface OpenText extends CustomerMessage {
   readonly format: 'text' | 'markdown'
   readonly passage: Passage
+  /** Ids of the recognisers that wanted grammar and did not get it. */
   readonly undecided: readonly string[]
+  /** Whether of one kind so many things were found that the rest was not looked at. */
   readonly full: boolean
   search(expression: RegExp): readonly RegExpExecArray[]
+  /** Whether a recogniser has anything to look at: a match of one of its patterns, or no patterns at all. */
   concerns(recogniser: AnyRecogniser): boolean
+  /** Matches of the patterns of a recogniser's `find`, or of those that it names. */
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
   /** The matches of a group of recognisers. */
   matched(group: number): Matched
@@ -295,8 +252,7 @@ function createFinder(
   return {
     read(text, given, message) {
       const format = given === 'markdown' ? given : 'text'
-      const passage = matching.reader.read(text, format)
-      return new FoundText({ finds, text, format, passage, message, matches: [], sentences: undefined })
+      return new FoundText(finds, format, matching.reader.read(text, format), message, [])
     },
   }
 }
@@ -308,15 +264,6 @@ interface Finds {
   readonly release: (passage: Passage) => void
 }
 
-/** A text as it was read and matched, whoever asks what is found in it. */
-interface Read extends Pick<OpenText, 'text' | 'format' | 'passage'> {
-  readonly finds: Finds
-  readonly message: number | undefined
-  /** By group, what was matched so far. */
-  readonly matches: Matched[]
-  sentences: readonly Range[] | undefined
-}
-
 /** A text and what is found in it. */
 class FoundText implements OpenText {
   readonly text: string
@@ -325,21 +272,33 @@ class FoundText implements OpenText {
   readonly index: number
   readonly words: number
   full = false
-  readonly #read: Read
+  readonly #finds: Finds
+  readonly #message: number | undefined
+  /** By group, what was matched so far, whoever asked for it. */
+  readonly #matches: Matched[]
   readonly #found = new Map<readonly Match[], readonly Found[]>()
   readonly #undecided = new Set<string>()
+  #sentences: readonly Range[] | undefined
 
-  constructor(read: Read) {
-    this.text = read.text
-    this.format = read.format
-    this.passage = read.passage
-    this.index = read.message ?? -1
-    this.words = read.passage.tokens.length
-    this.#read = read
+  constructor(
+    finds: Finds,
+    format: OpenText['format'],
+    passage: Passage,
+    message: number | undefined,
+    matches: Matched[],
+  ) {
+    this.text = passage.text
+    this.format = format
+    this.passage = passage
+    this.index = message ?? -1
+    this.words = passage.tokens.length
+    this.#finds = finds
+    this.#message = message
+    this.#matches = matches
   }
 
   get sentences() {
-    return (this.#read.sentences ??= sentencesOf(this.passage))
+    return (this.#sentences ??= sentencesOf(this.passage))
   }
 
   get undecided() {
@@ -353,16 +312,15 @@ class FoundText implements OpenText {
   }
 
   concerns(recogniser: AnyRecogniser): boolean {
-    const place = this.#placeOf(recogniser)
+    const place = this.#finds.places.get(recogniser)
     if (!place || recogniser.always || place.lists.size === 0) return true
     const { found } = this.matched(place.group)
-    if (found.size === 0) return false
     for (const list of place.lists.values()) if (found.has(list)) return true
     return false
   }
 
   found(recogniser: AnyRecogniser, name = ''): readonly Found[] {
-    const place = this.#placeOf(recogniser)
+    const place = this.#finds.places.get(recogniser)
     const list = place?.lists.get(name)
     if (!place || list === undefined) return NOTHING
     const matched = this.matched(place.group).found.get(list)
@@ -370,36 +328,30 @@ class FoundText implements OpenText {
   }
 
   matched(group: number): Matched {
-    const { matches, finds } = this.#read
-    return (matches[group] ??= finds.matchers[group]!.match(this.passage))
+    return (this.#matches[group] ??= this.#finds.matchers[group]!.match(this.passage))
   }
 
   again(): OpenText {
-    return new FoundText(this.#read)
+    return new FoundText(this.#finds, this.format, this.passage, this.#message, this.#matches)
   }
 
   close(): void {
-    this.#read.finds.release(this.passage)
-  }
-
-  #placeOf(recogniser: AnyRecogniser): Place | undefined {
-    return this.#read.finds.places.get(recogniser)
+    this.#finds.release(this.passage)
   }
 
   #foundOf(recogniser: AnyRecogniser, { group, exceptions }: Place, matched: readonly Match[]): readonly Found[] {
-    const { message, finds } = this.#read
     const here: Found[] = []
     for (const match of matched) {
       if (match.undecided) {
         this.#undecided.add(recogniser.id)
         continue
       }
-      if (exceptions !== undefined && finds.matchers[group]!.excuses(exceptions, this.passage, match)) continue
+      if (exceptions !== undefined && this.#finds.matchers[group]!.excuses(exceptions, this.passage, match)) continue
       if (here.length === MOST) {
         this.full = true
         break
       }
-      here.push(toFound(this.passage, match, message))
+      here.push(toFound(this.passage, match, this.#message))
     }
     return here
   }
@@ -447,7 +399,7 @@ function tokenAt({ tokens: { length, end } }: Passage, offset: number): number {
 class DraftReply implements Reply {
   readonly text: string
   readonly words: number
-  readonly #opened: OpenText
+  readonly opened: OpenText
   readonly #moveOf: ReadonlyMap<string, MoveDefinition>
   readonly #made = new Map<string, readonly Found[]>()
   #ignored: readonly Ignored[] | undefined
@@ -455,38 +407,29 @@ class DraftReply implements Reply {
   constructor(opened: OpenText, moveOf: ReadonlyMap<string, MoveDefinition>) {
     this.text = opened.text
     this.words = opened.words
-    this.#opened = opened
+    this.opened = opened
     this.#moveOf = moveOf
   }
 
   get ignored() {
-    return (this.#ignored ??= this.#opened.passage.ignored())
+    return (this.#ignored ??= this.opened.passage.ignored())
   }
 
   get sentences() {
-    return this.#opened.sentences
+    return this.opened.sentences
   }
 
-  readonly search: Reply['search'] = (expression) => this.#opened.search(expression)
+  readonly search: Reply['search'] = (expression) => this.opened.search(expression)
 
-  readonly moves: Reply['moves'] = (id) => {
-    let found = this.#made.get(id)
-    if (!found) this.#made.set(id, (found = this.#find(id)))
-    return found
-  }
+  readonly moves: Reply['moves'] = (id) => memo(this.#made, id, () => this.#find(id))
 
-  readonly does: Reply['does'] = (...ids) => {
-    for (const id of ids) if (this.moves(id).length > 0) return true
-    return false
-  }
+  readonly does: Reply['does'] = (...ids) => ids.some((id) => this.moves(id).length > 0)
 
   #find(id: string): readonly Found[] {
     const move = this.#moveOf.get(id)
     if (!move) throw new Error(`Unexpected move \`${id}\`, expected one of ${[...this.#moveOf.keys()].join(', ')}`)
-    if (typeof move.find !== 'function') return this.#opened.found(move)
-    return move
-      .find(this, (name) => this.#opened.found(move, name))
-      .map((found) => asFound(found, this.#opened.passage))
+    if (typeof move.find !== 'function') return this.opened.found(move)
+    return move.find(this, (name) => this.opened.found(move, name)).map((found) => asFound(found, this.opened.passage))
   }
 }
 
@@ -519,7 +462,7 @@ class DraftCustomer implements Customer {
   }
 
   get latest() {
-    return this.#thread.messages().at(-1) ?? EMPTY
+    return this.messages.at(-1) ?? EMPTY
   }
 
   get setting(): Setting {
@@ -549,16 +492,13 @@ class DraftCustomer implements Customer {
     return signal ?? undefined
   }
 
-  readonly signals: Customer['signals'] = (...ids) => {
-    for (const id of ids) if (this.signal(id)?.holds === 'yes') return true
-    return false
-  }
+  readonly signals: Customer['signals'] = (...ids) => ids.some((id) => this.signal(id)?.holds === 'yes')
 
   #readSignal(id: string): Signal | undefined {
     const signal = this.#signalOf.get(id)
     if (!signal)
       throw new Error(`Unexpected signal \`${id}\`, expected one of ${[...this.#signalOf.keys()].join(', ')}`)
-    const texts = this.#thread.messages()
+    const texts = this.messages
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
     const { holds, evidence }: Reading =

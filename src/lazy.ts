@@ -17,7 +17,8 @@ export function withLazy<Facts extends object, Values extends object>(
   facts: Facts,
   makers: Makers<Values>,
 ): Facts & Readonly<Values> {
-  Object.defineProperty(facts, MAKERS, { value: makers })
+  // Writable, so that a proxy may give something else for it.
+  Object.defineProperty(facts, MAKERS, { value: makers, writable: true })
   for (const name of Object.keys(makers)) Object.defineProperty(facts, name, memo(getters, name, getterOf))
   return facts as Facts & Readonly<Values>
 }
@@ -31,12 +32,11 @@ export function reportOf(
   }: Pick<Report, 'findings' | 'undecided'> & { incomplete: Report['incomplete'] | undefined },
   makers: Makers<Pick<Report, 'moves' | 'signals' | 'stage' | 'ignored'>>,
 ): Report {
-  return Object.assign(withLazy({ findings }, makers), incomplete ? { incomplete } : {}, { undecided })
+  return Object.assign(withLazy({ findings }, makers), incomplete && { incomplete }, { undecided })
 }
 
 function getterOf(name: string): PropertyDescriptor {
   return {
-    configurable: true,
     enumerable: true,
     get(this: { readonly [MAKERS]: Readonly<Record<string, () => unknown>> }) {
       return this[MAKERS][name]!()

@@ -96,7 +96,7 @@ export function linterWith<Id extends Lowercase<string>>(
       const document = opener.open(read)
       const { found, late, full } = find(document, deadline)
       // Before another draft is opened.
-      const { text, tokens } = document.passage
+      const { text, tokens } = document.opened.passage
       // Of what was cut, nobody knows how the last sentence goes on.
       const settled = whole ? Number.POSITIVE_INFINITY : (tokens.start[tokens.first[tokens.sentences - 1] ?? 0] ?? 0)
       const isSettled = ({ range }: Suggestion) => range[1] <= settled
@@ -121,24 +121,25 @@ export function linterWith<Id extends Lowercase<string>>(
           ),
         )
         .map((finding) => (redact ? withoutPrivate(finding) : finding))
-      const ask = <Part>(part: (document: OpenDocument) => Part, of: (report: Report) => Part) =>
-        alone(draft, () => part(opener.reopen(read)), of)
       // Few ask for these, so the draft is opened once more for who does.
+      const ask =
+        <Name extends 'moves' | 'signals' | 'stage' | 'ignored'>(
+          name: Name,
+          part: (document: OpenDocument) => Report[Name],
+        ) =>
+        () =>
+          alone(
+            draft,
+            () => part(opener.reopen(read)),
+            (report) => report[name],
+          )
       return reportOf(
-        { findings, incomplete, undecided: document.undecided },
+        { findings, incomplete, undecided: document.opened.undecided },
         {
-          moves: () => ask(movesOf, ({ moves }) => moves),
-          signals: () => ask(signalsOf, ({ signals }) => signals),
-          stage: () =>
-            ask(
-              ({ stage }) => stage,
-              ({ stage }) => stage,
-            ),
-          ignored: () =>
-            ask(
-              (opened) => ignoredIn(opened, draft),
-              ({ ignored }) => ignored,
-            ),
+          moves: ask('moves', movesOf),
+          signals: ask('signals', signalsOf),
+          stage: ask('stage', ({ stage }) => stage),
+          ignored: ask('ignored', (opened) => ignoredIn(opened, draft)),
         },
       )
     }
@@ -150,14 +151,16 @@ export function linterWith<Id extends Lowercase<string>>(
     ): { found: readonly Judged[]; late: boolean; full: boolean } {
       const found: Judged[] = []
       let full = false
+      let late = false
       for (const rule of rules) {
-        if (deadline !== undefined && performance.now() > deadline) return { found: settle(found), late: true, full }
-        if (!document.concerns(rule)) continue
+        late = deadline !== undefined && performance.now() > deadline
+        if (late) break
+        if (!document.opened.concerns(rule)) continue
         const here = run(rule, document)
         full ||= here.length > MOST
         for (const one of here.slice(0, MOST)) found.push(one)
       }
-      return { found: settle(found), late: false, full: full || document.full }
+      return { found: settle(found), late, full: full || document.opened.full }
     }
   }
 }
@@ -213,15 +216,16 @@ interface Judged extends Candidate {
 
 /** What a rule finds. A rule that throws is a finding itself, and stops no other. */
 function run(rule: Rule, document: OpenDocument): Judged[] {
-  if (typeof rule.find !== 'function') return document.found(rule).map((found) => ({ ruleId: rule.id, rule, found }))
+  const { opened } = document
+  if (typeof rule.find !== 'function') return opened.found(rule).map((found) => ({ ruleId: rule.id, rule, found }))
   try {
     return (
       rule
-        .find(document, document.matchesOf(rule))
+        .find(document, (name) => opened.found(rule, name))
         // One more tells that there are too many.
         .slice(0, MOST + 1)
         .map((given) => {
-          const found = asFound(given, document.passage)
+          const found = asFound(given, opened.passage)
           checkRange(found.range, document.reply.text)
           return { ruleId: rule.id, rule, found }
         })
@@ -308,7 +312,7 @@ function signalsOf({ customer }: OpenDocument): Signal[] {
     .map((signal) => ({ ...signal, evidence: signal.evidence.map((one) => ({ ...one, range: copied(one.range) })) }))
 }
 
-function ignoredIn({ passage }: OpenDocument, draft: Draft): Report['ignored'] {
+function ignoredIn({ opened: { passage } }: OpenDocument, draft: Draft): Report['ignored'] {
   const ignored = passage.ignored().map((part) => ({ ...part, range: copied(part.range) }))
   const { length } = passage.text
   return length === draft.reply.length

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 const FLOORS: readonly (readonly string[])[] = [
   ['src/types.ts', 'src/memo.ts', 'src/bounds.ts', 'src/facts.ts', 'src/redact.ts', 'src/page'],
   // What runs in compose boxes knows no linter: hosts bring one.
-  ['src/reading', 'src/editor', 'src/overlap.ts', 'src/saying.ts'],
+  ['src/reading', 'src/editor', 'src/lazy.ts', 'src/overlap.ts', 'src/saying.ts'],
   [
     'src/caring.ts',
     'src/clause.ts',
@@ -65,6 +65,12 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   entities: ['src/documents/references.ts'],
   'jsonc-parser': ['src/documents/json.ts'],
   'mdast-util-from-markdown': ['src/documents/markdown.ts'],
+  'mdast-util-gfm-strikethrough': ['src/documents/markdown.ts'],
+  'mdast-util-gfm-table': ['src/documents/markdown.ts'],
+  'mdast-util-gfm-task-list-item': ['src/documents/markdown.ts'],
+  'micromark-extension-gfm-strikethrough': ['src/documents/markdown.ts'],
+  'micromark-extension-gfm-table': ['src/documents/markdown.ts'],
+  'micromark-extension-gfm-task-list-item': ['src/documents/markdown.ts'],
   yaml: ['src/documents/yaml.ts', 'src/project/yaml.ts'],
   '@codemirror': ['src/editor/codemirror.ts'],
   '@tiptap': ['src/editor/tiptap.ts'],

@@ -48,6 +48,23 @@ describe('a report', () => {
     expect(lint({ reply: 'Behind the house.', thread }).signals.map(({ id }) => id)).not.toContain('problem')
   })
 
+  test('is the same as a copy, and behind a proxy as frameworks put what they watch', () => {
+    const watched = <Value extends object>(value: Value): Value =>
+      new Proxy(value, {
+        get(target, name, receiver) {
+          const one = Reflect.get(target, name, receiver)
+          return typeof one === 'object' && one !== null ? watched(one) : one
+        },
+      })
+    const report = createLinter()("Calm down. That's our policy.")
+    const json = JSON.stringify(report)
+    expect(report.findings[0]!.suggestions.length).toBeGreaterThan(0)
+    expect(JSON.stringify(watched(report))).toBe(json)
+    expect(JSON.stringify({ ...watched(report).findings[0] })).toBe(JSON.stringify(report.findings[0]))
+    expect(JSON.stringify(structuredClone(report))).toBe(json)
+    expect(Object.keys(report)).toEqual(['findings', 'moves', 'signals', 'stage', 'ignored', 'undecided'])
+  })
+
   test('says the same when it is asked after others, and when what it said was changed', () => {
     const lint = createLinter()
     const draft: Draft = {

@@ -18,7 +18,6 @@ export type { Judge } from './run.ts'
 
 /** Tokens that a pattern matched. */
 export interface Match extends Span {
-  readonly pattern: Pattern
   readonly verdict: Verdict
 }
 
@@ -109,16 +108,14 @@ interface Shared {
   readonly sieve: Sieve
 }
 
-/** A pattern, and what it compiles to when it is first tried. */
+/** A pattern that is parsed, and what it compiles to when it is first tried. */
 interface Source {
-  readonly pattern: Pattern
   readonly elements: readonly Element[]
   program?: Program
 }
 
 /** An entry of a pattern of a list, before it is parsed. */
 interface Kept {
-  readonly pattern: Pattern
   readonly entry: Pattern
   readonly list: number
 }
@@ -168,7 +165,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
         end = pastSentence(tokens, sentence)
         for (const { list, matches } of memory.of(passage, sentence, matchSentence)) {
           const here = memo(found, list, () => [])
-          for (const match of matches) here.push(moved(match, begin, match))
+          for (const match of matches) here.push(moved(match, begin, match.verdict))
         }
       }
       return { passage, found }
@@ -210,15 +207,15 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     const wake = (place: number) => file(kept[place]!, place, made)
     lists.forEach((patterns, list) => {
       for (const pattern of patterns) {
-        for (const entry of entriesIn(pattern, lexicon)) sieve.add(entry, kept.push({ pattern, entry, list }) - 1, wake)
+        for (const entry of entriesIn(pattern, lexicon)) sieve.add(entry, kept.push({ entry, list }) - 1, wake)
       }
     })
     return made
   }
 
-  function file({ pattern, entry, list }: Kept, place: number, into: Trials): void {
+  function file({ entry, list }: Kept, place: number, into: Trials): void {
     for (const elements of alternativesOf(parsePattern(entry), meaning)) {
-      const find = finds.push({ pattern, elements, list, met: false }) - 1
+      const find = finds.push({ elements, list, met: false }) - 1
       if (finds.length * NEED_COLUMNS > needs.length) {
         const wider = new Int32Array(needs.length * 2).fill(-1)
         wider.set(needs)
@@ -274,7 +271,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       const span = runner.run(program, first, begin, end)
       // A match that ends before this word has another of them, and is found there.
       if (!span || span.past <= anchor) continue
-      add(matchesOf(find.list), moved(span, -begin, { pattern: find.pattern, verdict: {} }))
+      add(matchesOf(find.list), moved(span, -begin, {}))
       return
     }
   }
@@ -310,12 +307,8 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
 }
 
 /** A match where a span is, so many tokens further on. */
-function moved(
-  { first, past, captures, undecided }: Span,
-  by: number,
-  { pattern, verdict }: Pick<Match, 'pattern' | 'verdict'>,
-): Match {
-  const here = { first: first + by, past: past + by, captures: movedAll(captures, by), pattern, verdict }
+function moved({ first, past, captures, undecided }: Span, by: number, verdict: Verdict): Match {
+  const here = { first: first + by, past: past + by, captures: movedAll(captures, by), verdict }
   return undecided ? { ...here, undecided } : here
 }
 
@@ -345,7 +338,6 @@ function excuseOf(pattern: Pattern): Excuse {
   const elements = parsePattern(pattern)
   const [only] = elements
   return {
-    pattern,
     elements,
     context: elements.length === 1 && only?.kind === 'tag' ? (CONTEXT_TAGS.get(only.tag) ?? 0) : 0,
   }
