@@ -165,15 +165,19 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     if (mine !== latest || !surface) return
     if (!report?.findings)
       throw new TypeError(`Unexpected ${typeof report} from \`lint\`, expected a report with \`findings\``)
+    const before = marks.filter(({ hash }) => hidden.has(hash))
     marks = report.findings.map((finding) => {
       const hashes = hashesOf(finding, linted)
-      return { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
+      const mark = { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
+      // What was dismissed before the words around it were written stays so; what the reply lacks is told by more than words.
+      if (hashes.length === 1 && before.some((one) => isSame(one, mark))) hidden.add(mark.hash)
+      return mark
     })
     splices = []
     const { error: _, ...rest } = state
     state = rest
     const active = state.active && marks.find((mark) => isSame(mark, state.active!))
-    publish({ status: 'ready', report, ...(active && { active }) })
+    publish({ status: 'ready', report, dismissed: [...hidden], ...(active && { active }) })
   }
 
   /** What was found before stays, moved with the text. */

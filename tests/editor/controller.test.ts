@@ -252,6 +252,27 @@ describe('the controller', () => {
     expect(other.words()).toEqual(['Calm down', 'That is our policy'])
   })
 
+  test('keeps a dismissal while the words around it are written, for as long and for there only', () => {
+    const { controller, type, words } = compose('Calm down')
+    vi.runAllTimers()
+    controller.dismiss(controller.state.marks[0]!.finding)
+    let typed = 'Calm down'
+    for (const letter of ', it left our depot today.') {
+      type((typed += letter))
+      vi.runAllTimers()
+      expect(words()).toEqual([])
+    }
+    type(`So now: ${typed}`)
+    vi.runAllTimers()
+    expect(words()).toEqual([])
+    const whole = compose(controller.state.text, { dismissed: controller.state.dismissed })
+    vi.runAllTimers()
+    expect(whole.words()).toEqual([])
+    type(`So now: ${typed} Dear Ana, calm down, please.`)
+    vi.runAllTimers()
+    expect(words()).toEqual(['calm down'])
+  })
+
   describe('of a finding about what is missing', () => {
     const thread: readonly Message[] = [
       { from: 'customer', text: 'My kettle is broken and nobody answers me! When do I get my money back?' },
