@@ -462,7 +462,7 @@ class DraftCustomer implements Customer {
   }
 
   get latest() {
-    return this.messages.at(-1) ?? EMPTY
+    return this.#thread.messages().at(-1) ?? EMPTY
   }
 
   get setting(): Setting {

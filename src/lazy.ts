@@ -17,8 +17,8 @@ export function withLazy<Facts extends object, Values extends object>(
   facts: Facts,
   makers: Makers<Values>,
 ): Facts & Readonly<Values> {
-  // Writable, so that a proxy may give something else for it.
-  Object.defineProperty(facts, MAKERS, { value: makers, writable: true })
+  // Configurable, so that a proxy may give something else for it.
+  Object.defineProperty(facts, MAKERS, { value: makers, configurable: true })
   for (const name of Object.keys(makers)) Object.defineProperty(facts, name, memo(getters, name, getterOf))
   return facts as Facts & Readonly<Values>
 }
@@ -37,6 +37,7 @@ export function reportOf(
 
 function getterOf(name: string): PropertyDescriptor {
   return {
+    configurable: true,
     enumerable: true,
     get(this: { readonly [MAKERS]: Readonly<Record<string, () => unknown>> }) {
       return this[MAKERS][name]!()

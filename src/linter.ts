@@ -153,8 +153,7 @@ export function linterWith<Id extends Lowercase<string>>(
       let full = false
       let late = false
       for (const rule of rules) {
-        late = deadline !== undefined && performance.now() > deadline
-        if (late) break
+        if ((late = !!deadline && performance.now() > deadline)) break
         if (!document.opened.concerns(rule)) continue
         const here = run(rule, document)
         full ||= here.length > MOST

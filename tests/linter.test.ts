@@ -63,6 +63,8 @@ describe('a report', () => {
     expect(JSON.stringify({ ...watched(report).findings[0] })).toBe(JSON.stringify(report.findings[0]))
     expect(JSON.stringify(structuredClone(report))).toBe(json)
     expect(Object.keys(report)).toEqual(['findings', 'moves', 'signals', 'stage', 'ignored', 'undecided'])
+    Object.defineProperty(report.findings[0], 'suggestions', { value: [] })
+    expect(report.findings[0]!.suggestions).toEqual([])
   })
 
   test('says the same when it is asked after others, and when what it said was changed', () => {

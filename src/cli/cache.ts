@@ -158,14 +158,18 @@ const ONCE = Buffer.alloc(12)
 
 const TAG = 16
 
-/** The report of a draft with nothing found, and its entry: how long an entry is tells as much. */
+/** The report of a draft with nothing found. That it has none, the length of an entry tells anyhow. */
 const CLEAN: PlainReport = { findings: [], undecided: [] }
 const CLEAN_JSON = JSON.stringify(CLEAN)
-const CLEAN_ENTRY = '-'
+
+/** The entry of such a draft, which nobody can write who does not know the draft. */
+function cleanEntry(key: Buffer): string {
+  return hash('sha256', `clean ${key.toString('base64')}`, 'base64').slice(0, 22)
+}
 
 function encrypt(report: PlainReport, key: Buffer): string {
   const json = JSON.stringify(report)
-  if (json === CLEAN_JSON) return CLEAN_ENTRY
+  if (json === CLEAN_JSON) return cleanEntry(key)
   const cipher = createCipheriv('aes-128-gcm', key, ONCE)
   const data = Buffer.concat([cipher.update(json, 'utf8'), cipher.final()])
   return Buffer.concat([cipher.getAuthTag(), data]).toString('base64')
@@ -173,7 +177,7 @@ function encrypt(report: PlainReport, key: Buffer): string {
 
 /** Undefined where it is not what was encrypted. */
 function decrypt(entry: string, key: Buffer): PlainReport | undefined {
-  if (entry === CLEAN_ENTRY) return CLEAN
+  if (entry === cleanEntry(key)) return CLEAN
   const bytes = Buffer.from(entry, 'base64')
   try {
     const decipher = createDecipheriv('aes-128-gcm', key, ONCE, { authTagLength: TAG })

@@ -102,10 +102,10 @@ async function* dueIn(
  * Throws a TypeError where its customer is given twice.
  */
 export function taskOf(file: string, source: Source, customer: string | undefined): Task {
-  const { template, ...draft } = source.draft
   const canned = source.canned && customer === undefined
+  const { template: _, ...draft } = source.draft
   return {
-    draft: withCustomer(canned && template ? { ...draft, template } : draft, customer),
+    draft: withCustomer(canned === source.canned ? source.draft : draft, customer),
     canned,
     file: file === STANDARD_INPUT ? undefined : file,
   }

@@ -61,7 +61,9 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
   const texts = textsIn(root)
   const open = texts.filter(({ aside }) => aside === undefined)
   const named = open.filter(({ name }) => TEXT_NAMES.has(name))
-  const chosen = named.length > 0 ? named : open.filter(({ name, value }) => !isOther(name) && isProse(value.text))
+  const prose = open.filter(({ name, value }) => !OTHER_NAMES.has(name) && isProse(value.text))
+  const filled = new Set(prose.filter((one) => !isTitle(one)).map(({ map }) => map))
+  const chosen = named.length > 0 ? named : prose.filter((one) => !isTitle(one) || !filled.has(one.map))
   const read = await readerFor(['auto'])
   return {
     items: chosen.map(({ path, value, map }) =>
@@ -176,9 +178,9 @@ function textsIn(place: Place, name = 'text', map?: MapValue, aside?: Aside): re
   }
 }
 
-/** Whether a field is named as one that holds no reply. */
-function isOther(name: string): boolean {
-  return OTHER_NAMES.has(name) || TITLE_NAMES.includes(name) || TITLE.test(name)
+/** Whether a text is named as the title of a record of a list; in a map of replies by their names, *name* may be what one is about. */
+function isTitle({ name, path }: Named): boolean {
+  return /\[\d+\](?:\.[^.[\]]+|\["[^"]*"\])$/.test(path) && (TITLE_NAMES.includes(name) || TITLE.test(name))
 }
 
 /** What a column of titles is called beside {@link TITLE_NAMES}; *ask for the name* may be what a reply is called. */

@@ -2,20 +2,18 @@ import type { ListItem, Nodes, Text } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Range } from '../types.ts'
 import { encodeHtml, looksLikeHtml, readHtml } from './html.ts'
 import { createPage, type Page } from './page.ts'
 import { chain, type Projection, verbatim } from './projection.ts'
 import { meaningOf } from './references.ts'
 
-/** What GitHub adds to CommonMark: tables, boxes of tasks, and words struck out by two tildes; one often means *about*. */
+/** What GitHub adds to CommonMark: tables, and words struck out by two tildes; one often means *about*. */
 const GITHUB: Options = {
-  extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false })],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
 }
 
 /**
@@ -33,9 +31,10 @@ export function readMarkdown(source: string): Projection {
   const rows: Range[] = []
   const page = createPage((text, place) => {
     // What stands behind a tag among words is Markdown again.
-    if (liesIn(place, blocks)) return encodeHtml(text)
-    const inRow = liesIn(place, rows)
-    const written = encode(text, nested || inRow)
+    if (place && blocks.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to))
+      return encodeHtml(text)
+    const inRow = place && rows.some(([from, to]) => from <= place[0] && place[1] <= to)
+    const written = encode(text, nested || inRow === true)
     return inRow ? (written?.replaceAll('|', '\\|') ?? null) : written
   })
   layOut(root, { source, page, depth: 0, quoted: 0, blocks, rows })
@@ -58,6 +57,8 @@ interface Setting {
   readonly quoted: number
   /** Whether paragraphs are but lines: in a list without blank lines. */
   readonly tight?: boolean
+  /** Where the words of an item of a list begin, which may be the box of a task. */
+  readonly item?: number
 }
 
 /** How deep nodes are read. */
@@ -69,7 +70,7 @@ function layOut(node: Nodes, setting: Setting): void {
   const range = rangeOf(node)
   switch (node.type) {
     case 'text':
-      words(node, source, page, range)
+      words(node, source, page, [range[0] + boxIn(node, setting), range[1]])
       break
     case 'break':
       page.line(range)
@@ -122,11 +123,6 @@ function layOut(node: Nodes, setting: Setting): void {
   }
 }
 
-/** Whether a place lies within one of some ranges, past where that begins. */
-function liesIn(place: Range | null | undefined, ranges: readonly Range[]): boolean {
-  return !!place && ranges.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to)
-}
-
 function block(node: Nodes, setting: Setting, breaks: number): void {
   setting.page.part(breaks)
   within(node, setting)
@@ -136,7 +132,7 @@ function block(node: Nodes, setting: Setting, breaks: number): void {
 /** An item of a list, whose first words follow its mark. */
 function item({ children: [first, ...rest] }: ListItem, setting: Setting): void {
   const { page } = setting
-  const deeper = { ...setting, depth: setting.depth + 1 }
+  const deeper = { ...setting, depth: setting.depth + 1, ...(first ? { item: rangeOf(first)[0] } : {}) }
   page.part(1)
   page.mark('- ')
   if (first?.type === 'paragraph') within(first, deeper)
@@ -187,10 +183,15 @@ function copy({ text, toSource }: Projection, offset: number, page: Page): void 
 /** Tags of HTML that stand among words, beside those that give HTML away. */
 const KNOWN = /^<(?:abbr|big|center|cite|code|del|details|ins|kbd|mark|pre|q|s|samp|small|sub|summary|sup|time|tt|u)\b/i
 
+/** How long the box of a task is, as GitHub writes it, that an item of a list begins with: such as `[x] `. */
+function boxIn(node: Text, { item }: Setting): number {
+  return rangeOf(node)[0] === item ? (/^\[[ xX]\](?:[ \t]+|(?=[\r\n]))/.exec(node.value)?.[0].length ?? 0) : 0
+}
+
 /** The words of a text, which has escapes, references, and the marks of lists and quotations at the begin of lines. */
-function words({ value }: Text, source: string, page: Page, [start, end]: Range): void {
+function words({ value, position }: Text, source: string, page: Page, [start, end]: Range): void {
   let at = start
-  for (let unit = 0; unit < value.length; ) {
+  for (let unit = start - position!.start.offset!; unit < value.length; ) {
     const [text, next] = pieceAt(source, at, end)
     if (next === at || !value.startsWith(text, unit)) {
       // What cannot be found in the source is read, but has no place.

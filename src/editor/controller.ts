@@ -97,11 +97,12 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
   function publish(change: Partial<State>): void {
     const { active, by, ...rest } = { ...state, ...change }
     const shown = marks.filter(({ hash }) => !hidden.has(hash))
-    const still = active && shown.find(({ finding }) => finding === active.finding)
+    const still = active && shown.find((one) => one.finding === active.finding)
     state = {
       ...rest,
       text,
       marks: shown,
+      dismissed: [...hidden],
       ...(still && { active: still, by: by ?? 'pointer' }),
     }
     surface?.paint(shown, still)
@@ -165,19 +166,20 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     if (mine !== latest || !surface) return
     if (!report?.findings)
       throw new TypeError(`Unexpected ${typeof report} from \`lint\`, expected a report with \`findings\``)
-    const before = marks.filter(({ hash }) => hidden.has(hash))
+    // Where words were taken out, others may stand now.
+    const grew = splices.every(({ removed }) => !removed)
     marks = report.findings.map((finding) => {
       const hashes = hashesOf(finding, linted)
       const mark = { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
       // What was dismissed before the words around it were written stays so; what the reply lacks is told by more than words.
-      if (hashes.length === 1 && before.some((one) => isSame(one, mark))) hidden.add(mark.hash)
+      if (grew && !hashes[1] && marks.some((one) => isSame(one, mark) && hidden.has(one.hash))) hidden.add(mark.hash)
       return mark
     })
     splices = []
     const { error: _, ...rest } = state
     state = rest
     const active = state.active && marks.find((mark) => isSame(mark, state.active!))
-    publish({ status: 'ready', report, dismissed: [...hidden], ...(active && { active }) })
+    publish({ status: 'ready', report, ...(active && { active }) })
   }
 
   /** What was found before stays, moved with the text. */
@@ -273,11 +275,11 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       const mark = marks.find((mark) => mark.finding === finding)
       if (!mark) return
       hidden.add(mark.hash)
-      publish({ dismissed: [...hidden] })
+      publish({})
     },
     restore() {
       hidden.clear()
-      publish({ dismissed: [] })
+      publish({})
     },
     boxes({ range }) {
       return surface?.boxes(range) ?? []

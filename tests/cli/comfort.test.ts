@@ -158,6 +158,19 @@ describe('the cache', () => {
     expect(stdout).toBe((await replylint([...FEW, table])).stdout)
   })
 
+  test('believes of no reply that it is clean because another is', async () => {
+    file('believed/bad.txt', BAD)
+    file('believed/good.txt', 'Hi Ana,\n\nYour parcel left today.\n')
+    const run = () => replylint(['--cache', '--cache-location=known', '.'], { within: 'believed' })
+    const plain = await run()
+    const [head, ...entries] = read('believed/known').trim().split('\n')
+    const [clean] = entries.map((line) => line.split(' ')[1]!).sort((a, b) => a.length - b.length)
+    expect(clean!.length).toBeLessThan(30)
+    file('believed/known', [head, ...entries.map((line) => `${line.split(' ')[0]} ${clean}`), ''].join('\n'))
+    const { code, stdout } = await run()
+    expect({ code, stdout }).toEqual({ code: 1, stdout: plain.stdout })
+  })
+
   test('holds no word of the replies', () => {
     for (const word of [
       'refund',

@@ -105,6 +105,13 @@ describe.concurrent('an export', () => {
     expect(await found('--customer', 'Where is it?', path)).toBe(true)
   })
 
+  test('has the placeholders that a draft of its own names', async () => {
+    const reply = 'Hi {{name}}, thanks for waiting, we sent it.'
+    const draft = (template: object) => file('own-template.json', JSON.stringify({ reply, template }))
+    expect((await replylint([draft({ placeholders: ['name'] })])).stdout).not.toContain('unfilled-placeholder')
+    expect((await replylint([draft({ dialect: 'nope' })])).stderr).toContain('Unexpected dialect `nope`')
+  })
+
   test('of drafts has the thread of each', async () => {
     const thread = [{ from: 'customer', text: 'My parcel is lost!' }]
     const line = JSON.stringify({ id: 7, reply: 'We have sent a new one.', thread })

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { share } from '../../src/cli/share.ts'
+import { isReport } from '../../src/reporters/earlier.ts'
 import { command, file, folder, replylint } from './command.ts'
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
@@ -87,6 +88,26 @@ test('a folder is linted without the reports of earlier runs, whatever they are 
   await once(child, 'close')
   closeSync(output)
   expect(readFileSync(join(folder, 'earlier/out.txt'), 'utf8')).toContain('in 1 file\n')
+})
+
+test('reports of exports and in colour are known, and replies that quote one or have findings of their own are none', async () => {
+  file('quoted/exports/a.json', '[{"title": "Late", "body": "Please calm down now, Ana."}]')
+  file('quoted/exports/b.txt', BAD)
+  for (const words of [
+    ['--format', 'json', 'a.json'],
+    ['--format', 'jsonl', 'a.json'],
+    ['--color', 'b.txt'],
+  ]) {
+    const { stdout } = await replylint(words, { within: 'quoted/exports' })
+    expect(isReport(stdout), stdout).toBe(true)
+  }
+  for (const text of [
+    '{"id":5,"body":"Calm down now, Ana.","findings":["asks for calm"]}\n',
+    '{"id":1,"reply":"Calm down.","findings":[],"thread":[]}\n',
+    '# Macro\n\nCalm down.\n\n```\n2 findings (1 error, 1 warning, 0 info) in 1 file\n```\n',
+    'Calm down.\n\n---\n\n2 findings (1 error, 1 warning, 0 info) in 1 file\n',
+  ])
+    expect(isReport(text), text).toBe(false)
 })
 
 describe.concurrent('a reporter of a path', () => {

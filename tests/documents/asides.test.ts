@@ -64,10 +64,11 @@ describe('a table', () => {
   )
 
   test('has replies read that are called by what they are about, as the name', async () => {
-    expect(await read('json', { 'ask-for-name': REPLY, 'late-name': REPLY })).toEqual({
-      texts: [REPLY, REPLY],
+    expect(await read('json', { refund: REPLY, name: REPLY, 'late-name': REPLY })).toEqual({
+      texts: [REPLY, REPLY, REPLY],
       internal: 0,
     })
+    expect(await read('csv', `title\n"${REPLY}"\n`)).toEqual({ texts: [REPLY], internal: 0 })
   })
 
   test('has the rows left out that say they are private or incoming', async () => {

@@ -273,6 +273,18 @@ describe('the controller', () => {
     expect(words()).toEqual(['calm down'])
   })
 
+  test('forgets a dismissal where the words around it are taken out, or others stand there', () => {
+    for (const reply of ['Hi, calm down', 'Hi, calm down until you are well.']) {
+      const { controller, type, words } = compose('Hi, calm down and wait for us.')
+      vi.runAllTimers()
+      controller.dismiss(controller.state.marks[0]!.finding)
+      type(reply)
+      vi.runAllTimers()
+      expect(words()).toEqual(['calm down'])
+      expect(controller.state.dismissed).toHaveLength(1)
+    }
+  })
+
   describe('of a finding about what is missing', () => {
     const thread: readonly Message[] = [
       { from: 'customer', text: 'My kettle is broken and nobody answers me! When do I get my money back?' },
