@@ -113,7 +113,7 @@ export function createOpener(options: {
   }
 }
 
-/** A draft whose texts are open. */
+/** A draft whose texts are open. A class, as are those below: with getters of their own, objects would be slow. */
 class DraftDocument implements OpenDocument {
   readonly draft: Draft
   readonly reply: Reply

@@ -98,8 +98,8 @@ async function* dueIn(
 }
 
 /**
- * What there is to do for a draft. A canned reply that answers a customer is a draft of its own, in which no placeholder should be left.
- * Throws a TypeError where its customer is given twice.
+ * What there is to do for a draft. A canned reply that answers a customer is a draft of its own, in which no placeholder
+ * should be left. Throws a TypeError where its customer is given twice.
  */
 export function taskOf(file: string, source: Source, customer: string | undefined): Task {
   const canned = source.canned && customer === undefined

@@ -62,6 +62,7 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
   const open = texts.filter(({ aside }) => aside === undefined)
   const named = open.filter(({ name }) => TEXT_NAMES.has(name))
   const prose = open.filter(({ name, value }) => !OTHER_NAMES.has(name) && isProse(value.text))
+  // A title is one beside something else: alone, it is what there is to read.
   const filled = new Set(prose.filter((one) => !isTitle(one)).map(({ map }) => map))
   const chosen = named.length > 0 ? named : prose.filter((one) => !isTitle(one) || !filled.has(one.map))
   const read = await readerFor(['auto'])
@@ -178,7 +179,10 @@ function textsIn(place: Place, name = 'text', map?: MapValue, aside?: Aside): re
   }
 }
 
-/** Whether a text is named as the title of a record of a list; in a map of replies by their names, *name* may be what one is about. */
+/**
+ * Whether a text is named as the title of a record of a list; in a map of replies by their names, *name* may be what one
+ * is about.
+ */
 function isTitle({ name, path }: Named): boolean {
   return /\[\d+\](?:\.[^.[\]]+|\["[^"]*"\])$/.test(path) && (TITLE_NAMES.includes(name) || TITLE.test(name))
 }

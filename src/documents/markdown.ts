@@ -33,8 +33,8 @@ export function readMarkdown(source: string): Projection {
     // What stands behind a tag among words is Markdown again.
     if (place && blocks.some(([from, to]) => from < place[0] && place[0] < to && place[1] <= to))
       return encodeHtml(text)
-    const inRow = place && rows.some(([from, to]) => from <= place[0] && place[1] <= to)
-    const written = encode(text, nested || inRow === true)
+    const inRow = !!place && rows.some(([from, to]) => from <= place[0] && place[1] <= to)
+    const written = encode(text, nested || inRow)
     return inRow ? (written?.replaceAll('|', '\\|') ?? null) : written
   })
   layOut(root, { source, page, depth: 0, quoted: 0, blocks, rows })

@@ -66,8 +66,8 @@ export interface Controller {
   /** Takes back the last suggestion. Returns false where the text was edited since, or the editor is read-only. */
   undo(): boolean
   /**
-   * Hides a finding here and wherever the same words stand in the same surroundings; one of what the reply lacks, until the
-   * customer writes again.
+   * Hides a finding here, also as words are added around it, and wherever the same words stand in the same surroundings;
+   * one of what the reply lacks, until the customer writes again.
    */
   dismiss(finding: Finding): void
   /** Shows again what was dismissed. */
@@ -171,7 +171,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     marks = report.findings.map((finding) => {
       const hashes = hashesOf(finding, linted)
       const mark = { finding, range: finding.range, hash: hashes.find((one) => hidden.has(one)) ?? hashes[0] }
-      // What was dismissed before the words around it were written stays so; what the reply lacks is told by more than words.
+      // What was dismissed before the words around it were written stays so. What the reply lacks has a second hash.
       if (grew && !hashes[1] && marks.some((one) => isSame(one, mark) && hidden.has(one.hash))) hidden.add(mark.hash)
       return mark
     })

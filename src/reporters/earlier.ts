@@ -22,8 +22,8 @@ const FINDING = /\n\n {2}\d+:\d+ {2}(?:error|warning|info) {2}\S/
 /** Whether a text is a report of an earlier run: it quotes replies, and is none. */
 export function isReport(text: string): boolean {
   if (BEGINNINGS.some((beginning) => beginning.test(text))) return true
-  const plain = text.replace(COLORS, '')
-  return END.test(plain.slice(-600)) && FINDING.test(plain.slice(0, 4000))
+  const plain = (part: string) => part.replace(COLORS, '')
+  return END.test(plain(text.slice(-600))) && FINDING.test(plain(text.slice(0, 4000)))
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
