@@ -10,6 +10,7 @@ const WINDOW = 2
 export default {
   id: 'dead-end-refusal',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'The reply says no and offers no way on.',
   explanation:

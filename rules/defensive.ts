@@ -152,6 +152,8 @@ export default {
     '{holiday} (you|that|for) .',
     'nothing .{0,3} in (my|our) (defense|defence)',
     'it was (our|my) .{1,2} (that|which) .',
+    'i (am|was) not #Adverb? (built|made|designed|trained) .{0,3}',
+    '(fails|failed|failing|refused|refuses) to .{0,3} for some reason',
     '(do|does|did) not (work|run|load|open) .{0,4}',
     'you have been .{0,4}',
     '(in|such|these) rare .{0,1}',
@@ -314,6 +316,8 @@ export const docs = {
     { thread: ROOM, reply: 'Thank you for your review. **It was because the** river rose.' },
   ],
   good: [
+    'I was not built to handle poems.',
+    'The page is failing to load for some reason.',
     { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },
     { thread: LATE, reply: 'It was a holiday you had saved for.' },
     { thread: LATE, reply: 'There is nothing I can say in my defence.' },

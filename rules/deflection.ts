@@ -4,6 +4,7 @@ import type { Docs, Document, Found, Rule } from '../src/types.ts'
 export default {
   id: 'deflection',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'This passes the customer on.',
   explanation:

@@ -4,6 +4,7 @@ import type { Docs, Rule } from '../src/types.ts'
 export default {
   id: 'missing-apology',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'The customer reports a problem, and nothing in the reply says sorry.',
   explanation:

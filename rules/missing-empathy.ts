@@ -8,6 +8,7 @@ const NAMED = 0.9
 export default {
   id: 'missing-empathy',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'The customer is let down or upset, and nothing in the reply shows that it was understood.',
   explanation:

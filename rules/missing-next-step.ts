@@ -5,6 +5,7 @@ import type { Docs, Document, Reply, Rule } from '../src/types.ts'
 export default {
   id: 'missing-next-step',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'Nothing in the reply says what happens next or who does it.',
   explanation:

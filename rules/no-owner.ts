@@ -8,6 +8,7 @@ const WILL = '(will|shall|would|is going to|are going to)'
 export default {
   id: 'no-owner',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'A promise stands here without an owner.',
   explanation: 'A promise without a person leaves nobody to hold on to. Say who does it, best of all that you do.',

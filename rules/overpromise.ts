@@ -6,6 +6,7 @@ const SURE = '({ensure}|{make} .{0,1} sure|{assure}|{guarantee}|{promise}|{see} 
 export default {
   id: 'overpromise',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'This promises what nobody can be sure of.',
   explanation:

@@ -7,6 +7,7 @@ const CASE =
 export default {
   id: 'premature-close',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'This closes the conversation (“{match}”) before the problem is solved.',
   explanation:

@@ -8,6 +8,7 @@ const ORDER =
 export default {
   id: 'rushing',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'This hurries the customer, or puts them off.',
   explanation: 'Who is hurried is not heard, and to be told to wait leaves no choice. Give them room, or a time.',

@@ -41,6 +41,7 @@ const RAISED = /[!?]\s*[!?]|[A-ZÀ-Þ]{2}/
 export default {
   id: 'shouting',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'Capitals or stacked marks read as shouting.',
   explanation: 'Volume in type is a raised voice, and it heats up whoever is upset. The words alone say it.',

@@ -12,6 +12,7 @@ const HAD =
 export default {
   id: 'vague-apology',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'The apology does not say what it is for.',
   explanation:

@@ -9,6 +9,7 @@ const MAY =
 export default {
   id: 'vague-commitment',
   severity: 'warning',
+  whenCalm: 'info',
   preset: 'recommended',
   message: 'This promises something without saying what, by whom or by when.',
   explanation:

@@ -6,6 +6,7 @@ import { reportOf, withLazy } from './lazy.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
+import { isCalm } from './owed.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
 import { distance } from './reading/spelling.ts'
@@ -109,10 +110,11 @@ export function linterWith<Id extends Lowercase<string>>(
             : isForeign(text, tokens)
               ? 'language'
               : undefined
+      const calm = found.length > 0 && isCalm(document)
       const findings = [...found]
         .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
         .map((one, index) =>
-          toFinding(one, read, (rule, at) =>
+          toFinding(one, calm, read, (rule, at) =>
             alone(
               draft,
               () => suggest(rule, at, read, found).filter(isSettled),
@@ -259,15 +261,16 @@ const PAGES = 'https://github.com/replylint/replylint/blob/main/rules/docs/'
 
 function toFinding(
   { rule, found }: Judged,
+  calm: boolean,
   { reply }: Draft,
   suggest: (rule: Rule, found: Found) => readonly Suggestion[],
 ): Finding {
   let suggestions: readonly Suggestion[] | undefined
-  const { id, severity, message, explanation } = rule
+  const { id, severity, whenCalm, message, explanation } = rule
   return withLazy(
     {
       ruleId: id,
-      severity,
+      severity: (calm && whenCalm) || severity,
       range: copied(found.range),
       message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,

@@ -137,6 +137,20 @@ export function isHot({ customer }: Pick<Document, 'customer'>): boolean {
   return problem !== undefined && isHarsh(problem)
 }
 
+/**
+ * Whether the customer is surely calm: says nothing heated, grave or again, and either praises and has no problem or
+ * chats, where what is told without heat is a task to be gone about. Where no problem is seen, one may be all the same.
+ */
+export function isCalm({ customer }: Pick<Document, 'customer'>): boolean {
+  const praises = customer.signals('praise')
+  const upset = customer.signal('upset')
+  if (upset && !(praises && upset.holds === 'unknown')) return false
+  if (customer.signal('sensitive') || customer.signal('repeat-contact')) return false
+  return customer.setting === 'chat'
+    ? !isHot({ customer }) && !isPrivate(customer)
+    : praises && !customer.signals('problem')
+}
+
 /** Whether what is said of a problem is a verdict or much at once. */
 export function isHarsh({ score, evidence }: Signal): boolean {
   return score >= 4 || evidence.some(({ weight }) => weight >= 2)

@@ -255,6 +255,8 @@ export interface Rule<Id extends string = Lowercase<string>>
   extends Recogniser<readonly Pattern[] | Finder<Document, readonly (Range | Found)[]>> {
   readonly id: Id
   readonly severity: Severity
+  /** How severe it is beside a customer who is surely calm: praises and has no problem, or chats without heat. Default: as `severity`. */
+  readonly whenCalm?: Severity
   /** `recommended` is on by default; `strict` has all rules. */
   readonly preset: 'recommended' | 'strict'
   /** What happened, in one sentence about the text, never about the agent. `{match}` stands for what was found. */
@@ -323,7 +325,7 @@ export interface Docs {
 
 /** Parts of a rule that a configuration may change: its data are its options. */
 export type RuleChange = Partial<
-  Pick<Rule, 'severity' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
+  Pick<Rule, 'severity' | 'whenCalm' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
 >
 
 /** What a configuration says about one rule. */
@@ -333,7 +335,7 @@ export type RuleSetting = 'off' | Severity | RuleChange
 export interface Config<Id extends string = string> {
   /** What it builds on: presets or other configurations, the last of which wins. Default: `recommended`. */
   readonly extends?: Preset | Config<Id> | readonly (Preset | Config<Id>)[]
-  /** By rule: off, a severity, or other data. */
+  /** By rule: off, a severity beside whatever customer, or other data. */
   readonly rules?: { readonly [id in Id]?: RuleSetting }
   /** Own rules, of the same type as those of the house. */
   readonly add?: readonly Rule[]
@@ -423,7 +425,7 @@ export interface RulePack {
   readonly rules: Readonly<
     Record<
       string,
-      Partial<Pick<Rule, 'severity' | 'unless' | 'rewrites'>> &
+      Partial<Pick<Rule, 'severity' | 'whenCalm' | 'unless' | 'rewrites'>> &
         Pick<Rule, 'message' | 'explanation'> & {
           readonly find: readonly Pattern[]
           /** `**` stands around what is to be found in a bad one; in a good one nothing is. */

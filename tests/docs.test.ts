@@ -16,8 +16,8 @@ const accuracy = JSON.parse(readFileSync('rules/accuracy.json', 'utf8')) as {
 
 test('rules/README.md is the table of rules', async () => {
   const rows = rules.map(
-    ({ id, severity, preset, message }) =>
-      `| [\`${id}\`](docs/${id}.md) | ${severity} | ${preset} | ${precisionOf(id)} | ${cell(message)} |`,
+    ({ id, severity, whenCalm = severity, preset, message }) =>
+      `| [\`${id}\`](docs/${id}.md) | ${severity}${whenCalm === severity ? '' : ` (${whenCalm})`} | ${preset} | ${precisionOf(id)} | ${cell(message)} |`,
   )
   const text = [
     '# Rules',
@@ -27,6 +27,8 @@ test('rules/README.md is the table of rules', async () => {
     '| rule | severity | preset | right | what it says |',
     '|---|---|---|---|---|',
     ...rows,
+    '',
+    '*Severity*: in brackets the one beside a customer who is surely calm: who praises and has no problem, or chats without heat. A severity that a configuration sets counts for all customers; `whenCalm` sets the other.',
     '',
     `*Right*: of how many findings on ${accuracy.replies} real replies how many stand where something of that kind was marked; from ten findings on as a rate. The marks were made by a language model that followed a written guide, reply by reply, not by people: a careful and consistent reader, no ground truth. The rules were developed on the same replies, so expect somewhat less on others. *–*: nothing found there, or of a kind that was not marked. \`npm run accuracy -- <drafts> <labels>\` measures anew and writes \`accuracy.json\`.`,
     '',
@@ -49,12 +51,12 @@ function precisionOf(id: string): string {
 }
 
 function page(rule: Rule, docs: Docs): string {
-  const { id, severity, preset, message, explanation } = rule
+  const { id, severity, whenCalm = severity, preset, message, explanation } = rule
   const lint = only(rule)
   return [
     `# ${id}`,
     `${message.replace('{match}', '…')} ${explanation}`,
-    `*Severity:* ${severity} · *Preset:* ${preset}`,
+    `*Severity:* ${severity}${whenCalm === severity ? '' : `, beside a calm customer ${whenCalm}`} · *Preset:* ${preset}`,
     '## What it finds, and what to write instead',
     docs.bad.map((example) => instead(lint, example)).join('\n\n'),
     '## What it passes',

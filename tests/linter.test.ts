@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
-import type { Config, Draft, Linter, Message, Report, Rule } from '../src/types.ts'
+import type { Config, Draft, Linter, Message, Report, Rule, RuleSetting } from '../src/types.ts'
 
 const ids = (draft: string | Draft, config?: Config) =>
   createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
@@ -275,6 +275,41 @@ describe('a configuration', () => {
   test('turns rules off and makes them louder or quieter', () => {
     expect(ids('Please calm down.', { rules: { 'calm-down': 'off' } })).toEqual([])
     expect(createLinter({ rules: { 'calm-down': 'info' } })('Please calm down.').findings[0]!.severity).toBe('info')
+  })
+
+  describe('beside a calm customer', () => {
+    const reply = 'We cannot take dogs on board.'
+    const calm = 'Great trips, and lovely crews as ever!'
+    const severityTo = (customer: string | undefined, config?: Config) =>
+      createLinter(config)({ reply, thread: customer ? [{ from: 'customer', text: customer }] : [] }).findings.find(
+        ({ ruleId }) => ruleId === 'dead-end-refusal',
+      )?.severity
+
+    test('finds less severe what hurts only who is not', () => {
+      expect(severityTo(calm)).toBe('info')
+    })
+
+    test.each([
+      ['is upset', 'Great, another useless crew. I am furious!'],
+      ['has a problem', 'Lovely crew, but my ticket did not arrive.'],
+      ['has a hard time', 'Lovely crew. My dog died on the way home.'],
+      ['tells nothing of how they are', 'Details sent, please check.'],
+      ['is not known', undefined],
+    ])('finds all as severe for who %s', (_, customer) => {
+      expect(severityTo(customer)).toBe('warning')
+    })
+
+    test('finds it as severe as a configuration says', () => {
+      const rule = (setting: RuleSetting) => ({ rules: { 'dead-end-refusal': setting } })
+      expect(severityTo(calm, rule('error'))).toBe('error')
+      expect(severityTo(calm, rule({ severity: 'error' }))).toBe('error')
+      expect(severityTo(calm, rule({ severity: 'error', whenCalm: 'warning' }))).toBe('warning')
+      expect(severityTo(calm, rule({ whenCalm: 'error' }))).toBe('error')
+      expect(severityTo(calm, rule({ message: 'No.' }))).toBe('info')
+      expect(() => createLinter(rule({ whenCalm: 'loud' as never }))).toThrow(
+        'Unexpected `whenCalm` of `dead-end-refusal`',
+      )
+    })
   })
 
   test('changes the data of a rule', () => {

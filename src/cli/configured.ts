@@ -44,6 +44,7 @@ const PARTS: readonly (keyof RuleChange)[] = ['message', 'explanation', 'find', 
 function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
   if (now === undefined) return 'off'
   const changed = PARTS.filter((part) => now[part] !== rule[part])
-  if (changed.length === 0) return now.severity
-  return { severity: now.severity, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
+  const { severity, whenCalm = severity } = now
+  if (changed.length === 0 && whenCalm === severity) return severity
+  return { severity, whenCalm, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
 }

@@ -8,7 +8,7 @@ import type { Project } from '../project/load.ts'
 import { escapeControls, escapeLine } from '../reporters/escape.ts'
 import type { Style } from '../reporters/reporter.ts'
 import { wrap } from '../reporters/width.ts'
-import type { Config, Example } from '../types.ts'
+import type { Config, Example, Rule } from '../types.ts'
 import { unexpected } from '../unexpected.ts'
 
 /** How many examples are shown of a kind. */
@@ -41,7 +41,7 @@ export function explain(id: string, config: Config, examples: Project['examples'
       return [`${indent}${first}`, ...rest.map((one) => `${indent}  ${one}`)]
     })
   return [
-    `${paint(name, 'bold')}  ${on ? rule.severity : 'off'}`,
+    `${paint(name, 'bold')}  ${on ? loudness(rule) : 'off'}`,
     '',
     ...wrap(text, columns),
     ...section('What it finds, and what to write instead', bad),
@@ -51,6 +51,11 @@ export function explain(id: string, config: Config, examples: Project['examples'
     ...wrap(`Turn it off: --rule ${name}=off, or in a configuration "rules": {"${name}": "off"}`, columns),
     '',
   ].join('\n')
+}
+
+/** The severity of a rule, and the one beside a calm customer where it is another. */
+function loudness({ severity, whenCalm = severity }: Rule): string {
+  return whenCalm === severity ? severity : `${severity}, beside a calm customer ${whenCalm}`
 }
 
 /** The page that the package has of a rule of the house. */

@@ -22,7 +22,7 @@ export const PRESETS: readonly Preset[] = ['recommended', 'strict']
 
 /** What a configuration may say. */
 export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits', 'redact']
-const CHANGES = ['severity', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+const CHANGES = ['severity', 'whenCalm', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
 
 /**
  * Resolves a configuration against the rules of the house. Throws a TypeError for a mistake of the
@@ -96,7 +96,9 @@ function apply(rule: Rule, settings: readonly RuleSetting[], on: boolean): Rule[
   for (const setting of settings) {
     enabled = setting !== 'off'
     if (setting === 'off') continue
-    result = { ...result, ...(typeof setting === 'string' ? { severity: setting } : said(setting)) }
+    const change = typeof setting === 'string' ? { severity: setting } : said(setting)
+    // A severity that somebody asked for is for all customers.
+    result = { ...result, ...(change.severity && { whenCalm: change.severity }), ...change }
   }
   return enabled ? [result] : []
 }

@@ -8,10 +8,12 @@ export default {
     '#Url',
     '#Email',
     '#Id #Number',
-    '({dm}|pm|inbox|message) (us|me|your|if|with)',
+    '({dm}|inbox|message) (us|me|your|if|with)',
+    'pm (us|me)',
     '(via|by|in|through|over|send) .{0,2} (dm|dms|direct message|private message|pm)',
     '(send|shoot|drop|give) (us|me) a (dm|message|note|mail|line|email|call|ring)',
-    '(on|at|call|dial|ring) (#Id|#Number)',
+    '(call|dial|ring) .{0,2} (#Id|#Number)',
+    '(on|at) #Id',
   ],
 } satisfies MoveDefinition
 
@@ -20,7 +22,9 @@ export const examples = {
     'See **https://example.com/help** for more.',
     'Write to **care@example.com**.',
     'Please **DM us** the number.',
-    'Ring us **on 0800123456**.',
+    '**Ring us on 0800123456**.',
+    'Just **call 101**.',
+    '**PM me** your postcode.',
   ],
-  no: ['We will be in touch.', 'It costs £20.'],
+  no: ['A table is free at 8.', 'We close at 6pm with a song.', 'We will be in touch.', 'It costs £20.'],
 } satisfies MoveExamples

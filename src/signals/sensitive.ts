@@ -39,6 +39,8 @@ export default {
     'fire (stick|tv|tablet|alarm|event)',
     'cancer (research|charity|walk|run|awareness)',
     '(was|got|been|is|are|temporarily|permanently) disabled',
+    '(give|gives|gave|giving|nearly had|almost had) .{0,3} heart attack',
+    '(company|bank|shop|store|airline|they|you|firm|brand) .{0,2} bankrupt',
   ],
 } satisfies SignalDefinition
 
@@ -64,5 +66,7 @@ export const examples = {
     'The Fire Stick is broken.',
     'We raise money with a cancer walk.',
     'I lost my card.',
+    'You gave me a heart attack with that bill!',
+    'I read that your bank is going bankrupt.',
   ],
 } satisfies SignalExamples
