@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
-import type { Config, Draft, Linter, Message, Report, Rule, RuleSetting } from '../src/types.ts'
+import type { Channel, Config, Draft, Linter, Message, Report, Rule, RuleSetting } from '../src/types.ts'
 
 const ids = (draft: string | Draft, config?: Config) =>
   createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
@@ -280,19 +280,22 @@ describe('a configuration', () => {
   describe('beside a calm customer', () => {
     const reply = 'We cannot take dogs on board.'
     const calm = 'Great trips, and lovely crews as ever!'
-    const severityTo = (customer: string | undefined, config?: Config) =>
-      createLinter(config)({ reply, thread: customer ? [{ from: 'customer', text: customer }] : [] }).findings.find(
-        ({ ruleId }) => ruleId === 'dead-end-refusal',
-      )?.severity
+    const severityTo = (customer: string | undefined, config?: Config, channel: Channel = 'email') =>
+      createLinter(config)({
+        reply,
+        channel,
+        thread: customer ? [{ from: 'customer', text: customer }] : [],
+      }).findings.find(({ ruleId }) => ruleId === 'dead-end-refusal')?.severity
 
     test('finds less severe what hurts only who is not', () => {
       expect(severityTo(calm)).toBe('info')
+      expect(severityTo('How much is a ticket for my dog?', undefined, 'chat')).toBe('info')
     })
 
     test.each([
       ['is upset', 'Great, another useless crew. I am furious!'],
       ['has a problem', 'Lovely crew, but my ticket did not arrive.'],
-      ['has a hard time', 'Lovely crew. My dog died on the way home.'],
+      ['has a hard time', 'Lovely crew. I was in hospital for a week, could I take my dog with me?'],
       ['tells nothing of how they are', 'Details sent, please check.'],
       ['is not known', undefined],
     ])('finds all as severe for who %s', (_, customer) => {
