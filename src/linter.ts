@@ -6,6 +6,7 @@ import { reportOf, withLazy } from './lazy.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
+import { overlap } from './overlap.ts'
 import { isCalm } from './owed.ts'
 import { type Candidate, settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
@@ -14,6 +15,7 @@ import { redacted, redactedToSlots } from './redact.ts'
 import { checkRange } from './rewriting/apply.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
+import { sayingOf } from './saying.ts'
 import { signals } from './signals/index.ts'
 import type {
   Config,
@@ -111,8 +113,8 @@ export function linterWith<Id extends Lowercase<string>>(
               ? 'language'
               : undefined
       const calm = found.length > 0 && isCalm(document)
-      const findings = [...found]
-        .sort((a, b) => a.found.range[0] - b.found.range[0] || a.found.range[1] - b.found.range[1])
+      const findings = reported(found, document)
+        .sort(({ range: a }, { range: b }) => a[0] - b[0] || a[1] - b[1])
         .map((one, index) =>
           toFinding(one, calm, read, (rule, at) =>
             alone(
@@ -215,6 +217,24 @@ interface Judged extends Candidate {
   readonly rule: Rule
 }
 
+/** Something found, and where it is reported. */
+interface Reported extends Judged {
+  readonly range: Range
+}
+
+/** Where each thing found is reported; of a rule that reports sentences, each once. */
+function reported(found: readonly Judged[], { reply }: OpenDocument): Reported[] {
+  const all = found.map((one) => ({
+    ...one,
+    range: one.rule.at === 'sentence' ? sayingOf(reply, one.found) : one.found.range,
+  }))
+  return all.filter(
+    ({ rule, range }, index) =>
+      rule.at !== 'sentence' ||
+      !all.slice(0, index).some((other) => other.rule === rule && overlap(other.range, range)),
+  )
+}
+
 /** What a rule finds. A rule that throws is a finding itself, and stops no other. */
 function run(rule: Rule, document: OpenDocument): Judged[] {
   const { opened } = document
@@ -260,7 +280,7 @@ function whole(reply: string): Found {
 const PAGES = 'https://github.com/replylint/replylint/blob/main/rules/docs/'
 
 function toFinding(
-  { rule, found }: Judged,
+  { rule, found, range }: Reported,
   calm: boolean,
   { reply }: Draft,
   suggest: (rule: Rule, found: Found) => readonly Suggestion[],
@@ -271,8 +291,8 @@ function toFinding(
     {
       ruleId: id,
       severity: (calm && whenCalm) || severity,
-      range: copied(found.range),
-      message: message.replaceAll('{match}', () => reply.slice(...found.range)),
+      range: copied(range),
+      message: message.replaceAll('{match}', () => reply.slice(...range)),
       explanation,
       url: `${PAGES}${id}.md`,
     },

@@ -257,6 +257,8 @@ export interface Rule<Id extends string = Lowercase<string>>
   readonly severity: Severity
   /** How severe it is beside a customer who is surely calm: praises and has no problem, or chats without heat. Default: as `severity`. */
   readonly whenCalm?: Severity
+  /** What is reported: the words that were found, or the sentence they are in, without greeting and signature. Default: `match`. */
+  readonly at?: 'match' | 'sentence'
   /** `recommended` is on by default; `strict` has all rules. */
   readonly preset: 'recommended' | 'strict'
   /** What happened, in one sentence about the text, never about the agent. `{match}` stands for what was found. */
@@ -325,7 +327,7 @@ export interface Docs {
 
 /** Parts of a rule that a configuration may change: its data are its options. */
 export type RuleChange = Partial<
-  Pick<Rule, 'severity' | 'whenCalm' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
+  Pick<Rule, 'severity' | 'whenCalm' | 'at' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
 >
 
 /** What a configuration says about one rule. */
@@ -425,7 +427,7 @@ export interface RulePack {
   readonly rules: Readonly<
     Record<
       string,
-      Partial<Pick<Rule, 'severity' | 'whenCalm' | 'unless' | 'rewrites'>> &
+      Partial<Pick<Rule, 'severity' | 'whenCalm' | 'at' | 'unless' | 'rewrites'>> &
         Pick<Rule, 'message' | 'explanation'> & {
           readonly find: readonly Pattern[]
           /** `**` stands around what is to be found in a bad one; in a good one nothing is. */

@@ -542,3 +542,32 @@ test('a mistyped rule id does not compile', () => {
   // @ts-expect-error `calm-dwn` is no rule
   expect(() => createLinter({ rules: { 'calm-dwn': 'off' } })).toThrow()
 })
+
+describe('a rule that reports sentences', () => {
+  const lintOwn = createLinter({ add: [{ ...own, at: 'sentence', rewrites: ['x'] }] })
+
+  test('reports the sentence that holds the words, without greeting and signature', () => {
+    const reply = 'Hello Ana, please say abracadabra to it. Bye. ^JM'
+    const [finding] = lintOwn(reply).findings.filter(({ ruleId }) => ruleId === own.id)
+    expect(reply.slice(...finding!.range)).toBe('please say abracadabra to it.')
+    expect(finding!.message).toBe('This says “please say abracadabra to it.”.')
+    expect(applySuggestion(reply, finding!.suggestions[0]!)).toBe('Hello Ana, please say x to it. Bye. ^JM')
+  })
+
+  test('reports each once, with as many of the words as there are', () => {
+    const reply = 'Say abracadabra, then abracadabra. And abracadabra.'
+    const found = lintOwn(reply).findings.filter(({ ruleId }) => ruleId === own.id)
+    expect(found.map(({ range }) => reply.slice(...range))).toEqual([
+      'Say abracadabra, then abracadabra.',
+      'And abracadabra.',
+    ])
+  })
+
+  test('is one that a configuration makes so', () => {
+    const reply = 'Really, you are wrong about it.'
+    const { findings } = createLinter({ rules: { 'direct-contradiction': { at: 'sentence' } } })(reply)
+    expect(findings.map(({ range }) => reply.slice(...range))).toContain(reply)
+    const wrong = { rules: { 'direct-contradiction': { at: 'reply' } } }
+    expect(() => createLinter(wrong as never)).toThrow('Unexpected `at` of `direct-contradiction` `reply`')
+  })
+})

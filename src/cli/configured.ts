@@ -39,7 +39,7 @@ export function listRules(config: Config): string {
     .join('')
 }
 
-const PARTS: readonly (keyof RuleChange)[] = ['message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+const PARTS: readonly (keyof RuleChange)[] = ['at', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
 
 function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
   if (now === undefined) return 'off'

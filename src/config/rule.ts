@@ -11,7 +11,7 @@ const PLACES = ['match', 'sentence', 'before', 'after', 'end']
  * others there are is checked elsewhere.
  */
 export function checkKinds(id: string, parts: { readonly [part in keyof RuleChange]?: unknown }, whole = false): void {
-  const { severity, whenCalm, find, patterns, unless, rewrites } = parts
+  const { severity, whenCalm, at, find, patterns, unless, rewrites } = parts
   const has = (part: keyof RuleChange) => whole || parts[part] !== undefined
   const of = (part: string) => `\`${part}\` of \`${id}\``
   if (has('find') && typeof find !== 'function') stringsOf(find, of('find'))
@@ -20,6 +20,7 @@ export function checkKinds(id: string, parts: { readonly [part in keyof RuleChan
     for (const [name, list] of Object.entries(objectOf(patterns, of('patterns')))) stringsOf(list, of(name))
   for (const part of ['message', 'explanation'] as const) if (has(part)) checkText(parts[part], of(part))
   if (has('severity')) checkOneOf(severity, `severity of \`${id}\``, SEVERITIES)
+  if (at !== undefined) checkOneOf(at, of('at'), ['match', 'sentence'])
   if (whenCalm !== undefined) checkOneOf(whenCalm, of('whenCalm'), SEVERITIES)
   if (!has('rewrites')) return
   if (!Array.isArray(rewrites)) throw wrongKind(rewrites, of('rewrites'), 'an array')

@@ -34,7 +34,7 @@ export async function loadPack(file: string): Promise<Pack> {
   return pack
 }
 
-const PARTS = ['severity', 'whenCalm', 'message', 'explanation', 'find', 'unless', 'rewrites', 'examples']
+const PARTS = ['severity', 'whenCalm', 'at', 'message', 'explanation', 'find', 'unless', 'rewrites', 'examples']
 
 function toRule(id: string, given: unknown): { readonly rule: Rule; readonly examples: Examples } {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
@@ -46,11 +46,12 @@ function toRule(id: string, given: unknown): { readonly rule: Rule; readonly exa
   const parts = objectOf(given, `rule \`${id}\``)
   checkKnown(parts, PARTS, `\`${id}\``)
   checkParts(id, parts)
-  const { severity = 'warning', whenCalm, unless = [], rewrites = [] } = parts
+  const { severity = 'warning', whenCalm, at, unless = [], rewrites = [] } = parts
   const rule = {
     id,
     severity,
     ...(whenCalm !== undefined && { whenCalm }),
+    ...(at !== undefined && { at }),
     preset: 'recommended',
     message: stringOf(parts.message, `\`message\` of \`${id}\``),
     explanation: stringOf(parts.explanation, `\`explanation\` of \`${id}\``),
