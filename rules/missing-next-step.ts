@@ -1,6 +1,6 @@
 import { termsOf } from '../src/naming.ts'
 import { isOwed, isSocial, openingOf } from '../src/owed.ts'
-import type { Docs, Document, Reply, Rule } from '../src/types.ts'
+import type { Customer, Docs, Document, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-next-step',
@@ -19,7 +19,8 @@ export default {
     const { customer, reply } = document
     const refused = customer.signals('request', 'question') && matches('refused').length > 0
     if (!isOwed(document) && !refused && !isPassedOver(document)) return []
-    if (isStep(reply) || isDated(reply)) return []
+    const weight = weightOf(customer)
+    if (weight < 0 || (weight >= COMPLAINT ? isTaken(reply) : isStep(reply) || isDated(reply))) return []
     return customer.setting !== 'review' && hasFigure(reply) ? [] : openingOf(reply)
   },
   rewrites: [
@@ -73,6 +74,30 @@ function isIdle(said: string): boolean {
 function isStep(reply: Reply): boolean {
   return STEPS.some((id) =>
     reply.moves(id).some(({ sentence }) => !isIdle(reply.text.slice(...reply.sentences[sentence]!))),
+  )
+}
+
+// What is done about it from now on, or was handed on; not what was done for the guest, nor what praise is passed on.
+const ONWARD =
+  /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|taken (?:up|note|on board|into|action|the)|action|measures|steps)\w*)\b/i
+const PRAISE = /\b(?:compliments?|kind words|wonderful|positive|appreciation|lovely|encourag\w+)\b/i
+
+// From here on a review complains of much more than it praises.
+const COMPLAINT = 2
+
+/** By how much a review complains of more than it praises; of other messages 0, for they are written to be helped. */
+function weightOf(customer: Customer): number {
+  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
+  return customer.setting === 'review' ? scoreOf('problem') - scoreOf('praise') : 0
+}
+
+/** Whether the answer to a review says what is done about it, or how to go on with it. */
+function isTaken(reply: Reply): boolean {
+  const said = (sentence: number) => reply.text.slice(...reply.sentences[sentence]!)
+  return (
+    reply.moves('contact').some(({ sentence }) => !isIdle(said(sentence))) ||
+    reply.moves('question').some(({ sentence }) => !isIdle(said(sentence))) ||
+    reply.moves('action').some(({ sentence }) => ONWARD.test(said(sentence)) && !PRAISE.test(said(sentence)) && !isIdle(said(sentence)))
   )
 }
 
