@@ -97,7 +97,9 @@ function isTaken(reply: Reply): boolean {
   return (
     reply.moves('contact').some(({ sentence }) => !isIdle(said(sentence))) ||
     reply.moves('question').some(({ sentence }) => !isIdle(said(sentence))) ||
-    reply.moves('action').some(({ sentence }) => ONWARD.test(said(sentence)) && !PRAISE.test(said(sentence)) && !isIdle(said(sentence)))
+    reply
+      .moves('action')
+      .some(({ sentence }) => ONWARD.test(said(sentence)) && !PRAISE.test(said(sentence)) && !isIdle(said(sentence)))
   )
 }
 

@@ -16,7 +16,13 @@ function isLetDown({ customer, reply }: Document): boolean {
   if (
     customer.signals('automatic') ||
     (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
-    !(customer.signals('problem') || isFurious(customer) || isStated(customer) || isMended(customer, reply))
+    !(
+      customer.signals('problem') ||
+      isFurious(customer) ||
+      isStated(customer) ||
+      isMended(customer, reply) ||
+      isConceded(customer, reply)
+    )
   )
     return false
   // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
@@ -91,6 +97,15 @@ function isMended(customer: Customer, reply: Reply): boolean {
     AMENDS.test(reply.text) &&
     !CALM.test(reply.text)
   )
+}
+
+// What is done about more than praise.
+const IMPROVES =
+  /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
+
+/** Whether a review may complain, and the answer means to do something about it. */
+function isConceded(customer: Customer, reply: Reply): boolean {
+  return customer.setting === 'review' && (customer.signal('problem')?.score ?? 0) >= 1 && IMPROVES.test(reply.text)
 }
 
 /**
