@@ -44,7 +44,6 @@ export default {
       'your (continued|kind)? [<waited>(patience|understanding|cooperation)] (is|are) .{0,2} appreciated',
       '({appreciate}|value) your (continued|kind|valued)? (loyalty|patronage|support|custom)',
       '(kind|your) (understanding|patience|cooperation|co operation) (and|in this (regard|matter)) (understanding|patience|cooperation|co operation)?',
-      '((thank|thanks) .{0,2} for|{appreciate} you) (being .{1,4} (#Patron|family|community)|your .{0,1} (loyalty|custom|patronage|support))',
     ],
     // What is put before the matter.
     lead: [
@@ -55,6 +54,7 @@ export default {
     // What belongs in no answer to a message, and opens most answers to reviews.
     address: [
       '(thank|thanks|grateful) .{0,3} for choosing',
+      '((thank|thanks) .{0,2} for|{appreciate} you) (being .{1,4} (#Patron|family|community)|your .{0,1} (loyalty|custom|patronage|support))',
       '(we|and|team) (are|is)? (always|constantly|continually|continuously|forever) .{0,2} (looking|look|striving|strive|trying|try|seeking|seek|working|work|aiming|aim) .{0,3} (improve|improvement|improvements|do better|get better|be better|better)',
       '(feedback|comments|complaint|complaints|review|reviews|suggestions|insights|it|this) {help} us .{0,3} (improve|serve|get better|do better|grow)',
       '(valued|valuable|esteemed|treasured|discerning|privileged) .{0,1} [<noun>(#Patron|#Cherished)]',

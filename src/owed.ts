@@ -103,9 +103,18 @@ function isMended(customer: Customer, reply: Reply): boolean {
 const IMPROVES =
   /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
 
+// Praise that outweighs a hint by so much drowns it.
+const DROWNED = 5
+
 /** Whether a review may complain, and the answer means to do something about it. */
 function isConceded(customer: Customer, reply: Reply): boolean {
-  return customer.setting === 'review' && (customer.signal('problem')?.score ?? 0) >= 1 && IMPROVES.test(reply.text)
+  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
+  return (
+    customer.setting === 'review' &&
+    scoreOf('problem') >= 1 &&
+    scoreOf('praise') - scoreOf('problem') <= DROWNED &&
+    IMPROVES.test(reply.text)
+  )
 }
 
 /**
