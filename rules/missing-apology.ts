@@ -48,6 +48,10 @@ export const docs = {
   sources: ['002#10', '002#11', '004#24', '003#15', '000#20'],
   bad: [
     {
+      thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
+      reply: '**Thank you for your review of your stay.** We shared your comments with the house.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Your piano tuner did not come and the choir sat there for an hour.' }],
       reply: '**Tuners set their own hours.** You can choose a new slot on our site.',
     },
@@ -90,6 +94,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
+      reply: 'Thank you for your review of your stay. The crew wave from the deck.',
+    },
     {
       thread: [{ from: 'customer', text: 'Hi, you printed my name as Bob on 300 bookmarks.' }],
       reply: "That's on us. New ones are in the press.",

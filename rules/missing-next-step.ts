@@ -150,6 +150,11 @@ export const docs = {
       reply: '**Thank you for your review.** We are sorry about the dirty room and hope to welcome you again.',
     },
     {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply:
+        '**Thank you for your review of your stay.** We had checked the room and we do provide hot food. I have passed your kind words on to the team.',
+    },
+    {
       thread: [{ from: 'customer', text: '@bank the app crashes every time I pay. Useless.' }],
       reply: '**We are sorry that the app crashes, and we know how much that hurts.**',
     },
@@ -179,6 +184,23 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay. The cold food is being raised with the chef.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay. We are sorry for the cold food. Which day was it?',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Lovely gardens, wonderful crew, great tea, and the best view in town. The lift was broken. We will come again!',
+        },
+      ],
+      reply: 'Thank you for your kind review of your stay. The gardeners will be proud. Sorry for the stairs.',
+    },
     {
       thread: [{ from: 'customer', text: 'I want to move my cello lesson from Monday to some other day.' }],
       reply: 'Dear Ana, of course, and the cellist has been told of it, so there is nothing left for you.',
