@@ -18,7 +18,12 @@ export default {
     'serve you (again|better|soon)',
     '{welcome} you (back|again|once|on|in|at|to)',
   ],
-  unless: ['will (be)? (review|reviewed)'],
+  // What is looked at again is no review.
+  unless: [
+    '(will|can|could|shall|would|may|must|to|please|and|we|i) (be)? (review|reviewed)',
+    '(for|under|in) review',
+    'review (it|that|them|again|within|(the|this) (decision|claim|case|bill|account|request|charge))',
+  ],
 } satisfies MoveDefinition
 
 export const examples = {
@@ -28,5 +33,12 @@ export const examples = {
     'We are sorry about **your stay**.',
     '**Dear Guest**, thank you for writing.',
   ],
-  no: ['Your parcel is on its way.', 'The card was blocked by the bank.'],
+  no: [
+    'Your parcel is on its way.',
+    'The card was blocked by the bank.',
+    'You can send it for review today.',
+    'We can review it again within two days.',
+    'The claim is under review.',
+    'A doctor may review the decision.',
+  ],
 } satisfies MoveExamples
