@@ -36,6 +36,7 @@ export default {
     '(if|whether) you .{0,1} (are|were|seem|feel) .{0,3}',
     '(not|never|felt|feel|(he|she) (is|was)|(called|calling) .{0,2}) #Adverb? (a|an|the) .{0,2}',
     '#Reported',
+    'you (are|were) (not|never) {waste} .{0,3}',
   ],
   rewrites: [
     { title: 'Take it out', text: '', at: 'sentence' },
@@ -74,6 +75,7 @@ export const docs = {
     '**Poor you**!',
   ],
   good: [
+    "You weren't wasting anyone's time, and the locksmith should not have said so.",
     'You told us the driver said you were being stupid; he will not drive for us again.',
     'If you are insane about chillies, try the red one.',
     'You are entitled to a full refund.',
