@@ -61,12 +61,15 @@ const IDLE = /%\s?off|\b(?:million|award|voted|trust us|(?:was|were) named|anywa
 const RHETORICAL =
   /\b(?:who (?:of us|has(?:n['’]t)?|does(?:n['’]t)?|would(?:n['’]t)?)|isn['’]t (?:it|that)|what (?:else|more) (?:can|could|do)|(?:why|how) (?:would|could|else|are) we)\b/i
 
+// What asks for other matters only.
+const ELSE = /\b(?:any|some)thing (?:else|more)\b/i
+
 /** Whether nothing of a sentence is a step, whatever moves it holds. */
 function isIdle(said: string): boolean {
   return (
     IDLE.test(said) ||
     (/\bhesitate\b/i.test(said) && !/[@\d]/.test(said)) ||
-    (said.includes('?') && RHETORICAL.test(said))
+    (said.includes('?') && (RHETORICAL.test(said) || ELSE.test(said)))
   )
 }
 

@@ -21,7 +21,8 @@ function isLetDown({ customer, reply }: Document): boolean {
       isFurious(customer) ||
       isStated(customer) ||
       isMended(customer, reply) ||
-      isConceded(customer, reply)
+      isConceded(customer, reply) ||
+      isAttacked(customer, reply)
     )
   )
     return false
@@ -114,6 +115,17 @@ function isConceded(customer: Customer, reply: Reply): boolean {
     scoreOf('problem') >= 1 &&
     scoreOf('praise') - scoreOf('problem') <= DROWNED &&
     IMPROVES.test(reply.text)
+  )
+}
+
+/** Whether customers do more than ask or praise, and are answered as only those are who complain. */
+function isAttacked(customer: Customer, reply: Reply): boolean {
+  return (
+    (customer.setting === 'direct' || customer.setting === 'chat') &&
+    !isPrivate(customer) &&
+    !customer.signal('praise') &&
+    (customer.signal('problem') !== undefined || !customer.signals('question')) &&
+    reply.does('attack')
   )
 }
 

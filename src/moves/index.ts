@@ -2,6 +2,7 @@ import type { MoveDefinition } from '../types.ts'
 import action from './action.ts'
 import agreementCheck from './agreement-check.ts'
 import apology from './apology.ts'
+import attack from './attack.ts'
 import closing from './closing.ts'
 import company from './company.ts'
 import concern from './concern.ts'
@@ -46,4 +47,4 @@ export const moves: readonly MoveDefinition[] = [
 ]
 
 /** What else code asks of a reply: how it speaks. */
-export const cues: readonly MoveDefinition[] = [concern, response, rebuttal, reviewAnswer, company]
+export const cues: readonly MoveDefinition[] = [attack, concern, response, rebuttal, reviewAnswer, company]
