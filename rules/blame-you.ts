@@ -120,6 +120,7 @@ export default {
     '#Embedded',
     '#Question',
     '#Negated',
+    '(sorry|apologize|apologies|regret) .{0,4} (calls|emails|letters|messages) .{0,3}',
     '(did|have|had|has|do) #Adverb? (not|never) #Adverb? #Adverb? #Spared',
     'never #Adverb? #Spared',
     '(send|sends|sent|sending|reach|reaches|reached|sold|given|gave|handed|brought|(get|gets|got|came|come|went|go|arrive|arrived) to|with|serve|served) you (broken|damaged|spoiled|cut|bent|burned|lost) .{0,1}',
@@ -376,6 +377,7 @@ export const docs = {
     },
   ],
   good: [
+    'I am sorry three letters went unanswered.',
     {
       thread: [{ from: 'customer', text: 'My blender came in pieces.' }],
       reply: 'I am sorry that it has reached you broken.',

@@ -112,6 +112,7 @@ export default {
     'sure you .{0,1} (want|like|prefer)',
     '((not|no) {doubt}|doubt (it|that) will|(every|no|any) .{0,1} (reason|grounds) to) .{0,1}',
     'funny you should',
+    '(sorry|apologize|apologies) .{0,4} (doubting|doubted) .{0,1}',
     '(no|not any) record .{0,12} (yet|please|(may|could|can) (i|we|you))',
     'not (have|need) to? .{0,4} (proof|evidence)',
     '(can|could) you .{0,3} (send|share|provide|attach) .{0,3} (proof|evidence)',
@@ -229,6 +230,7 @@ export const docs = {
     '**And the driver just made up the slip, did he**?',
   ],
   good: [
+    'The stamp says the 3rd. I am sorry for doubting it.',
     'You are not the first to tell us, and we are redrawing that page.',
     'You had no way of knowing that the lift was out.',
     'I am sorry that you were told you had won the oboe.',

@@ -65,6 +65,7 @@ export default {
     'insists on (paying|giving|making|refunding|taking) .{0,1}',
     '(as|set out|shown|explained) (in|at) #Clause .{0,2}',
     'policy (to|is to) (refund|replace|repair) (you|in full|it|them) .{0,1}',
+    '(law|rules|policy|system) .{0,12} but (there is|here is|i can|we can|you can|i will|we will) .{0,3}',
     '{break} our (own)? (rules|policy) and (he|she|they|we|i) .{0,1}',
   ],
   rewrites: [
@@ -157,6 +158,7 @@ export const docs = {
     'The stamp **is what counts** here.',
   ],
   good: [
+    'The law only lets us speak with him, but there is a quick way round it.',
     'I am sorry. You should have been let in with your guide dog, as the law says.',
     'I am sorry. You should have been told, as our terms say.',
     'It is your right under the rules on late trains.',

@@ -27,7 +27,7 @@ export default {
 
 export const examples = {
   yes: [
-    '**How many times** must I say it?',
+    '**How many times must I** say it?',
     'Well, **you forgot** the key.',
     '**Mistakes happen**.',
     'It is **beyond our control**.',

@@ -33,6 +33,7 @@ export default {
     '(no one|nobody) should .{0,1} (have to|be|speak)',
     '{empathize}',
     'so sorry',
+    'how (awful|horrible|dreadful|frustrating|upsetting|annoying|distressing|rotten|disappointing|stressful|worrying|sad) (to|that|for|it)',
     'it makes sense (that)? (you|why)',
     '(i|we) know (how|you|this|it) .{0,4} (waited|waiting|important|needed|long|matters|counting|wait|frustrating)',
     '(waiting|losing|being|getting|having) .{0,8} (is|must be|sounds) .{0,2} #NegativeFeeling',
@@ -49,6 +50,7 @@ export default {
 
 export const examples = {
   yes: [
+    '**How awful to** lose your keys on a Sunday.',
     'I can **see why that is frustrating**.',
     '**That must be really stressful**.',
     '**You have every right** to be upset.',
