@@ -272,7 +272,7 @@ export const docs = {
     { thread: LATE, reply: '**We did email you on Monday.**' },
     { thread: LATE, reply: '**It is late due to the holiday rush.**' },
     { thread: LATE, reply: '**Snow is beyond our control.**' },
-    { thread: LATE, reply: '**With 90 pupils to look after, we cannot watch each lead.**' },
+    { thread: LATE, reply: '**With 90 pupils to look after**, we cannot watch each lead.' },
     { thread: LATE, reply: '**Crates get crushed in transit all the time.**' },
     { thread: LATE, reply: '**The ball is with your bank now.**' },
     { thread: LATE, reply: '**We suggested a new date, which was refused.**' },

@@ -13,9 +13,9 @@ import { isForeign } from './reading/language.ts'
 import { distance } from './reading/spelling.ts'
 import { redacted, redactedToSlots } from './redact.ts'
 import { checkRange } from './rewriting/apply.ts'
+import { statementOf } from './rewriting/edits.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
-import { sayingOf } from './saying.ts'
 import { signals } from './signals/index.ts'
 import type {
   Config,
@@ -226,7 +226,7 @@ interface Reported extends Judged {
 function reported(found: readonly Judged[], { reply }: OpenDocument): Reported[] {
   const all = found.map((one) => ({
     ...one,
-    range: one.rule.at === 'sentence' ? sayingOf(reply, one.found) : one.found.range,
+    range: one.rule.at === 'sentence' ? statementOf(reply, one.found) : one.found.range,
   }))
   return all.filter(
     ({ rule, range }, index) =>

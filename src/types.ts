@@ -257,7 +257,10 @@ export interface Rule<Id extends string = Lowercase<string>>
   readonly severity: Severity
   /** How severe it is beside a customer who is surely calm: praises and has no problem, or chats without heat. Default: as `severity`. */
   readonly whenCalm?: Severity
-  /** What is reported: the words that were found, or the sentence they are in, without greeting and signature. Default: `match`. */
+  /**
+   * What is reported: the words that were found, or the sentence they are in, as rewrites of sentences replace it:
+   * without greeting and signature, and of several clauses that can stand alone only theirs. Default: `match`.
+   */
   readonly at?: 'match' | 'sentence'
   /** `recommended` is on by default; `strict` has all rules. */
   readonly preset: 'recommended' | 'strict'

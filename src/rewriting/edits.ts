@@ -80,18 +80,56 @@ const ALONE =
 const SORRY_LEAD =
   /^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:do |can only |must )?(?:(?:so|very|really|truly|terribly|sincerely|extremely) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|sincere apologies|please accept (?:my|our)(?: sincere)? apologies)\b(?! (?:that|if|to)\b)(?: (?!(?:if|but)\b)[^\s,;:.!?–—-]+){0,6}(?=(?:\s*[,;–—]\s*(?:but |however,? |and )?|\s+(?:but|however,?)\s+)$)/i
 
-/** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
-function clauseEdit(words: string, { text, found, saying: [from, to] }: Place): Edit | undefined {
+/** A clause that can go alone: what is left of its sentence stands alone. Offsets in the text. */
+interface Clause {
+  /** Where what is before it ends. Without it the clause begins what is said. */
+  readonly left: number | undefined
+  /** Where its own words begin. */
+  readonly begin: number
+  /** What parts it from what follows, if something does. */
+  readonly right: RegExpExecArray | null
+}
+
+/** The clause of a finding, where it can go alone. */
+function clauseOf({ text, found, saying: [from, to] }: Place): Clause | undefined {
   const [start, end] = found.range
   const said = text.slice(from, start)
   const near = before(said, said.length)
   const mark = EARLIER.exec(near)
   const alone = mark && said.length - near.length + mark.index
-  const left = alone !== null && ALONE.test(said.slice(0, alone)) ? alone : sorryBefore(said)
+  const parted = alone !== null && ALONE.test(said.slice(0, alone)) ? mark![0].length : undefined
+  const left = parted === undefined ? sorryBefore(said) : alone!
   const right = LATER.exec(text.slice(end, Math.min(to, end + NEAR)))
   // What follows a clause that cannot be parted from what is before it would hang in the air.
   if ((left === undefined && !right) || (mark && left === undefined)) return undefined
-  const begin = from + (left ?? 0)
+  return {
+    left: left === undefined ? undefined : from + left,
+    begin: from + (left ?? 0) + (parted ?? 0),
+    right,
+  }
+}
+
+/** What a finding says: its clause where that can go alone, and else its sentence, without greeting and signature. */
+export function statementOf(reply: Reply, found: Found): Range {
+  const place = placeOf(reply, found)
+  const clause = clauseOf(place)
+  if (!clause) return place.saying
+  return [clause.begin, clause.right ? found.range[1] + clause.right.index : place.saying[1]]
+}
+
+/** The clause of a finding, changed to a sentence or taken out, where what is left can stand alone. */
+function clauseEdit(words: string, place: Place): Edit | undefined {
+  const clause = clauseOf(place)
+  if (!clause) return undefined
+  const {
+    text,
+    found: {
+      range: [, end],
+    },
+    saying: [from, to],
+  } = place
+  const { left, right } = clause
+  const begin = left ?? from
   const sentence =
     words === '' ? '' : left !== undefined ? capitalized(closed(words)) : opened(closed(words), text, from)
   const lead = left === undefined ? gapBefore(text, from) : words === '' && !right ? '' : words === '' ? '.' : '. '
