@@ -24,8 +24,6 @@ export default {
       '#Sorry .{0,7} {inconvenience}',
       '{inconvenience} .{0,6} {regret}',
       '(bear|bearing|put up) with (the|this|any|all)? .{0,1} {inconvenience}',
-      '(#Sorry|regrets) (for|about|regarding) (the|this)? same (and|but|sir|madam|once|caused|also)',
-      '(#Sorry|regrets) (for|about|regarding) (the|this)? same $',
     ],
     // Words for what happened that fit whatever happens.
     empty: [
@@ -85,8 +83,6 @@ export const docs = {
     'Please accept our sincere **apologies once more for all this inconvenience**.',
     '**Inconvience is highely regreeted**',
     'Kindly **bear with the inconvenience**, lift is out of order.',
-    'We **regret for the same, sir**.',
-    'The tram was late, **apologies for the same**.',
     {
       thread: [{ from: 'customer', text: 'The cashier was rude and counted my change wrong, I am disgusted.' }],
       reply: 'We are **sorry for the trouble you faced** at our counter.',
