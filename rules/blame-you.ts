@@ -120,7 +120,7 @@ export default {
     '#Embedded',
     '#Question',
     '#Negated',
-    '(sorry|apologize|apologies|regret) .{0,4} (calls|emails|letters|messages) .{0,3}',
+    '(sorry|apologize|apologies|regret) (that)? #Count (of your)? (calls|emails|letters|messages) .{0,3}',
     '(did|have|had|has|do) #Adverb? (not|never) #Adverb? #Adverb? #Spared',
     'never #Adverb? #Spared',
     '(send|sends|sent|sending|reach|reaches|reached|sold|given|gave|handed|brought|(get|gets|got|came|come|went|go|arrive|arrived) to|with|serve|served) you (broken|damaged|spoiled|cut|bent|burned|lost) .{0,1}',
@@ -269,6 +269,7 @@ function doneOf(verb: string): string {
 export const docs = {
   sources: ['004#15', '004#17', '004#21'],
   bad: [
+    'I am sorry, but **you ignored** our letters.',
     {
       thread: [{ from: 'customer', text: 'Hello, the lid of your pan melted on the first day.' }],
       reply: 'The lid **is not made for such** heat.',

@@ -154,7 +154,7 @@ export default {
     'nothing .{0,3} in (my|our) (defense|defence)',
     'it was (our|my) .{1,2} (that|which) .',
     'i (am|was) not #Adverb? (built|made|designed|trained) .{0,3}',
-    '(fails|failed|failing|refused|refuses) to .{0,3} for some reason',
+    '(system|page|form|button|app|site|link|booking|reservation|it) (is|are|keeps|has been)? (fails|failed|failing|refused|refuses) to .{0,3} for some reason',
     '(do|does|did) not (work|run|load|open) .{0,4}',
     'you have been .{0,4}',
     '(in|such|these) rare .{0,1}',

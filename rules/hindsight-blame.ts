@@ -85,7 +85,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,8}',
     '(wish|hope|thank|thanks|glad|appreciate|happy|great|wonderful|pleased) .{0,6} you .{0,6}',
     'have you had',
-    'if you already .{0,3}',
+    'if you already know .{0,3}',
     'if you (had|would) let (us|me) know',
     '(if|had) (we|i|our .{0,2}) .{0,4}',
     '(check|know|see|ask|wonder|wondering|asked) if you',

@@ -48,6 +48,11 @@ export const docs = {
   sources: ['002#10', '002#11', '004#24', '003#15', '000#20'],
   bad: [
     {
+      channel: 'email',
+      thread: [{ from: 'customer', text: 'The leaflet says two hours and it was fifty minutes.' }],
+      reply: '**You misread the leaflet.** Fifty minutes is what it says on page 2.',
+    },
+    {
       thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
       reply: '**Thank you for your review of your stay.** We shared your comments with the house.',
     },
@@ -94,6 +99,16 @@ export const docs = {
     },
   ],
   good: [
+    {
+      channel: 'email',
+      thread: [{ from: 'customer', text: 'Please move my booking to Friday.' }],
+      reply: 'No worries, mistakes happen! I have moved it to Friday.',
+    },
+    {
+      channel: 'email',
+      thread: [{ from: 'customer', text: 'Please cancel my order 4417.' }],
+      reply: 'You forgot to sign the form. Could you send it again?',
+    },
     {
       thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
       reply: 'Thank you for your review of your stay. The crew wave from the deck.',

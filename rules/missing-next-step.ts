@@ -80,10 +80,15 @@ function isStep(reply: Reply): boolean {
   )
 }
 
-// What is done about it from now on, or was handed on; not what was done for the guest, nor what praise is passed on.
+// What is done about it from now on, was handed on or has just been done; not what was done for the guest, nor what only was looked at.
 const ONWARD =
-  /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|taken (?:up|note|on board|into|action|the)|action|measures|steps)\w*)\b/i
-const PRAISE = /\b(?:compliments?|kind words|wonderful|positive|appreciation|lovely|encourag\w+)\b/i
+  /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:we|i|staff|team) now|(?:have|has|['’]ve) (?:now |already |also |just )?(?:ask|arrang|book|order|sent|told|hir|chang|mov|taken)\w*|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|action|measures|steps)\w*)\b/i
+// What is given for it.
+const AMENDS = /\b(?:refund\w*|vouchers?|credit(?:ed)?|replacement|compensation|free|complimentary|on us|discount)\b/i
+const NOT = /\b(?:not|never|no|cannot|unable|denied|refused)\b|n['’]t\b/i
+// Praise that is handed on.
+const PRAISE =
+  /\b(?:pass|shar|convey|forward|relay)\w*\b[^.!?]{0,40}\b(?:compliments?|kind|wonderful|positive|appreciations?|lovely|encourag\w+)\b/i
 
 // From here on a review complains of much more than it praises.
 const COMPLAINT = 2
@@ -96,13 +101,16 @@ function weightOf(customer: Customer): number {
 
 /** Whether the answer to a review says what is done about it, or how to go on with it. */
 function isTaken(reply: Reply): boolean {
-  const said = (sentence: number) => reply.text.slice(...reply.sentences[sentence]!)
+  const says = (id: string, isStep: (said: string) => boolean) =>
+    reply.moves(id).some(({ sentence }) => {
+      const said = reply.text.slice(...reply.sentences[sentence]!)
+      return !isIdle(said) && isStep(said)
+    })
   return (
-    reply.moves('contact').some(({ sentence }) => !isIdle(said(sentence))) ||
-    reply.moves('question').some(({ sentence }) => !isIdle(said(sentence))) ||
-    reply
-      .moves('action')
-      .some(({ sentence }) => ONWARD.test(said(sentence)) && !PRAISE.test(said(sentence)) && !isIdle(said(sentence)))
+    says('contact', () => true) ||
+    says('question', () => true) ||
+    says('action', (said) => ONWARD.test(said) && !PRAISE.test(said)) ||
+    ['action', 'option', 'time-frame'].some((id) => says(id, (said) => AMENDS.test(said) && !NOT.test(said)))
   )
 }
 
@@ -187,6 +195,24 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply:
+        'Thank you for your review of your stay, and I am sorry about the food. We have booked a plumber for Tuesday.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay, and I am sorry about the food. A free night is yours.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay, and I am sorry about the food. We now check each room twice.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply:
+        'Thank you for your review of your stay, and I am sorry about the food. We will repair the lift, so that your next stay is a wonderful one.',
+    },
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
       reply: 'Thank you for your review of your stay. The cold food is being raised with the chef.',

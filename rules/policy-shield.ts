@@ -65,7 +65,7 @@ export default {
     'insists on (paying|giving|making|refunding|taking) .{0,1}',
     '(as|set out|shown|explained) (in|at) #Clause .{0,2}',
     'policy (to|is to) (refund|replace|repair) (you|in full|it|them) .{0,1}',
-    '(law|rules|policy|system) .{0,12} but (there is|here is|i can|we can|you can|i will|we will) .{0,3}',
+    '(law|rules|policy|system) .{0,12} but (there is !nothing|here is|(i|we) (can|will) !(only|not|never)) .{0,3}',
     '{break} our (own)? (rules|policy) and (he|she|they|we|i) .{0,1}',
   ],
   rewrites: [

@@ -123,7 +123,7 @@ function isAttacked(customer: Customer, reply: Reply): boolean {
   return (
     (customer.setting === 'direct' || customer.setting === 'chat') &&
     !isPrivate(customer) &&
-    !customer.signal('praise') &&
+    !['praise', 'request', 'offer', 'self-blame'].some((id) => customer.signal(id)) &&
     (customer.signal('problem') !== undefined || !customer.signals('question')) &&
     reply.does('attack')
   )
@@ -174,17 +174,14 @@ export function isHot({ customer }: Pick<Document, 'customer'>): boolean {
 }
 
 /**
- * Whether the customer is surely calm: says nothing heated, grave or again, and either praises and has no problem or
- * chats, where what is told without heat is a task to be gone about. Where no problem is seen, one may be all the same.
+ * Whether the customer is surely calm: says nothing heated, grave or again and has no problem, and chats, praises in a
+ * review, or writes that all is settled. Elsewhere praise may be meant otherwise.
  */
 export function isCalm({ customer }: Pick<Document, 'customer'>): boolean {
-  const praises = customer.signals('praise')
-  const upset = customer.signal('upset')
-  if (upset && !(praises && upset.holds === 'unknown')) return false
-  if (customer.signal('sensitive') || customer.signal('repeat-contact')) return false
-  return customer.setting === 'chat'
-    ? !isHot({ customer }) && !isPrivate(customer)
-    : praises && !customer.signals('problem')
+  const { setting, signals } = customer
+  if (signals('problem') || ['upset', 'sensitive', 'repeat-contact'].some((id) => customer.signal(id))) return false
+  if (setting === 'chat') return !isPrivate(customer)
+  return setting === 'review' ? signals('praise') : signals('resolved')
 }
 
 /** Whether what is said of a problem is a verdict or much at once. */

@@ -14,23 +14,16 @@ export default {
     '#Denial',
     '#Retort',
     '#Testimony',
-    '#Platitude',
     '#Overblown',
     '#Misconduct',
     '#SelfMade',
-    '#Fate',
     '#Dig',
     '#Threat',
-    'you #Adverb? (#Fault|#Misread)',
+    'you #Adverb? #Misread',
   ],
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: [
-    '**How many times must I** say it?',
-    'Well, **you forgot** the key.',
-    '**Mistakes happen**.',
-    'It is **beyond our control**.',
-  ],
+  yes: ['**How many times must I** say it?', 'Well, **you misread** the letter.'],
   no: ['Your parcel is on its way.', 'We forgot the key.'],
 } satisfies MoveExamples

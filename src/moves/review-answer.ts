@@ -20,7 +20,7 @@ export default {
   ],
   // What is looked at again is no review.
   unless: [
-    '(will|can|could|shall|would|may|must|to|please|and|we|i) (be)? (review|reviewed)',
+    '(will|can|could|shall|would|may|must|please) (be)? (review|reviewed)',
     '(for|under|in) review',
     'review (it|that|them|again|within|(the|this) (decision|claim|case|bill|account|request|charge))',
   ],
@@ -32,6 +32,7 @@ export const examples = {
     'We hope to **welcome you back** soon.',
     'We are sorry about **your stay**.',
     '**Dear Guest**, thank you for writing.',
+    'Thank you for taking the time to **review** us.',
   ],
   no: [
     'Your parcel is on its way.',

@@ -39,13 +39,15 @@ export default {
     'fire (stick|tv|tablet|alarm|event)',
     'cancer (research|charity|walk|run|awareness)',
     '(was|got|been|is|are|temporarily|permanently) disabled',
-    '(give|gives|gave|giving|nearly had|almost had) .{0,3} heart attack',
-    '(company|bank|shop|store|airline|they|you|firm|brand) .{0,2} bankrupt',
+    '(give|gives|gave|giving) (me|us) .{0,3} heart attack',
+    '(company|bank|shop|store|airline|firm|brand) (is|are|was|went|going) .{0,1} bankrupt',
   ],
 } satisfies SignalDefinition
 
 export const examples = {
   yes: [
+    'My dad nearly had a heart attack.',
+    'They made us bankrupt and I lost my home.',
     'My dad died and I need to close his account.',
     'Your heater burned my hand.',
     'I lost my job and cannot pay.',
