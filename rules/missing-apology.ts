@@ -100,6 +100,19 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
+      reply: 'Thank you for your review of your stay. I have shared your kind comments with Maria.',
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Lovely gardens, wonderful crew, great tea, fantastic food, beautiful view, excellent beds, amazing pool. My cabin was stuffy.',
+        },
+      ],
+      reply: 'Thank you for your review of your stay. We are improving the gardens still.',
+    },
+    {
       channel: 'email',
       thread: [{ from: 'customer', text: 'Please move my booking to Friday.' }],
       reply: 'No worries, mistakes happen! I have moved it to Friday.',

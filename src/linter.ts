@@ -292,9 +292,10 @@ function toFinding(
       ruleId: id,
       severity: (calm && whenCalm) || severity,
       range: copied(range),
-      message: message.replaceAll('{match}', () => reply.slice(...range)),
+      message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,
       url: `${PAGES}${id}.md`,
+      ...(rule.at === 'sentence' && { match: copied(found.range) }),
     },
     { suggestions: () => (suggestions ??= suggest(rule, found)) },
   )
@@ -302,9 +303,9 @@ function toFinding(
 
 /** A finding with stars for what is private; a suggestion that has some must be filled again. */
 function withoutPrivate(finding: Finding): Finding {
-  const { ruleId, severity, range, message, explanation, url } = finding
+  const { ruleId, severity, range, message, explanation, url, match } = finding
   return withLazy(
-    { ruleId, severity, range, message: redacted(message), explanation, url },
+    { ruleId, severity, range, message: redacted(message), explanation, url, ...(match && { match }) },
     {
       suggestions: () =>
         finding.suggestions.map((one): Suggestion => {

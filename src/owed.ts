@@ -102,7 +102,7 @@ function isMended(customer: Customer, reply: Reply): boolean {
 
 // What is done about more than praise.
 const IMPROVES =
-  /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
+  /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:(?!kind|lovely|positive|wonderful|great)\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
 
 // Praise that outweighs a hint by so much drowns it.
 const DROWNED = 5

@@ -21,7 +21,8 @@ export function sayingOf(reply: Reply, { range, sentence }: Found): Range {
   // A name may be the subject of what follows: only a mark, or a handle, ends the greeting for certain.
   const lead = /^(?:@\S+\s+)*(?:.*[,;:!–—-]\s*)?/.exec(text.slice(from, greeting + 2))![0].length
   const handles = HANDLES.exec(text.slice(from, range[0]))?.[0].length ?? 0
-  const start = greeting > from && from + lead <= range[0] ? from + lead : from + handles
+  const past = greeting > from && from + lead <= range[0] ? from + lead : from + handles
+  const start = past + /^\s*/.exec(text.slice(past, range[0]))![0].length
   const rest = text.slice(range[1], to).trimEnd()
   return [start, range[1] + rest.length - tailOf(rest)]
 }

@@ -88,6 +88,8 @@ export interface Finding {
   readonly explanation: string
   /** The rule's page. */
   readonly url: string
+  /** Where in `range` the words stand by which it was found: of rules that report sentences. */
+  readonly match?: Range
   /** Ways out, for a person to choose from; made on first access. */
   readonly suggestions: readonly Suggestion[]
 }

@@ -297,9 +297,20 @@ describe('a configuration', () => {
       ['has a problem', 'Lovely crew, but my ticket did not arrive.'],
       ['has a hard time', 'Lovely crew. I was in hospital for a week, could I take my dog with me?'],
       ['tells nothing of how they are', 'Details sent, please check.'],
+      ['writes again', 'Lovely crew! As I said twice, I would like to bring my dog.'],
+      ['may be upset', 'Great trips, lovely crews, and I am a little disappointed. Thanks as ever!'],
       ['is not known', undefined],
     ])('finds all as severe for who %s', (_, customer) => {
       expect(severityTo(customer)).toBe('warning')
+    })
+
+    test('finds all as severe for who chats of a problem', () => {
+      for (const problem of [
+        'My parcel is lost!',
+        'I have been waiting three weeks for my refund.',
+        'You charged me twice.',
+      ])
+        expect(severityTo(problem, undefined, 'chat'), problem).toBe('warning')
     })
 
     test('finds it as severe as a configuration says', () => {
@@ -550,7 +561,8 @@ describe('a rule that reports sentences', () => {
     const reply = 'Hello Ana, please say abracadabra to it. Bye. ^JM'
     const [finding] = lintOwn(reply).findings.filter(({ ruleId }) => ruleId === own.id)
     expect(reply.slice(...finding!.range)).toBe('please say abracadabra to it.')
-    expect(finding!.message).toBe('This says “please say abracadabra to it.”.')
+    expect(finding!.message).toBe('This says “abracadabra”.')
+    expect(reply.slice(...finding!.match!)).toBe('abracadabra')
     expect(applySuggestion(reply, finding!.suggestions[0]!)).toBe('Hello Ana, please say x to it. Bye. ^JM')
   })
 
@@ -561,6 +573,12 @@ describe('a rule that reports sentences', () => {
       'Say abracadabra, then abracadabra.',
       'And abracadabra.',
     ])
+  })
+
+  test('silences no other that reports the same sentence', () => {
+    const other: Rule<'other-thing'> = { ...own, id: 'other-thing', at: 'sentence', find: ['hocus'] }
+    const { findings } = createLinter({ add: [{ ...own, at: 'sentence' }, other] })('Say abracadabra or hocus.')
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['own-thing', 'other-thing'])
   })
 
   test('is one that a configuration makes so', () => {

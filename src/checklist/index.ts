@@ -164,7 +164,7 @@ const HARMLESS = new Set(['unanswered-question', 'shouting', ...STEPS.flatMap(({
 function factsOf({ findings, moves, signals, stage }: Report): Facts {
   // A reproach that is a question clarifies nothing, and a non-apology is none.
   const harms = findings.filter(({ ruleId, severity }) => severity !== 'info' && !HARMLESS.has(ruleId))
-  const kind = moves.filter(({ range }) => !harms.some((harm) => overlap(range, harm.range)))
+  const kind = moves.filter(({ range }) => !harms.some((harm) => overlap(range, harm.match ?? harm.range)))
   const made: Facts['made'] = (...ids) => kind.filter(({ id }) => ids.includes(id))
   const says: Facts['says'] = (...ids) => signals.some(({ id, holds }) => holds === 'yes' && ids.includes(id))
   return {

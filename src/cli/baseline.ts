@@ -95,7 +95,7 @@ function nameIn(name: Name | undefined): string {
 }
 
 /** Tells what was found from other words that a rule might find in the same reply. */
-function digestOf({ range }: Finding, text: string): string {
+function digestOf({ range: whole, match: range = whole }: Finding, text: string): string {
   const words = text
     .slice(...range)
     .trim()

@@ -57,6 +57,6 @@ export function fromPlain(plain: PlainReport, lint: () => Report): Report {
   )
 }
 
-function factsOf({ ruleId, severity, range, message, explanation, url }: PlainFinding): Facts {
-  return { ruleId, severity, range, message, explanation, url }
+function factsOf({ ruleId, severity, range, message, explanation, url, match }: PlainFinding): Facts {
+  return { ruleId, severity, range, message, explanation, url, ...(match && { match }) }
 }

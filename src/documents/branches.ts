@@ -84,7 +84,7 @@ function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: bo
   for (const [index, report] of reports.entries()) {
     for (const finding of report.findings) {
       const moved = move(finding, texts[index]!)
-      const key = `${finding.ruleId} ${moved.range}`
+      const key = `${finding.ruleId} ${moved.match ?? moved.range}`
       if (!findings.has(key)) findings.set(key, moved)
     }
   }
@@ -109,9 +109,17 @@ function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: bo
 /** A finding of one text in the reply; of its suggestions, those that stay within words that stand together there. */
 function move(finding: Finding, text: Projection): Finding {
   let suggestions: readonly Suggestion[] | undefined
-  const { ruleId, severity, range, message, explanation, url } = finding
+  const { ruleId, severity, range, message, explanation, url, match } = finding
   return withLazy(
-    { ruleId, severity, range: locate(text, range) ?? [0, 0], message, explanation, url },
+    {
+      ruleId,
+      severity,
+      range: locate(text, range) ?? [0, 0],
+      message,
+      explanation,
+      url,
+      ...(match && { match: locate(text, match) ?? [0, 0] }),
+    },
     {
       suggestions: () =>
         (suggestions ??= finding.suggestions.flatMap((one) => {

@@ -44,7 +44,7 @@ export function readDisabling(
     enter(given) {
       const { projection, directives } = takeOut(given, ids, kind === 'text')
       read.push(directives)
-      const isHidden = ({ ruleId, range }: Finding) => {
+      const isHidden = ({ ruleId, range: sentence, match: range = sentence }: Finding) => {
         if (isDisabled(ruleId, range[0], directives.placed, used)) return true
         const place = around.placed.length > 0 ? locate(projection, range) : null
         return place !== null && isDisabled(ruleId, place[0], around.placed, used)

@@ -11,7 +11,7 @@ const MISSING = /^(?:missing-.*|acknowledge-first|curt-reply|unanswered-question
  * goes on: that is a hash of the rule and the customer's messages, and that of the context still counts.
  */
 export function hashesOf(finding: Finding, { reply, thread = [] }: Draft): readonly [string, ...string[]] {
-  const context = contextHash(finding, reply, finding.range)
+  const context = contextHash(finding, reply, finding.match ?? finding.range)
   const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
   const { ruleId } = finding
   return MISSING.test(ruleId) && said.length > 0 ? [hash([ruleId, ...said].join('\n')), context] : [context]

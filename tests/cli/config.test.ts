@@ -453,6 +453,21 @@ describe.concurrent('a pack', () => {
     file('packed-json/pack.json', JSON.stringify({ rules: { 'says-hm': rule } }))
     file('packed-json/replylint.config.json', JSON.stringify({ packs: ['pack.json'] }))
     expect(await foundIn('packed-json', [], 'Hm, it is late.')).toContain('says-hm')
+    file(
+      'packed-json/pack.json',
+      JSON.stringify({
+        rules: { 'says-hm': { ...rule, at: 'sentence', whenCalm: 'info', examples: { bad: ['**Hm, no.**'] } } },
+      }),
+    )
+    const { stdout } = await replylint(['-', '--format', 'json'], {
+      within: 'packed-json',
+      input: JSON.stringify({
+        reply: 'Hm, it is late. Bye.',
+        thread: [{ from: 'customer', text: 'Thanks, that fixed it!' }],
+      }),
+    })
+    const [finding] = JSON.parse(stdout)[0].findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'says-hm')
+    expect(finding).toMatchObject({ severity: 'info', range: [0, 15] })
   })
 
   test.each<[string, string, string]>([

@@ -16,7 +16,13 @@ const PACK = {
 }
 
 const CONFIG = {
-  rules: { 'calm-down': 'off', shouting: 'info', jargon: { message: 'In our words.' }, 'missing-closing': 'error' },
+  rules: {
+    'calm-down': 'off',
+    shouting: 'info',
+    jargon: { message: 'In our words.' },
+    insult: { at: 'sentence' },
+    'missing-closing': 'error',
+  },
   packs: ['./pack.json'],
   terms: ['Acme'],
   words: { Harm: ['fuss'] },
@@ -39,7 +45,13 @@ describe.concurrent('--print-config', () => {
     })
     const printed = JSON.parse(stdout)
     expect(printed).toMatchObject({
-      rules: { 'calm-down': 'off', shouting: 'info', slang: 'info', jargon: { message: 'In our words.' } },
+      rules: {
+        'calm-down': 'off',
+        shouting: 'info',
+        slang: 'info',
+        jargon: { message: 'In our words.' },
+        insult: { at: 'sentence' },
+      },
       add: [{ id: 'says-hm', severity: 'warning', find: ['hm'] }],
       terms: ['Acme'],
       words: { Harm: ['fuss'] },

@@ -42,6 +42,11 @@ describe('a canned reply with branches', () => {
     ])
   })
 
+  test('has what is told of a sentence once, however the sentence ends', () => {
+    const found = foundIn('In our defence, the week was long{% if late %}, and the van broke{% endif %}.')
+    expect(found.filter((one) => one.startsWith('defensive'))).toHaveLength(1)
+  })
+
   test('has suggestions that replace nothing but words that stand together', () => {
     const reply = '{{#if late}}Please calm down.{{else}}It leaves today.{{/if}} That is our policy.'
     for (const { range, suggestions } of lint(canned(reply)).findings) {

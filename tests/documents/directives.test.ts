@@ -7,7 +7,8 @@ import { verbatim } from '../../src/documents/projection.ts'
 import { createLinter, rules } from '../../src/index.ts'
 
 const ids = rules.map(({ id }) => id)
-const off = Object.fromEntries(ids.filter((id) => id !== 'calm-down' && id !== 'slang').map((id) => [id, 'off']))
+const on = ['calm-down', 'slang', 'defensive']
+const off = Object.fromEntries(ids.filter((id) => !on.includes(id)).map((id) => [id, 'off']))
 const lint = createLinter({ extends: 'strict', rules: off })
 
 /** What is found in a file, as `rule: line`, and then what is said of its directives. */
@@ -40,6 +41,15 @@ describe('a directive', () => {
       'about the next line, after words',
       'markdown',
       ['Please calm down. <!-- replylint-disable-next-line calm-down -->', 'Calm down.'],
+    ],
+    [
+      'about the next line, where a sentence is reported that began before it',
+      'text',
+      [
+        'The crate which you saw at the gate was',
+        '# replylint-disable-next-line defensive',
+        'in our defence late.',
+      ],
     ],
     [
       'about what is between it and its end',

@@ -273,6 +273,15 @@ describe('the controller', () => {
     expect(words()).toEqual(['calm down'])
   })
 
+  test('keeps a dismissal of a sentence while the sentence is written', () => {
+    const { controller, type, words } = compose('In our defence, the week was')
+    vi.runAllTimers()
+    controller.dismiss(controller.state.marks[0]!.finding)
+    type('In our defence, the week was long and wet.')
+    vi.runAllTimers()
+    expect(words()).toEqual([])
+  })
+
   test('forgets a dismissal where the words around it are taken out, or others stand there', () => {
     for (const reply of ['Hi, calm down', 'Hi, calm down until you are well.']) {
       const { controller, type, words } = compose('Hi, calm down and wait for us.')
