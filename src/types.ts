@@ -257,7 +257,7 @@ export interface Rule<Id extends string = Lowercase<string>>
   extends Recogniser<readonly Pattern[] | Finder<Document, readonly (Range | Found)[]>> {
   readonly id: Id
   readonly severity: Severity
-  /** How severe it is beside a customer who is surely calm: praises and has no problem, or chats without heat. Default: as `severity`. */
+  /** How severe it is beside a customer who is surely calm: has no problem, and chats, praises in a review or writes that all is settled. Default: as `severity`. */
   readonly whenCalm?: Severity
   /**
    * What is reported: the words that were found, or the sentence they are in, as rewrites of sentences replace it:
