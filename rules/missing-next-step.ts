@@ -86,6 +86,8 @@ const ONWARD =
 // What is given for it.
 const AMENDS = /\b(?:refund\w*|vouchers?|credit(?:ed)?|replacement|compensation|free|complimentary|on us|discount)\b/i
 const NOT = /\b(?:not|never|no|cannot|unable|denied|refused)\b|n['’]t\b/i
+// What they can do about it.
+const CAN = /\byou (?:can|may) (?:now|also|always|still|simply|just)\b/i
 // Praise that is handed on.
 const PRAISE =
   /\b(?:pass|shar|convey|forward|relay)\w*\b[^.!?]{0,40}\b(?:compliments?|kind|wonderful|positive|appreciations?|lovely|encourag\w+)\b/i
@@ -110,6 +112,7 @@ function isTaken(reply: Reply): boolean {
     says('contact', () => true) ||
     says('question', () => true) ||
     says('action', (said) => ONWARD.test(said) && !PRAISE.test(said)) ||
+    says('option', (said) => CAN.test(said)) ||
     ['action', 'option', 'time-frame'].some((id) => says(id, (said) => AMENDS.test(said) && !NOT.test(said)))
   )
 }
@@ -195,6 +198,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay. We are sorry for it. You can now swap rooms at any hour.',
+    },
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
       reply:

@@ -17,11 +17,14 @@ export default {
   find(customer, matches) {
     const { latest } = customer
     const inLatest = ({ message }: { readonly message?: number }) => message === latest.index
-    const words = matches('words').filter(inLatest)
+    const asks = latest.text.includes('?')
+    // Who asks for something and thanks at the end thanks for what is to come.
+    const words = matches('words').filter(
+      (one) => inLatest(one) && !(asks && one.sentence > 0 && /^thank/i.test(latest.text.slice(...one.range))),
+    )
     const thanks = matches('thanks').filter(inLatest)
     const opens = thanks.some(({ sentence }) => sentence === 0)
     const credit = matches('credit').filter(inLatest)
-    const asks = latest.text.includes('?')
     const settled = words.length > 0 || (!asks && ((opens && latest.words <= 12) || credit.length > 0))
     return {
       holds: settled ? 'yes' : 'no',
@@ -31,6 +34,7 @@ export default {
   unless: [
     '(not|never) .{0,3} (sorted|fixed|working|resolved|solved|worked)',
     '(if|when|until|unless) .{0,8}',
+    '(need|needs|want|wants|get|getting|have|like) (that|this|it|all) (fixed|solved|sorted) .{0,1}',
     'thanks (for nothing|in advance|to (you|your))',
   ],
 } satisfies SignalDefinition
@@ -49,5 +53,7 @@ export const examples = {
     'Thanks for nothing.',
     'Thank you for looking, but where is my refund?',
     'Tell me when it is fixed.',
+    'I really need this fixed.',
+    'Hello, I have no mail from you. Is it sent? Thank you for your help.',
   ],
 } satisfies SignalExamples
