@@ -82,10 +82,13 @@ function isStep(reply: Reply): boolean {
 
 // What is done about it from now on, was handed on or has just been done; not what was done for the guest, nor what only was looked at.
 const ONWARD =
-  /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:we|i|staff|team) now|(?:have|has|['’]ve) (?:now |already |also |just )?(?:ask|arrang|book|order|sent|told|hir|chang|mov|taken)\w*|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|action|measures|steps)\w*)\b/i
+  /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:we|i|staff|team) now|(?:have|has|['’]ve) (?:now |already |also |just )?(?:ask|arrang|book|order|sent|told|hir|chang|mov|start|begun|buil[dt]|taken)\w*|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|action|measures|steps)\w*)\b/i
 // What is given for it.
 const AMENDS = /\b(?:refund\w*|vouchers?|credit(?:ed)?|replacement|compensation|free|complimentary|on us|discount)\b/i
 const NOT = /\b(?:not|never|no|cannot|unable|denied|refused)\b|n['’]t\b/i
+// What they are asked for, so that it can go on.
+const ASKED =
+  /\b(?:let (?:us|me) know|(?:please|kindly|could you|can you|request you to) (?:share|send|provide|reach|try|contact|write|email|mail|call|let|fill|dm|check|ensure|drop|reply)|by filling|try (?:out|installing))\b/i
 // What they can do about it.
 const CAN = /\byou (?:can|may) (?:now|also|always|still|simply|just)\b/i
 // Praise that is handed on.
@@ -113,6 +116,7 @@ function isTaken(reply: Reply): boolean {
     says('question', () => true) ||
     says('action', (said) => ONWARD.test(said) && !PRAISE.test(said)) ||
     says('option', (said) => CAN.test(said)) ||
+    says('request', (said) => ASKED.test(said)) ||
     ['action', 'option', 'time-frame'].some((id) => says(id, (said) => AMENDS.test(said) && !NOT.test(said)))
   )
 }
@@ -198,6 +202,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      reply: 'Thank you for your review of your stay. We are sorry for it. Let us know a good time to talk.',
+    },
     {
       thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
       reply: 'Thank you for your review of your stay. We are sorry for it. You can now swap rooms at any hour.',

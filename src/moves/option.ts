@@ -24,7 +24,7 @@ export default {
     '(full|partial|free|complimentary) #Remedy',
     '!(it|there|that|this|which|here) (will|can|could|shall) #Adverb? (get|provide|arrange|offer|send|let|keep|check|update|notify|contact|call|resend|refer)',
     '(can|could) #Adverb? be',
-    '(i|we|you|#Team|#Name|someone|somebody) (will|shall) #Adverb? be',
+    '(i|we|you|he|she|they|#Team|#Name|someone|somebody) (will|shall) #Adverb? be',
     'as soon as (we|i|it|you|they|the|your|our)',
     'once (we|i|it|you|they|the|your|our)',
     '(please|kindly|could you|can you|would you|try|feel free to) .{0,2} #Service',
