@@ -45,11 +45,7 @@ describe('a directive', () => {
     [
       'about the next line, where a sentence is reported that began before it',
       'text',
-      [
-        'The crate which you saw at the gate was',
-        '# replylint-disable-next-line defensive',
-        'in our defence late.',
-      ],
+      ['The crate which you saw at the gate was', '# replylint-disable-next-line defensive', 'in our defence late.'],
     ],
     [
       'about what is between it and its end',
