@@ -206,9 +206,9 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     const kept: Kept[] = []
     const wake = (place: number) => file(kept[place]!, place, made)
     lists.forEach((patterns, list) => {
-      for (const pattern of patterns) {
-        for (const entry of entriesIn(pattern, lexicon)) sieve.add(entry, kept.push({ entry, list }) - 1, wake)
-      }
+      patterns.forEach((pattern) => {
+        entriesIn(pattern, lexicon).forEach((entry) => void sieve.add(entry, kept.push({ entry, list }) - 1, wake))
+      })
     })
     return made
   }

@@ -1,7 +1,7 @@
 import { memo } from '../memo.ts'
 import { SHAPE_TAGS } from '../reading/words.ts'
 import type { Pattern } from '../types.ts'
-import { type Lexicon, namesIn, namesInList, wordsOfName } from './elements.ts'
+import { type Lexicon, mentionsIn, namesInList, wordsOfName } from './elements.ts'
 
 /**
  * Keeps patterns back until words were met of which each match has some. It only looks at how they are written:
@@ -63,21 +63,21 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
       const needed = memo(groupsOfPart, pattern.slice(at, next), groupsIn)
       if (needed.length === 0 || needed.some(isMet)) continue
       const waiter: Waiter = { pattern, place, wake, next, woken: false }
-      for (const group of needed) group.waiters.push(waiter)
+      needed.forEach((group) => void group.waiters.push(waiter))
       return
     }
     wake(place)
   }
 
   function groupsIn(part: string): readonly Group[] {
-    return MAY_BE_NO_WORD.test(part) ? [] : [...namesIn(part)].map((name) => memo(groups, name, groupOf))
+    return MAY_BE_NO_WORD.test(part) ? [] : mentionsIn(part).map((name) => memo(groups, name, groupOf))
   }
 
   function groupOf(name: string): Group {
     const words = memo(ids, name, idsOfName)
     // What is no word, such as a part of speech, may stand anywhere.
     const group: Group = { met: words.length === 0 || words.some((word) => met[word] === 1), waiters: [] }
-    if (!group.met) for (const word of words) (groupsWith[word] ??= []).push(group)
+    if (!group.met) words.forEach((word) => void (groupsWith[word] ??= []).push(group))
     return group
   }
 
@@ -88,7 +88,7 @@ export function createSieve(size: number, idOf: (word: string) => number, lexico
     const entries = lexicon.get(tag)
     if (!entries) return shapes
     const all = [...shapes]
-    for (const inner of namesInList(entries)) for (const word of memo(ids, inner, idsOfName)) all.push(word)
+    namesInList(entries).forEach((inner) => void all.push(...memo(ids, inner, idsOfName)))
     return all
   }
 }

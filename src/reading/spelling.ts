@@ -108,17 +108,17 @@ export function hasTwoSpellings(word: string): boolean {
 
 /** A word as Americans spell it, so that both spellings are one word. */
 export function american(word: string): string {
-  return hasTwoSpellings(word) ? SPELLINGS.reduce((spelt, [british, , , to]) => spelt.replace(british, to), word) : word
+  return hasTwoSpellings(word) ? SPELLINGS.reduce((spelt, one) => spelt.replace(one[0], one[3]), word) : word
 }
 
 /** The other way to spell a word, British or American. */
 export function otherSpellingsOf(word: string): readonly string[] {
   if (!hasTwoSpellings(word)) return NONE
   const others: string[] = []
-  for (const [british, americanPattern, from, to] of SPELLINGS) {
-    if (british.test(word)) others.push(word.replace(british, to))
-    else if (americanPattern.test(word)) others.push(word.replace(americanPattern, from))
-  }
+  SPELLINGS.forEach((one) => {
+    if (one[0].test(word)) others.push(word.replace(one[0], one[3]))
+    else if (one[1].test(word)) others.push(word.replace(one[1], one[2]))
+  })
   return others
 }
 

@@ -59,7 +59,7 @@ export function mix(hash: number, code: number): number {
 export const HASH_SEED = 0x811c9dc5 | 0
 
 /** Makes a vocabulary of `words`, which are lower case; reading needs a few words of its own, which are added. */
-export function createVocabulary(words: Iterable<string>): Vocabulary {
+export function createVocabulary(words: readonly string[]): Vocabulary {
   const ids = new Map<string, number>()
   const list: string[] = Array.from({ length: FIRST_WORD }, () => '')
   /** Words that may be spelt otherwise. */
@@ -80,7 +80,7 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     or: or === undefined ? -1 : idOf(or),
     length,
   })
-  for (const word of words) idOf(word)
+  words.forEach(idOf)
 
   // The first to claim a spelling has it: contractions, then words, then the other ways to write them.
   const table = createTable(ids.size * 2)
@@ -91,10 +91,11 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   }
   const endings = new Map<string, Piece>()
   for (const [written, part] of ENDINGS) endings.set(written, toPiece({ ...part, length: 0 }))
-  for (const [word, id] of ids) table.claim(word, id)
+  ids.forEach((id, word) => void table.claim(word, id))
   for (const key of doubtful) {
     const id = ids.get(key)!
-    for (const other of [list[id]!, ...otherSpellingsOf(key)]) table.claim(other, id)
+    table.claim(list[id]!, id)
+    otherSpellingsOf(key).forEach((other) => void table.claim(other, id))
   }
   for (const [word, typos] of Object.entries(TYPOS)) {
     const id = ids.get(word)
