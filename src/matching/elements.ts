@@ -50,13 +50,21 @@ export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<str
 
 /** What a pattern, or several, names, each once: `word`, `{root` and `#Tag`. */
 export function namesIn(text: string): Set<string> {
-  return new Set(mentionsIn(text))
+  const names = new Set(text.match(NAMES))
+  names.forEach((name) => {
+    if (!isName(name)) names.delete(name)
+  })
+  return names
 }
 
 /** What a pattern names, as often as it does. */
 export function mentionsIn(text: string): readonly string[] {
-  const found = text.match(NAMES) ?? []
-  return found.filter((name) => name[0] !== '.' && name[0] !== '[')
+  return text.match(NAMES)?.filter(isName) ?? []
+}
+
+/** Whether it is no gap, nor the begin of a capture. */
+function isName(part: string): boolean {
+  return part[0] !== '.' && part[0] !== '['
 }
 
 // Lists and names do not change, and the vocabularies of replies and customers share most.
