@@ -33,7 +33,7 @@ export function wordsIn(patterns: readonly Pattern[], lexicon: Lexicon): Set<str
   collect(namesIn(patterns.join('\n')))
   return words
 
-  // `forEach` makes no object for each step, as `for` does in code that has just begun to run: a fifth of the start.
+  // `forEach` makes no object for each step, as `for` does in code that has just begun to run: a sixth of the start.
   function collect(names: ReadonlySet<string>): void {
     names.forEach((name) => {
       if (name[0] === '#') collectTag(name.slice(1))
