@@ -212,7 +212,7 @@ describe.each(Object.entries(notations))('%s', (name, { file, read, pieces, edit
         expect(source.slice(0, place![0]).length).toBe(place![0])
         expect(place![1]).toBeLessThanOrEqual(source.length)
         // Lines of a folded block that are indented further, or end in a space, are not only folded.
-        const seams = name.includes('folded') ? /\n {5}| \n/ : name === 'Markdown' ? /[<>\\*_`[\n#]/ : /[<>\\]/
+        const seams = name.includes('folded') ? /\n {5}| \n/ : name === 'Markdown' ? /[<>\\*_`[\n#~]/ : /[<>\\]/
         if (!seams.test(raw)) expect(projection.toSource([0, projection.text.trimEnd().length])).not.toBeNull()
       }),
       { numRuns: 300 },
