@@ -86,7 +86,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join(' ')}`)
 }
 
-test.concurrent('each editor underlines what is typed, and takes a rewrite by a click', async ({ expect }) => {
+test('each editor underlines what is typed, and takes a rewrite by a click', async () => {
   await visit({}, async (page) => {
     for (const editor of ['Textarea', 'ProseMirror', 'CodeMirror']) {
       await page.getByText(editor, { exact: true }).click()
@@ -104,7 +104,7 @@ test.concurrent('each editor underlines what is typed, and takes a rewrite by a 
   })
 })
 
-test.concurrent('a harsh reply is held back until it is sent anyway, and an insult for good', async ({ expect }) => {
+test('a harsh reply is held back until it is sent anyway, and an insult for good', async () => {
   await visit({}, async (page) => {
     const said = page.locator('#thread li')
     const send = page.getByRole('button', { name: 'Send', exact: true })
@@ -126,7 +126,7 @@ test.concurrent('a harsh reply is held back until it is sent anyway, and an insu
   })
 })
 
-test.concurrent('the address holds what is on the page, for a reload and for others', async ({ expect }) => {
+test('the address holds what is on the page, for a reload and for others', async () => {
   await visit({}, async (page) => {
     await page.getByLabel('Message 1, of the customer').fill('Is the red one in stock? 🙂')
     await page.getByText('CodeMirror', { exact: true }).click()
@@ -154,7 +154,7 @@ test.concurrent('the address holds what is on the page, for a reload and for oth
   })
 })
 
-test.concurrent('a worker lints, and core does where the page has none', async ({ expect }) => {
+test('a worker lints, and core does where the page has none', async () => {
   await visit({}, async (page) => {
     expect(page.workers()).toHaveLength(1)
     await page.addInitScript('delete globalThis.Worker')
@@ -169,7 +169,7 @@ test.concurrent('a worker lints, and core does where the page has none', async (
   })
 })
 
-test.concurrent('nothing is cut off, and axe-core finds nothing wrong, on desk and phone, in light and dark', async ({
+test('nothing is cut off, and axe-core finds nothing wrong, on desk and phone, in light and dark', async ({
   expect,
 }) => {
   await visit({}, async (page) => {
