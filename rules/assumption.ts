@@ -1,6 +1,6 @@
 import { guessOf } from '../src/guess.ts'
 import { termsOf } from '../src/naming.ts'
-import { isComplaint } from '../src/owed.ts'
+import { balanceOf, isComplaint } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
@@ -78,9 +78,8 @@ function fillsOf(asked: string | undefined): Record<string, string> {
 /** Whether the customer complains more than they praise. */
 function isGrumble({ customer }: Document): boolean {
   const problem = customer.signal('problem')
-  const praise = customer.signal('praise')?.score ?? 0
   if (problem?.holds !== 'yes' || customer.signals('resolved')) return false
-  return problem.score >= 2 && problem.score > praise
+  return problem.score >= 2 && balanceOf(customer) > 0
 }
 
 // What any customer has.

@@ -1,6 +1,6 @@
 import { termsOf } from '../src/naming.ts'
-import { isOwed, isSocial, openingOf } from '../src/owed.ts'
-import type { Customer, Docs, Document, Reply, Rule } from '../src/types.ts'
+import { balanceOf, isOwed, isSocial, openingOf } from '../src/owed.ts'
+import type { Docs, Document, Reply, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-next-step',
@@ -19,8 +19,9 @@ export default {
     const { customer, reply } = document
     const refused = customer.signals('request', 'question') && matches('refused').length > 0
     if (!isOwed(document) && !refused && !isPassedOver(document)) return []
-    const weight = weightOf(customer)
-    if (weight < 0 || (weight >= COMPLAINT ? isTaken(reply) : isStep(reply) || isDated(reply))) return []
+    // Other messages are written to be helped, whatever they praise.
+    const balance = customer.setting === 'review' ? balanceOf(customer) : 0
+    if (balance < 0 || (balance >= COMPLAINT ? isTaken(reply) : isStep(reply) || isDated(reply))) return []
     return customer.setting !== 'review' && hasFigure(reply) ? [] : openingOf(reply)
   },
   rewrites: [
@@ -84,7 +85,7 @@ function isStep(reply: Reply): boolean {
 const ONWARD =
   /\b(?:will|shall|['’]ll|going to|plan(?:s|ning)?|being|promise to|working|doing|(?:now )?look(?:ing)? (?:at|into)|could be more|in (?:the )?process|under (?:renovation|review|investigation)|(?:we|i|staff|team) now|(?:have|has|['’]ve) (?:now |already |also |just )?(?:ask|arrang|book|order|sent|told|hir|chang|mov|start|begun|buil[dt]|taken)\w*|(?:shar|forward|pass|convey|rais|highlight|address|discuss|rectif|resolv|attend|reduc|correct|improv|renovat|upgrad|replac|refurbish|repair|fix|refund|credit|train|counsel|brief|educat|instruct|investigat|implement|notif|inform|remind|escalat|updat|introduc|install|noted?\b|spoken|action|measures|steps)\w*)\b/i
 // What is given for it.
-const AMENDS = /\b(?:refund\w*|vouchers?|credit(?:ed)?|replacement|compensation|free|complimentary|on us|discount)\b/i
+const GIVEN = /\b(?:refund\w*|vouchers?|credit(?:ed)?|replacement|compensation|free|complimentary|on us|discount)\b/i
 const NOT = /\b(?:not|never|no|cannot|unable|denied|refused)\b|n['’]t\b/i
 // What they are asked for, so that it can go on.
 const ASKED =
@@ -98,26 +99,22 @@ const PRAISE =
 // From here on a review complains of much more than it praises.
 const COMPLAINT = 2
 
-/** By how much a review complains of more than it praises; of other messages 0, for they are written to be helped. */
-function weightOf(customer: Customer): number {
-  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
-  return customer.setting === 'review' ? scoreOf('problem') - scoreOf('praise') : 0
-}
-
 /** Whether the answer to a review says what is done about it, or how to go on with it. */
 function isTaken(reply: Reply): boolean {
-  const says = (id: string, isStep: (said: string) => boolean) =>
-    reply.moves(id).some(({ sentence }) => {
-      const said = reply.text.slice(...reply.sentences[sentence]!)
-      return !isIdle(said) && isStep(said)
-    })
+  const says = (ids: readonly string[], isStep: (said: string) => boolean) =>
+    ids
+      .flatMap((id) => reply.moves(id))
+      .some(({ sentence }) => {
+        const said = reply.text.slice(...reply.sentences[sentence]!)
+        return !isIdle(said) && isStep(said)
+      })
   return (
-    says('contact', () => true) ||
-    says('question', () => true) ||
-    says('action', (said) => ONWARD.test(said) && !PRAISE.test(said)) ||
-    says('option', (said) => CAN.test(said)) ||
-    says('request', (said) => ASKED.test(said)) ||
-    ['action', 'option', 'time-frame'].some((id) => says(id, (said) => AMENDS.test(said) && !NOT.test(said)))
+    says(['contact', 'question'], () => true) ||
+    says(['action'], (said) => ONWARD.test(said) && !PRAISE.test(said)) ||
+    says(['option'], (said) => CAN.test(said)) ||
+    says(['request'], (said) => ASKED.test(said)) ||
+    // *Your refund reaches you by 5 May* only says when.
+    says(['action', 'option', 'time-frame'], (said) => GIVEN.test(said) && !NOT.test(said))
   )
 }
 
@@ -143,6 +140,8 @@ function hasFigure({ text, sentences }: Reply): boolean {
   })
 }
 
+const ROOM = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }] as const
+
 export const docs = {
   sources: ['000#34', '001#26', '002#15', '004#29', '003#21'],
   bad: [
@@ -164,11 +163,11 @@ export const docs = {
       reply: 'Hi Ana. **We are sorry about the lost parcel.** Customer satisfaction is very important to us.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: '**Thank you for your review.** We are sorry about the dirty room and hope to welcome you again.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply:
         '**Thank you for your review of your stay.** We had checked the room and we do provide hot food. I have passed your kind words on to the team.',
     },
@@ -203,37 +202,37 @@ export const docs = {
   ],
   good: [
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay. We are sorry for it. Let us know a good time to talk.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay. We are sorry for it. You can now swap rooms at any hour.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply:
         'Thank you for your review of your stay, and I am sorry about the food. We have booked a plumber for Tuesday.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay, and I am sorry about the food. A free night is yours.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay, and I am sorry about the food. We now check each room twice.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply:
         'Thank you for your review of your stay, and I am sorry about the food. We will repair the lift, so that your next stay is a wonderful one.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay. The cold food is being raised with the chef.',
     },
     {
-      thread: [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }],
+      thread: ROOM,
       reply: 'Thank you for your review of your stay. We are sorry for the cold food. Which day was it?',
     },
     {

@@ -107,13 +107,18 @@ const IMPROVES =
 // Praise that outweighs a hint by so much drowns it.
 const DROWNED = 5
 
+/** By how much customers complain of more than they praise: the scores of what they say, one less the other. */
+export function balanceOf(customer: Customer): number {
+  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
+  return scoreOf('problem') - scoreOf('praise')
+}
+
 /** Whether a review may complain, and the answer means to do something about it. */
 function isConceded(customer: Customer, reply: Reply): boolean {
-  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
   return (
     customer.setting === 'review' &&
-    scoreOf('problem') >= 1 &&
-    scoreOf('praise') - scoreOf('problem') <= DROWNED &&
+    (customer.signal('problem')?.score ?? 0) >= 1 &&
+    balanceOf(customer) >= -DROWNED &&
     IMPROVES.test(reply.text)
   )
 }
