@@ -157,7 +157,8 @@ export function linterWith<Id extends Lowercase<string>>(
       let full = false
       let late = false
       for (const rule of rules) {
-        if ((late = !!deadline && performance.now() > deadline)) break
+        late = deadline !== undefined && performance.now() > deadline
+        if (late) break
         if (!document.opened.concerns(rule)) continue
         const here = run(rule, document)
         full ||= here.length > MOST

@@ -65,36 +65,52 @@ export const TYPOS: Readonly<Record<string, string>> = {
   problem: 'probelm prblem',
 }
 
+/** Letters that are written in two ways: where the British stand, where the American do, and both. */
+interface Spelling {
+  readonly british: RegExp
+  readonly american: RegExp
+  readonly from: string
+  readonly to: string
+}
+
 // British and American endings and stems, but for words that all write alike: *promise*, *size*.
-const SPELLINGS: readonly (readonly [british: RegExp, american: RegExp, from: string, to: string])[] = [
-  [
-    /(?<!^(?:adv|dev|rev|superv|telev|improv|surpr|compr|enterpr|appr|repr|a?r|sunr|ra|app?ra|pra|bra|lia|w|otherw|likew|no|po|exerc|exc|prec|conc|inc|prom|prem|comprom|surm|dem|advert|expert|franch|merchand|parad|disgu|gu|cru|bru|desp))is(?=(?:e[drs]?|ing|ations?)$)/,
-    /(?<!^(?:pr|s|se|caps|downs|overs|res|ma))iz(?=(?:e[drs]?|ing|ations?)$)/,
-    'is',
-    'iz',
-  ],
-  [/(?<=anal|paral|catal)ys(?=(?:e[drs]?|ing)$)/, /(?<=anal|paral|catal)yz(?=(?:e[drs]?|ing)$)/, 'ys', 'yz'],
-  [
-    /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)our/,
-    /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)or/,
-    'our',
-    'or',
-  ],
-  [
-    /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)ll(?=(?:ed|ing|ations?|ers?)$)/,
-    /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)l(?=(?:ed|ing|ations?|ers?)$)/,
-    'll',
-    'l',
-  ],
+const SPELLINGS: readonly Spelling[] = [
+  {
+    british:
+      /(?<!^(?:adv|dev|rev|superv|telev|improv|surpr|compr|enterpr|appr|repr|a?r|sunr|ra|app?ra|pra|bra|lia|w|otherw|likew|no|po|exerc|exc|prec|conc|inc|prom|prem|comprom|surm|dem|advert|expert|franch|merchand|parad|disgu|gu|cru|bru|desp))is(?=(?:e[drs]?|ing|ations?)$)/,
+    american: /(?<!^(?:pr|s|se|caps|downs|overs|res|ma))iz(?=(?:e[drs]?|ing|ations?)$)/,
+    from: 'is',
+    to: 'iz',
+  },
+  {
+    british: /(?<=anal|paral|catal)ys(?=(?:e[drs]?|ing)$)/,
+    american: /(?<=anal|paral|catal)yz(?=(?:e[drs]?|ing)$)/,
+    from: 'ys',
+    to: 'yz',
+  },
+  {
+    british: /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)our/,
+    american: /(?<=behavi|col|fav|hon|lab|neighb|hum|rum|endeav|flav)or/,
+    from: 'our',
+    to: 'or',
+  },
+  {
+    british:
+      /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)ll(?=(?:ed|ing|ations?|ers?)$)/,
+    american:
+      /(?<=trave|cance|labe|mode|fue|signa|tota|channe|counse|leve|dia|marve|initia|equa|tunne|quarre)l(?=(?:ed|ing|ations?|ers?)$)/,
+    from: 'll',
+    to: 'l',
+  },
   // Not of *parameter* and *diameter*.
-  [
-    /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))re(?=s?$)/,
-    /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))er(?=s?$)/,
-    're',
-    'er',
-  ],
-  [/(?<=defen|offen|licen)c(?=es?$)/, /(?<=defen|offen|licen)s(?=es?$)/, 'c', 's'],
-  [/(?<=program)me(?=s?$)/, /(?<=program)(?=s?$)/, 'me', ''],
+  {
+    british: /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))re(?=s?$)/,
+    american: /(?<=cent|theat|^(?:kilo|centi|milli|deci|micro)?(?:lit|met))er(?=s?$)/,
+    from: 're',
+    to: 'er',
+  },
+  { british: /(?<=defen|offen|licen)c(?=es?$)/, american: /(?<=defen|offen|licen)s(?=es?$)/, from: 'c', to: 's' },
+  { british: /(?<=program)me(?=s?$)/, american: /(?<=program)(?=s?$)/, from: 'me', to: '' },
 ]
 
 // What a word has that is spelt in two ways: few words do, and most are told apart here.
@@ -108,16 +124,16 @@ export function hasTwoSpellings(word: string): boolean {
 
 /** A word as Americans spell it, so that both spellings are one word. */
 export function american(word: string): string {
-  return hasTwoSpellings(word) ? SPELLINGS.reduce((spelt, one) => spelt.replace(one[0], one[3]), word) : word
+  return hasTwoSpellings(word) ? SPELLINGS.reduce((spelt, { british, to }) => spelt.replace(british, to), word) : word
 }
 
 /** The other way to spell a word, British or American. */
 export function otherSpellingsOf(word: string): readonly string[] {
   if (!hasTwoSpellings(word)) return NONE
   const others: string[] = []
-  SPELLINGS.forEach((one) => {
-    if (one[0].test(word)) others.push(word.replace(one[0], one[3]))
-    else if (one[1].test(word)) others.push(word.replace(one[1], one[2]))
+  SPELLINGS.forEach(({ british, american, from, to }) => {
+    if (british.test(word)) others.push(word.replace(british, to))
+    else if (american.test(word)) others.push(word.replace(american, from))
   })
   return others
 }
