@@ -45,7 +45,7 @@ const JOY =
 
 /** Whether the customer wrote in order to praise. */
 function isPraise({ customer }: Document): boolean {
-  if (customer.signals('question', 'request', 'resolved', 'problem')) return false
+  if (customer.signals('question', 'request', 'resolved')) return false
   const { setting, latest } = customer
   if (latest.words < 5 || (setting === 'chat' && !/\b(?:your?|staff|team)\b/i.test(latest.text))) return false
   return (customer.signal('praise')?.score ?? 0) >= 2

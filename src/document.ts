@@ -1,8 +1,9 @@
 import { firstMatches, MOST } from './bounds.ts'
 import { createMatching, type Judge, type Lexicon, type Match, type Matched, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
-import type { Passage } from './reading/index.ts'
+import type { Passage, Vocabulary } from './reading/index.ts'
 import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
+import { SHAPE_TAGS } from './reading/words.ts'
 import { settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
 import type {
@@ -10,7 +11,7 @@ import type {
   CustomerMessage,
   Document,
   Draft,
-  Finder,
+  Evidence,
   Found,
   Ignored,
   Matches,
@@ -24,10 +25,12 @@ import type {
   Setting,
   Signal,
   SignalDefinition,
+  Weighed,
+  WordWeights,
 } from './types.ts'
 
 /** Anything that finds by patterns, code or both. */
-type AnyRecogniser = Recogniser<readonly Pattern[] | Finder<never, unknown>>
+type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)> & Pick<SignalDefinition, 'words'>
 
 /**
  * Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. One
@@ -202,6 +205,8 @@ export interface OpenText extends CustomerMessage {
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
   /** The matches of a group of recognisers. */
   matched(group: number): Matched
+  /** The weighted words of a recogniser, each once. */
+  weighed(recogniser: AnyRecogniser): readonly Evidence[]
   /** The same text, of which nothing was found yet. */
   again(): OpenText
   /** Takes the text back. */
@@ -245,14 +250,22 @@ function createFinder(
     for (const list of exceptions) patterns.push(...list)
     return { lists, exceptions }
   })
-  const matching = createMatching({ patterns, ...options })
+  const words = groups.flat().flatMap(({ words = {} }) => Object.values(words).flatMap(wordsOf))
+  const matching = createMatching({ patterns, words, ...options })
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
-  const finds: Finds = { places, matchers, release: (passage) => matching.reader.release(passage) }
+  const weights = new Map<WordWeights, Int16Array>()
+  const { reader } = matching
+  const finds: Finds = {
+    places,
+    matchers,
+    weightsOf: (words) => memo(weights, words, () => byId(words, reader.vocabulary)),
+    release: (passage) => reader.release(passage),
+  }
 
   return {
     read(text, given, message) {
       const format = given === 'markdown' ? given : 'text'
-      return new FoundText(finds, format, matching.reader.read(text, format), message, [])
+      return new FoundText(finds, format, reader.read(text, format), message, [])
     },
   }
 }
@@ -261,7 +274,24 @@ function createFinder(
 interface Finds {
   readonly places: ReadonlyMap<AnyRecogniser, Place>
   readonly matchers: readonly Matcher[]
+  /** Weighted words by their ids; 0 for all others. */
+  readonly weightsOf: (words: WordWeights) => Int16Array
   readonly release: (passage: Passage) => void
+}
+
+function wordsOf(some: string): string[] {
+  return some.trim().split(/\s+/)
+}
+
+function byId(words: WordWeights, { size, idOf }: Vocabulary): Int16Array {
+  const weights = new Int16Array(size)
+  for (const [weight, some] of Object.entries(words)) {
+    for (const word of wordsOf(some)) {
+      const ids = SHAPE_TAGS.get(word.slice(1)) ?? [idOf(word)]
+      for (const id of ids) weights[id] = Number(weight)
+    }
+  }
+  return weights
 }
 
 /** A text and what is found in it. */
@@ -331,6 +361,22 @@ class FoundText implements OpenText {
     return (this.#matches[group] ??= this.#finds.matchers[group]!.match(this.passage))
   }
 
+  weighed({ words }: AnyRecogniser): readonly Evidence[] {
+    if (!words) return NO_EVIDENCE
+    const weights = this.#finds.weightsOf(words)
+    const { tokens } = this.passage
+    const met = new Set<number>()
+    const evidence: Evidence[] = []
+    for (let token = 0; token < tokens.length; token++) {
+      const id = tokens.word[token]!
+      const weight = weights[id]!
+      if (weight === 0 || met.has(id)) continue
+      met.add(id)
+      evidence.push({ message: this.index, range: rangeOf(tokens, token, token + 1), weight })
+    }
+    return evidence
+  }
+
   again(): OpenText {
     return new FoundText(this.#finds, this.format, this.passage, this.#message, this.#matches)
   }
@@ -358,6 +404,8 @@ class FoundText implements OpenText {
 }
 
 const NO_CAPTURES: Found['captures'] = {}
+
+const NO_EVIDENCE: readonly Evidence[] = []
 
 function toFound(passage: Passage, { first, past, captures }: Match, message: number | undefined): Found {
   const { tokens } = passage
@@ -501,8 +549,9 @@ class DraftCustomer implements Customer {
     const texts = this.messages
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
+    const weighed: Weighed = () => texts.flatMap((message) => message.weighed(signal))
     const { holds, evidence }: Reading =
-      typeof signal.find === 'function' ? signal.find(this, matches) : plainly(matches(''))
+      typeof signal.find === 'function' ? signal.find(this, matches, weighed) : plainly(matches(''))
     if (holds === 'no') return undefined
     return { id, holds, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence }
   }

@@ -300,7 +300,25 @@ export interface Rewrite {
 export type MoveDefinition = Recogniser<readonly Pattern[] | Finder<Reply, readonly (Range | Found)[]>>
 
 /** Something customers' messages say: one file each in `src/signals`. */
-export interface SignalDefinition extends Recogniser<readonly Pattern[] | Finder<Customer, Reading>> {}
+export interface SignalDefinition extends Recogniser<readonly Pattern[] | SignalFinder> {
+  /** Words that the code of `find` asks for, which speak for the signal or against it: few of them tell it alone. */
+  readonly words?: WordWeights
+}
+
+/** The code of a signal: a {@link Finder} that may also ask for the weighted words of its definition. */
+export type SignalFinder = (customer: Customer, matches: Matches, weighed: Weighed) => Reading
+
+/** Words between blanks, in their normal form and each once, by what one of them adds. A shape goes by its tag: `#Number`. */
+export type WordWeights = { readonly [weight: number]: string }
+
+/** What was learned from labelled messages: what circumstances and words add to the log-odds, in tenths. */
+export interface Weights {
+  readonly circumstances: Readonly<Record<string, number>>
+  readonly words: WordWeights
+}
+
+/** The weighted words of a signal in all messages of the customer, each once a message. */
+export type Weighed = () => readonly Evidence[]
 
 /** Sentences that a move is in, with `**` around what is found, and sentences that it is not in. */
 export interface MoveExamples {

@@ -53,7 +53,7 @@ export const customer = {
     {add}|{scan}|{charge}|{start}|{download}|{clean}|{sleep}|{fix}|{resolve}|{listen}|{match}|{upload}|{sync}|{turn}|
     {transfer}|{verify}|{complete}|do anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able|
     up to|{heat}|{print}|{fit}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{ship}|been|give|go through),
-    unable to, not able to,
+    unable to, not able to, out of (tune|shape), upside down, back to front, inside out, rough with,
     without (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear},
     {rip} (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off,
     (fell|falls|falling|came|coming) (apart|off|loose|undone),
@@ -181,69 +181,6 @@ export const customer = {
     (a|the|my) (rash|blister|blisters) .{0,2} (from|after), you are (telling|asking|expecting) (me|us), who (signs|
     signed|decides|thought|approved|runs|trains|designed|came up) .{0,1} (off|on|of|that|this|with|these|your|it|was),
     (asked|told|made|forced|left) (me|us) (to !(call|ring|ask|check|write|contact|email|let)|wait|pay|stand|feel|look)`,
-  // What tells of a mishap when nothing is asked, wished or praised.
-  Telling: `
-    your .{1,2} (was|were|is|are|has|have|had|did|does|do|keeps|kept|just|never|only) .,
-    (the|my|our) .{1,2} (was|were|has gone) .,
-    (your|the|my|our|their|nobody|no one|none|someone) .{0,3} (did|was|were|has|have|had|does|is) not .{0,1},
-    (they|it|he|she|you) (did|was|were|has|have|had) not .{0,1}, (came|come) back to (me|us),
-    (i|we) (have|had|did) not .{0,1} (single|had|been|seen|heard|slept|one|any),
-    (no|not a|not one) .{1,3} (no|at all|anywhere|left|here|came|since|for #Count), (you|your .{1,2}|they|he|she|nobody|
-    somebody|someone|no one|the .{1,2}) (have|has|had|just|then|also|only)? #Adverb? (sent|gave|put|took|cut|left|let|
-    shut|closed|opened|emailed|sold|cancelled|canceled|dropped|threw|broke|shouted|laughed|moved|changed|stopped|
-    removed|installed|fitted|patched|dug|spelled|spelt|mixed|swapped|promised|said|pulled|turned|switched|raised|
-    doubled|kept|forgot|handed|charged|billed|delivered|parked|blocked|knocked|painted|posted|published|texted|went|
-    walked|drove|sat|booked|told|have my|has my) .{0,1}, (came|come|comes|fell|falls|broke|gone|blew|washed|wore|went)
-    (off|up|apart|out|down|loose|over|bad|black|yellow|green|dead|cold|missing|wrong|past), (for|after|of|wasted|lost|
-    over|nearly|almost|waited|queued|took) (#Count|a|an|the whole|whole|half a|eleven|fifteen|forty|fifty) #Unit,
-    #Count .{0,1} #Unit (now|later|after|since),
-    since (#Date|the #Number|then|last|this|yesterday|christmas|easter|summer|winter|spring|autumn|the .), until #Time,
-    had to .{1,3}, (missed|late|broken|wrong|cold|down|off|out|gone|cancelled|empty|closed|stuck|ignored) again,
-    (and|but) (i|we) (have|had) no !(clue|idea|plan|plans|preference|doubt|problem|problems|issue|issues),
-    (sat|stayed|waited) .{0,2} all (day|morning|afternoon|evening|weekend|week),
-    lost .{0,4} (wages|money|day|sale|sales|client|clients|points|work|data|deposit|evening|morning|everything|all),
-    missed .{0,2} (my|our|the|his|her), only #Count .{0,6} (came|arrived|there|inside|in),
-    (although|even though|despite|instead of) .{1,3}, (was|were|been|am|being|got|getting) (promised|quoted|told|
-    assured|supposed|meant|left|sent|given|put|made|kept|passed|moved|turned away), supposed to, meant to be, (ticket|
-    booking|confirmation|contract|receipt|order|invoice|screen|system|account|site|website|label|app) (says|said|shows|
-    showed|thinks), (paid|asked|booked|ordered|applied|signed up) for .{1,6} (and|but),
-    there (is|was|were|are) .{1,5} (in|on|under|inside|into|all over) (the|my|our|this|that), (keeps|kept) #Gerund,
-    (each|every) time, (cut|burned|burnt|fell|tripped|slipped|hurt|bruised|swollen|vomiting) .{1,3},
-    nearly (fell|hit|died|missed|lost|choked|fainted), (is|was|are|were|came|arrived|still|looks|feels|been) .{0,2}
-    (open|closed|shut|empty|dead|freezing|wet|dark|off|down|jammed|blocked|different|gone|bent|crooked|loose|torn|used|
-    opened|sour|raw|slimy|wobbly|overdue|fined|cheaper|higher|half|double), {drip}, {lean} to, {wobble}, {rattle},
-    {squeak}, {jam}, {collapse}, {flicker}, (logs|signs|kicks|throws) (me|us) out, a fine for, fined,
-    (pay|pays|paying) .{0,2} (half|double|more|twice), {spell} .{0,4} wrong, wrong,
-    (i|we) (stood|sat|lay|slept|froze|queued|waited) .{0,6},
-    #Number (points|euros|dollars|pounds|miles) .{0,2} (yesterday|gone|last|before|too),
-    (says|said|shows|showed|stated|quoted|promised) .{1,9} (and|but|yet|while) (you|it|they|i|we|now|then) .,
-    (rang|texted|phoned) me .{0,6}, (ended|closed|finished|disappeared|vanished) (it|on|us|me|at|early|my|our|and),
-    (twice|double|triple|half|three times) (the|my|our|what|as|its) .,
-    (jumps|skips|jumped|skipped|spins|loops|hangs|slips|squeaks|bends|buzzes|crackles|pops|blinks), (i|we) (was|were|am|
-    are|felt|feel) #Adverb? (afraid|scared|frightened|terrified|shaken|humiliated|embarrassed|offended|insulted|shocked|
-    exhausted|sick|ill|soaked|stuck|stranded), took (me|us) .{0,2} #Count,
-    (rolled|shrugged|sneered|smirked|sighed|tutted), died, got (sick|ill|hurt|worse|wet|cold|lost|stuck|hot),
-    you have #Adverb? (taken|#Participle) ., (missed|lost|ate|eats|swallowed|wiped) (the|my|our|a|it) .,
-    #Money for (a|one|an|just|only) ., (it|they|the .{1,2}|your .{1,2}|which|came|arrived) (has|have|had|with) no ., (i|
-    we|he|she|my .{1,2}|our .{1,2}) (could|can) not !(find|see|remember|recall|understand|take|stop|stand|shake|wait|
-    afford|believe|say|think), ^ .{0,3} (you|you (lot|guys|people)|your .{1,3}|they|the .{1,3}|my !#Kin .{0,2}|our !#Kin
-    .{0,2}|someone|somebody|nobody) (have|has|had|just|then|also)? #Adverb? (#Participle|took|let|lost|left|broke|cut|
-    tore|bit|stole|ran|threw|wiped|hid|bent|fell|sank|blew|shrank|stuck|sold|hurt|hit|swore|froze), (i|we|he|she) (was|
-    were|got) #Adverb? (told|put|sent|left|sold|made|kept|hit|cut|sworn|ignored|charged|billed|fined|refused|turned|
-    passed|bounced|moved|dropped|blamed|overlooked|skipped|double), nothing like .,
-    (did|do|does) not (like|want|work|help|understand) (it|this|that|how|what|the) $,
-    (is|are) (absent|confusing|blurry|crooked|bald|poisoned|crawling|useless), (have|had) #Adverb? complained,
-    .{1,6} (has|have) a (line|crack|hole|dent|stain|scratch|mark|smell) .,
-    (ordered|booked|hired|wanted|pledged|(paid|asked) for) .{1,8} (got|received|delivered|sent|arrived|came|loaded),
-    (menu|bill|ticket|label|box|sign|cake|certificate|listing|website|page|status) .{0,3} (says|said|reads|states|shows|
-    has) .{1,6} (is|was|says|my|but), (another|someone|somebody|stranger) (elses|.s) .,
-    (found|discovered|swallowed|bit on) (a|an|some|used|two|bits of) .{0,3} (in|on|under|inside), hair in,
-    (came|sent|handed|got .{1,2}|had .{1,2}|brought .{1,2}) back .{0,3} (with|limping|without|less|in),
-    (landed|dropped|crashed|dripped) (on|onto|into|through) (my|our|me|us), (spoke|talked) to (me|us|my), said nothing,
-    (drove|rode|sped|stormed) (off|past|away), (not one|none|half|most) of (the|our|my|us), lost (my|our) whole,
-    (howls|hums|bangs|drones|whines|thumps|rattles|smelt|smelled|stank|reeks|reeked),
-    with (its|all its) .{1,2} (out|off), (told|touched|pushed|left|made|called|searched) my .{0,2} #Kin,
-    #Count sizes (different|too .|apart)`,
   // What a review finds wanting; in a message to the agent these are facts.
   Defect: `
     dirty, dirt, dust, dusty, unclean, untidy, {stain}, torn, rusty, rust, insects, insect, spiders, ants, mosquito,

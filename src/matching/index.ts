@@ -66,11 +66,13 @@ export interface Matcher {
 export function createMatching(options: {
   readonly patterns: readonly Pattern[]
   readonly lexicon: Lexicon
+  /** Words that are to be told apart though no pattern asks for them. */
+  readonly words?: readonly string[]
   readonly terms?: readonly string[]
   readonly judge?: Judge
 }): Matching {
-  const { patterns, lexicon, terms = [], judge } = options
-  const reader = createReader(wordsIn(patterns, lexicon), terms)
+  const { patterns, lexicon, words = [], terms = [], judge } = options
+  const reader = createReader([...wordsIn(patterns, lexicon), ...words], terms)
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const grammar: Shared['grammar'] = { asked: false }
   const shared: Shared = {

@@ -1,12 +1,12 @@
-import { sum, weigh, weighMarks } from '../evidence.ts'
-import { overlap } from '../overlap.ts'
-import { isAmused, isPrivate } from '../owed.ts'
-import type { Customer, SignalDefinition, SignalExamples } from '../types.ts'
+import { addsTo, sum, weigh, weighMarks } from '../evidence.ts'
+import type { Customer, Evidence, Matches, Reading, SignalDefinition, SignalExamples } from '../types.ts'
+import { problem as weights } from '../weights/problem.ts'
 
 /**
  * The customer has been let down: something failed, or they say what they think of it. A complaint is a
  * breach of expectation, not a mood: "it still hasn't come" is one without any. In a review praise and
- * grumble are weighed; in a message to the agent words such as *small* are facts.
+ * grumble are weighed; in a message to the agent words such as *small* are facts. Many tell what happened in
+ * words that no pattern knows: what all their words speak for decides where patterns are silent.
  */
 export default {
   id: 'problem',
@@ -18,7 +18,6 @@ export default {
       'why (can|will|is|are|does|do|have|has|did|was|am) .{0,5} not',
       'why (was|am) i',
     ],
-    told: ['#Telling'],
     defect: ['#Defect'],
     puzzle: ['#Puzzle'],
     persistence: ['#Persistence'],
@@ -29,49 +28,10 @@ export default {
       '(my|our|your|the) .{0,2} (order|orders|parcel|package|delivery|account|card|bill|payment|refund|phone|app|site|website|service|booking|flight|train|bus|driver|engineer|staff|kettle|laptop|money|internet|wifi|broadband|signal|code|item|items|subscription|invoice|meter|policy|insurance|room|table|food|meal|bag|bags|luggage|box|portal|dashboard|dashboards|ticket|tickets|transfer|router|tv|line|number|sim|store|shop|support|chat|agent|rep|clerk|desk|kitchen|restaurant|hotel|clinic|doctor|school|bank|car|bike|machine|screen|camera|printer|software|update|tracking|address|password|login)',
     ],
   },
-  find(customer, matches) {
-    const { setting } = customer
-    const direct = setting === 'direct'
-    const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]|^\s*(?:[★⭐]\uFE0F?){1,2}(?!\uFE0F|[★⭐])/gu, 2)
-    const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
-    const puzzles = matches('puzzle')
-    // Not finding something is a question more than a failure.
-    const failed = matches('failure').filter(
-      ({ message, range: [start] }) =>
-        !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]),
-    )
-    // What is told in words that fail is one failure.
-    const told = (tells(customer) ? matches('told') : []).filter(
-      (one) => !failed.some(({ message, range }) => message === one.message && overlap(range, one.range)),
-    )
-    const failure = [...weigh(customer, failed), ...weigh(customer, told)]
-    const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
-    const puzzle = weigh(customer, puzzles, 0.5)
-    const correction = setting === 'review' ? [] : weigh(customer, matches('correction'))
-    const fault = (customer.signal('our-fault')?.evidence ?? []).filter(({ weight }) => weight > 0).slice(0, 1)
-    const hard = [...verdict, ...failure, ...defect, ...fault]
-    const persistence = hard.length > 0 ? weigh(customer, matches('persistence')).slice(0, 2) : []
-    const evidence = [...hard, ...puzzle, ...persistence, ...correction]
-    const score = sum(evidence)
-    const praise = customer.signal('praise')?.score ?? 0
-
-    if (setting === 'none' || score === 0) return { holds: 'no', evidence }
-    if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
-    if (correction.length > 0) return { holds: 'yes', evidence }
-    if (setting === 'chat') {
-      const ours = matches('ours').length > 0 || customer.signals('repeat-contact')
-      const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && ours)
-      return { holds: meant ? 'yes' : 'unknown', evidence }
-    }
-    if (hard.length === 0) return { holds: 'unknown', evidence }
-    const outweighs = direct
-      ? score >= 1 && score > praise / 3
-      : score >= 4
-        ? score > 0.3 * praise
-        : score >= 2
-          ? score >= 0.6 * praise
-          : praise <= 1
-    return { holds: outweighs ? 'yes' : 'unknown', evidence }
+  words: weights.words,
+  find(customer, matches, weighed) {
+    const seen = see(customer, matches)
+    return customer.setting === 'direct' || customer.setting === 'chat' ? weighIn(customer, seen, weighed()) : seen
   },
   unless: [
     '#NoProblem',
@@ -80,18 +40,114 @@ export default {
   ],
 } satisfies SignalDefinition
 
-// Asking without a mark, and wishing.
-const WISHES =
-  /\?|(?:^|[.!]\s+|@\w+\s+)(?:(?:hello|hiya?|hey(?:a|ya)?|hullo|yo|good (?:morning|afternoon|evening)|morning|evening)(?: \w+)?,?\s+)?(?:is|are|do|does|can|could|how|what|when|where|which|who|any|anyone)\b|\bwould be (?:nice|great|cool|good|helpful)\b|\byou should (?:have|add|make)\b/i
+/** What patterns say. */
+export function see(customer: Customer, matches: Matches): Reading {
+  const { setting } = customer
+  const direct = setting === 'direct'
+  const angry = weighMarks(customer, /[😡🤬😤😠🤦🙄🙃👎😒]|^\s*(?:[★⭐]\uFE0F?){1,2}(?!\uFE0F|[★⭐])/gu, 2)
+  const verdict = [...weigh(customer, matches('verdict'), 2), ...angry]
+  const puzzles = matches('puzzle')
+  // Not finding something is a question more than a failure.
+  const failed = matches('failure').filter(
+    ({ message, range: [start] }) =>
+      !puzzles.some((found) => found.message === message && found.range[0] <= start && start < found.range[1]),
+  )
+  const failure = weigh(customer, failed)
+  const defect = setting === 'review' ? weigh(customer, matches('defect')) : []
+  const puzzle = weigh(customer, puzzles, 0.5)
+  const correction = setting === 'review' ? [] : weigh(customer, matches('correction'))
+  const fault = (customer.signal('our-fault')?.evidence ?? []).filter(({ weight }) => weight > 0).slice(0, 1)
+  const hard = [...verdict, ...failure, ...defect, ...fault]
+  const persistence = hard.length > 0 ? weigh(customer, matches('persistence')).slice(0, 2) : []
+  const evidence = [...hard, ...puzzle, ...persistence, ...correction]
+  const score = sum(evidence)
+  const praise = customer.signal('praise')?.score ?? 0
 
-/** Whether the customer does nothing but tell: then plain facts complain, too. */
-function tells(customer: Customer): boolean {
-  const calm = ['praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved'] as const
-  const { setting, latest } = customer
-  if (setting === 'review' || isAmused(latest.text) || WISHES.test(latest.text) || customer.signals(...calm))
-    return false
-  return setting !== 'chat' || !isPrivate(customer)
+  if (setting === 'none' || score === 0) return { holds: 'no', evidence }
+  if (customer.signals('resolved') && sum(verdict) < 4 && failure.length < 2) return { holds: 'no', evidence }
+  if (correction.length > 0) return { holds: 'yes', evidence }
+  if (setting === 'chat') {
+    const ours = matches('ours').length > 0 || customer.signals('repeat-contact')
+    const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && ours)
+    return { holds: meant ? 'yes' : 'unknown', evidence }
+  }
+  if (hard.length === 0) return { holds: 'unknown', evidence }
+  const outweighs = direct
+    ? score >= 1 && score > praise / 3
+    : score >= 4
+      ? score > 0.3 * praise
+      : score >= 2
+        ? score >= 0.6 * praise
+        : praise <= 1
+  return { holds: outweighs ? 'yes' : 'unknown', evidence }
 }
+
+/** From so many tenths of log-odds on there surely is a problem, and there may be one. */
+const BOUNDS = {
+  direct: { certain: 6, possible: 6 },
+  // In short turns fewer words speak.
+  chat: { certain: 2, possible: -3 },
+} as const
+
+/** Under so many, what patterns only suspect is none. */
+const DENIED = -6
+
+/** What patterns say of a message to the company, with all its words taken together. These add to what patterns see. */
+function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]): Reading {
+  if (seen.holds === 'yes' || customer.signals('resolved') || AGREES.test(customer.latest.text)) return seen
+  const said = words.filter(({ message }) => addsTo(customer, message))
+  const odds = sum(said) + circumstancesOf(customer, seen).reduce((all, one) => all + weights.circumstances[one], 0)
+  const { certain, possible } = BOUNDS[customer.setting === 'chat' ? 'chat' : 'direct']
+  if (odds < DENIED) return { ...seen, holds: 'no' }
+  if (odds < possible || customer.signals('praise')) return seen
+  const evidence = seen.evidence.length > 0 ? seen.evidence : strongest(said)
+  return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
+}
+
+// What was told then is an answer.
+const AGREES =
+  /\b(?:as|like) (?:you|we) (?:just )?(?:said|asked|told|agreed|discussed|mentioned|requested|suggested)\b/i
+
+/** The word that speaks most for a problem, as evidence of one. */
+function strongest(words: readonly Evidence[]): Evidence[] {
+  const most = Math.max(0, ...words.map(({ weight }) => weight))
+  return words
+    .filter(({ weight }) => weight === most && most > 0)
+    .slice(0, 1)
+    .map((word) => ({ ...word, weight: 1 }))
+}
+
+/** A message of at most so many words is brief, and one of at least so many long. */
+const [BRIEF, LONG] = [2, 14]
+
+/** What speaks for a problem or against it beside words, by its name in the weights. */
+export function circumstancesOf(customer: Customer, { holds }: Reading): readonly Circumstance[] {
+  const messages = customer.messages.filter(({ index }) => addsTo(customer, index))
+  const length = messages.reduce((sum, { words }) => sum + words, 0)
+  const all: Circumstance[] = ['always']
+  if (holds === 'yes') all.push('seen')
+  if (holds === 'unknown') all.push('doubtful')
+  if (customer.setting === 'chat') all.push('chat')
+  if (messages.some(({ text }) => text.includes('?'))) all.push('asks')
+  if (length <= BRIEF) all.push('brief')
+  if (length >= LONG) all.push('long')
+  for (const id of AGAINST) if (customer.signals(id)) all.push(id)
+  return all
+}
+
+/** Signals that speak for something else than a problem. */
+const AGAINST = [
+  'praise',
+  'question',
+  'request',
+  'greeting',
+  'resolved',
+  'self-blame',
+  'helper',
+  'automatic',
+] as const satisfies readonly Circumstance[]
+
+type Circumstance = keyof (typeof weights)['circumstances']
 
 export const examples = {
   yes: [
@@ -114,6 +170,8 @@ export const examples = {
     'There was a wasp in my trifle and your cook never said a word.',
     '★☆☆☆☆ The sphinx is tiny.',
     'The harp is chipped and I want a refund.',
+    'The choir robe has two left sleeves and the concert starts in an hour.',
+    'My name reads Bob on the cup, the bill and the card. I am Ruth.',
   ],
   no: [
     'Hi Tom, where is my order? Anna',
@@ -135,5 +193,7 @@ export const examples = {
     'Make sure the piper is not late, please.',
     'Hi, Rosa will not be able to attend on Sunday.',
     'I still need to buy candles. Do you sell any?',
+    'The choir robes are blue and the concert starts at eight.',
+    'Please print Ruth on the cup, the bill and the card.',
   ],
 } satisfies SignalExamples

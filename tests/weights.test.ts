@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createOpener } from '../src/document.ts'
+import { lexicon } from '../src/lexicon/index.ts'
+import { cues, moves } from '../src/moves/index.ts'
+import { createReader } from '../src/reading/index.ts'
+import { SHAPE_TAGS } from '../src/reading/words.ts'
+import { signals } from '../src/signals/index.ts'
+import { problem } from '../src/weights/problem.ts'
+
+describe('the weights of a problem', () => {
+  const words = Object.values(problem.words).flatMap((some) => some.trim().split(/\s+/))
+
+  test('weigh each word once', () => {
+    expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([])
+  })
+
+  test('weigh normal forms and shapes', () => {
+    const plain = words.filter((word) => word[0] !== '#')
+    const { vocabulary } = createReader(plain)
+    expect(plain.filter((word) => vocabulary.wordOf(vocabulary.idOf(word)) !== word)).toEqual([])
+    expect(words.filter((word) => word[0] === '#' && !SHAPE_TAGS.has(word.slice(1)))).toEqual([])
+  })
+})
+
+describe('a problem', () => {
+  test('is told by all words together, where no few of them tell it', () => {
+    expect(holds('The choir robe has two left sleeves and the concert starts in an hour.')).toBe('yes')
+    expect(holds('The choir robe has two blue sleeves and the concert starts in an hour, thank you.')).toBe('no')
+  })
+
+  test('that patterns see stays one, whatever else is said', () => {
+    expect(holds('The harp is chipped.')).toBe('yes')
+    expect(holds('I would like to order two harps, please. The harp is chipped.')).toBe('yes')
+  })
+
+  test('shows the word that tells most', () => {
+    const text = 'My name reads Bob on the cup, the bill and the card. I am Ruth.'
+    expect(signal(text)!.evidence.map(({ range }) => text.slice(...range))).toEqual(['reads'])
+  })
+
+  test('is told by the message that a short one adds to', () => {
+    const thread = ['The choir robe has two left sleeves and the concert starts in an hour.', 'Size ten']
+    expect(signal(...thread)?.holds).toBe('yes')
+  })
+})
+
+describe('npm run weights', () => {
+  test('learns which words speak for a problem and which against, and nothing of names and rare words', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'replylint-weights-'))
+    try {
+      const messages = Array.from({ length: 24 }, (_, index) =>
+        index % 2
+          ? { customer: `Hello, the kettle from Oslo leaks on day ${index}.`, problem: 1 }
+          : { customer: `Hello, the kettle from Oslo whistles on day ${index}.`, problem: 0 },
+      )
+      messages.push({ customer: 'Hello, the kettle hisses.', problem: 1 })
+      const file = join(folder, 'messages.jsonl')
+      const out = join(folder, 'module.ts')
+      writeFileSync(file, messages.map((message) => JSON.stringify(message)).join('\n'))
+      execFileSync('node', ['build/weights.js', file, out])
+      const learned = readFileSync(out, 'utf8')
+      expect(weightOf('leaks', learned)).toBeGreaterThan(5)
+      expect(weightOf('whistles', learned)).toBeLessThan(-5)
+      for (const word of ['oslo', 'hisses']) expect(weightOf(word, learned), word).toBeUndefined()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+const opener = createOpener({ rules: [], moves: [...moves, ...cues], signals, lexicon })
+
+function signal(...texts: readonly string[]) {
+  const thread = texts.map((text) => ({ from: 'customer' as const, text }))
+  return opener.open({ reply: 'Hi, let me see.', thread }).customer.signal('problem')
+}
+
+function holds(text: string): string {
+  return signal(text)?.holds ?? 'no'
+}
+
+/** The weight of a word in a module that was written. */
+function weightOf(word: string, module: string): number | undefined {
+  for (const [, weight, some] of module.matchAll(/'(-?\d+)': `([^`]*)`/g)) {
+    if (some!.trim().split(/\s+/).includes(word)) return Number(weight)
+  }
+  return undefined
+}
