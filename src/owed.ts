@@ -16,14 +16,7 @@ function isLetDown({ customer, reply }: Document): boolean {
   if (
     customer.signals('automatic') ||
     (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
-    !(
-      customer.signals('problem') ||
-      isFurious(customer) ||
-      isStated(customer) ||
-      isMended(customer, reply) ||
-      isConceded(customer, reply) ||
-      isAttacked(customer, reply)
-    )
+    !(customer.signals('problem') || isStated(customer) || isConceded(customer, reply) || isAttacked(customer, reply))
   )
     return false
   // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
@@ -33,11 +26,6 @@ function isLetDown({ customer, reply }: Document): boolean {
   if (isAssent && !problem?.evidence.some(({ message }) => message === latest.index)) return false
   if (!(problem && isHarsh(problem)) && customer.signals('self-blame', 'helper', 'offer')) return false
   return !isContinued(reply)
-}
-
-/** Whether a message to the company is angry and praises nothing: it needs to name no fault. */
-function isFurious(customer: Customer): boolean {
-  return customer.setting === 'direct' && customer.signals('upset') && !customer.signal('praise')
 }
 
 const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
@@ -74,29 +62,6 @@ function isStated(customer: Customer): boolean {
   return (
     !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
     !isAmused(customer.latest.text)
-  )
-}
-
-// What is offered for a mishap only.
-const AMENDS =
-  /\b(?:refund\w*|replace\w*|re-?(?:issu|print|deliver|sen[dt]|ma[dk]e)\w*|compensat\w+|exchange\w*|swap\w*|taken off|goe?s? back|paid back|repair\w*|mend\w*|fixed|correct\w+|investigat\w+|complaints?|objections?|accident|incident|damage\w*|mechanic|pest control|housekeeping)\b/i
-
-// What nobody says to a mishap.
-const CALM =
-  /[!😀-🙏❤]|\b(?:thank\w*|glad|good|great|lovely|noted|congrat\w+|welcome|happy|no (?:problem|worries|hurry))\b/iu
-
-/** Whether customers only tell something, coolly, and the reply makes amends for it, as coolly. */
-function isMended(customer: Customer, reply: Reply): boolean {
-  const { latest, setting } = customer
-  return (
-    (setting === 'direct' || setting === 'chat') &&
-    latest.index === 0 &&
-    latest.words >= 5 &&
-    !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper', 'resolved', 'greeting') &&
-    !isAmused(latest.text) &&
-    !isPrivate(customer) &&
-    AMENDS.test(reply.text) &&
-    !CALM.test(reply.text)
   )
 }
 
