@@ -87,6 +87,15 @@ export const docs = {
     },
     {
       thread: [
+        {
+          from: 'customer',
+          text: 'Your cellist was wonderful and so patient, perfect with the kids. But the drum was cracked.',
+        },
+      ],
+      reply: '**Sorry about the cracked drum.** A new one comes on Monday.',
+    },
+    {
+      thread: [
         { from: 'customer', text: 'Hi, just letting you know that the ramp at your Leeds store is blocked again.' },
       ],
       reply: '**I have told the store, and the ramp will be clear by noon.**',
