@@ -48,6 +48,7 @@ export default {
     ]
   },
   unless: [
+    'you (could|can) not (have|possibly have) (known|seen|guessed|told|noticed) .{0,2}',
     '#Conditional',
     '#Question',
     '#Reported',
@@ -129,6 +130,7 @@ export const docs = {
     },
   ],
   good: [
+    'The fee was missing on the page, so you could not have known.',
     {
       thread: [{ from: 'customer', text: 'Lovely crew, but a filthy tram, an hour late. Awful trip.' }],
       reply: 'I am sorry for the dirt and the wait, and glad that you liked the crew.',

@@ -1,5 +1,5 @@
 import { before } from '../src/bounds.ts'
-import { isCaring } from '../src/caring.ts'
+import { isCaring, isOwning } from '../src/caring.ts'
 import { isFollowed } from '../src/clause.ts'
 import { guessOf } from '../src/guess.ts'
 import { isUnkind } from '../src/owed.ts'
@@ -98,6 +98,7 @@ export default {
   },
   find(document, matches) {
     const { reply } = document
+    if (isOwning(reply)) return []
     const accused = [
       ...matches('accusation'),
       ...(isCaring(reply) ? [] : matches('doubtful').filter((one) => !isRelative(reply, one))),
@@ -115,6 +116,7 @@ export default {
     return found.filter((one) => !isOurs(reply, one, REASON)).map((one) => withLack(document, one))
   },
   unless: [
+    'you #Adverb? did not (cheat|steal|lie|break|cause|imagine|overlook|misread|misunderstand) .{0,2}',
     '#Conditional',
     '#Reported',
     '#Embedded',
@@ -378,6 +380,14 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Three days without internet and you bill me for the month.' }],
+      reply: 'I am sorry: the credit should have been there without you having to ask. I have sent it now.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'I was banned for cheating, and I never cheat.' }],
+      reply: 'Nadia looked at all your games: you did not cheat.',
+    },
     'I am sorry three letters went unanswered.',
     {
       thread: [{ from: 'customer', text: 'My blender came in pieces.' }],

@@ -70,6 +70,7 @@ export default {
       .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
+    'so (that)? (nobody|no one) can .{0,2}',
     '#Conditional',
     '(nobody|no one) (will|can|would) .{0,1} ({call}|{phone}|{write}|{email}|{charge}|{bill}|{see}|{use}|{ask}) (you|your|it) .{0,4}',
     '#Reported',
@@ -253,6 +254,10 @@ export const docs = {
     '**The matter is closed** for the office in Hull.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'My bag was stolen on the tram.' }],
+      reply: 'Your card is blocked, so nobody can pay with it.',
+    },
     'The matter is not closed for us.',
     'They will not send you any more letters.',
     'There is nothing I can say that makes that evening good.',

@@ -100,7 +100,7 @@ export const docs = {
     'Your harp was delivered to the wrong desk, so I am walking over with it now.',
     'If you need to contact your bank, the slip is in the post.',
     'Did they say you need to ring the bank?',
-    'You were told that you must call the airline, and that was wrong.',
+    'You were told that you must call the airline, and there is no need.',
     'These are the papers, and everything you must ask the embassy is on page 2.',
     "I've asked the courier for a scan, and you need to ask the seller nothing.",
     'You should contact the embassy; the desk is on 01632 960 001.',

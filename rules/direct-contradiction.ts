@@ -167,7 +167,7 @@ function hasWayOut(reply: Reply, found: Found): boolean {
   return /\b(?:but|though|however)\b/i.test(sentenceOf(reply, found)) || /\bthough\b/i.test(sentenceOf(reply, next))
 }
 
-const VERDICT = /\b(?:true|right|correct|wrong|false)\b/i
+const VERDICT = /\b(?:true|right|correct|wrong|false|legit\w*|genuine|real|fake|scam|phishing|from you)\b/i
 
 /** Whether somebody asks if something is so: then *no* answers. */
 function asksWhether({ text, sentences }: Text): boolean {
@@ -315,6 +315,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'A text from you asks for my card number. Legit?' }],
+      reply: "No, it didn't come from us, and well spotted. Please do not tap the link.",
+    },
     'I can see why you are confused.',
     "It's not fair on you to pay for a seat you never had.",
     'That can not have been an easy letter to write.',

@@ -1,3 +1,4 @@
+import { isOwning } from '../src/caring.ts'
 import { hasSubject } from '../src/clause.ts'
 import { isOurs } from '../src/owned.ts'
 import { sayingOf } from '../src/saying.ts'
@@ -75,10 +76,14 @@ export default {
     ],
   },
   find: ({ reply }, matches) =>
-    [...matches('past'), ...(reply.does('responsibility') ? [] : matches('doubtful'))]
-      .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
-      .map((found) => withPlain(reply, found)),
+    isOwning(reply)
+      ? []
+      : [...matches('past'), ...(reply.does('responsibility') ? [] : matches('doubtful'))]
+          .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
+          .map((found) => withPlain(reply, found)),
   unless: [
+    '(is|are) all it takes',
+    '(not|never) (have to|need to) (explain|repeat|say) .{0,3} again',
     'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|it|them|your|to|any|both|enough|noticed|plenty|no)',
     '(we|i|they|he|she|our .{0,2}) #Adverb? (should|could|ought to) have .{0,4}',
     'you (are|were) (supposed|meant|expected|required) to (receive|get|have|be #Participle|be (given|sent|told|paid|able)|see|hear) .{0,2}',
@@ -237,6 +242,13 @@ export const docs = {
     '**You needed to register** by Friday.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Your usher told my wife, who has one leg, to hop.' }],
+      reply:
+        'I am so sorry. She should have been shown to the ramp, which would have been easier. I have spoken to him.',
+    },
+    'Your card and a photo are all it takes.',
+    "You won't need to repeat it all again: Ana has your notes.",
     'If you already know which week suits you, write it on the form.',
     'We ought to have warned you before the tour.',
     'You could have left us for less, and you stayed.',

@@ -33,6 +33,8 @@ export default {
   },
   find: ({ reply }, matches) => [...matches('contempt'), ...(isCaring(reply) ? [] : matches('sneers'))],
   unless: [
+    '(by|from|to|with) (a|an|some) (scammer|scammers|fraudster|fraudsters|extortionist|thief|thieves)',
+    'your (english|grammar|spelling) is #Adverb? (fine|good|great|clear|excellent|perfect|better) .{0,1}',
     '(if|whether) you .{0,1} (are|were|seem|feel) .{0,3}',
     '(not|never|felt|feel|(he|she) (is|was)|(called|calling) .{0,2}) #Adverb? (a|an|the) .{0,2}',
     '#Reported',
@@ -75,6 +77,8 @@ export const docs = {
     '**Poor you**!',
   ],
   good: [
+    'This link comes from a fraudster, so please leave it alone.',
+    'Your English is fine, Mrs Tran.',
     "You weren't wasting anyone's time, and the locksmith should not have said so.",
     'You told us the driver said you were being stupid; he will not drive for us again.',
     'If you are insane about chillies, try the red one.',

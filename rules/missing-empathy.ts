@@ -1,6 +1,6 @@
 import { nameProblem } from '../src/naming.ts'
 import { isHot, isOwed, openingOf } from '../src/owed.ts'
-import type { Docs, Document, Rule } from '../src/types.ts'
+import type { Customer, Docs, Document, Rule } from '../src/types.ts'
 
 // From this weight of shared words on, the reply has named the problem.
 const NAMED = 0.9
@@ -76,8 +76,20 @@ function isGrave({ customer, reply }: Document): boolean {
   return (
     (setting === 'direct' || setting === 'chat') &&
     customer.signals('sensitive') &&
+    !(customer.signals('question') && isAccess(customer)) &&
     !customer.signals('resolved', 'automatic', 'offer') &&
     !reply.does('apology', 'regret', 'thanks')
+  )
+}
+
+// Who asks after a ramp is in no plight.
+const ACCESS = /^(?:wheel ?chairs?|disab(?:led|ility)|carers?)$/i
+
+/** Whether all that is grave in what customers write is how they get about. */
+function isAccess({ messages, signal }: Customer): boolean {
+  const evidence = signal('sensitive')?.evidence ?? []
+  return evidence.every(({ message, range }) =>
+    ACCESS.test(messages.find(({ index }) => index === message)?.text.slice(...range) ?? ''),
   )
 }
 

@@ -63,6 +63,8 @@ export default {
       .filter((found) => !isTold(document, found))
       .map((found) => withSorry(document, found)),
   unless: [
+    'sorry (that)? (you|he|she|they) (were|was|are|got|have been) #Adverb? (hurt|injured|harmed|bruised|scalded|made to .)',
+    '({say}|said|owe|owes) .{0,2} sorry to .{0,8}',
     '(if|in case) (that|this|it) (suits|works|helps|is (ok|okay|alright|fine|convenient)) .{0,2}',
     '(if|in case) (you|this|it|that|he|she|they) (have|had|are|was|were|is|did)? #Adverb? (not|a bit|a little)? (already|yet|tried|seen|sent|heard|received|done|clear|clearer|obvious|late|long|short|asked) .{0,4}',
     '(if|in case) (i|we) (have|had|am|are|was|were|may have|might have|may be)? #Adverb? (not)? (already|misread|missed|misunderstood|misunderstand|repeat|repeating|repeated|wrong|mistaken|clear|asked|taken so long) .{0,4}',
@@ -80,7 +82,6 @@ export default {
     'sorry to see you .{0,3}',
     '(made|make|making|left|leave) you (feel|felt|feeling|think) .{0,2}',
     '(that|know|hear|read|see) (our|the|my) .{0,2} #Concrete .{0,2}',
-    'you were hurt (while|when|in|by|on|at|during)',
   ],
   rewrites: [
     { title: 'Say it without the if, where it happened', text: '$sorry that $subject', when: 'subject' },
@@ -192,6 +193,8 @@ export const docs = {
     "**Sorry your expectations weren't met**.",
   ],
   good: [
+    'I am so sorry you were hurt on our tram.',
+    'She would like to say sorry to you, but only if you wish it.',
     "I'm sorry you found that on your bill.",
     'I am so sorry you were hurt while giving blood.',
     'He would like to come and say sorry, if that suits.',

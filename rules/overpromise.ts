@@ -89,6 +89,7 @@ export default {
     }
   },
   unless: [
+    '(hold|holding|held|keep|keeping) (us|me) to (our|that|this|the|my) (word|promise) .{0,1}',
     '#Negated',
     '#Question',
     '#Reported',
@@ -180,6 +181,7 @@ export const docs = {
     'You can be **sure it will not be repeated**.',
   ],
   good: [
+    'Thank you for holding us to our promise.',
     "I'll pass your card on; I am certain this will be an encouragement to our porters.",
     'Sorry for the fault. You will get a 100% refund.',
     'She is off the list, and you will not hear from us about her again.',

@@ -1,4 +1,4 @@
-import { isCaring } from '../src/caring.ts'
+import { isCaring, isOwning } from '../src/caring.ts'
 import { isFollowed } from '../src/clause.ts'
 import { isOurs } from '../src/owned.ts'
 import { sayingOf } from '../src/saying.ts'
@@ -38,12 +38,14 @@ export default {
   },
   // Who asks for the rule is told it.
   find: ({ reply, customer }, matches) =>
-    customer.signals('question') && asksForRule(customer.latest.text)
+    isOwning(reply) || (customer.signals('question') && asksForRule(customer.latest.text))
       ? []
       : [...matches('shield'), ...(isCaring(reply) ? [] : matches('doubtful'))]
           .filter((found) => !isOurs(reply, found, BROKEN))
           .map((found) => withPlain(found, reply)),
   unless: [
+    'by law (a|the|every|any|all) .{0,2} (driver|drivers|landlord|landlords|seller|sellers|shop|shops|company|companies|bank|banks|airline|airlines|employer) .{0,3}',
+    '(warning|notice|fine|reminder) under (the|your|our) .{0,2}',
     '#Conditional',
     '#Reported',
     'you should not? #Adverb? have been (told|warned|asked|offered|welcomed|allowed|let|given|sent|informed|treated|seated|served|refunded|paid|called|shown) .{0,12}',
@@ -51,7 +53,7 @@ export default {
     '(approved|refunded|accepted|covered|eligible|entitled|processed|granted|credited|waived|issued|extended) .{0,6} (in line|under|per|according|in accordance|by) .{0,6}',
     '((read|see|find|view|check) (our|the|this|more)|attached|{change}|{improve}|{review}|{update}|{revise}|{introduce}|here is|link to|copy of|about) .{0,4} #Policy',
     '(as per|according to|per|in line with|by|under) (your|his|her|their|my|what) .{0,4}',
-    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have !to|can|may|are (entitled|covered|free)|get|will) !not .{0,4}',
+    '(according to|under|per|by) .{0,4} #Policy .{0,2} you (have !to|can|may|are (entitled|covered|free)|get|receive|will) !not .{0,4}',
     'you (can|may|have|are (free|entitled|allowed|able|covered)) !not .{0,8} (under|per|within|in line with|according to) .{0,4}',
     'prohibits .{0,3} (from|sellers|third|others|users) .{0,3}',
     '(sellers|they|he|she) (is|are) not (allowed|permitted) to .{0,4}',
@@ -158,6 +160,13 @@ export const docs = {
     'The stamp **is what counts** here.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Your shop sold my son of twelve a knife.' }],
+      reply: 'I am sorry. The law says eighteen, and that was our failing. I have called the supplier.',
+    },
+    'By law every airline must carry guide dogs, and he refused yours.',
+    'Under our terms you get a third of the fare back, with no form to fill in.',
+    'I have given the band a warning under the lease, and I am on the floor on Friday.',
     'The law only lets us speak with him, but there is a quick way round it.',
     'I am sorry. You should have been let in with your guide dog, as the law says.',
     'I am sorry. You should have been told, as our terms say.',

@@ -1,3 +1,4 @@
+import { isOwning } from '../src/caring.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 const WILL =
@@ -28,8 +29,12 @@ export default {
       '#Collectors (will|shall|may|can) (be|follow)',
     ],
   },
-  find: (document, matches) => matches('threats').map((found) => withTime(document, found)),
+  // Who asks what may happen is told it.
+  find: (document, matches) =>
+    isOwning(document.reply) || isAsked(document) ? [] : matches('threats').map((found) => withTime(document, found)),
   unless: [
+    '(right|free|welcome|wise|good) to .{0,3} (police|authorities) .{0,1}',
+    'if (she|he|they|you) (wish|wishes|want|wants|like|likes|prefer|prefers|agree|agrees) .{0,12}',
     '#Reported',
     '#Question',
     '(say|tell (us|me)|hear|wish|prefer|want) otherwise .{0,4}',
@@ -77,6 +82,11 @@ function withTime({ reply }: Document, found: Found): Found {
   return { ...found, fills: { by: words.replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
 }
 
+/** Whether customers only ask. */
+function isAsked({ customer }: Document): boolean {
+  return customer.signals('question') && !customer.signal('problem') && !customer.signal('upset')
+}
+
 export const docs = {
   sources: ['003#4', '004#32'],
   bad: [
@@ -100,6 +110,19 @@ export const docs = {
     '**Keep this up and we will bar** you from the pool.',
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Can I let my allotment to a friend for a year?' }],
+      reply: 'I am glad that you asked, as letting it on is against the law. Your friend may share it, though.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your ferryman refused my guide dog.' }],
+      reply: 'I am so sorry. Refusing a guide dog is against the law, and we were wrong. I have spoken to him.',
+    },
+    'You were right to tell the police, and here is our film of the yard.',
+    {
+      thread: [{ from: 'customer', text: "A man in your vest would not leave my aunt's door." }],
+      reply: 'If she wishes, I will report it to the police.',
+    },
     'Unless you say otherwise, I will close the old line.',
     'Nothing was passed to a collection agency.',
     'After a late reply you can choose to close the file or go on.',

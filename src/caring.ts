@@ -17,3 +17,8 @@ export function isCaring(reply: Reply): boolean {
       MOVES.filter((move) => reply.does(move)).length >= 4)
   )
 }
+
+/** Whether a reply owns the fault, and somebody who is named does something about it: then hard words are about us. */
+export function isOwning(reply: Reply): boolean {
+  return reply.words <= LONG && reply.does('responsibility') && reply.does('owner')
+}

@@ -1,4 +1,5 @@
 import { memo } from './memo.ts'
+import { overlap } from './overlap.ts'
 import type { Customer, Document, Range, Reply, Signal } from './types.ts'
 
 // Most rules ask the same of one document.
@@ -24,7 +25,8 @@ function isLetDown({ customer, reply }: Document): boolean {
   const problem = customer.signal('problem')
   const isAssent = latest.words < 3 && !/\d/.test(latest.text)
   if (isAssent && !problem?.evidence.some(({ message }) => message === latest.index)) return false
-  if (!(problem && isHarsh(problem)) && customer.signals('self-blame', 'helper', 'offer')) return false
+  if (!(problem && isHarsh(problem)) && customer.signals('helper', 'offer')) return false
+  if (customer.signals('self-blame') && !(problem && isHarsh(problem) && !isOwn(customer, problem))) return false
   return !isContinued(reply)
 }
 
@@ -48,6 +50,16 @@ const NARRATION = 18
 /** Whether a text laughs. */
 export function isAmused(text: string): boolean {
   return AMUSED.test(text)
+}
+
+/** Whether all that is said of a problem stands in sentences in which customers blame themselves: *I feel awful about it*. */
+function isOwn({ messages, signal }: Customer, { evidence }: Signal): boolean {
+  const blame = signal('self-blame')?.evidence ?? []
+  return evidence.every(({ message, range }) => {
+    const sentences = messages.find(({ index }) => index === message)?.sentences ?? []
+    const sentence = sentences.find(([start, end]) => start <= range[0] && range[0] < end)
+    return blame.some((one) => one.message === message && sentence && overlap(one.range, sentence))
+  })
 }
 
 /** Whether a customer may have a problem and does nothing but tell of it. */

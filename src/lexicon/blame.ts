@@ -168,7 +168,7 @@ export const blame = {
     scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
-    lesson (learned|learnt|for !(us|me|our|my|the)), live and learn, know better next time,
+    lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn, know better next time,
     do your (homework|own? research), (please|kindly|should|must|just) be more careful, check your (facts|own),
     pays to (read|check|ask|plan|book|look), better safe than`,
   // The same thing is said again, and it is heard.

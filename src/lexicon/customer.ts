@@ -234,6 +234,7 @@ export const customer = {
     uncle, cousin, boss, colleague, boyfriend, girlfriend`,
   // What sounds like a complaint and is none.
   NoProblem: `
+    (did|have|has|do) (not|nothing) .{0,1} anything? wrong, nothing wrong (with|in) (that|it|you),
     (how|can|could|want|like|to) .{0,4} freeze (my|the|a|our|it),
     (text|sms|email|call|message|letter|link) .{0,2} (saying|claiming|that says) .{0,9},
     (cover|covers|covered|insurance|insured|policy) .{0,4} (theft|loss|stolen|lost),
@@ -395,7 +396,21 @@ export const customer = {
     i (have)? (just)? #Adverb? (deleted|clicked|pressed|binned|spilled|opened) (it|the|a|my|on|that) .{0,1},
     i (have)? #Adverb? put .{0,4} in the wrong, ^ forgot (my|the|about) .{0,1},
     my #Kin #Adverb? (lost|broke|dropped|spilled), i #Adverb? (booked|chose|picked) .{0,2} wrong,
-    i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost)`,
+    i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost),
+    i (lost|was losing) my (temper|cool|rag), i was (drunk|tipsy|rude|unfair|out of order), i (shouted|yelled|swore|snapped) at,
+    i (wrongly|falsely)? accused (you|your|her|him|them|the|one), i (have)? (just)? #Adverb? #Spoilt (your|the (rental|hire|hired|rented)) .{0,1},
+    i (have)? (just)? #Adverb? #Spoilt (a|an|the|one of .) .{1,3} (in|at|from|of) (your|the) .{0,1},
+    ^ #Spoilt (a|an|the|one of .) .{1,3} (in|at|from|of) (your|the) .{0,1},
+    i (have)? (got)? #Adverb? (mixed|muddled) .{0,2} up, i (have)? #Adverb? (muddled|misunderstood|overslept),
+    i (put|wrote|typed|entered|gave|filled in|chose|picked|spelled|booked) .{0,3} (wrong|wrongly|incorrectly),
+    i (did|have done|made) (a|an|something) .{0,2} (stupid|silly|dumb|daft|foolish|mistake|error) .{0,1},
+    (i|we) (have)? left (it|this|that|everything) (late|too late|so late), i (have)? left my .{1,3} (at|in|on|behind|with),
+    (i|we) left .{0,4} in a (state|mess), (i|we) should have (checked|read|asked|noticed|called|listened|looked) .{0,1},
+    wasting your time, me again, it is on me, (that|this) (is|was) on me`,
+  // What people do to things of others by mishap.
+  Spoilt: `
+    broke, scratched, dented, spilled, spilt, cracked, smashed, damaged, stained, scraped, chipped, crashed, bumped,
+    knocked over, hit, burned, burnt`,
   Correction: `
     that is (not (what|how|right|correct|it|true)|wrong|incorrect),
     not what i (asked|said|meant|ordered|wanted|requested|told), i (never|did not) (say|said|mention|mentioned|ask|

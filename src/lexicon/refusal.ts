@@ -389,7 +389,7 @@ export const refusal = {
     but|which) (you|was|were|he|she) #Adverb? (declined|refused|denied|rejected|chose|said|did|turned|not), you (were|
     had been) #Adverb? (given|offered) .{0,3} (refund|discount|credit|voucher|replacement|choice|alternative|another),
     you #Adverb? (ate|drank|finished|wore|stayed|watched) (all|it|every|most|the (whole|full|lot|entire)|both),
-    you have? #Adverb? (had|got|received) .{0,3} (free|complimentary|{upgrade}|{discount}|{voucher}|goodwill),
+    you have? #Adverb? (had|received) .{0,3} (free|complimentary|{upgrade}|{discount}|{voucher}|goodwill),
     you (forgot|forget|failed|omit|omitted) to (mention|say|add),
     which you #Adverb? (accepted|agreed|refused|declined|enjoyed|liked|appreciated)`,
   // How those who speak for the company ask to be spared.

@@ -4,7 +4,11 @@ import type { MoveDefinition, MoveExamples } from '../types.ts'
 export default {
   id: 'responsibility',
   find: [
-    '(our|my|us) (mistake|fault|error|doing|oversight|bad|failure|omission|responsibility)',
+    '(our|my|us) (mistake|fault|error|doing|oversight|bad|failure|failing|blunder|slip|lapse|omission|responsibility)',
+    '(mistake|fault|error|failure|blame|slip|mix up|oversight|confusion) (was|is|lies|were) #Adverb? (ours|mine|our own|with us)',
+    '(i|we) have no excuse',
+    'you did nothing wrong',
+    '(that|this|it) was #Adverb? (wrong|unfair|not right|not fair|not good enough)',
     '(we|i) #Adverb? (got|get) (it|this|that) wrong',
     '(we|i) (have)? #Adverb? (made|messed|screwed|dropped|failed|missed|overlooked|neglected|forgot) .{0,3} (mistake|error|up|ball|you|your|to|it|this|that|here)',
     '(that|this|it) is on (us|me)',
@@ -33,6 +37,10 @@ export const examples = {
     "I'm **sorry we sent** the wrong part.",
     'This **should not have happened**.',
     'We **fell short** of what you expect.',
+    'The **mistake was ours**.',
+    '**It was wrong** to send you home.',
+    '**You did nothing wrong**.',
+    '**I have no excuse** for it.',
   ],
   no: [
     "It's not our fault.",

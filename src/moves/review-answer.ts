@@ -21,7 +21,7 @@ export default {
   // What is looked at again is no review.
   unless: [
     '(will|can|could|shall|would|may|must|please) (be)? (review|reviewed)',
-    '(for|under|in) review',
+    '(for|under|in|his|her|their|performance|annual|yearly) review',
     'review (it|that|them|again|within|(the|this) (decision|claim|case|bill|account|request|charge))',
   ],
 } satisfies MoveDefinition
@@ -40,6 +40,7 @@ export const examples = {
     'You can send it for review today.',
     'We can review it again within two days.',
     'The claim is under review.',
+    'I will speak to him at his review.',
     'A doctor may review the decision.',
   ],
 } satisfies MoveExamples

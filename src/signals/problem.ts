@@ -34,6 +34,7 @@ export default {
     return customer.setting === 'direct' || customer.setting === 'chat' ? weighIn(customer, seen, weighed()) : seen
   },
   unless: [
+    '#Conditional',
     '#NoProblem',
     '^ .{0,3} (if|whether|does (this|that|it) mean|would (it|i|there)|will (i|it|we|there)|assuming) .{0,14}',
     '(wonder|wondering|know|ask|asking|check|see|sure) (if|whether) .{0,14}',

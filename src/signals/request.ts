@@ -9,7 +9,7 @@ export default {
     'help (me|us|please) $',
     '^ help $',
     'i would like (to|you)',
-    'i (need|want) (to|you|a|an|the|your|#Number)',
+    'i (need|want) (to|you|a|an|the|your|#Number|my .{1,4} #Participle)',
     'how (do|can|to|long|much)',
     'let me know',
     'any (suggestions|idea|help|tips|update|chance|news)',
