@@ -30,13 +30,21 @@ export function listRules(config: Config): string {
   const on = new Map(rules.map((rule) => [rule.id, rule]))
   const known = [...new Map([...house, ...rules].map((rule) => [rule.id, rule])).values()]
   const width = Math.max(...known.map(({ id }) => widthOf(escapeLine(id))))
+  const levels = known.map(({ id }) => levelOf(on.get(id)))
+  const wide = Math.max(...levels.map((level) => level.length))
   return known
-    .map(({ id, message }) => {
+    .map(({ id, message }, index) => {
       const name = escapeLine(id)
-      const level = (on.get(id)?.severity ?? 'off').padEnd('warning'.length)
-      return `${level}  ${name}${' '.repeat(width - widthOf(name))}  ${escapeLine(message.replace('{match}', '…'))}\n`
+      return `${levels[index]!.padEnd(wide)}  ${name}${' '.repeat(width - widthOf(name))}  ${escapeLine(message.replace('{match}', '…'))}\n`
     })
     .join('')
+}
+
+/** How severe a rule is, and how severe beside a calm customer, where that is something else: `warning, info`. */
+function levelOf(rule: Rule | undefined): string {
+  if (!rule) return 'off'
+  const { severity, whenCalm = severity } = rule
+  return whenCalm === severity ? severity : `${severity}, ${whenCalm}`
 }
 
 const PARTS: readonly (keyof RuleChange)[] = ['at', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']

@@ -64,7 +64,7 @@ describe.concurrent('--print-config', () => {
 })
 
 describe.concurrent('--list-rules', () => {
-  test('has every rule, with its level in the configuration', async () => {
+  test('has every rule, with its level in the configuration, and beside a calm customer where that is another', async () => {
     const { code, stdout } = await replylint(['--list-rules'], { within: project('listed') })
     const rows = stdout
       .trimEnd()
@@ -74,6 +74,7 @@ describe.concurrent('--list-rules', () => {
     expect(rows).toHaveLength(Object.values(house).length + 1)
     expect(rows).toContainEqual(['off', 'calm-down', house.calmDown.message])
     expect(rows).toContainEqual(['info', 'jargon', 'In our words.'])
+    expect(rows).toContainEqual(['warning, info', 'rushing', house.rushing.message])
     expect(rows).toContainEqual(['warning', 'says-hm', 'This says “…”.'])
   })
 })
