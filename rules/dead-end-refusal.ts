@@ -255,6 +255,11 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'The kiosk was shut, the machine dead, and then I got a fine of £100.' }],
+      reply:
+        'I am sorry. You had no way to buy a ticket on the pier that day. I have cancelled the fine. Thank you for the photo of the machine.',
+    },
+    {
       thread: [{ from: 'customer', text: 'My bag was stolen on the tram.' }],
       reply: 'Your card is blocked, so nobody can pay with it.',
     },

@@ -100,6 +100,10 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'I put the wrong oil in your harp. My fault. I feel terrible.' }],
+      reply: 'Thank you for telling us at once. We know what to do: please leave it in the shade until noon.',
+    },
+    {
       thread: [{ from: 'customer', text: 'A good view and friendly crew. My cabin was stuffy.' }],
       reply: 'Thank you for your review of your stay. I have shared your kind comments with Maria.',
     },

@@ -14,7 +14,18 @@ export function isCaring(reply: Reply): boolean {
     reply.words <= LONG &&
     (reply.does('responsibility') ||
       (reply.does('empathy') && reply.does('action', 'time-frame')) ||
+      isWhole(reply) ||
       MOVES.filter((move) => reply.does(move)).length >= 4)
+  )
+}
+
+/** Whether a reply says sorry and thanks, and who does something about it or when. */
+function isWhole(reply: Reply): boolean {
+  return (
+    !reply.does('review-answer') &&
+    reply.does('apology', 'regret') &&
+    reply.does('thanks') &&
+    (reply.does('owner') || (reply.does('action') && reply.does('time-frame')))
   )
 }
 

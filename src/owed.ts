@@ -52,13 +52,23 @@ export function isAmused(text: string): boolean {
   return AMUSED.test(text)
 }
 
-/** Whether all that is said of a problem stands in sentences in which customers blame themselves: *I feel awful about it*. */
+// Who feels so after their own mistake.
+const FEELS = /^\s*(?:and |but )?(?:i(?:['’]m| am| feel|['’]ve been)|feel(?:ing)?)\b/i
+
+/**
+ * Whether all that is said of a problem stands in sentences in which customers blame themselves, or tell how they feel
+ * about it: *I feel awful.*
+ */
 function isOwn({ messages, signal }: Customer, { evidence }: Signal): boolean {
   const blame = signal('self-blame')?.evidence ?? []
   return evidence.every(({ message, range }) => {
-    const sentences = messages.find(({ index }) => index === message)?.sentences ?? []
+    const { sentences = [], text = '' } = messages.find(({ index }) => index === message) ?? {}
     const sentence = sentences.find(([start, end]) => start <= range[0] && range[0] < end)
-    return blame.some((one) => one.message === message && sentence && overlap(one.range, sentence))
+    if (!sentence) return false
+    return (
+      FEELS.test(text.slice(...sentence)) ||
+      blame.some((one) => one.message === message && overlap(one.range, sentence))
+    )
   })
 }
 
