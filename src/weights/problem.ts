@@ -40,28 +40,28 @@ export const problem = {
        's ads agent answer battery blank channels chatbot checked comes connect data debit degrees delivered engineer
        error excuse experience fantastic floor foot forty fucking given gta however hp inside install internet left
        lesson letter literally lovely min pack payments permit photo poor reserved round showed shows six sofa sold
-       someone stone stood subscribe support taken this though told truck waiting was wheel where window wtf`,
+       someone still stone stood subscribe support taken this though told truck waiting was wheel where window wtf`,
     '4': `
        #Money above according aid almost back bath bathroom bill birth black bought bundle call calls cancelled card
-       cards carpet certificate charge collected connection court cream customers disabled door drivers ex facing
-       feedback figure finish fixed front frustrating fuck full game gate generator gets ground having hedge keeps
-       least legs look man meant menu message music online orange otp package page patch paying pays pillar plastic
-       pool portal press pump quarter repeat report ring sat screen seats seven site slow solve somebody speed stays
-       sticker still stops tap they third three transcript trousers trying tub unable walked website were whole work
+       cards carpet certificate charge cheese collected connection court cream customers disabled door drivers ex
+       facing feedback figure finish fixed front frustrating fuck full game gate generator gets ground having hedge
+       keeps least legs look man meant menu message music online orange otp package page patch paying pays pillar
+       plastic pool portal press pump quarter repeat report ring sat screen seats seven site slow solve somebody speed
+       stays sticker stops tap they third three transcript trousers trying tub unable walked website were whole work
        worse written yall yo you`,
     '3': `
        #Time absolutely across additional against agreed already annoying appears asking attached auto automatically
-       bag bike birthday block blocked booked both bread breakfast bug bus called carton cause ceiling charged cheese
-       class cleaning coach comfort comments crashes credited cup cut damn debited deliver did disappointed driveway
-       dry during each eight either else empty episode expect fall fast fed fence fi file filled flat four frame funds
+       bag bike birthday block blocked booked both bread breakfast bug bus called carton cause ceiling charged class
+       cleaning coach comfort comments crashes credited cup cut damn debited deliver did disappointed driveway dry
+       during each eight either else empty episode expect fall fast fed fence fi file filled flat four frame funds
        garden goes gone green guard guess guy hair handling happening hard headstone hit hole human inches information
        its kettle kit kitchen knee label landed learned lights load looked low loyal lying machine mattress minecraft
        mouth nine non none not nothing oclock of only onto orders over packages packet packs parking paypal pension
-       pink pipe pixel plays polite pop popped premium previously printer product proof provide pulled purchased quoted
-       raise randomly reading received recharge reply resolution respond rest return retwitter reward ridiculous row
-       running sale say saying sea seem self seller servers sheet shipping show signature smaller smart smell smells
-       soup spent staying story stupid suit supposed swimming tablets tells terminal the then tin toddler tooth total
-       touch tour tracking train trains transferred twenty until updated updating vegetarian voice walking washing
+       pink pipe pixel plays polite pop popped premium previously printer proof provide pulled purchased quoted raise
+       randomly reading received recharge reply resolution respond rest return retwitter reward ridiculous row running
+       sale say saying sea seem self seller servers sheet shipping show signature smaller smart smell smells soup spent
+       staying story stupid suit supposed swimming tablets tech tells terminal the then tin toddler tooth total touch
+       tour tracking train trains transferred twenty until updated updating vegetarian video voice walking washing
        watched web wrote`,
     '2': `
        #Date #Handle aap access account after ah airline allow allowed applied arm as asleep assistance assistant audio
@@ -73,36 +73,37 @@ export const problem = {
        gas getting give gives gorgeous grey half handed hanging heat heating hell help hired hold holding hospital hrs
        hung ideas improve in inch info installed interface into issues keyboard kidding knew lamp lawn legal less
        lessons letters level lie link listed lobby locked log login logs longer lose luggage maintenance manager
-       marketing me membership mine mins my neither nice note notes now offered on opens operation order other ours
-       pages parcel path pay photos picked plate playlist plus plz pressed price printed profile program provided ps
+       marketing me membership mine mins my neither nice note notes now offered on opens operation order ours pages
+       parcel path pay pc photos picked plate playlist plus pressed price printed product profile program provided ps
        purpose quality queue ran rang read reason redeem regards regular replaced reported restore rewards roll ruined
        screenshot sealed seconds seen sends seriously services session set settings shame shit shower showing sim
        sitting skin sleeping slip slot sms sometimes sound space stayed stuck submitted switching table tea teacher
-       tech technical tel telephone ten testing these till tiny top transactions truly turn turned turning tweet
-       unacceptable unavailable uninstall upi upload us used useful user users video volume voucher walk wall warm
-       wedding well wet white with won wrist yard your`,
+       technical tel telephone ten testing these till tiny top transactions truly turn turned turning tweet
+       unacceptable unavailable uninstall upi upload us used useful user users volume voucher walk wall warm wedding
+       well wet white with won wrist yard your`,
     '-2': `
        #Id address advise afternoon ahead alone alright annual anymore anytime apartment apartments ashamed attachments
-       attendant basic because between big bin bit bmw books broken budget button carried center chair check college
-       connected control copy could crash cross curious damage daughter deadline decided delicious delivery dentist dev
+       attendant basic because between big bin bit bmw books broken budget button center chair check college connected
+       control copy could crash cross curious damage daughter deadline decided delicious delivery dentist dev
        development dinner doctor drinks dropped employees everything example excellent expected explained failed
        feature features feeling flights form giving go great guest guys hands he head hidden him honestly hot
        immediately incorrect interested international key lad lead leave like lines list locker lounge lunch mail makes
        managed mark marriage master maybe mcp mean meet mention minute missed mistake morning mortgage most name nan
        nervous nicely night notice number numbers office old ones options or ordering part perfect places platform
-       plumber pm po pocket pottery pricing promo promotion property putting quite random reach remove rental reserve
-       saved search seems serve ship shop signal situation small solution son soon sorry sounds statement steak steps
-       stopped store stores stuff such suggest summer than that their thru tip tips today tonight totally turns twelve
-       understand upgrade upgraded vaccine very vet want wanted way weird whether wife wonderful wondering words
-       worried worry yet`,
+       plumber pm po pocket pottery pricing promotion property putting quite random reach remove rental reserve saved
+       search seems serve ship shop signal situation small solution son soon sorry sounds statement steak steps stopped
+       store stores stuff such suggest summer than that their thru tip tips today tonight totally turns twelve
+       understand upgrade upgraded vaccine very vet want wanted way weird whether wife wondering words worried worry
+       yet`,
     '-3': `
-       #Url add added adults advice airport am appreciated away awful bags begin bench bowl burgers buying carry church
-       codes console correct couple covered covid cried dates device drop easy eat evening favorite fits found function
-       fyi gmail hacked here holidays hoping house id idea included instead interview just keys kids kind lab leaflet
-       life limit little local married means meeting mobile mode mom must near network ok once pandemic perhaps pet
-       place plan plans plant pls policy problem quick rain really recommended replacement request resources returns
-       risk savings seeing setting she shed sign sleep somewhere spend start status superb take taxi tell thanks thing
-       tickets time to too traveling treated trick using wallet war weekend who will wish write year yours`,
+       #Url add added adults advice airport am appreciated away awful bags begin bench bowl burgers buying carried
+       carry church codes console correct couple covered covid cried dates device drop easy eat evening favorite fits
+       found function fyi gmail hacked here holidays hoping house id idea included instead interview just keys kids
+       kind lab leaflet life limit little local married means meeting mobile mode mom must near network ok once
+       pandemic perhaps pet place plan plans plant pls policy problem quick rain really recommended replacement request
+       resources returns risk savings seeing setting she shed sign sleep somewhere spend start status superb take taxi
+       tell thanks thing tickets time to too traveling treated trick using wallet war weekend who will wish write year
+       yours`,
     '-4': `
        airlines amazing anything anyway awesome bakery believe below best book can cat claim complaints consider cover
        create credit dad delete deleted diesel dm document due everyone fee fell few find fit flight fly fresh fun
