@@ -406,7 +406,9 @@ export const customer = {
     i (did|have done|made) (a|an|something) .{0,2} (stupid|silly|dumb|daft|foolish|mistake|error) .{0,1},
     (i|we) (have)? left (it|this|that|everything) (late|too late|so late), i (have)? left my .{1,3} (at|in|on|behind|with),
     (i|we) left .{0,4} in a (state|mess), (i|we) should have (checked|read|asked|noticed|called|listened|looked) .{0,1},
-    wasting your time, me again, it is on me, (that|this) (is|was) on me`,
+    wasting your time, me again, it is on me, (that|this) (is|was) on me, (stupid|dumb|foolish) (of)? me,
+    i (have)? #Adverb? (sent|returned|posted|paid|transferred) .{0,5} wrong, i (am|feel) .{0,2} (ashamed|mortified),
+    i know (it|that|this) (is|was) .{0,2} (bad|wrong|late|my fault) (of (me|us))?`,
   // What people do to things of others by mishap.
   Spoilt: `
     broke, scratched, dented, spilled, spilt, cracked, smashed, damaged, stained, scraped, chipped, crashed, bumped,

@@ -15,6 +15,10 @@ export const examples = {
     'I was wrong about the date.',
     'I locked myself out of the flat.',
     'I ordered the wrong size.',
+    'I mixed the days up.',
+    'Broke a vase in your shop today.',
+    'I sent back the wrong hat.',
+    'I lost my temper with your porter.',
   ],
   no: ['The crash was not my fault.', 'You deleted it by design.', 'I lost my channels after your update.'],
 } satisfies SignalExamples
