@@ -2,7 +2,8 @@
 // Learns what words of customers speak for a problem, and writes src/weights/problem.ts, or another module. A message is {customer, problem} or
 // {thread, reply?, problem}, where `problem` says how surely a reader would want an apology or understanding for it: 0 to 1.
 // Logistic regression over the words of a message, each once, and its circumstances; the same messages give the same weights.
-// Nothing of the messages is written but words that stand in at least MANY of them.
+// The examples of the signal are learned from, too. Nothing of the messages is written but words that stand in at least
+// MANY of them.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** In so many messages a word stands that is learned. */
-const MANY = 8
+const MANY = 15
 /** How strongly weights are drawn to 0. */
 const RIDGE = 4
 const STEPS = 400
@@ -24,24 +25,33 @@ if (!file) {
   console.error('Unexpected call, expected: npm run weights -- <messages.jsonl> [module.ts]')
   process.exit(2)
 }
-const messages = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-const { read } = await sourceOf('./weights/read.ts')
-const features = read(messages).map(({ words, circumstances }) => [...circumstances.map((one) => `@${one}`), ...words])
+const { CIRCUMSTANCES, examples, read } = await sourceOf('./weights/read.ts')
+const messages = [...readFileSync(file, 'utf8').split('\n').flatMap(messageOf), ...examples]
+const told = read(messages)
 const weights = learn(
-  features,
-  messages.map(({ problem }) => problem),
+  told.flatMap((one) => (one ? [[...one.circumstances.map((name) => `@${name}`), ...one.words]] : [])),
+  messages.filter((_, index) => told[index]).map(({ problem }) => problem),
 )
-const circumstances = {}
+const circumstances = CIRCUMSTANCES.map((name) => [name, partsOf(weights.get(`@${name}`) ?? 0)])
 const words = {}
 for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const rounded = Math.round(weight * PARTS)
-  if (name[0] === '@') circumstances[name.slice(1)] = rounded
-  else if (Math.abs(rounded) >= LEAST) (words[rounded] ??= []).push(name)
+  const parts = partsOf(weight)
+  if (name[0] !== '@' && Math.abs(parts) >= LEAST) (words[parts] ??= []).push(name)
 }
 writeFileSync(out, moduleOf(circumstances, words))
+
+/** The message of a line; none of an empty one. */
+function messageOf(line, index) {
+  if (line.trim() === '') return []
+  const message = JSON.parse(line)
+  if (!(message.problem >= 0 && message.problem <= 1))
+    throw new TypeError(`Unexpected problem ${message.problem} in line ${index + 1}, expected 0 to 1`)
+  return [message]
+}
+
+function partsOf(weight) {
+  return Math.round(weight * PARTS)
+}
 
 /** What a module of the source exports. */
 async function sourceOf(path) {
@@ -81,9 +91,7 @@ function learn(features, targets) {
 }
 
 function moduleOf(circumstances, words) {
-  const told = Object.entries(circumstances).map(
-    ([name, weight]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`,
-  )
+  const told = circumstances.map(([name, weight]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`)
   const lines = Object.keys(words)
     .sort((a, b) => b - a)
     .map((weight) => `    '${weight}': \`\n${wrapped(words[weight])}\`,`)

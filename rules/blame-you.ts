@@ -382,7 +382,8 @@ export const docs = {
   good: [
     {
       thread: [{ from: 'customer', text: 'Three days without internet and you bill me for the month.' }],
-      reply: 'I am sorry: the credit should have been there without you having to ask. I have sent it now.',
+      reply:
+        'I am sorry: the credit should have been there without you having to ask. I have sent it now. Thank you for telling us.',
     },
     {
       thread: [{ from: 'customer', text: 'I was banned for cheating, and I never cheat.' }],

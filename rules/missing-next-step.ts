@@ -58,7 +58,7 @@ const STEPS = ['action', 'request', 'question', 'contact', 'option']
 
 // What boasts, sells or takes leave.
 const IDLE =
-  /(?<!\b(?:taken|took|take|taking|knocked|have|had|credited) (?:a |another )?\d{1,3})%\s?off|\b(?:million|award|voted|trust us|(?:was|were) named|anyway|your (?:patience|understanding))\b/i
+  /(?<!\b(?:taken|took|knocked|credited) (?:a |another )?\d{1,3})%\s?off|\b(?:million|award|voted|trust us|(?:was|were) named|anyway|your (?:patience|understanding))\b/i
 // What asks to be agreed with.
 const RHETORICAL =
   /\b(?:who (?:of us|has(?:n['’]t)?|does(?:n['’]t)?|would(?:n['’]t)?)|isn['’]t (?:it|that)|what (?:else|more) (?:can|could|do)|(?:why|how) (?:would|could|else|are) we)\b/i

@@ -45,7 +45,7 @@ const JOY =
 
 /** Whether the customer wrote in order to praise. */
 function isPraise({ customer }: Document): boolean {
-  if (customer.signals('question', 'request', 'resolved')) return false
+  if (customer.signals('question', 'request', 'resolved', 'problem')) return false
   const { setting, latest } = customer
   if (latest.words < 5 || (setting === 'chat' && !/\b(?:your?|staff|team)\b/i.test(latest.text))) return false
   return (customer.signal('praise')?.score ?? 0) >= 2
@@ -84,15 +84,6 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Your cellist was wonderful with the kids, and so patient. Perfect day!' }],
       reply: '**Lessons are on Tuesdays.**',
-    },
-    {
-      thread: [
-        {
-          from: 'customer',
-          text: 'Your cellist was wonderful and so patient, perfect with the kids. But the drum was cracked.',
-        },
-      ],
-      reply: '**Sorry about the cracked drum.** A new one comes on Monday.',
     },
     {
       thread: [

@@ -64,7 +64,7 @@ export default {
       .map((found) => withSorry(document, found)),
   unless: [
     'sorry (that)? (you|he|she|they) (were|was|are|got|have been) #Adverb? (hurt|injured|harmed|bruised|scalded|made to .)',
-    '({say}|said|owe|owes) .{0,2} sorry to .{0,8}',
+    '({say}|said|owe|owes) .{0,2} sorry to !(anyone|anybody|those|whoever) .{0,4} (but|only) if .',
     '(if|in case) (that|this|it) (suits|works|helps|is (ok|okay|alright|fine|convenient)) .{0,2}',
     '(if|in case) (you|this|it|that|he|she|they) (have|had|are|was|were|is|did)? #Adverb? (not|a bit|a little)? (already|yet|tried|seen|sent|heard|received|done|clear|clearer|obvious|late|long|short|asked) .{0,4}',
     '(if|in case) (i|we) (have|had|am|are|was|were|may have|might have|may be)? #Adverb? (not)? (already|misread|missed|misunderstood|misunderstand|repeat|repeating|repeated|wrong|mistaken|clear|asked|taken so long) .{0,4}',

@@ -44,7 +44,7 @@ export default {
           .filter((found) => !isOurs(reply, found, BROKEN))
           .map((found) => withPlain(found, reply)),
   unless: [
-    'by law (a|the|every|any|all) .{0,2} (driver|drivers|landlord|landlords|seller|sellers|shop|shops|company|companies|bank|banks|airline|airlines|employer) .{0,3}',
+    'by law (a|the|every|any|all) .{0,2} (driver|drivers|landlord|landlords|seller|sellers|shop|shops|company|companies|bank|banks|airline|airlines|employer) (must|has to|have to|shall) .{0,2}',
     '(warning|notice|fine|reminder) under (the|your|our) .{0,2}',
     '#Conditional',
     '#Reported',
@@ -162,7 +162,8 @@ export const docs = {
   good: [
     {
       thread: [{ from: 'customer', text: 'Your shop sold my son of twelve a knife.' }],
-      reply: 'I am sorry. The law says eighteen, and that was our failing. I have called the supplier.',
+      reply:
+        'I am sorry. The law says eighteen, and that was our failing. I have called the supplier. Thank you for coming to us.',
     },
     'By law every airline must carry guide dogs, and he refused yours.',
     'Under our terms you get a third of the fare back, with no form to fill in.',

@@ -29,12 +29,18 @@ export default {
       '#Collectors (will|shall|may|can) (be|follow)',
     ],
   },
-  // Who asks what may happen is told it.
-  find: (document, matches) =>
-    isOwning(document.reply) || isAsked(document) ? [] : matches('threats').map((found) => withTime(document, found)),
+  // Who asks is told what the law says.
+  find(document, matches) {
+    const { reply } = document
+    if (isOwning(reply)) return []
+    const asked = isAsked(document)
+    return matches('threats')
+      .filter(({ sentence }) => !asked || OURS.test(reply.text.slice(...reply.sentences[sentence]!)))
+      .map((found) => withTime(document, found))
+  },
   unless: [
     '(right|free|welcome|wise|good) to .{0,3} (police|authorities) .{0,1}',
-    'if (she|he|they|you) (wish|wishes|want|wants|like|likes|prefer|prefers|agree|agrees) .{0,12}',
+    'if (she|he|they) (wish|wishes|want|wants|like|likes|prefer|prefers|agree|agrees) .{0,12}',
     '#Reported',
     '#Question',
     '(say|tell (us|me)|hear|wish|prefer|want) otherwise .{0,4}',
@@ -82,6 +88,9 @@ function withTime({ reply }: Document, found: Found): Found {
   return { ...found, fills: { by: words.replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
 }
 
+// What we would do, or they must.
+const OURS = /\b(?:(?:we|i)(?:['’]ll| will| shall)|unless|otherwise|or)\b/i
+
 /** Whether customers only ask. */
 function isAsked({ customer }: Document): boolean {
   return customer.signals('question') && !customer.signal('problem') && !customer.signal('upset')
@@ -90,6 +99,10 @@ function isAsked({ customer }: Document): boolean {
 export const docs = {
   sources: ['003#4', '004#32'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'Can I pay later?' }],
+      reply: '**Unless you pay today we will call the police**.',
+    },
     'By Friday **we will have to close the** file.',
     '**If you do not return the modem by Friday, we will lock** your account.',
     '**Any further abuse and the chat ends** here.',
@@ -116,7 +129,8 @@ export const docs = {
     },
     {
       thread: [{ from: 'customer', text: 'Your ferryman refused my guide dog.' }],
-      reply: 'I am so sorry. Refusing a guide dog is against the law, and we were wrong. I have spoken to him.',
+      reply:
+        'I am so sorry. Refusing a guide dog is against the law, and we were wrong. I have spoken to him. Thank you for telling us.',
     },
     'You were right to tell the police, and here is our film of the yard.',
     {

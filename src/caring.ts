@@ -19,7 +19,7 @@ export function isCaring(reply: Reply): boolean {
   )
 }
 
-/** Whether a reply says sorry and thanks, and who does something about it or when. */
+/** Whether a reply says sorry and thanks, and who does something about it, or what is done and when. */
 function isWhole(reply: Reply): boolean {
   return (
     !reply.does('review-answer') &&
@@ -29,7 +29,11 @@ function isWhole(reply: Reply): boolean {
   )
 }
 
-/** Whether a reply owns the fault, and somebody who is named does something about it: then hard words are about us. */
+/** Whether a reply is sorry, owns the fault and thanks, and says who does something about it: then hard words are about us. */
 export function isOwning(reply: Reply): boolean {
-  return reply.words <= LONG && reply.does('responsibility') && reply.does('owner')
+  return (
+    reply.words <= LONG &&
+    reply.does('apology', 'regret', 'empathy') &&
+    ['responsibility', 'owner', 'thanks'].every((move) => reply.does(move))
+  )
 }

@@ -205,8 +205,8 @@ export interface OpenText extends CustomerMessage {
   found(recogniser: AnyRecogniser, name?: string): readonly Found[]
   /** The matches of a group of recognisers. */
   matched(group: number): Matched
-  /** The weighted words of a recogniser, each once. */
-  weighed(recogniser: AnyRecogniser): readonly Evidence[]
+  /** The weighted words of a recogniser that were not met before, and are then. */
+  weighed(recogniser: AnyRecogniser, met: Set<number>): readonly Evidence[]
   /** The same text, of which nothing was found yet. */
   again(): OpenText
   /** Takes the text back. */
@@ -287,7 +287,7 @@ function byId(words: WordWeights, { size, idOf }: Vocabulary): Int16Array {
   const weights = new Int16Array(size)
   for (const [weight, some] of Object.entries(words)) {
     for (const word of wordsOf(some)) {
-      const ids = SHAPE_TAGS.get(word.slice(1)) ?? [idOf(word)]
+      const ids = word[0] === '#' ? (SHAPE_TAGS.get(word.slice(1)) ?? []) : [idOf(word)]
       for (const id of ids) weights[id] = Number(weight)
     }
   }
@@ -361,11 +361,10 @@ class FoundText implements OpenText {
     return (this.#matches[group] ??= this.#finds.matchers[group]!.match(this.passage))
   }
 
-  weighed({ words }: AnyRecogniser): readonly Evidence[] {
+  weighed({ words }: AnyRecogniser, met: Set<number>): readonly Evidence[] {
     if (!words) return NO_EVIDENCE
     const weights = this.#finds.weightsOf(words)
     const { tokens } = this.passage
-    const met = new Set<number>()
     const evidence: Evidence[] = []
     for (let token = 0; token < tokens.length; token++) {
       const id = tokens.word[token]!
@@ -549,7 +548,10 @@ class DraftCustomer implements Customer {
     const texts = this.messages
     const matches: Matches = (name) =>
       texts.length === 1 ? texts[0]!.found(signal, name) : texts.flatMap((message) => message.found(signal, name))
-    const weighed: Weighed = () => texts.flatMap((message) => message.weighed(signal))
+    const weighed: Weighed = (first) => {
+      const met = new Set<number>()
+      return texts.flatMap((message) => (message.index < first ? NO_EVIDENCE : message.weighed(signal, met)))
+    }
     const { holds, evidence }: Reading =
       typeof signal.find === 'function' ? signal.find(this, matches, weighed) : plainly(matches(''))
     if (holds === 'no') return undefined

@@ -18,17 +18,19 @@ function isAddition({ words, text }: CustomerMessage): boolean {
   return words <= ADDITION && !(words > WAITING && text.includes('?')) && !MOVED_ON.test(text)
 }
 
-/** Whether a message, by its index, counts in full: the latest, and the one that it adds to. */
-export function addsTo({ latest, messages }: Customer, message: number): boolean {
-  return message >= (isAddition(latest) ? (messages.at(-2)?.index ?? latest.index) : latest.index)
+/** The index of the first message that counts in full: the latest, or the one that it adds to. */
+export function firstInFull({ latest, messages }: Customer): number {
+  return isAddition(latest) ? (messages.at(-2)?.index ?? latest.index) : latest.index
 }
 
 /** Matches in the customer's messages as evidence, each of this weight, and less in earlier messages. */
 export function weigh(customer: Customer, found: readonly Found[], weight = 1): Evidence[] {
+  if (found.length === 0) return NONE
+  const first = firstInFull(customer)
   return found.map(({ message = customer.latest.index, range }) => ({
     message,
     range,
-    weight: addsTo(customer, message) ? weight : weight * EARLIER,
+    weight: message >= first ? weight : weight * EARLIER,
   }))
 }
 

@@ -308,7 +308,7 @@ export interface SignalDefinition extends Recogniser<readonly Pattern[] | Signal
 /** The code of a signal: a {@link Finder} that may also ask for the weighted words of its definition. */
 export type SignalFinder = (customer: Customer, matches: Matches, weighed: Weighed) => Reading
 
-/** Words between blanks, in their normal form and each once, by what one of them adds. A shape goes by its tag: `#Number`. */
+/** Words between blanks, in their normal form and each once, by what one of them adds: whole numbers. A shape goes by its tag: `#Time`. */
 export type WordWeights = { readonly [weight: number]: string }
 
 /** What was learned from labelled messages: what circumstances and words add to the log-odds, in tenths. */
@@ -317,8 +317,8 @@ export interface Weights {
   readonly words: WordWeights
 }
 
-/** The weighted words of a signal in all messages of the customer, each once a message. */
-export type Weighed = () => readonly Evidence[]
+/** The weighted words of a signal in the messages of the customer from the one of this index on: each once, where it stands first. */
+export type Weighed = (message: number) => readonly Evidence[]
 
 /** Sentences that a move is in, with `**` around what is found, and sentences that it is not in. */
 export interface MoveExamples {

@@ -7,7 +7,7 @@ import { createOpener } from '../src/document.ts'
 import { lexicon } from '../src/lexicon/index.ts'
 import { cues, moves } from '../src/moves/index.ts'
 import { createReader } from '../src/reading/index.ts'
-import { SHAPE_TAGS } from '../src/reading/words.ts'
+import { SHAPE_TAGS, Shape } from '../src/reading/words.ts'
 import { signals } from '../src/signals/index.ts'
 import { problem } from '../src/weights/problem.ts'
 
@@ -18,11 +18,22 @@ describe('the weights of a problem', () => {
     expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([])
   })
 
-  test('weigh normal forms and shapes', () => {
+  test('are met where they are written, as one word each', () => {
     const plain = words.filter((word) => word[0] !== '#')
-    const { vocabulary } = createReader(plain)
-    expect(plain.filter((word) => vocabulary.wordOf(vocabulary.idOf(word)) !== word)).toEqual([])
+    const reader = createReader([], [], plain)
+    const met = (word: string) => {
+      const { tokens } = reader.read(`so ${word}`)
+      return tokens.length === 2 && tokens.word[1] === reader.vocabulary.idOf(word)
+    }
+    expect(plain.filter((word) => !met(word))).toEqual([])
     expect(words.filter((word) => word[0] === '#' && !SHAPE_TAGS.has(word.slice(1)))).toEqual([])
+  })
+
+  test('are none of names', () => {
+    const [word] = words.filter((one) => one === 'again')
+    const reader = createReader([], [], [word!])
+    expect(reader.read('so again').tokens.word[1]).toBe(reader.vocabulary.idOf('again'))
+    expect(reader.read('so Again').tokens.word[1]).toBe(Shape.Name)
   })
 })
 
@@ -35,6 +46,19 @@ describe('a problem', () => {
   test('that patterns see stays one, whatever else is said', () => {
     expect(holds('The harp is chipped.')).toBe('yes')
     expect(holds('I would like to order two harps, please. The harp is chipped.')).toBe('yes')
+  })
+
+  test.each(['The total is wrong.', 'it broke', 'cracked screen', 'I think this is wrong', 'i lost 20 pounds'])(
+    'that patterns suspect in chat is not denied where it failed: %s',
+    (text) => {
+      const { customer } = opener.open({ reply: 'Tomorrow.', channel: 'chat', thread: [{ from: 'customer', text }] })
+      expect(customer.signal('problem')).toBeDefined()
+    },
+  )
+
+  test('is told by each word once, however many messages say it', () => {
+    const thread = ['I paid the deposit. Did you get it?', 'I paid the deposit, paid today']
+    expect(signal(...thread)).toBeUndefined()
   })
 
   test('shows the word that tells most', () => {
@@ -52,19 +76,19 @@ describe('npm run weights', () => {
   test('learns which words speak for a problem and which against, and nothing of names and rare words', () => {
     const folder = mkdtempSync(join(tmpdir(), 'replylint-weights-'))
     try {
-      const messages = Array.from({ length: 24 }, (_, index) =>
+      const messages = Array.from({ length: 80 }, (_, index) =>
         index % 2
-          ? { customer: `Hello, the kettle from Oslo leaks on day ${index}.`, problem: 1 }
-          : { customer: `Hello, the kettle from Oslo whistles on day ${index}.`, problem: 0 },
+          ? { customer: `Hello, the lamp from Oslo flickers on day ${index}.`, problem: 1 }
+          : { customer: `Hello, the lamp from Oslo glitters on day ${index}.`, problem: 0 },
       )
-      messages.push({ customer: 'Hello, the kettle hisses.', problem: 1 })
+      messages.push({ customer: 'Hello, the lamp hisses.', problem: 1 })
       const file = join(folder, 'messages.jsonl')
       const out = join(folder, 'module.ts')
       writeFileSync(file, messages.map((message) => JSON.stringify(message)).join('\n'))
       execFileSync('node', ['build/weights.js', file, out])
       const learned = readFileSync(out, 'utf8')
-      expect(weightOf('leaks', learned)).toBeGreaterThan(5)
-      expect(weightOf('whistles', learned)).toBeLessThan(-5)
+      expect(weightOf('flickers', learned)).toBeGreaterThan(5)
+      expect(weightOf('glitters', learned)).toBeLessThan(-5)
       for (const word of ['oslo', 'hisses']) expect(weightOf(word, learned), word).toBeUndefined()
     } finally {
       rmSync(folder, { recursive: true })

@@ -1,15 +1,18 @@
 import { createOpener } from '../../src/document.ts'
+import { firstInFull } from '../../src/evidence.ts'
 import { lexicon } from '../../src/lexicon/index.ts'
 import { wordsIn } from '../../src/matching/elements.ts'
 import { cues, moves } from '../../src/moves/index.ts'
-import { createReader, type Tokens } from '../../src/reading/index.ts'
-import { FIRST_WORD, Flag, SHAPE_TAGS } from '../../src/reading/words.ts'
+import { createReader } from '../../src/reading/index.ts'
+import { FIRST_WORD, Shape } from '../../src/reading/words.ts'
 import { signals } from '../../src/signals/index.ts'
-import problem, { circumstancesOf, see } from '../../src/signals/problem.ts'
+import problem, { circumstancesOf, isWeighed, examples as own, see } from '../../src/signals/problem.ts'
 import type { Draft, SignalDefinition } from '../../src/types.ts'
 
+export { CIRCUMSTANCES } from '../../src/signals/problem.ts'
+
 /** A labelled message: its text, or the conversation that ends with it. */
-type Labelled = { readonly customer: string } | Pick<Draft, 'thread' | 'reply'>
+type Labelled = { readonly customer: string } | (Pick<Draft, 'thread'> & Partial<Pick<Draft, 'reply'>>)
 
 /** What a message is told by. */
 export interface Told {
@@ -21,57 +24,63 @@ export interface Told {
 // What a message is answered with where its answer is not known: the setting is read from that, too.
 const ANSWERS = ['Hi Ann, it will be done tomorrow.', 'It will be done tomorrow.']
 
-/** Reads messages as the linter does, but with all their words known. */
-export function read(messages: readonly Labelled[]): Told[] {
-  const texts = messages.map((message) => textOf(message))
+/** The examples of the signal, as labelled messages: each so often that it is heard. */
+export const examples = Array.from({ length: 6 }, () => [
+  ...own.yes.map((customer) => ({ customer, problem: 1 })),
+  ...own.no.map((customer) => ({ customer, problem: 0 })),
+]).flat()
+
+/** Shapes that say something of a message. */
+const SHAPES: ReadonlyMap<number, string> = new Map([
+  [Shape.Money, '#Money'],
+  [Shape.Date, '#Date'],
+  [Shape.Time, '#Time'],
+])
+
+/** Reads messages as the linter does, but with all their words known. Those that it does not weigh are told by nothing. */
+export function read(messages: readonly Labelled[]): (Told | undefined)[] {
+  const heard = hear(messages)
   const asked = signals.flatMap(({ find, patterns = {}, unless = [] }: SignalDefinition) => [
     ...(typeof find === 'function' ? [] : find),
     ...Object.values(patterns).flat(),
     ...unless,
   ])
-  const written = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{2,}/g) ?? [])
-  const reader = createReader([...wordsIn(asked, lexicon), ...written])
-  /** By word, how often it begins with a capital inside a sentence, less how often it does not. */
-  const capitals = new Map<string, number>()
-  const words = texts.map((text) => {
-    const passage = reader.read(text)
-    const forms = formsIn(passage.tokens)
-    reader.release(passage)
-    return forms
-  })
-  const circumstances = circumstancesIn(messages)
-  return words.map((forms, index) => ({
-    words: [...new Set(forms)].filter((form) => (capitals.get(form) ?? 0) <= 0),
-    circumstances: circumstances[index]!,
-  }))
+  const written = heard.flatMap(
+    (one) =>
+      one?.texts
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]{2,}/g) ?? [],
+  )
+  const reader = createReader(wordsIn(asked, lexicon), [], written)
+  return heard.map(
+    (one) => one && { circumstances: one.circumstances, words: [...new Set(one.texts.flatMap(formsIn))] },
+  )
 
-  function formsIn({ length, word, flags, sentence }: Tokens): string[] {
-    return Array.from({ length }, (_, token) => {
-      const id = word[token]!
-      if (id < FIRST_WORD) return SHAPES.get(id) ?? ''
-      const form = reader.vocabulary.wordOf(id)
-      const inside = token > 0 && sentence[token] === sentence[token - 1]
-      if (inside && !(flags[token]! & Flag.Caps))
-        capitals.set(form, (capitals.get(form) ?? 0) + (flags[token]! & Flag.Capital ? 1 : -1))
-      return form
-    }).filter(Boolean)
+  function formsIn(text: string): string[] {
+    const passage = reader.read(text)
+    const ids = [...passage.tokens.word.subarray(0, passage.tokens.length)]
+    reader.release(passage)
+    const forms = ids.map((id) => (id < FIRST_WORD ? SHAPES.get(id) : reader.vocabulary.wordOf(id)))
+    return forms.filter((form) => form !== undefined && form[0] !== "'") as string[]
   }
 }
 
-const SHAPES = new Map([...SHAPE_TAGS].flatMap(([tag, ids]) => (ids.length === 1 ? [[ids[0]!, `#${tag}`]] : [])))
-
-function textOf(message: Labelled): string {
-  if ('customer' in message) return message.customer
-  return message.thread?.filter(({ from }) => from === 'customer').at(-1)?.text ?? ''
+/** What is weighed of a message: the texts that count in full, and their circumstances. */
+interface Heard {
+  readonly texts: readonly string[]
+  readonly circumstances: readonly string[]
 }
 
-function circumstancesIn(messages: readonly Labelled[]): (readonly string[])[] {
-  let told: readonly string[] = []
+function hear(messages: readonly Labelled[]): (Heard | undefined)[] {
+  const all: (Heard | undefined)[] = []
+  let at = 0
   const listening: SignalDefinition = {
     ...problem,
     find(customer, matches) {
       const seen = see(customer, matches)
-      told = circumstancesOf(customer, seen)
+      const texts = customer.messages.filter(({ index }) => index >= firstInFull(customer)).map(({ text }) => text)
+      if (isWeighed(customer, seen)) all[at] = { texts, circumstances: circumstancesOf(customer, seen) }
       return seen
     },
   }
@@ -81,12 +90,13 @@ function circumstancesIn(messages: readonly Labelled[]): (readonly string[])[] {
     signals: signals.map((signal) => (signal.id === problem.id ? listening : signal)),
     lexicon,
   })
-  return messages.map((message, index) => {
-    const draft =
-      'customer' in message
-        ? { reply: ANSWERS[index % ANSWERS.length]!, thread: [{ from: 'customer' as const, text: message.customer }] }
-        : message
-    opener.open(draft).customer.signal(problem.id)
-    return told
-  })
+  for (const [index, message] of messages.entries()) {
+    const thread =
+      'customer' in message ? [{ from: 'customer' as const, text: message.customer }] : (message.thread ?? [])
+    const reply = ('reply' in message && message.reply) || ANSWERS[index % ANSWERS.length]!
+    at = index
+    all[index] = undefined
+    opener.open({ reply, thread }).customer.signal(problem.id)
+  }
+  return all
 }

@@ -72,7 +72,7 @@ export function createMatching(options: {
   readonly judge?: Judge
 }): Matching {
   const { patterns, lexicon, words = [], terms = [], judge } = options
-  const reader = createReader([...wordsIn(patterns, lexicon), ...words], terms)
+  const reader = createReader(wordsIn(patterns, lexicon), terms, words)
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const grammar: Shared['grammar'] = { asked: false }
   const shared: Shared = {

@@ -22,6 +22,8 @@ export default {
     'we were wrong',
   ],
   unless: [
+    'was #Adverb? (wrong|unfair) of (you|your) .{0,2}',
+    'you (say|said|claim|think|feel|insist|wrote) (that)? you did nothing .',
     '(not|never|is not|was not) .{0,2} (our|my) (mistake|fault|error|doing|responsibility)',
     'you should (not)? have .{0,2}',
     '(if|unless) .{0,8}',

@@ -27,9 +27,16 @@ export interface Reader {
   release(passage: Passage): void
 }
 
-/** Makes a reader for patterns that ask for these words; `terms` are names that no pattern matches. */
-export function createReader(words: Iterable<string>, terms: readonly string[] = []): Reader {
-  const vocabulary = createVocabulary([...words, ...CONTEXT_WORDS])
+/**
+ * Makes a reader for patterns that ask for these words; `terms` are names that no pattern matches, `plain` words that are
+ * to be told apart though no pattern asks for them.
+ */
+export function createReader(
+  words: Iterable<string>,
+  terms: readonly string[] = [],
+  plain: readonly string[] = [],
+): Reader {
+  const vocabulary = createVocabulary([...words, ...CONTEXT_WORDS], plain)
   const markContexts = createContexts(vocabulary)
   const markTerms = createTerms(terms)
   const free: Columns[] = []

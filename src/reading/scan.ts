@@ -343,7 +343,9 @@ function pushWord(start: number, end: number, hash: number, apostrophe: number, 
   const id = vocabulary.word[entry]!
   if (lost !== -1) restore(id)
   lost = vocabulary.lost[entry] ? entry : -1
-  push(start, end, id, vocabulary.or[entry]!, flags)
+  const [from, past] = vocabulary.plain
+  const isName = id >= from && id < past && isCapital(flags)
+  push(start, end, isName ? Shape.Name : id, isName ? -1 : vocabulary.or[entry]!, flags)
 }
 
 /** `its wrong`: the word before is two words if this one follows. */
@@ -377,10 +379,15 @@ function pushEnding(start: number, end: number, apostrophe: number, flags: numbe
   return true
 }
 
+/** Whether a word begins with a capital, and only with one, inside a sentence. */
+function isCapital(flags: number): boolean {
+  return (flags & (Flag.Capital | Flag.Caps)) === Flag.Capital && !beginning
+}
+
 function unknown(start: number, end: number, flags: number): number {
   const hidden = mayHide(start, end) ? disguised(start, end) : -1
   if (hidden !== -1) return hidden
-  const capital = (flags & (Flag.Capital | Flag.Caps)) === Flag.Capital && !beginning
+  const capital = isCapital(flags)
   if (!capital && end - start >= SHORTEST_GUESS && end - start <= 24) {
     const entry = vocabulary.guess(text, start, end)
     if (entry !== -1) return vocabulary.word[entry]!

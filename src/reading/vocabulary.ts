@@ -17,6 +17,8 @@ import { FIRST_WORD, Shape } from './words.ts'
 export interface Vocabulary {
   /** Ids run from 0 to `size - 1`. */
   readonly size: number
+  /** The ids of words that no pattern asks for, from the first to before the last: a capital makes names of them. */
+  readonly plain: readonly [from: number, past: number]
   /** The id of a word in its normal form, or -1. */
   idOf(word: string): number
   /** The word of an id. */
@@ -58,8 +60,11 @@ export function mix(hash: number, code: number): number {
 /** What the hash of every word begins with. */
 export const HASH_SEED = 0x811c9dc5 | 0
 
-/** Makes a vocabulary of `words`, which are lower case; reading needs a few words of its own, which are added. */
-export function createVocabulary(words: readonly string[]): Vocabulary {
+/**
+ * Makes a vocabulary of `words`, which are lower case; reading needs a few words of its own, which are added. `plain` are
+ * words that no pattern asks for.
+ */
+export function createVocabulary(words: readonly string[], plain: readonly string[] = []): Vocabulary {
   const ids = new Map<string, number>()
   const list: string[] = Array.from({ length: FIRST_WORD }, () => '')
   /** Words that may be spelt otherwise. */
@@ -81,6 +86,9 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     length,
   })
   words.forEach(idOf)
+  const from = list.length
+  plain.forEach(idOf)
+  const past = list.length
 
   // The first to claim a spelling has it: contractions, then words, then the other ways to write them.
   const table = createTable(ids.size * 2)
@@ -103,6 +111,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
   return {
     size: list.length,
+    plain: [from, past],
     idOf: (word) => ids.get(word) ?? ids.get(american(word)) ?? -1,
     wordOf: (id) => list[id] ?? '',
     endings,

@@ -1,4 +1,4 @@
-import { addsTo, sum, weigh, weighMarks } from '../evidence.ts'
+import { firstInFull, sum, weigh, weighMarks } from '../evidence.ts'
 import type { Customer, Evidence, Matches, Reading, SignalDefinition, SignalExamples } from '../types.ts'
 import { problem as weights } from '../weights/problem.ts'
 
@@ -6,7 +6,7 @@ import { problem as weights } from '../weights/problem.ts'
  * The customer has been let down: something failed, or they say what they think of it. A complaint is a
  * breach of expectation, not a mood: "it still hasn't come" is one without any. In a review praise and
  * grumble are weighed; in a message to the agent words such as *small* are facts. Many tell what happened in
- * words that no pattern knows: what all their words speak for decides where patterns are silent.
+ * words that no pattern knows: what all their words speak for decides where patterns see none, or are in doubt.
  */
 export default {
   id: 'problem',
@@ -31,7 +31,7 @@ export default {
   words: weights.words,
   find(customer, matches, weighed) {
     const seen = see(customer, matches)
-    return customer.setting === 'direct' || customer.setting === 'chat' ? weighIn(customer, seen, weighed()) : seen
+    return isWeighed(customer, seen) ? weighIn(customer, seen, weighed(firstInFull(customer))) : seen
   },
   unless: [
     '#Conditional',
@@ -93,62 +93,75 @@ const BOUNDS = {
 /** Under so many, what patterns only suspect is none. */
 const DENIED = -6
 
-/** What patterns say of a message to the company, with all its words taken together. These add to what patterns see. */
-function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]): Reading {
-  if (seen.holds === 'yes' || customer.signals('resolved') || AGREES.test(customer.latest.text)) return seen
-  const said = words.filter(({ message }) => addsTo(customer, message))
-  const odds = sum(said) + circumstancesOf(customer, seen).reduce((all, one) => all + weights.circumstances[one], 0)
-  const { certain, possible } = BOUNDS[customer.setting === 'chat' ? 'chat' : 'direct']
-  if (odds < DENIED) return { ...seen, holds: 'no' }
-  if (odds < possible || customer.signals('praise')) return seen
-  const evidence = seen.evidence.length > 0 ? seen.evidence : strongest(said)
-  return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
-}
-
 // What was told then is an answer.
 const AGREES =
   /\b(?:as|like) (?:you|we) (?:just )?(?:said|asked|told|agreed|discussed|mentioned|requested|suggested)\b/i
 
+/** Whether all words of a message are weighed: one to the company, of which patterns are not sure. */
+export function isWeighed(customer: Customer, { holds }: Reading): boolean {
+  const { setting, latest } = customer
+  if (holds === 'yes' || (setting !== 'direct' && setting !== 'chat')) return false
+  return !customer.signals('resolved') && !AGREES.test(latest.text)
+}
+
+/** What patterns say, with all words taken together. */
+function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]): Reading {
+  const odds = circumstancesOf(customer, seen).reduce((all, one) => all + weights.circumstances[one], sum(words))
+  const { certain, possible } = BOUNDS[customer.setting === 'chat' ? 'chat' : 'direct']
+  // A failure that is told stays one.
+  if (odds < DENIED && seen.evidence.every(({ weight }) => weight < 1)) return { ...seen, holds: 'no' }
+  if (odds < possible || customer.signals('praise')) return seen
+  const evidence = seen.evidence.length > 0 ? seen.evidence : strongest(words)
+  return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
+}
+
 /** The word that speaks most for a problem, as evidence of one. */
 function strongest(words: readonly Evidence[]): Evidence[] {
-  const most = Math.max(0, ...words.map(({ weight }) => weight))
-  return words
-    .filter(({ weight }) => weight === most && most > 0)
-    .slice(0, 1)
-    .map((word) => ({ ...word, weight: 1 }))
+  const most = words.reduce<Evidence | undefined>(
+    (best, word) => (word.weight > (best?.weight ?? 0) ? word : best),
+    undefined,
+  )
+  return most ? [{ ...most, weight: 1 }] : []
 }
 
 /** A message of at most so many words is brief, and one of at least so many long. */
 const [BRIEF, LONG] = [2, 14]
 
-/** What speaks for a problem or against it beside words, by its name in the weights. */
-export function circumstancesOf(customer: Customer, { holds }: Reading): readonly Circumstance[] {
-  const messages = customer.messages.filter(({ index }) => addsTo(customer, index))
-  const length = messages.reduce((sum, { words }) => sum + words, 0)
-  const all: Circumstance[] = ['always']
-  if (holds === 'yes') all.push('seen')
-  if (holds === 'unknown') all.push('doubtful')
-  if (customer.setting === 'chat') all.push('chat')
-  if (messages.some(({ text }) => text.includes('?'))) all.push('asks')
-  if (length <= BRIEF) all.push('brief')
-  if (length >= LONG) all.push('long')
-  for (const id of AGAINST) if (customer.signals(id)) all.push(id)
-  return all
-}
-
-/** Signals that speak for something else than a problem. */
-const AGAINST = [
+/** What speaks for a problem or against it beside words. */
+export const CIRCUMSTANCES = [
+  'always',
+  'doubtful',
+  'chat',
+  'asks',
+  'brief',
+  'long',
+  // Signals that speak for something else.
   'praise',
   'question',
   'request',
   'greeting',
-  'resolved',
   'self-blame',
   'helper',
   'automatic',
-] as const satisfies readonly Circumstance[]
+] as const
 
-type Circumstance = keyof (typeof weights)['circumstances']
+type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** Those of a message of which patterns say so much. */
+export function circumstancesOf(customer: Customer, { holds }: Reading): Circumstance[] {
+  const first = firstInFull(customer)
+  const messages = customer.messages.filter(({ index }) => index >= first)
+  const length = messages.reduce((sum, { words }) => sum + words, 0)
+  const here: { readonly [circumstance: string]: boolean } = {
+    always: true,
+    doubtful: holds === 'unknown',
+    chat: customer.setting === 'chat',
+    asks: messages.some(({ text }) => text.includes('?')),
+    brief: length <= BRIEF,
+    long: length >= LONG,
+  }
+  return CIRCUMSTANCES.filter((one) => here[one] ?? customer.signals(one))
+}
 
 export const examples = {
   yes: [
@@ -196,5 +209,9 @@ export const examples = {
     'I still need to buy candles. Do you sell any?',
     'The choir robes are blue and the concert starts at eight.',
     'Please print Ruth on the cup, the bill and the card.',
+    'Please engrave "To Anna" on the brown lamp.',
+    'I paid the deposit on Monday and signed the contract.',
+    'My seat is 14 and the train leaves at nine.',
+    'Hi, Brown will not be able to attend on Sunday.',
   ],
 } satisfies SignalExamples

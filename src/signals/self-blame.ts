@@ -4,7 +4,7 @@ import type { SignalDefinition, SignalExamples } from '../types.ts'
 export default {
   id: 'self-blame',
   find: ['#SelfBlame'],
-  unless: ['not .{0,2} (mistake|fault|bad|error)', 'because (of)? (you|your) .{0,3}'],
+  unless: ['not .{0,2} (mistake|fault|bad|error)', 'because (of)? (you|your) .{0,3}', 'before i trusted .{0,2}'],
 } satisfies SignalDefinition
 
 export const examples = {
