@@ -101,7 +101,7 @@ export const docs = {
   bad: [
     {
       thread: [{ from: 'customer', text: 'Can I pay later?' }],
-      reply: '**Unless you pay today we will call the police**.',
+      reply: 'Unless you pay today we **will call the police**.',
     },
     'By Friday **we will have to close the** file.',
     '**If you do not return the modem by Friday, we will lock** your account.',

@@ -9,6 +9,7 @@ import { cues, moves } from '../src/moves/index.ts'
 import { createReader } from '../src/reading/index.ts'
 import { SHAPE_TAGS, Shape } from '../src/reading/words.ts'
 import { signals } from '../src/signals/index.ts'
+import type { Evidence, SignalDefinition } from '../src/types.ts'
 import { problem } from '../src/weights/problem.ts'
 
 describe('the weights of a problem', () => {
@@ -56,11 +57,6 @@ describe('a problem', () => {
     },
   )
 
-  test('is told by each word once, however many messages say it', () => {
-    const thread = ['I paid the deposit. Did you get it?', 'I paid the deposit, paid today']
-    expect(signal(...thread)).toBeUndefined()
-  })
-
   test('shows the word that tells most', () => {
     const text = 'My name reads Bob on the cup, the bill and the card. I am Ruth.'
     expect(signal(text)!.evidence.map(({ range }) => text.slice(...range))).toEqual(['reads'])
@@ -69,6 +65,28 @@ describe('a problem', () => {
   test('is told by the message that a short one adds to', () => {
     const thread = ['The choir robe has two left sleeves and the concert starts in an hour.', 'Size ten']
     expect(signal(...thread)?.holds).toBe('yes')
+  })
+})
+
+describe('weighted words', () => {
+  const again = (from: number, ...texts: readonly string[]) => {
+    const met: Evidence[] = []
+    const find: SignalDefinition['find'] = (_, __, weighed) => {
+      met.push(...weighed(from))
+      return { holds: 'no', evidence: [] }
+    }
+    const own = createOpener({ rules: [], moves: [], signals: [{ id: 'own', words: { 3: 'again' }, find }], lexicon })
+    const thread = texts.map((text) => ({ from: 'customer' as const, text }))
+    own.open({ reply: 'Hi.', thread, channel: 'email' }).customer.signal('own')
+    return met
+  }
+
+  test('count once, where they stand first, however many messages say them', () => {
+    expect(again(0, 'Late again and again.', 'Again, late.')).toEqual([{ message: 0, range: [5, 10], weight: 3 }])
+  })
+
+  test('count from the message on that is asked for', () => {
+    expect(again(1, 'Late again.', 'It is late again.')).toEqual([{ message: 1, range: [11, 16], weight: 3 }])
   })
 })
 

@@ -5,18 +5,18 @@ import type { Weights } from '../types.ts'
 /** What speaks for it that a customer has a problem. */
 export const problem = {
   circumstances: {
-    always: -8,
+    always: -11,
     doubtful: 6,
-    chat: -7,
+    chat: -4,
     asks: -5,
-    brief: -11,
-    long: 8,
-    praise: -7,
-    question: -6,
-    request: -8,
-    greeting: -7,
+    brief: -10,
+    long: 9,
+    praise: -5,
+    question: -5,
+    request: -7,
+    greeting: -6,
     'self-blame': -10,
-    helper: -9,
+    helper: -8,
     automatic: -3,
   },
   words: {
@@ -24,65 +24,65 @@ export const problem = {
        says`,
     '12': `
        why`,
-    '11': `
-       reads`,
     '10': `
        times`,
     '9': `
-       has said took`,
+       into reads said`,
     '8': `
-       asked delivered into opened shows since`,
+       delivered every money since`,
     '7': `
-       again came every excuse gave money point report sent takes telling view was went`,
+       again another behind came euro full has inside ordered point report shows supposed telling view was`,
     '6': `
-       another comes different down drove email euro fix full gets inside internet join left light non ordered paid
-       photo six sofa supposed told when where`,
+       asked different down drove excuse fix foot forty given internet join online opened sat sheet showing stone stood
+       takes took when where`,
     '5': `
-       app back bag behind bought bus card eleven foot given goes hall handed message mine neighbour oh online package
-       reset sat service sheet showing signed sold stone stood taken till twice`,
+       agent app bag black bus certificate checked comes each empty gave gets handed menu message mine needed non
+       orange package paid photo reset roof saying service shipping short showed sold somebody still tap they this
+       though till told truck twice walking went were wheel you`,
     '4': `
-       agent ago aid answer april asking boy brown but car certificate checked complete cream customer empty five flat
-       forty four gives however info menu needed note park provide quarter reply same saying seats seven shipping short
-       showed site somebody sound still support tap these this though truck walking watch window wrote you`,
+       #Time above ago aid answer asking back bill birthday booked bought but card cleaning collected complete cream
+       customer cut deposit eleven email four gives gone however info kitchen left link man neighbour not note of oh
+       only over park printed program provide quarter reading registered return screen seats sent seven site slip sofa
+       someone sound support tablets taken these through ticket water whole working written your`,
     '3': `
-       #Time above account across after as bank bill birth birthday black booked both breakfast cake called care clean
-       click code cold collected cut dear did door each else fast file filled finished floor gate guess hand hard help
-       hey in invoice its january kitchen less letter license link look lovely machine man middle moved my nice nobody
-       not now of on only over parking pay paying pool premium printed program purchased read reading regards
-       registered return round row screen seat show shut someone the then they three through ticket total trying turned
-       type under used waiting wall water were whole with working written your`,
+       a across already as been bike birth boy brown called care click close code cold currently dear did else fast
+       filled finished five fixed flat guess half hand hard help hey hit hour its keeps level license light look lovely
+       machine middle music nice nine nobody nothing out parking pay paying premium purchased reason receive regards
+       reply row same show shut teacher than three total trying type under waiting watch with wrote`,
     '2': `
-       #Money a already august been bottom box case chance charge class currently deposit done double either fish fixed
-       game gas give gone got green gym half her hit hour hours keeps least level me midnight minutes month music new
-       next nine nothing order other our out outside page photos plus reason receive ring room seen set slip third turn
-       twenty usually video well white writing`,
+       #Money account after ask august baby bank both bottom box breakfast buy car case chance charge clean coach
+       colour cup customers done double dropped either february file floor game garage garden gate give goes got guy
+       had having hearing her hold hours in invoice ios it itself january kid least less letter me midnight minutes
+       miss month my next no now on other our outside page paper photos plus pool read rest right ring room round say
+       seat seen signed sitting six soup system the then third tried turned twenty updated video writing`,
     '-2': `
-       actually address afternoon anyway attend big bin bit building cancel channel check child company concert could
-       couple dates day discount dm documents drop ever excellent extra far finally flights forgot found getting hear
-       hot instead just leave life like little lot making more morning name needs night notice number office ok old
-       ones pass piano pizza plan play possible pretty print problem quick rain refund reserve ride share sir some son
-       sounds stars start stuff such sunday tax thing tickets today tonight want way weekend whether which wonderful
-       works`,
+       able about add ahead airport alone anyone anyway apartment appointment attend away big bin bit blue building
+       chair channel cheers children coming correct could couple course dates day discount eight evening ever
+       everything excellent extra fee food forgot friday gift heard hello holiday hot i just key lad lamp landlord
+       leaves let little made meet missed more needs notice number nurse ones or parents past pizza pm possible problem
+       put quick reserve results ride share son sounds stopped stuff such switch ten tickets too tv visit way weekend
+       wonderful works`,
     '-3': `
-       about add advice ahead airport alone apartment aunt away awesome bad bags can cash cat chair cheers claim coffee
-       copy correct credit dad date dinner doctor evening everyone everything family father fee fine flight food great
-       heard hello here how interested lad leaves let live loan lost made map meet missed most move or please pm
-       question quite results small stay step stop stopped take that their to too twelve using visit wanted west`,
+       accounts advice afternoon awesome bad bags can cash cat claim coffee credit crew dad date dinner doctor eat
+       everyone family father fine flight great here house how id instead interested keys leave live loan lost lunch
+       monday morning most move name night noticed ok passed piano pin plan please plumber question quite quote rather
+       really size small sorry start status stay that their thing think thursday time to today tomorrow trip using very
+       wanted we west wish work would years`,
     '-4': `
-       accounts best book crew delivery eat feel he head hi id iphone job kids looking love may monday moving much near
-       noticed once opening part passed pick pin place quote rather really rent safe school soon sorry status thanks
-       think those thursday time trip very wait wants weather wish would years`,
+       adults am amazing best book brother club copy cover delivery excited feel few first he head helps hi hope iphone
+       job kids looking love making map may meeting might moving much near once opening part pick place safe saturday
+       single soon step store sunday take thanks twelve wait wants weather year`,
     '-5': `
-       am amazing anything available buying change club does early excited few find friends helps hope keep kind matter
-       might myself rating ready saturday she sister store travel treat who will yeah year`,
+       anything aunt available bring buying change contract does find fit friends him keep kind kindly matter rating
+       ready rent she those travel treat wrong yeah`,
     '-6': `
-       blog branch bring fun him kindly know okay party problems restaurant sure wrong`,
+       due fun if know late myself need okay partner party problems restaurant school sister sure together who will`,
     '-7': `
-       afraid contract due friend if late need together`,
+       afraid blog branch early many yes`,
     '-8': `
-       do husband remember yes`,
+       do friend husband`,
     '-9': `
-       costume many town`,
+       costume remember town`,
     '-10': `
        thank`,
   },
