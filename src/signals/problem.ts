@@ -115,9 +115,13 @@ function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]):
   return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
 }
 
+/** Shorter words, such as *has*, tell little alone. */
+const TELLING = 4
+
 /** The word that speaks most for a problem, as evidence of one. */
 function strongest(words: readonly Evidence[]): Evidence[] {
-  const most = words.reduce<Evidence | undefined>(
+  const telling = words.filter(({ range: [start, end] }) => end - start >= TELLING)
+  const most = (telling.length > 0 ? telling : words).reduce<Evidence | undefined>(
     (best, word) => (word.weight > (best?.weight ?? 0) ? word : best),
     undefined,
   )
