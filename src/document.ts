@@ -279,10 +279,12 @@ interface Finds {
   readonly release: (passage: Passage) => void
 }
 
+/** The words of a weight. */
 function wordsOf(some: string): string[] {
   return some.trim().split(/\s+/)
 }
 
+/** Weighted words by the ids that a vocabulary has for them. */
 function byId(words: WordWeights, { size, idOf }: Vocabulary): Int16Array {
   const weights = new Int16Array(size)
   for (const [weight, some] of Object.entries(words)) {

@@ -49,17 +49,32 @@ describe('a problem', () => {
     expect(holds('I would like to order two harps, please. The harp is chipped.')).toBe('yes')
   })
 
-  test.each(['The total is wrong.', 'it broke', 'cracked screen', 'I think this is wrong', 'i lost 20 pounds'])(
-    'that patterns suspect in chat is not denied where it failed: %s',
-    (text) => {
-      const { customer } = opener.open({ reply: 'Tomorrow.', channel: 'chat', thread: [{ from: 'customer', text }] })
-      expect(customer.signal('problem')).toBeDefined()
-    },
-  )
+  test('that patterns see in chat stays one, where words alone would leave it open', () => {
+    const thread = [
+      { from: 'customer' as const, text: 'Never again your choir. I enter with a voice, I exit with tears.' },
+    ]
+    expect(opener.open({ reply: 'Tomorrow.', channel: 'chat', thread }).customer.signal('problem')?.holds).toBe('yes')
+  })
+
+  test('is none that words tell beside praise', () => {
+    expect(holds('Your choir is lovely, and the robe has two left sleeves and the concert starts in an hour.')).toBe(
+      'no',
+    )
+  })
+
+  test('is none of a message that another came after', () => {
+    const next = 'Please book a table for two on Friday, near the door, my aunt will come along.'
+    expect(signal('The choir robe has two left sleeves and the concert starts in an hour.', next)).toBeUndefined()
+  })
 
   test('shows the word that tells most', () => {
     const text = 'My name reads Bob on the cup, the bill and the card. I am Ruth.'
     expect(signal(text)!.evidence.map(({ range }) => text.slice(...range))).toEqual(['reads'])
+  })
+
+  test('shows no word that tells little alone', () => {
+    const text = 'The choir robe has two left sleeves and the concert starts in an hour.'
+    expect(signal(text)!.evidence.map(({ range }) => text.slice(...range))).toEqual(['left'])
   })
 
   test('is told by the message that a short one adds to', () => {

@@ -343,8 +343,7 @@ function pushWord(start: number, end: number, hash: number, apostrophe: number, 
   const id = vocabulary.word[entry]!
   if (lost !== -1) restore(id)
   lost = vocabulary.lost[entry] ? entry : -1
-  const [from, past] = vocabulary.plain
-  const isName = id >= from && id < past && isCapital(flags)
+  const isName = id >= vocabulary.plain[0] && id < vocabulary.plain[1] && isCapital(flags)
   push(start, end, isName ? Shape.Name : id, isName ? -1 : vocabulary.or[entry]!, flags)
 }
 

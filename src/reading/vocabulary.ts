@@ -18,7 +18,7 @@ export interface Vocabulary {
   /** Ids run from 0 to `size - 1`. */
   readonly size: number
   /** The ids of words that no pattern asks for, from the first to before the last: a capital makes names of them. */
-  readonly plain: readonly [from: number, past: number]
+  readonly plain: readonly [first: number, past: number]
   /** The id of a word in its normal form, or -1. */
   idOf(word: string): number
   /** The word of an id. */

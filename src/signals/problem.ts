@@ -90,9 +90,6 @@ const BOUNDS = {
   chat: { certain: 2, possible: -3 },
 } as const
 
-/** Under so many, what patterns only suspect is none. */
-const DENIED = -6
-
 // What was told then is an answer.
 const AGREES =
   /\b(?:as|like) (?:you|we) (?:just )?(?:said|asked|told|agreed|discussed|mentioned|requested|suggested)\b/i
@@ -108,8 +105,6 @@ export function isWeighed(customer: Customer, { holds }: Reading): boolean {
 function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]): Reading {
   const odds = circumstancesOf(customer, seen).reduce((all, one) => all + weights.circumstances[one], sum(words))
   const { certain, possible } = BOUNDS[customer.setting === 'chat' ? 'chat' : 'direct']
-  // A failure that is told stays one.
-  if (odds < DENIED && seen.evidence.every(({ weight }) => weight < 1)) return { ...seen, holds: 'no' }
   if (odds < possible || customer.signals('praise')) return seen
   const evidence = seen.evidence.length > 0 ? seen.evidence : strongest(words)
   return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
@@ -128,8 +123,8 @@ function strongest(words: readonly Evidence[]): Evidence[] {
   return most ? [{ ...most, weight: 1 }] : []
 }
 
-/** A message of at most so many words is brief, and one of at least so many long. */
-const [BRIEF, LONG] = [2, 14]
+/** A message of so many words is long. */
+const LONG = 14
 
 /** What speaks for a problem or against it beside words. */
 export const CIRCUMSTANCES = [
@@ -137,7 +132,6 @@ export const CIRCUMSTANCES = [
   'doubtful',
   'chat',
   'asks',
-  'brief',
   'long',
   // Signals that speak for something else.
   'praise',
@@ -161,7 +155,6 @@ export function circumstancesOf(customer: Customer, { holds }: Reading): Circums
     doubtful: holds === 'unknown',
     chat: customer.setting === 'chat',
     asks: messages.some(({ text }) => text.includes('?')),
-    brief: length <= BRIEF,
     long: length >= LONG,
   }
   return CIRCUMSTANCES.filter((one) => here[one] ?? customer.signals(one))

@@ -5,11 +5,10 @@ import type { Weights } from '../types.ts'
 /** What speaks for it that a customer has a problem. */
 export const problem = {
   circumstances: {
-    always: -11,
-    doubtful: 6,
-    chat: -4,
+    always: -13,
+    doubtful: 7,
+    chat: -5,
     asks: -5,
-    brief: -10,
     long: 9,
     praise: -5,
     question: -5,
@@ -25,65 +24,65 @@ export const problem = {
     '12': `
        why`,
     '10': `
-       times`,
+       reads times`,
     '9': `
-       into reads said`,
+       delivered into said`,
     '8': `
-       delivered every money since`,
+       every has money since was`,
     '7': `
-       again another behind came euro full has inside ordered point report shows supposed telling view was`,
+       again another behind came down euro full inside ordered point report shows supposed telling view`,
     '6': `
-       asked different down drove excuse fix foot forty given internet join online opened sat sheet showing stone stood
-       takes took when where`,
+       asked different drove excuse fix foot forty gave given internet join opened package sat sheet showing stone
+       stood takes took went wheel when where`,
     '5': `
-       agent app bag black bus certificate checked comes each empty gave gets handed menu message mine needed non
-       orange package paid photo reset roof saying service shipping short showed sold somebody still tap they this
-       though till told truck twice walking went were wheel you`,
+       agent app bag black bus certificate cleaning comes customer each empty gets gives handed menu message mine non
+       oh online orange paid photo reset roof saying service shipping short showed sold somebody still tap they this
+       though till told truck twice walking were you your`,
     '4': `
-       #Time above ago aid answer asking back bill birthday booked bought but card cleaning collected complete cream
-       customer cut deposit eleven email four gives gone however info kitchen left link man neighbour not note of oh
-       only over park printed program provide quarter reading registered return screen seats sent seven site slip sofa
-       someone sound support tablets taken these through ticket water whole working written your`,
+       #Time above ago aid answer asking back bill birthday booked bought but card checked collected complete cream cut
+       deposit eleven four gone however info its kitchen left link man needed neighbour not note of only over park
+       printed program provide quarter reading registered return screen seats sent seven site sofa someone sound
+       support tablets taken these through ticket trying water whole working written`,
     '3': `
-       a across already as been bike birth boy brown called care click close code cold currently dear did else fast
-       filled finished five fixed flat guess half hand hard help hey hit hour its keeps level license light look lovely
-       machine middle music nice nine nobody nothing out parking pay paying premium purchased reason receive regards
-       reply row same show shut teacher than three total trying type under waiting watch with wrote`,
+       #Money a account across after already as been bike birth boy brown called care click code cold currently dear
+       did double else email fast filled finished five fixed flat game goes guess half hand hard help hey hit hour ios
+       itself keeps level license light look lovely machine middle music my nice nine nobody on out parking pay paying
+       premium purchased reason receive regards reply row same seat show shut signed slip teacher than three type under
+       waiting watch with wrote`,
     '2': `
-       #Money account after ask august baby bank both bottom box breakfast buy car case chance charge clean coach
-       colour cup customers done double dropped either february file floor game garage garden gate give goes got guy
-       had having hearing her hold hours in invoice ios it itself january kid least less letter me midnight minutes
-       miss month my next no now on other our outside page paper photos plus pool read rest right ring room round say
-       seat seen signed sitting six soup system the then third tried turned twenty updated video writing`,
+       ask august baby bank both bottom box breakfast buy car case chance charge clean close coach colour cup done
+       dropped either february file floor garage garden gate give got guy had having hearing her hold hospital hours in
+       invoice it january kid least less letter lol me mean midnight minutes miss month next no nothing now other our
+       outside page paper photos plus pool read rest right ring room round say seen sitting six soup system the then
+       third total tried turned twenty update updated video writing`,
     '-2': `
-       able about add ahead airport alone anyone anyway apartment appointment attend away big bin bit blue building
-       chair channel cheers children coming correct could couple course dates day discount eight evening ever
-       everything excellent extra fee food forgot friday gift heard hello holiday hot i just key lad lamp landlord
-       leaves let little made meet missed more needs notice number nurse ones or parents past pizza pm possible problem
-       put quick reserve results ride share son sounds stopped stuff such switch ten tickets too tv visit way weekend
-       wonderful works`,
+       able about add afternoon ahead airport alone anyone anyway apartment appointment away big bin bit blue building
+       chair channel cheers children coming correct could couple course dates day discount eight evening ever excellent
+       extra fee finally food forgot friday getting gift heard hello holiday instead key lad lamp landlord leaves let
+       little made meet missed more needs night notice number nurse ones or parents past please possible problem
+       purchase put quick reserve results ride share size son sounds stopped stuff switch ten tickets too tv visit
+       wanted way weekend west whether wonderful works`,
     '-3': `
-       accounts advice afternoon awesome bad bags can cash cat claim coffee credit crew dad date dinner doctor eat
-       everyone family father fine flight great here house how id instead interested keys leave live loan lost lunch
-       monday morning most move name night noticed ok passed piano pin plan please plumber question quite quote rather
-       really size small sorry start status stay that their thing think thursday time to today tomorrow trip using very
-       wanted we west wish work would years`,
+       accounts advice awesome bad bags can cash cat claim coffee credit crew dad date dinner doctor eat everyone
+       family father fine flight great here house how id interested iphone keys leave live loan lost lunch monday
+       morning most move name noticed ok passed piano pin plan plumber pm question quite quote really small sorry start
+       status stay such that their thing think thursday time to today tomorrow trip using very we wish work would years`,
     '-4': `
-       adults am amazing best book brother club copy cover delivery excited feel few first he head helps hi hope iphone
-       job kids looking love making map may meeting might moving much near once opening part pick place safe saturday
-       single soon step store sunday take thanks twelve wait wants weather year`,
+       adults am amazing available best book brother club copy cover delivery does excited feel few first he head helps
+       hi hope job kids kindly looking love making map meeting might moving much near once opening part place rather
+       safe saturday single soon step store sunday thanks twelve wait wants weather year`,
     '-5': `
-       anything aunt available bring buying change contract does find fit friends him keep kind kindly matter rating
-       ready rent she those travel treat wrong yeah`,
+       anything aunt bring buying change contract find friends him keep kind matter may pick rating ready rent she take
+       those travel treat will wrong yeah`,
     '-6': `
-       due fun if know late myself need okay partner party problems restaurant school sister sure together who will`,
+       due fit fun if know late myself need okay partner party problems restaurant school sister sure together who`,
     '-7': `
-       afraid blog branch early many yes`,
+       afraid blog branch early yes`,
     '-8': `
-       do friend husband`,
+       do friend husband many`,
     '-9': `
        costume remember town`,
-    '-10': `
+    '-11': `
        thank`,
   },
 } as const satisfies Weights
