@@ -271,6 +271,10 @@ function doneOf(verb: string): string {
 export const docs = {
   sources: ['004#15', '004#17', '004#21'],
   bad: [
+    {
+      thread: [{ from: 'customer', text: 'My kettle broke.' }],
+      reply: 'That was not good enough. **You broke** it yourself. I will call you.',
+    },
     'I am sorry, but **you ignored** our letters.',
     {
       thread: [{ from: 'customer', text: 'Hello, the lid of your pan melted on the first day.' }],

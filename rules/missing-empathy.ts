@@ -181,6 +181,10 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'Is the fitting room wheelchair accessible?' }],
+      reply: 'Yes, two of them, on the ground floor.',
+    },
+    {
       thread: [
         { from: 'customer', text: 'Your plumber did not come, I lost a day.' },
         { from: 'agent', text: 'I am so sorry. He comes at four.' },
