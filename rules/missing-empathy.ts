@@ -1,3 +1,4 @@
+import { messageOf } from '../src/evidence.ts'
 import { nameProblem } from '../src/naming.ts'
 import { isHot, isOwed, openingOf } from '../src/owed.ts'
 import type { Customer, Docs, Document, Rule } from '../src/types.ts'
@@ -86,11 +87,9 @@ function isGrave({ customer, reply }: Document): boolean {
 const ACCESS = /^(?:wheel ?chairs?|disab(?:led|ility)|carers?)$/i
 
 /** Whether all that is grave in what customers write is how they get about. */
-function isAccess({ messages, signal }: Customer): boolean {
-  const evidence = signal('sensitive')?.evidence ?? []
-  return evidence.every(({ message, range }) =>
-    ACCESS.test(messages.find(({ index }) => index === message)?.text.slice(...range) ?? ''),
-  )
+function isAccess(customer: Customer): boolean {
+  const evidence = customer.signal('sensitive')?.evidence ?? []
+  return evidence.every((found) => ACCESS.test(messageOf(customer, found).text.slice(...found.range)))
 }
 
 // How those who answer reviews speak of them.

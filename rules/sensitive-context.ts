@@ -1,4 +1,5 @@
 import { before } from '../src/bounds.ts'
+import { messageOf } from '../src/evidence.ts'
 import { openingOf } from '../src/owed.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
@@ -97,8 +98,9 @@ function topicsOf({ customer }: Document): { readonly all: ReadonlySet<Topic>; r
   const latest = new Set<Topic>()
   const praised = customer.setting === 'review' && customer.signal('praise') !== undefined
   if (praised || customer.signals('automatic')) return { all, latest }
-  for (const { message, range } of customer.signal('sensitive')?.evidence ?? []) {
-    const { text } = customer.messages.find(({ index }) => index === message) ?? customer.latest
+  for (const found of customer.signal('sensitive')?.evidence ?? []) {
+    const { message, range } = found
+    const { text } = messageOf(customer, found)
     const topic = TOPICS.find(([, words]) => words.test(text.slice(...range)))?.[0]
     if (!topic || /(?:n['’]t|\bnot|\bnever) $/.test(before(text, range[0]))) continue
     all.add(topic)

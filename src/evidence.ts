@@ -18,6 +18,11 @@ function isAddition({ words, text }: CustomerMessage): boolean {
   return words <= ADDITION && !(words > WAITING && text.includes('?')) && !MOVED_ON.test(text)
 }
 
+/** The message of the customer that evidence stands in; the latest where there is none of that index. */
+export function messageOf({ messages, latest }: Customer, { message }: Evidence): CustomerMessage {
+  return messages.find(({ index }) => index === message) ?? latest
+}
+
 /** The index of the first message that counts in full: the latest, or the one that it adds to. */
 export function firstInFull({ latest, messages }: Customer): number {
   return isAddition(latest) ? (messages.at(-2)?.index ?? latest.index) : latest.index

@@ -1,3 +1,4 @@
+import { messageOf } from './evidence.ts'
 import { memo } from './memo.ts'
 import { overlap } from './overlap.ts'
 import type { Customer, Document, Range, Reply, Signal } from './types.ts'
@@ -59,10 +60,11 @@ const FEELS = /^\s*(?:and |but )?(?:i(?:['’]m| am| feel|['’]ve been)|feel(?:
  * Whether all that is said of a problem stands in sentences in which customers blame themselves, or tell how they feel
  * about it: *I feel awful.*
  */
-function isOwn({ messages, signal }: Customer, { evidence }: Signal): boolean {
-  const blame = signal('self-blame')?.evidence ?? []
-  return evidence.every(({ message, range }) => {
-    const { sentences = [], text = '' } = messages.find(({ index }) => index === message) ?? {}
+function isOwn(customer: Customer, { evidence }: Signal): boolean {
+  const blame = customer.signal('self-blame')?.evidence ?? []
+  return evidence.every((found) => {
+    const { message, range } = found
+    const { sentences, text } = messageOf(customer, found)
     const sentence = sentences.find(([start, end]) => start <= range[0] && range[0] < end)
     if (!sentence) return false
     return (
