@@ -150,7 +150,6 @@ export default {
   unless: [
     'who (has|have|had) never .',
     '(was|were|got) .{1,3} by us',
-    'our .{0,2} (misread|bounced) .{0,1}',
     '#Conditional',
     '#Reported',
     '{holiday} (you|that|for) .',
@@ -325,10 +324,6 @@ export const docs = {
   good: [
     'Your new teacher is Ms Lund, who has never missed a lesson with us.',
     'I am sorry you stood there: the crane was double-booked by us.',
-    {
-      thread: [{ from: 'customer', text: 'Why did nobody tell me that the choir had moved? I stood in the rain.' }],
-      reply: 'I see that our mail bounced, and we never tried again. I am sorry for that.',
-    },
     'I was not built to handle poems.',
     'The page is failing to load for some reason.',
     { thread: LATE, reply: 'Knives are sold to over-18s alone, and I can check that by phone.' },

@@ -1,4 +1,3 @@
-import { isOwning } from '../src/caring.ts'
 import { hasSubject } from '../src/clause.ts'
 import { isOurs } from '../src/owned.ts'
 import { sayingOf } from '../src/saying.ts'
@@ -76,11 +75,9 @@ export default {
     ],
   },
   find: ({ reply }, matches) =>
-    isOwning(reply)
-      ? []
-      : [...matches('past'), ...(reply.does('responsibility') ? [] : matches('doubtful'))]
-          .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
-          .map((found) => withPlain(reply, found)),
+    [...matches('past'), ...(reply.does('responsibility') ? [] : matches('doubtful'))]
+      .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
+      .map((found) => withPlain(reply, found)),
   unless: [
     '(is|are) all it takes',
     '(not|never) (have to|need to) (explain|repeat|say) .{0,3} again',
@@ -242,11 +239,6 @@ export const docs = {
     '**You needed to register** by Friday.',
   ],
   good: [
-    {
-      thread: [{ from: 'customer', text: 'Your usher told my wife, who has one leg, to hop.' }],
-      reply:
-        'I am so sorry. She should have been shown to the ramp, which would have been easier. I have spoken to him.',
-    },
     'Your card and a photo are all it takes.',
     "You won't need to repeat it all again: Ana has your notes.",
     'If you already know which week suits you, write it on the form.',

@@ -29,11 +29,7 @@ function isWhole(reply: Reply): boolean {
   )
 }
 
-/** Whether a reply is sorry, owns the fault and thanks, and says who does something about it: then hard words are about us. */
+/** Whether a whole reply owns the fault, too, and says who does something about it: then hard words are about us. */
 export function isOwning(reply: Reply): boolean {
-  return (
-    reply.words <= LONG &&
-    reply.does('apology', 'regret', 'empathy') &&
-    ['responsibility', 'owner', 'thanks'].every((move) => reply.does(move))
-  )
+  return reply.words <= LONG && isWhole(reply) && reply.does('responsibility') && reply.does('owner')
 }
