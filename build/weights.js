@@ -1,9 +1,9 @@
 // npm run weights -- <messages.jsonl> [module.ts]
-// Learns what words of customers speak for a problem, and writes src/weights/problem.ts, or another module. A message is {customer, problem} or
-// {thread, reply?, problem}, where `problem` says how surely a reader would want an apology or understanding for it: 0 to 1.
-// Logistic regression over the words of a message, each once, and its circumstances; the same messages give the same weights.
-// The examples of the signal are learned from, too. Nothing of the messages is written but words that stand in at least
-// MANY of them.
+// Learns what words of customers speak for a problem, and writes src/weights/problem.ts, or another module. A message is
+// {customer, problem} or {thread, reply?, problem}, where `problem` says how surely a reader would want an apology or
+// understanding for it: 0 to 1. Logistic regression over the words of a message, each once, and its circumstances; the same
+// messages give the same weights. The examples of the signal are learned from, too. Nothing of the messages is written but
+// words that stand in at least MANY of them.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

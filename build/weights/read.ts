@@ -24,8 +24,11 @@ export interface Told {
 // What a message is answered with where its answer is not known: the setting is read from that, too.
 const ANSWERS = ['Hi Ann, it will be done tomorrow.', 'It will be done tomorrow.']
 
-/** The examples of the signal, as labelled messages: each so often that it is heard. */
-export const examples = Array.from({ length: 6 }, () => [
+/** How often each example of the signal is told, so that it is heard among thousands of messages. */
+const TOLD = 6
+
+/** The examples of the signal, as labelled messages. */
+export const examples = Array.from({ length: TOLD }, () => [
   ...own.yes.map((customer) => ({ customer, problem: 1 })),
   ...own.no.map((customer) => ({ customer, problem: 0 })),
 ]).flat()
@@ -66,21 +69,21 @@ export function read(messages: readonly Labelled[]): (Told | undefined)[] {
   }
 }
 
-/** What is weighed of a message: the texts that count in full, and their circumstances. */
+/** What is weighed of a message. */
 interface Heard {
+  /** What counts in full. */
   readonly texts: readonly string[]
   readonly circumstances: readonly string[]
 }
 
 function hear(messages: readonly Labelled[]): (Heard | undefined)[] {
   const all: (Heard | undefined)[] = []
-  let at = 0
   const listening: SignalDefinition = {
     ...problem,
     find(customer, matches) {
       const seen = see(customer, matches)
       const texts = customer.messages.filter(({ index }) => index >= firstInFull(customer)).map(({ text }) => text)
-      if (isWeighed(customer, seen)) all[at] = { texts, circumstances: circumstancesOf(customer, seen) }
+      if (isWeighed(customer, seen)) all[all.length - 1] = { texts, circumstances: circumstancesOf(customer, seen) }
       return seen
     },
   }
@@ -94,8 +97,7 @@ function hear(messages: readonly Labelled[]): (Heard | undefined)[] {
     const thread =
       'customer' in message ? [{ from: 'customer' as const, text: message.customer }] : (message.thread ?? [])
     const reply = ('reply' in message && message.reply) || ANSWERS[index % ANSWERS.length]!
-    at = index
-    all[index] = undefined
+    all.push(undefined)
     opener.open({ reply, thread }).customer.signal(problem.id)
   }
   return all
