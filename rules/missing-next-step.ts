@@ -203,6 +203,10 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
+      reply: 'We are sorry about the parcel. I have taken 20% off the bill.',
+    },
+    {
       thread: ROOM,
       reply: 'Thank you for your review of your stay. We are sorry for it. Let us know a good time to talk.',
     },

@@ -168,9 +168,9 @@ export const blame = {
     scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
-    lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn, know better next time,
-    do your (homework|own? research), (please|kindly|should|must|just) be more careful, check your (facts|own),
-    pays to (read|check|ask|plan|book|look), better safe than`,
+    lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn, know
+    better next time, do your (homework|own? research), (please|kindly|should|must|just) be more careful, check your
+    (facts|own), pays to (read|check|ask|plan|book|look), better safe than`,
   // The same thing is said again, and it is heard.
   Repeat: `
     how (many|much)? (more)? (times|time|often) .{0,1} (i|we),

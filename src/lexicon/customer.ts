@@ -397,22 +397,23 @@ export const customer = {
     i (have)? #Adverb? put .{0,4} in the wrong, ^ forgot (my|the|about) .{0,1},
     my #Kin #Adverb? (lost|broke|dropped|spilled), i #Adverb? (booked|chose|picked) .{0,2} wrong,
     i think i (broke|damaged|scratched|cracked|dropped|spilled), sorry (that)? i (shouted|snapped|was|swore|lost),
-    i (lost|was losing) my (temper|cool|rag), i was (drunk|tipsy|rude|unfair|out of order), i (shouted|yelled|swore|snapped) at,
-    i (wrongly|falsely)? accused (you|your|her|him|them|the|one), i (have)? (just)? #Adverb? #Spoilt (your|the (rental|hire|hired|rented)) .{0,1},
-    i (have)? (just)? #Adverb? #Spoilt (a|an|the|one of .) !(tooth|hand|foot|ankle|leg|arm|wrist|finger|toe|nail|rib|hip) .{0,2} (in|at|from|of) (your|the) .{0,1},
-    ^ #Spoilt (a|an|the|one of .) !(tooth|hand|foot|ankle|leg|arm|wrist|finger|toe|nail|rib|hip) .{0,2} (in|at|from|of) (your|the) .{0,1},
-    i (have)? (got)? #Adverb? (mixed|muddled) .{0,2} up, i (have)? #Adverb? (muddled|misunderstood|overslept),
-    i (put|wrote|typed|entered|gave|filled in|chose|picked|spelled|booked) .{0,3} (wrong|wrongly|incorrectly),
-    i (did|have done|made) (a|an|something) .{0,2} (stupid|silly|dumb|daft|foolish|mistake|error) .{0,1},
-    (i|we) (have)? left (it|this|that|everything) (late|too late|so late), i (have)? left my .{1,3} (at|in|on|behind),
-    (i|we) left .{0,4} in a (state|mess), (i|we) should have (checked|read|asked|noticed|called|listened|looked) .{0,1},
-    sorry .{0,3} wasting your time, (that|this) (is|was) on me, (stupid|dumb|foolish) (of)? me,
-    i (have)? #Adverb? (sent|returned|posted|paid|transferred) .{0,5} wrong, i (am|feel) .{0,2} (ashamed|mortified),
-    i know (it|that|this) (is|was) .{0,2} (bad|wrong|late|my fault) (of (me|us))?`,
+    i (lost|was losing) my (temper|cool|rag), i was (drunk|tipsy|rude|unfair|out of order), i
+    (shouted|yelled|swore|snapped) at, i (wrongly|falsely)? accused (you|your|her|him|them|the|one), i (have)? (just)?
+    #Adverb? #Spoilt (your|the (rental|hire|hired|rented)) .{0,1}, i (have)? (just)? #Adverb? #Spoilt (a|an|the|one of
+    .) !#Limb .{0,2} (in|at|from|of) (your|the) .{0,1}, ^ #Spoilt (a|an|the|one of .) !#Limb .{0,2} (in|at|from|of)
+    (your|the) .{0,1}, i (have)? (got)? #Adverb? (mixed|muddled) .{0,2} up, i (have)? #Adverb?
+    (muddled|misunderstood|overslept), i (put|wrote|typed|entered|gave|filled in|chose|picked|spelled|booked) .{0,3}
+    (wrong|wrongly|incorrectly), i (did|have done|made) (a|an|something) .{0,2}
+    (stupid|silly|dumb|daft|foolish|mistake|error) .{0,1}, (i|we) (have)? left (it|this|that|everything) (late|too
+    late|so late), i (have)? left my .{1,3} (at|in|on|behind), (i|we) left .{0,4} in a (state|mess), sorry .{0,3}
+    wasting your time, (that|this) (is|was) on me, (stupid|dumb|foolish) (of)? me, i (have)? #Adverb?
+    (sent|returned|posted|paid|transferred) .{0,5} wrong, i (am|feel) .{0,2} (ashamed|mortified), i know
+    (it|that|this) (is|was) .{0,2} (bad|wrong|late|my fault) (of (me|us))?`,
   // What people do to things of others by mishap.
   Spoilt: `
     broke, scratched, dented, spilled, spilt, cracked, smashed, damaged, stained, scraped, chipped, crashed, bumped,
     knocked over, hit, burned, burnt`,
+  Limb: 'tooth, hand, foot, ankle, leg, arm, wrist, finger, toe, nail, rib, hip',
   Correction: `
     that is (not (what|how|right|correct|it|true)|wrong|incorrect),
     not what i (asked|said|meant|ordered|wanted|requested|told), i (never|did not) (say|said|mention|mentioned|ask|

@@ -82,6 +82,7 @@ export default {
 export const examples = {
   yes: [
     '**Attached is the** new invoice.',
+    'The cost of the harp **has been returned** to you.',
     'The new fridge **is on the van**.',
     "**I've refunded** £30 today.",
     '**We will send** a new one.',

@@ -46,6 +46,8 @@ export const examples = {
   ],
   no: [
     "It's not our fault.",
+    'It was wrong of you to shout.',
+    'You say you did nothing wrong.',
     'There is nothing we can do on our end.',
     'You should have received a code.',
     'Sorry to hear this happened.',

@@ -210,5 +210,7 @@ export const examples = {
     'I paid the deposit on Monday and signed the contract.',
     'My seat is 14 and the train leaves at nine.',
     'Hi, Brown will not be able to attend on Sunday.',
+    'Hi, do I get the fee back if my visa is refused?',
+    'You did not do anything wrong, I found a cheaper choir.',
   ],
 } satisfies SignalExamples

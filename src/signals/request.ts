@@ -21,6 +21,12 @@ export default {
 } satisfies SignalDefinition
 
 export const examples = {
-  yes: ['Could you send it again?', 'I would like to return it.', 'where is my order', 'Any news on this?'],
+  yes: [
+    'I need my account deleted.',
+    'Could you send it again?',
+    'I would like to return it.',
+    'where is my order',
+    'Any news on this?',
+  ],
   no: ['Worst hotel ever.', 'Please avoid this place.'],
 } satisfies SignalExamples

@@ -4,7 +4,7 @@ import type { SignalDefinition, SignalExamples } from '../types.ts'
 export default {
   id: 'self-blame',
   find: ['#SelfBlame'],
-  unless: ['not .{0,2} (mistake|fault|bad|error)', 'because (of)? (you|your) .{0,3}', 'before i trusted .{0,2}'],
+  unless: ['not .{0,2} (mistake|fault|bad|error)', '.{0,6} because (of)? (you|your) .'],
 } satisfies SignalDefinition
 
 export const examples = {
@@ -20,5 +20,11 @@ export const examples = {
     'I sent back the wrong hat.',
     'I lost my temper with your porter.',
   ],
-  no: ['The crash was not my fault.', 'You deleted it by design.', 'I lost my channels after your update.'],
+  no: [
+    'The crash was not my fault.',
+    'You deleted it by design.',
+    'I lost my channels after your update.',
+    'I forgot my key because you moved the desk.',
+    'Broke a tooth in your inn on a stone.',
+  ],
 } satisfies SignalExamples
