@@ -1,52 +1,98 @@
-// npm run weights -- <messages.jsonl> [module.ts]
-// Learns what words of customers speak for a problem, and writes src/weights/problem.ts, or another module. A message is
-// {customer, problem} or {thread, reply?, problem}, where `problem` says how surely a reader would want an apology or
-// understanding for it: 0 to 1. Logistic regression over the words of a message, each once, and its circumstances; the same
-// messages give the same weights. The examples of the signal are learned from, too. Nothing of the messages is written but
-// words that stand in at least MANY of them.
+// npm run weights -- messages <file.jsonl> [module.ts]
+// npm run weights -- replies <file.jsonl> [module.ts]
+// Learns from labelled texts what words speak for, and writes it as a module of src/weights; the same texts give the same
+// weights. Nothing of them is written but words that stand in many.
+//
+// messages: what customers write, and whether they have a problem. {customer, problem} or {thread, reply?, problem}, where
+// `problem` says how surely a reader would want an apology or understanding for it: 0 to 1. The examples of the signal are
+// learned from, too.
+// replies: drafts, and what is tactless in them. {reply, thread?, spans: [[start, end, {rule: how surely it is due}]]}. The
+// examples of the rules are learned from, too.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { lasso } from './weights/lasso.js'
+import { ridge } from './weights/ridge.js'
 
-/** In so many messages a word stands that is learned. */
-const MANY = 15
-/** How strongly weights are drawn to 0. */
-const RIDGE = 4
-const STEPS = 400
 /** In which parts of a logit weights are written. */
 const PARTS = 10
 /** Words that add less, of these parts, are left out: there are many, and they say most of their texts. */
 const LEAST = 2
 
-const [file, out = fileURLToPath(new URL('../src/weights/problem.ts', import.meta.url))] = process.argv.slice(2)
-if (!file) {
-  console.error('Unexpected call, expected: npm run weights -- <messages.jsonl> [module.ts]')
+const KINDS = {
+  messages: { out: '../src/weights/problem.ts', learn: learnMessages },
+  replies: { out: '../src/weights/tactless.ts', learn: learnReplies },
+}
+
+const [kind, file, out = kind in KINDS && fileURLToPath(new URL(KINDS[kind].out, import.meta.url))] =
+  process.argv.slice(2)
+if (!(kind in KINDS) || !file) {
+  console.error(`Unexpected call, expected: npm run weights -- ${Object.keys(KINDS).join('|')} <file.jsonl>`)
   process.exit(2)
 }
-const { CIRCUMSTANCES, examples, read } = await sourceOf('./weights/read.ts')
-const messages = [...readFileSync(file, 'utf8').split('\n').flatMap(messageOf), ...examples]
-const told = read(messages)
-const weights = learn(
-  told.flatMap((one) => (one ? [[...one.circumstances.map((name) => `@${name}`), ...one.words]] : [])),
-  messages.filter((_, index) => told[index]).map(({ problem }) => problem),
-)
-const circumstances = CIRCUMSTANCES.map((name) => [name, partsOf(weights.get(`@${name}`) ?? 0)])
-const words = {}
-for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const parts = partsOf(weight)
-  if (name[0] !== '@' && Math.abs(parts) >= LEAST) (words[parts] ??= []).push(name)
-}
-writeFileSync(out, moduleOf(circumstances, words))
+const lines = readFileSync(file, 'utf8')
+  .split('\n')
+  .flatMap((line, index) => (line.trim() === '' ? [] : [{ ...JSON.parse(line), line: index + 1 }]))
+writeFileSync(out, moduleOf(await KINDS[kind].learn(lines)))
 
-/** The message of a line; none of an empty one. */
-function messageOf(line, index) {
-  if (line.trim() === '') return []
-  const message = JSON.parse(line)
-  if (!(message.problem >= 0 && message.problem <= 1))
-    throw new TypeError(`Unexpected problem ${message.problem} in line ${index + 1}, expected 0 to 1`)
-  return [message]
+/** What speaks for it that a customer has a problem. */
+async function learnMessages(lines) {
+  const { CIRCUMSTANCES, examples, read } = await sourceOf('./weights/messages.ts')
+  for (const { line, problem } of lines) checkSure(problem, 'problem', line)
+  const messages = [...lines, ...examples]
+  const told = read(messages)
+  const weights = ridge(
+    told.flatMap((one) => (one ? [[...one.circumstances.map((name) => `@${name}`), ...one.words]] : [])),
+    messages.filter((_, index) => told[index]).map(({ problem }) => problem),
+    15,
+  )
+  return {
+    name: 'problem',
+    says: 'What speaks for it that a customer has a problem.',
+    weights: parted(weights, CIRCUMSTANCES),
+  }
+}
+
+/** What speaks for it, by rule, that a sentence of a reply is what the rule is about. */
+async function learnReplies(lines) {
+  const { CIRCUMSTANCES, examples, read } = await sourceOf('./weights/replies.ts')
+  const rules = new Set()
+  for (const { line, spans } of lines) {
+    for (const [rule, sure] of spans.flatMap(([, , due]) => Object.entries(due))) {
+      checkSure(sure, rule, line)
+      rules.add(rule)
+    }
+  }
+  const told = read([...lines, ...examples])
+  const features = told.map((one) => one.features)
+  const learned = [...rules].sort().map((rule) => {
+    const targets = told.map(({ due }) => due[rule] ?? 0)
+    const weights = lasso(features, targets, 8)
+    // Circumstances that tell nothing are not asked.
+    const telling = CIRCUMSTANCES.filter((name) => partsOf(weights.get(`@${name}`) ?? 0) !== 0)
+    return [rule, parted(weights, telling)]
+  })
+  return {
+    name: 'tactless',
+    says: 'What speaks for it that a sentence is what a rule is about, by rule.',
+    weights: Object.fromEntries(learned),
+  }
+}
+
+function checkSure(value, what, line) {
+  if (!(value >= 0 && value <= 1)) throw new TypeError(`Unexpected ${what} ${value} in line ${line}, expected 0 to 1`)
+}
+
+/** Weights as a module has them. */
+function parted(weights, circumstances) {
+  const words = {}
+  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parts = partsOf(weight)
+    if (name[0] !== '@' && Math.abs(parts) >= LEAST) (words[parts] ??= []).push(name)
+  }
+  return { circumstances: circumstances.map((name) => [name, partsOf(weights.get(`@${name}`) ?? 0)]), words }
 }
 
 function partsOf(weight) {
@@ -65,58 +111,39 @@ async function sourceOf(path) {
   }
 }
 
-/** Log-odds by feature, by Adam on all messages at once. */
-function learn(features, targets) {
-  const counts = new Map()
-  for (const some of features) for (const one of some) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const names = [...counts.keys()].filter((name) => name[0] === '@' || counts.get(name) >= MANY)
-  const ids = new Map(names.map((name, id) => [name, id]))
-  const rows = features.map((some) => some.map((one) => ids.get(one)).filter((id) => id !== undefined))
-  const weight = new Float64Array(names.length)
-  const first = new Float64Array(names.length)
-  const second = new Float64Array(names.length)
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weight.map((value, id) => (names[id] === '@always' ? 0 : RIDGE * value))
-    rows.forEach((row, index) => {
-      const error = 1 / (1 + Math.exp(-row.reduce((sum, id) => sum + weight[id], 0))) - targets[index]
-      for (const id of row) gradient[id] += error
-    })
-    for (let id = 0; id < names.length; id++) {
-      first[id] = 0.9 * first[id] + 0.1 * gradient[id]
-      second[id] = 0.999 * second[id] + 0.001 * gradient[id] ** 2
-      weight[id] -= (0.05 * (first[id] / (1 - 0.9 ** step))) / (Math.sqrt(second[id] / (1 - 0.999 ** step)) + 1e-8)
-    }
-  }
-  return new Map(names.map((name, id) => [name, weight[id]]))
-}
-
-function moduleOf(circumstances, words) {
-  const told = circumstances.map(([name, weight]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`)
-  const lines = Object.keys(words)
-    .sort((a, b) => b - a)
-    .map((weight) => `    '${weight}': \`\n${wrapped(words[weight])}\`,`)
+function moduleOf({ name, says, weights }) {
   return `import type { Weights } from '../types.ts'
 
 // Made by \`npm run weights\`: do not edit by hand.
 
-/** What speaks for it that a customer has a problem. */
-export const problem = {
-  circumstances: {
-${told.join('\n')}
-  },
-  words: {
-${lines.join('\n')}
-  },
-} as const satisfies Weights
+/** ${says} */
+export const ${name} = ${'circumstances' in weights ? `${literalOf(weights, '')} as const satisfies Weights` : recordOf(weights)}
 `
 }
 
+function recordOf(all) {
+  const parts = Object.entries(all).map(([name, weights]) => `  ${keyOf(name)}: ${literalOf(weights, '  ')},\n`)
+  return `{\n${parts.join('')}} as const satisfies Record<string, Weights>`
+}
+
+function literalOf({ circumstances, words }, indent) {
+  const told = circumstances.map(([name, weight]) => `${indent}    ${keyOf(name)}: ${weight},\n`)
+  const lines = Object.keys(words)
+    .sort((a, b) => b - a)
+    .map((weight) => `${indent}    '${weight}': \`\n${wrapped(words[weight], `${indent}      `)}\`,\n`)
+  return `{\n${indent}  circumstances: {\n${told.join('')}${indent}  },\n${indent}  words: {\n${lines.join('')}${indent}  },\n${indent}}`
+}
+
+function keyOf(name) {
+  return /^\w+$/.test(name) ? name : `'${name}'`
+}
+
 /** Words in lines of at most 120 characters. */
-function wrapped(words) {
+function wrapped(words, indent) {
   const lines = ['']
   for (const word of words) {
-    if (lines.at(-1).length + word.length > 112) lines.push('')
+    if (lines.at(-1).length + word.length > 118 - indent.length) lines.push('')
     lines.push(`${lines.pop()}${lines.at(-1) === '' ? '' : ' '}${word}`)
   }
-  return lines.map((line) => `      ${line}`).join('\n')
+  return lines.map((line) => indent + line).join('\n')
 }

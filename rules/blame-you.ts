@@ -5,6 +5,7 @@ import { guessOf } from '../src/guess.ts'
 import { isUnkind } from '../src/owed.ts'
 import { isOurs } from '../src/owned.ts'
 import type { Docs, Document, Found, Reply, Rule } from '../src/types.ts'
+import { tactless } from '../src/weights/tactless.ts'
 
 export default {
   id: 'blame-you',
@@ -175,6 +176,7 @@ export default {
     { title: 'Ask what happened', text: 'Could you tell me what happened?', at: 'sentence', when: 'deed' },
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
+  weights: tactless['blame-you'],
 } satisfies Rule
 
 // What they did because of us.

@@ -5,6 +5,7 @@ import { overlap } from '../src/overlap.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import { sayingOf } from '../src/saying.ts'
 import type { Docs, Found, Reply, Rule } from '../src/types.ts'
+import { tactless } from '../src/weights/tactless.ts'
 
 // What puts it right behind its cause.
 const SO = /\b(?:so|and) (?:please|(?:i|we)(?:['’](?:ve|ll|m|re)| have| will| am| are))\b/i
@@ -200,6 +201,7 @@ export default {
       when: 'kept',
     },
   ],
+  weights: tactless.defensive,
 } satisfies Rule
 
 // What only announces a fact.

@@ -2,6 +2,7 @@ import { isCaring } from '../src/caring.ts'
 import { beginsClause, isClause } from '../src/clause.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Found, Rule } from '../src/types.ts'
+import { tactless } from '../src/weights/tactless.ts'
 
 export default {
   id: 'minimizing',
@@ -82,6 +83,7 @@ export default {
     { title: 'Say it should not be so', text: 'This should have gone better for you.', at: 'sentence' },
     { title: 'Drop it', text: '', at: 'sentence' },
   ],
+  weights: tactless.minimizing,
 } satisfies Rule
 
 // An error, and what it is said to have been no more than.

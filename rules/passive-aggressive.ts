@@ -1,6 +1,7 @@
 import { beginsClause } from '../src/clause.ts'
 import { mayBeComplaint } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
+import { tactless } from '../src/weights/tactless.ts'
 
 export default {
   id: 'passive-aggressive',
@@ -35,6 +36,7 @@ export default {
     { title: 'Say it straight', text: 'Here is where things stand: {fact}.', at: 'sentence' },
     { title: 'Say what is possible', text: 'What I can offer is {option}.', at: 'sentence' },
   ],
+  weights: tactless['passive-aggressive'],
 } satisfies Rule
 
 export const docs = {

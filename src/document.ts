@@ -22,6 +22,7 @@ import type {
   Reading,
   Recogniser,
   Reply,
+  Rule,
   Setting,
   Signal,
   SignalDefinition,
@@ -30,7 +31,9 @@ import type {
 } from './types.ts'
 
 /** Anything that finds by patterns, code or both. */
-type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)> & Pick<SignalDefinition, 'words'>
+type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)> &
+  Pick<SignalDefinition, 'words'> &
+  Pick<Rule, 'weights'>
 
 /**
  * Reads the texts of drafts for one set of recognisers. What was opened last is kept: whoever asks on, asks of that. One
@@ -207,6 +210,8 @@ export interface OpenText extends CustomerMessage {
   matched(group: number): Matched
   /** The weighted words of a recogniser that were not met before, and are then. */
   weighed(recogniser: AnyRecogniser, met: Set<number>): readonly Evidence[]
+  /** What weighted words add up to in a sentence, each once. */
+  weightOf(words: WordWeights, sentence: number): number
   /** The same text, of which nothing was found yet. */
   again(): OpenText
   /** Takes the text back. */
@@ -250,7 +255,9 @@ function createFinder(
     for (const list of exceptions) patterns.push(...list)
     return { lists, exceptions }
   })
-  const words = groups.flat().flatMap(({ words = {} }) => Object.values(words).flatMap(wordsOf))
+  const words = groups
+    .flat()
+    .flatMap(({ weights, words = weights?.words ?? {} }) => Object.values(words).flatMap(wordsOf))
   const matching = createMatching({ patterns, words, ...options })
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
   const weights = new Map<WordWeights, Int16Array>()
@@ -376,6 +383,21 @@ class FoundText implements OpenText {
       evidence.push({ message: this.index, range: rangeOf(tokens, token, token + 1), weight })
     }
     return evidence
+  }
+
+  weightOf(words: WordWeights, sentence: number): number {
+    const weights = this.#finds.weightsOf(words)
+    const { tokens } = this.passage
+    const met = new Set<number>()
+    let sum = 0
+    for (let token = tokens.first[sentence]!; token < pastSentence(tokens, sentence); token++) {
+      const id = tokens.word[token]!
+      const weight = weights[id]!
+      if (weight === 0 || met.has(id)) continue
+      met.add(id)
+      sum += weight
+    }
+    return sum
   }
 
   again(): OpenText {

@@ -8,7 +8,7 @@ import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matchi
 import { cues, moves } from './moves/index.ts'
 import { overlap } from './overlap.ts'
 import { isCalm } from './owed.ts'
-import { type Candidate, settle } from './precedence.ts'
+import { settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
 import { distance } from './reading/spelling.ts'
 import { redacted, redactedToSlots } from './redact.ts'
@@ -32,6 +32,7 @@ import type {
   Suggestion,
 } from './types.ts'
 import { unexpected } from './unexpected.ts'
+import { type Judged, type WeighingRule, weigh } from './weighing.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
@@ -58,6 +59,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
     for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
+    const weighing = rules.filter((rule): rule is Rule & WeighingRule => rule.weights !== undefined)
     const suggest = createSuggester({
       opener,
       find: (draft) => find(opener.openChange(draft)).found,
@@ -164,7 +166,9 @@ export function linterWith<Id extends Lowercase<string>>(
         full ||= here.length > MOST
         for (const one of here.slice(0, MOST)) found.push(one)
       }
-      return { found: settle(found), late, full: full || document.opened.full }
+      const settled = settle(found)
+      if (!late) settled.push(...weigh(document, weighing, settled))
+      return { found: settled, late, full: full || document.opened.full }
     }
   }
 }
@@ -211,11 +215,6 @@ function checkPatterns({ part, of, list }: Written, lexicon: Lexicon): void {
       throw new TypeError((error as Error).message.replace('\n', () => ` in \`${part}\` of \`${of}\`\n`))
     }
   }
-}
-
-/** Something found, and the rule that did. */
-interface Judged extends Candidate {
-  readonly rule: Rule
 }
 
 /** Something found, and where it is reported. */
@@ -287,11 +286,11 @@ function toFinding(
   suggest: (rule: Rule, found: Found) => readonly Suggestion[],
 ): Finding {
   let suggestions: readonly Suggestion[] | undefined
-  const { id, severity, whenCalm, message, explanation } = rule
+  const { id, severity, whenCalm, whenWeighed = 'info', message, explanation } = rule
   return withLazy(
     {
       ruleId: id,
-      severity: (calm && whenCalm) || severity,
+      severity: found.weighed ? whenWeighed : (calm && whenCalm) || severity,
       range: copied(range),
       message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,

@@ -50,6 +50,11 @@ const IN_ONE_SENTENCE = [
 /** Of rules that miss the same words at the begin of a reply, the one named first. */
 const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
 
+/** Whether a rule judges words that stand in a reply, as others do that may find the same. */
+export function isOfWords(ruleId: string): boolean {
+  return ON_ONE_SPAN.includes(ruleId) || IN_ONE_SENTENCE.some((order) => order.includes(ruleId))
+}
+
 /** Something a rule found, before it is reported. */
 export interface Candidate {
   readonly ruleId: string

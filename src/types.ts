@@ -180,6 +180,8 @@ export interface Found {
   readonly captures: Readonly<Record<string, Range>>
   /** Words for its rewrites that do not stand so in the text, by name: `$name` is these where nothing was captured. */
   readonly fills?: Readonly<Record<string, string>>
+  /** Whether only the weights of a rule tell it. */
+  readonly weighed?: true
   /** Of what a customer wrote: the index of the message in `thread`. */
   readonly message?: number
 }
@@ -272,6 +274,13 @@ export interface Rule<Id extends string = Lowercase<string>>
   readonly explanation: string
   /** What to say instead. */
   readonly rewrites: readonly (string | Rewrite)[]
+  /**
+   * By which words a sentence is found in which no rule finds any by patterns or code: few of them tell it alone. The whole
+   * sentence is what is found then, and rewrites may ask for it: `when: 'weighed'`.
+   */
+  readonly weights?: Weights
+  /** How severe what only `weights` tell is, as it is less sure. Default: `info`. */
+  readonly whenWeighed?: Severity
 }
 
 /** A way to say it that saves the customer's face. A string is the text that replaces what was found. */
@@ -311,7 +320,7 @@ export type SignalFinder = (customer: Customer, matches: Matches, weighed: Weigh
 /** Words between blanks, in their normal form and each once, by what one of them adds: whole numbers. A shape goes by its tag: `#Time`. */
 export type WordWeights = { readonly [weight: number]: string }
 
-/** What was learned from labelled messages: what circumstances and words add to the log-odds, in tenths. */
+/** What was learned from labelled texts: what circumstances and words add to the log-odds, in tenths. */
 export interface Weights {
   readonly circumstances: Readonly<Record<string, number>>
   readonly words: WordWeights

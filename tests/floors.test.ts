@@ -25,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/moves', 'src/signals'],
   ['src/matching', 'src/unexpected.ts'],
   ['src/lexicon', 'src/config', 'src/document.ts', 'src/draft.ts', 'src/grammar.ts'],
-  ['src/rewriting'],
+  ['src/rewriting', 'src/weighing.ts'],
   ['src/linter.ts'],
   ['rules'],
   ['src/core.ts'],
