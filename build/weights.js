@@ -16,10 +16,16 @@ import { build } from 'esbuild'
 import { lasso } from './weights/lasso.js'
 import { ridge } from './weights/ridge.js'
 
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** How often each example of a rule is told, so that it is heard among thousands of sentences. */
+const TOLD = 2
 /** In which parts of a logit weights are written. */
 const PARTS = 10
 /** Words that add less, of these parts, are left out: there are many, and they say most of their texts. */
 const LEAST = 2
+
+let bundles = 0
 
 const KINDS = {
   messages: { out: '../src/weights/problem.ts', learn: learnMessages },
@@ -57,7 +63,7 @@ async function learnMessages(lines) {
 
 /** What speaks for it, by rule, that a sentence of a reply is what the rule is about. */
 async function learnReplies(lines) {
-  const { CIRCUMSTANCES, examples, read } = await sourceOf('./weights/replies.ts')
+  const { CIRCUMSTANCES, read } = await sourceOf('./weights/replies.ts')
   const rules = new Set()
   for (const { line, spans } of lines) {
     for (const [rule, sure] of spans.flatMap(([, , due]) => Object.entries(due))) {
@@ -65,11 +71,11 @@ async function learnReplies(lines) {
       rules.add(rule)
     }
   }
-  const told = read([...lines, ...examples])
+  const told = read([...lines, ...(await examplesOf([...rules]))])
   const features = told.map((one) => one.features)
   const learned = [...rules].sort().map((rule) => {
     const targets = told.map(({ due }) => due[rule] ?? 0)
-    const weights = lasso(features, targets, 8)
+    const weights = lasso(features, targets, 6)
     // Circumstances that tell nothing are not asked.
     const telling = CIRCUMSTANCES.filter((name) => partsOf(weights.get(`@${name}`) ?? 0) !== 0)
     return [rule, parted(weights, telling)]
@@ -79,6 +85,28 @@ async function learnReplies(lines) {
     says: 'What speaks for it that a sentence is what a rule is about, by rule.',
     weights: Object.fromEntries(learned),
   }
+}
+
+/** The examples of rules, as labelled replies. */
+async function examplesOf(rules) {
+  const imports = rules.map((rule, index) => `export { docs as d${index} } from '../rules/${rule}.ts'`).join('\n')
+  const docs = Object.values(await bundled({ stdin: { contents: imports, resolveDir: HERE, loader: 'ts' } }))
+  return docs.flatMap(({ bad, good }, index) => {
+    const drafts = [...bad, ...good].map((one) => (typeof one === 'string' ? { reply: one } : one))
+    return drafts.flatMap(({ reply, ...draft }) => Array(TOLD).fill({ ...draft, ...marked(reply, rules[index]) }))
+  })
+}
+
+/** A reply without the stars around what is due in it, and where that stands. */
+function marked(reply, rule) {
+  const parts = reply.split('**')
+  const spans = []
+  let text = ''
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) spans.push([text.length, text.length + part.length, { [rule]: 1 }])
+    text += part
+  }
+  return { reply: text, spans }
 }
 
 function checkSure(value, what, line) {
@@ -100,11 +128,14 @@ function partsOf(weight) {
 }
 
 /** What a module of the source exports. */
-async function sourceOf(path) {
-  const outfile = join(tmpdir(), `replylint-weights-${process.pid}.mjs`)
-  const entryPoints = [fileURLToPath(new URL(path, import.meta.url))]
+function sourceOf(path) {
+  return bundled({ entryPoints: [join(HERE, path)] })
+}
+
+async function bundled(entry) {
+  const outfile = join(tmpdir(), `replylint-weights-${process.pid}-${bundles++}.mjs`)
   try {
-    await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node' })
+    await build({ ...entry, outfile, bundle: true, format: 'esm', platform: 'node' })
     return await import(outfile)
   } finally {
     rmSync(outfile, { force: true })

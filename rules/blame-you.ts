@@ -174,6 +174,12 @@ export default {
       when: 'deed',
     },
     { title: 'Ask what happened', text: 'Could you tell me what happened?', at: 'sentence', when: 'deed' },
+    {
+      title: "Describe, don't accuse",
+      text: 'What I can see from here is {fact}.',
+      at: 'sentence',
+      when: 'weighed',
+    },
     { title: 'Look ahead', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
   ],
   weights: tactless['blame-you'],

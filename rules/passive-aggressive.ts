@@ -7,7 +7,7 @@ export default {
   id: 'passive-aggressive',
   severity: 'warning',
   preset: 'recommended',
-  message: '“{match}” reads as a dig.',
+  message: 'This reads as a dig.',
   explanation:
     'A dig under cover of manners is heard all the same, and cannot even be answered. Say it straight, or leave it out.',
   patterns: {

@@ -32,7 +32,7 @@ import type {
   Suggestion,
 } from './types.ts'
 import { unexpected } from './unexpected.ts'
-import { type Judged, type WeighingRule, weigh } from './weighing.ts'
+import { createWeigher, type Judged } from './weighing.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
 export interface Engines {
@@ -59,7 +59,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
     for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
     const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
-    const weighing = rules.filter((rule): rule is Rule & WeighingRule => rule.weights !== undefined)
+    const weigh = createWeigher(rules)
     const suggest = createSuggester({
       opener,
       find: (draft) => find(opener.openChange(draft)).found,
@@ -167,7 +167,7 @@ export function linterWith<Id extends Lowercase<string>>(
         for (const one of here.slice(0, MOST)) found.push(one)
       }
       const settled = settle(found)
-      if (!late) settled.push(...weigh(document, weighing, settled))
+      if (!late) settled.push(...weigh(document, settled))
       return { found: settled, late, full: full || document.opened.full }
     }
   }
@@ -290,7 +290,7 @@ function toFinding(
   return withLazy(
     {
       ruleId: id,
-      severity: found.weighed ? whenWeighed : (calm && whenCalm) || severity,
+      severity: found.weighed && whenWeighed !== 'off' ? whenWeighed : (calm && whenCalm) || severity,
       range: copied(range),
       message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,

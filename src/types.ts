@@ -279,8 +279,8 @@ export interface Rule<Id extends string = Lowercase<string>>
    * sentence is what is found then, and rewrites may ask for it: `when: 'weighed'`.
    */
   readonly weights?: Weights
-  /** How severe what only `weights` tell is, as it is less sure. Default: `info`. */
-  readonly whenWeighed?: Severity
+  /** How severe what only `weights` tell is, as it is less sure; `off`: it is not told. Default: `info`. */
+  readonly whenWeighed?: Severity | 'off'
 }
 
 /** A way to say it that saves the customer's face. A string is the text that replaces what was found. */
@@ -359,7 +359,19 @@ export interface Docs {
 
 /** Parts of a rule that a configuration may change: its data are its options. */
 export type RuleChange = Partial<
-  Pick<Rule, 'severity' | 'whenCalm' | 'at' | 'message' | 'explanation' | 'find' | 'patterns' | 'unless' | 'rewrites'>
+  Pick<
+    Rule,
+    | 'severity'
+    | 'whenCalm'
+    | 'whenWeighed'
+    | 'at'
+    | 'message'
+    | 'explanation'
+    | 'find'
+    | 'patterns'
+    | 'unless'
+    | 'rewrites'
+  >
 >
 
 /** What a configuration says about one rule. */

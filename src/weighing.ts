@@ -1,11 +1,12 @@
 import { isCaring } from './caring.ts'
 import type { OpenDocument } from './document.ts'
 import { overlap } from './overlap.ts'
-import { isOwed } from './owed.ts'
+import { isOwed, mayBeComplaint } from './owed.ts'
 import { type Candidate, isOfWords } from './precedence.ts'
 import { pastSentence, rangeOf } from './reading/tokens.ts'
 import { sayingOf } from './saying.ts'
 import type { Document, Rule, Weights } from './types.ts'
+import { unexpected } from './unexpected.ts'
 
 /** Something that a rule found. */
 export interface Judged extends Candidate {
@@ -13,10 +14,10 @@ export interface Judged extends Candidate {
 }
 
 /** A rule that has weights. */
-export type WeighingRule = Rule & { readonly weights: Weights }
+type WeighingRule = Rule & { readonly weights: Weights }
 
 /** From so many tenths of log-odds on a sentence is reported. */
-const BOUND = 10
+const BOUND = 3
 
 /** Fewer words tell too little together. */
 const FEWEST = 3
@@ -25,17 +26,19 @@ const SIGNALS = ['problem', 'upset', 'praise', 'question', 'request', 'resolved'
 const MOVES = ['apology', 'responsibility', 'thanks', 'action', 'empathy']
 
 /** What speaks for it or against it that a reply is tactless, beside words: by name, whether it is so. */
-export const CIRCUMSTANCES: Readonly<Record<string, (document: Document) => boolean>> = {
-  always: () => true,
-  review: ({ customer }) => customer.setting === 'review',
-  chat: ({ customer }) => customer.setting === 'chat',
-  alone: ({ customer }) => customer.setting === 'none',
-  owed: isOwed,
-  doubtful: ({ customer }) => customer.signal('problem')?.holds === 'unknown',
-  caring: ({ reply }) => isCaring(reply),
-  ...Object.fromEntries(SIGNALS.map((id) => [id, ({ customer }: Document) => customer.signals(id)])),
-  ...Object.fromEntries(MOVES.map((id) => [`no ${id}`, ({ reply }: Document) => !reply.does(id)])),
-}
+export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean> = new Map(
+  Object.entries({
+    always: (_: Document) => true,
+    review: ({ customer }: Document) => customer.setting === 'review',
+    chat: ({ customer }: Document) => customer.setting === 'chat',
+    alone: ({ customer }: Document) => customer.setting === 'none',
+    owed: isOwed,
+    doubtful: ({ customer }: Document) => customer.signal('problem')?.holds === 'unknown',
+    caring: ({ reply }: Document) => isCaring(reply),
+    ...Object.fromEntries(SIGNALS.map((id) => [id, ({ customer }: Document) => customer.signals(id)])),
+    ...Object.fromEntries(MOVES.map((id) => [`no ${id}`, ({ reply }: Document) => !reply.does(id)])),
+  }),
+)
 
 /** The sentences of a document that have words enough to be weighed, by their index. */
 export function weighable({ opened: { passage } }: OpenDocument): number[] {
@@ -45,29 +48,42 @@ export function weighable({ opened: { passage } }: OpenDocument): number[] {
   )
 }
 
-/** What only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
-export function weigh(document: OpenDocument, rules: readonly WeighingRule[], found: readonly Candidate[]): Judged[] {
-  if (rules.length === 0) return []
-  const { reply, opened } = document
-  const ranges = found.filter(({ ruleId }) => isOfWords(ruleId)).map((one) => one.found.range)
-  const judged: Judged[] = []
-  for (const sentence of weighable(document)) {
-    let best: WeighingRule | undefined
-    let most = BOUND
-    for (const rule of rules) {
-      const words = opened.weightOf(rule.weights.words, sentence)
-      // Circumstances are the same for all sentences, but few sentences come near.
-      if (words + highestOf(rule.weights) < most) continue
-      const odds = words + circumstancesOf(document, rule.weights)
-      if (odds < most || (best && odds === most)) continue
-      best = rule
-      most = odds
+/** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
+export type Weigher = (document: OpenDocument, found: readonly Candidate[]) => Judged[]
+
+/** Makes a weigher for those of the rules that have weights. */
+export function createWeigher(rules: readonly Rule[]): Weigher {
+  const weighing = rules.filter(
+    (rule): rule is WeighingRule => rule.weights !== undefined && rule.whenWeighed !== 'off',
+  )
+  for (const { weights } of weighing)
+    for (const name of Object.keys(weights.circumstances))
+      if (!CIRCUMSTANCES.has(name)) throw unexpected('circumstance', name, [...CIRCUMSTANCES.keys()])
+  const highest = weighing.map(({ weights }) => highestOf(weights))
+
+  return (document, found) => {
+    if (weighing.length === 0 || !mayBeComplaint(document)) return []
+    const { reply, opened } = document
+    const ranges = found.filter(({ ruleId }) => isOfWords(ruleId)).map((one) => one.found.range)
+    // They are the same for all sentences, but in most drafts no sentence comes near.
+    const beside: (number | undefined)[] = []
+    const judged: Judged[] = []
+    for (const sentence of weighable(document)) {
+      let best: WeighingRule | undefined
+      let most = BOUND
+      for (const [index, rule] of weighing.entries()) {
+        const words = opened.weightOf(rule.weights.words, sentence)
+        if (words + highest[index]! < most) continue
+        const odds = words + (beside[index] ??= circumstancesOf(document, rule.weights))
+        if (odds < most || (best && odds === most)) continue
+        best = rule
+        most = odds
+      }
+      if (!best || ranges.some((range) => overlap(range, reply.sentences[sentence]!))) continue
+      judged.push({ ruleId: best.id, rule: best, found: foundIn(document, sentence) })
     }
-    const [start, end] = reply.sentences[sentence]!
-    if (!best || ranges.some((range) => overlap(range, [start, end]))) continue
-    judged.push({ ruleId: best.id, rule: best, found: foundIn(document, sentence) })
+    return judged
   }
-  return judged
 }
 
 /** What a sentence says, as something found. */
@@ -85,7 +101,7 @@ function highestOf({ circumstances }: Weights): number {
 
 function circumstancesOf(document: Document, { circumstances }: Weights): number {
   return Object.entries(circumstances).reduce(
-    (sum, [name, weight]) => (CIRCUMSTANCES[name]!(document) ? sum + weight : sum),
+    (sum, [name, weight]) => (CIRCUMSTANCES.get(name)!(document) ? sum + weight : sum),
     0,
   )
 }

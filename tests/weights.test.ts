@@ -9,32 +9,36 @@ import { cues, moves } from '../src/moves/index.ts'
 import { createReader } from '../src/reading/index.ts'
 import { SHAPE_TAGS, Shape } from '../src/reading/words.ts'
 import { signals } from '../src/signals/index.ts'
-import type { Evidence, SignalDefinition } from '../src/types.ts'
+import type { Evidence, SignalDefinition, Weights } from '../src/types.ts'
 import { problem } from '../src/weights/problem.ts'
+import { tactless } from '../src/weights/tactless.ts'
 
-describe('the weights of a problem', () => {
-  const words = Object.values(problem.words).flatMap((some) => some.trim().split(/\s+/))
+describe.each<[string, Weights]>([['a problem', problem], ...Object.entries(tactless)])(
+  'the weights of %s',
+  (_, weights) => {
+    const words = Object.values<string>(weights.words).flatMap((some) => some.trim().split(/\s+/))
 
-  test('weigh each word once', () => {
-    expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([])
-  })
+    test('weigh each word once', () => {
+      expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([])
+    })
 
-  test('are met where they are written, as one word each', () => {
-    const plain = words.filter((word) => word[0] !== '#')
-    const reader = createReader([], [], plain)
-    const met = (word: string) => {
-      const { tokens } = reader.read(`so ${word}`)
-      return tokens.length === 2 && tokens.word[1] === reader.vocabulary.idOf(word)
-    }
-    expect(plain.filter((word) => !met(word))).toEqual([])
-    expect(words.filter((word) => word[0] === '#' && !SHAPE_TAGS.has(word.slice(1)))).toEqual([])
-  })
+    test('are met where they are written, as one word each', () => {
+      const plain = words.filter((word) => word[0] !== '#')
+      const reader = createReader([], [], plain)
+      const met = (word: string) => {
+        const { tokens } = reader.read(`so ${word}`)
+        return tokens.length === 2 && tokens.word[1] === reader.vocabulary.idOf(word)
+      }
+      expect(plain.filter((word) => !met(word))).toEqual([])
+      expect(words.filter((word) => word[0] === '#' && !SHAPE_TAGS.has(word.slice(1)))).toEqual([])
+    })
+  },
+)
 
-  test('are none of names', () => {
-    const reader = createReader([], [], ['again'])
-    expect(reader.read('so again').tokens.word[1]).toBe(reader.vocabulary.idOf('again'))
-    expect(reader.read('so Again').tokens.word[1]).toBe(Shape.Name)
-  })
+test('weighted words are none of names', () => {
+  const reader = createReader([], [], ['again'])
+  expect(reader.read('so again').tokens.word[1]).toBe(reader.vocabulary.idOf('again'))
+  expect(reader.read('so Again').tokens.word[1]).toBe(Shape.Name)
 })
 
 describe('a problem', () => {
@@ -108,26 +112,58 @@ describe('weighted words', () => {
 
 describe('npm run weights', () => {
   test('learns which words speak for a problem and which against, and nothing of names and rare words', () => {
+    const messages = Array.from({ length: 80 }, (_, index) =>
+      index % 2
+        ? { customer: `Hello, the lamp from Oslo flickers on day ${index}.`, problem: 1 }
+        : { customer: `Hello, the lamp from Oslo glitters on day ${index}.`, problem: 0 },
+    )
+    messages.push({ customer: 'Hello, the lamp hisses.', problem: 1 })
+    const learned = learn('messages', messages)
+    expect(weightOf('flickers', learned)).toBeGreaterThan(5)
+    expect(weightOf('glitters', learned)).toBeLessThan(-5)
+    for (const word of ['oslo', 'hisses']) expect(weightOf(word, learned), word).toBeUndefined()
+  })
+
+  test('learns by rule which words speak for it in which sentence of a reply', () => {
+    const replies = Array.from({ length: 60 }, (_, index) => ({
+      reply: `We hope that your zither hums. Some zither always jangles on day ${index}. One zither hisses.`,
+      thread: [{ from: 'customer', text: 'My parcel is still not here, I am fed up.' }],
+      spans: [[31, 60, { minimizing: 1 }]],
+    }))
+    const learned = learn('replies', replies)
+    expect(weightOf('jangles', learned)).toBeGreaterThan(5)
+    expect(weightOf('hums', learned)).toBeLessThan(0)
+    // In all sentences, it tells nothing.
+    expect(weightOf('zither', learned)).toBeUndefined()
+    expect(learned).toContain('  minimizing: {\n')
+    expect(learned).not.toContain('defensive')
+  })
+
+  test('tells where a label is none', () => {
+    expect(() =>
+      learn('messages', [
+        { customer: 'Hi', problem: 0 },
+        { customer: 'Hi', problem: 2 },
+      ]),
+    ).toThrow('Unexpected problem 2 in line 2, expected 0 to 1')
+    expect(() => learn('replies', [{ reply: 'Hi', spans: [[0, 2, { minimizing: 'yes' }]] }])).toThrow(
+      'Unexpected minimizing yes in line 1, expected 0 to 1',
+    )
+    expect(() => learn('letters', [])).toThrow('Unexpected call, expected: npm run weights')
+  })
+
+  function learn(kind: string, texts: readonly object[]): string {
     const folder = mkdtempSync(join(tmpdir(), 'replylint-weights-'))
     try {
-      const messages = Array.from({ length: 80 }, (_, index) =>
-        index % 2
-          ? { customer: `Hello, the lamp from Oslo flickers on day ${index}.`, problem: 1 }
-          : { customer: `Hello, the lamp from Oslo glitters on day ${index}.`, problem: 0 },
-      )
-      messages.push({ customer: 'Hello, the lamp hisses.', problem: 1 })
-      const file = join(folder, 'messages.jsonl')
+      const file = join(folder, 'texts.jsonl')
       const out = join(folder, 'module.ts')
-      writeFileSync(file, messages.map((message) => JSON.stringify(message)).join('\n'))
-      execFileSync('node', ['build/weights.js', file, out])
-      const learned = readFileSync(out, 'utf8')
-      expect(weightOf('flickers', learned)).toBeGreaterThan(5)
-      expect(weightOf('glitters', learned)).toBeLessThan(-5)
-      for (const word of ['oslo', 'hisses']) expect(weightOf(word, learned), word).toBeUndefined()
+      writeFileSync(file, texts.map((text) => JSON.stringify(text)).join('\n'))
+      execFileSync('node', ['build/weights.js', kind, file, out], { stdio: 'pipe' })
+      return readFileSync(out, 'utf8')
     } finally {
       rmSync(folder, { recursive: true })
     }
-  })
+  }
 })
 
 const opener = createOpener({ rules: [], moves: [...moves, ...cues], signals, lexicon })

@@ -1,7 +1,7 @@
 // Logistic regression that drops what tells little: L1, by coordinate descent with Newton steps. Soft targets, 0 to 1.
 
 /** How strongly each weight is drawn to 0, and how often all are gone through. */
-const PENALTY = 2.5
+const PENALTY = 2
 const SWEEPS = 60
 
 /** Log-odds by feature; the feature `@always` is not drawn to 0. */

@@ -11,7 +11,7 @@ import { signals } from '../../src/signals/index.ts'
 import type { Draft, Pattern, Recogniser } from '../../src/types.ts'
 import { CIRCUMSTANCES as ALL, weighable } from '../../src/weighing.ts'
 
-export const CIRCUMSTANCES = Object.keys(ALL)
+export const CIRCUMSTANCES = [...ALL.keys()]
 
 /** A labelled reply: ranges of it, and how surely a reader would have a rule find something there, 0 to 1. */
 export interface Labelled extends Draft {
@@ -23,9 +23,6 @@ export interface Told {
   readonly features: readonly string[]
   readonly due: Readonly<Record<string, number>>
 }
-
-/** The examples of rules, as labelled replies. */
-export const examples: readonly Labelled[] = []
 
 type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)>
 
@@ -43,7 +40,7 @@ export function read(replies: readonly Labelled[]): Told[] {
 }
 
 function sentencesOf({ spans, reply }: Labelled, document: OpenDocument, reader: Reader): Told[] {
-  const circumstances = CIRCUMSTANCES.filter((name) => ALL[name]!(document)).map((name) => `@${name}`)
+  const circumstances = CIRCUMSTANCES.filter((name) => ALL.get(name)!(document)).map((name) => `@${name}`)
   const passage = reader.read(reply)
   const { tokens } = passage
   const told = weighable(document).map((sentence) => {

@@ -52,7 +52,9 @@ const PARTS: readonly (keyof RuleChange)[] = ['at', 'message', 'explanation', 'f
 function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
   if (now === undefined) return 'off'
   const changed = PARTS.filter((part) => now[part] !== rule[part])
-  const { severity, whenCalm = severity } = now
-  if (changed.length === 0 && whenCalm === severity) return severity
-  return { severity, whenCalm, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
+  const { severity, whenCalm = severity, whenWeighed = 'info' } = now
+  // A severity alone is for all.
+  const weighed = rule.weights !== undefined && whenWeighed !== severity ? { whenWeighed } : undefined
+  if (changed.length === 0 && whenCalm === severity && !weighed) return severity
+  return { severity, whenCalm, ...weighed, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
 }

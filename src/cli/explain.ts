@@ -53,9 +53,10 @@ export function explain(id: string, config: Config, examples: Project['examples'
   ].join('\n')
 }
 
-/** The severity of a rule, and the one beside a calm customer where it is another. */
-function loudness({ severity, whenCalm = severity }: Rule): string {
-  return whenCalm === severity ? severity : `${severity}, beside a calm customer ${whenCalm}`
+/** The severity of a rule, and those beside a calm customer and of what is only weighed where they are others. */
+function loudness({ severity, whenCalm = severity, weights, whenWeighed = 'info' }: Rule): string {
+  const calm = whenCalm === severity ? '' : `, beside a calm customer ${whenCalm}`
+  return severity + calm + (weights && whenWeighed !== severity ? `, where all words are weighed ${whenWeighed}` : '')
 }
 
 /** The page that the package has of a rule of the house. */

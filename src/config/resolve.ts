@@ -22,7 +22,18 @@ export const PRESETS: readonly Preset[] = ['recommended', 'strict']
 
 /** What a configuration may say. */
 export const CONFIG_KEYS = ['extends', 'rules', 'add', 'terms', 'words', 'locale', 'limits', 'redact']
-const CHANGES = ['severity', 'whenCalm', 'at', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+const CHANGES = [
+  'severity',
+  'whenCalm',
+  'whenWeighed',
+  'at',
+  'message',
+  'explanation',
+  'find',
+  'patterns',
+  'unless',
+  'rewrites',
+]
 
 /**
  * Resolves a configuration against the rules of the house. Throws a TypeError for a mistake of the

@@ -11,7 +11,7 @@ const PLACES = ['match', 'sentence', 'before', 'after', 'end']
  * others there are is checked elsewhere.
  */
 export function checkKinds(id: string, parts: { readonly [part in keyof RuleChange]?: unknown }, whole = false): void {
-  const { severity, whenCalm, at, find, patterns, unless, rewrites } = parts
+  const { severity, whenCalm, whenWeighed, at, find, patterns, unless, rewrites } = parts
   const has = (part: keyof RuleChange) => whole || parts[part] !== undefined
   const of = (part: string) => `\`${part}\` of \`${id}\``
   if (has('find') && typeof find !== 'function') stringsOf(find, of('find'))
@@ -22,6 +22,7 @@ export function checkKinds(id: string, parts: { readonly [part in keyof RuleChan
   if (has('severity')) checkOneOf(severity, `severity of \`${id}\``, SEVERITIES)
   if (at !== undefined) checkOneOf(at, of('at'), ['match', 'sentence'])
   if (whenCalm !== undefined) checkOneOf(whenCalm, of('whenCalm'), SEVERITIES)
+  if (whenWeighed !== undefined) checkOneOf(whenWeighed, of('whenWeighed'), ['off', ...SEVERITIES])
   if (!has('rewrites')) return
   if (!Array.isArray(rewrites)) throw wrongKind(rewrites, of('rewrites'), 'an array')
   for (const rewrite of rewrites) if (typeof rewrite !== 'string') checkRewrite(id, rewrite)
@@ -50,4 +51,23 @@ export function checkRule(rule: unknown): void {
   if (typeof id !== 'string' || id === '')
     throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
   checkKinds(id, parts, true)
+  if (parts.weights !== undefined) checkWeights(id, parts.weights)
+}
+
+function checkWeights(id: string, weights: unknown): void {
+  const { circumstances, words } = objectOf(weights, `\`weights\` of \`${id}\``)
+  for (const [name, weight] of Object.entries(objectOf(circumstances, `\`circumstances\` of \`${id}\``)))
+    checkWeight(weight, `weight of \`${name}\` of \`${id}\``)
+  for (const [weight, some] of Object.entries(objectOf(words, `\`words\` of \`${id}\``))) {
+    checkWeight(Number(weight), `weight \`${weight}\` of \`${id}\``)
+    checkText(some, `words of the weight \`${weight}\` of \`${id}\``)
+  }
+}
+
+/** So much more than any sum that decides is meant by none. */
+const HEAVIEST = 1000
+
+function checkWeight(value: unknown, what: string): void {
+  if (!Number.isInteger(value) || Math.abs(value as number) > HEAVIEST)
+    throw wrongKind(value, what, `a whole number from -${HEAVIEST} to ${HEAVIEST}`)
 }

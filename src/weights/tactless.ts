@@ -6,420 +6,513 @@ import type { Weights } from '../types.ts'
 export const tactless = {
   'blame-you': {
     circumstances: {
-      always: -31,
+      always: -30,
       chat: -2,
-      alone: -5,
+      alone: 3,
       owed: 3,
       doubtful: -1,
-      caring: -14,
+      caring: -15,
+      upset: -2,
       question: -4,
       request: -1,
+      resolved: -1,
       'self-blame': -1,
-      'no apology': 4,
-      'no responsibility': -7,
+      'no apology': 5,
+      'no responsibility': -9,
       'no thanks': 5,
       'no action': 3,
       'no empathy': -2,
     },
     words: {
       '31': `
-         confusion presumably`,
-      '27': `
+         presumably`,
+      '30': `
+         confusion`,
+      '25': `
          suppose`,
+      '24': `
+         guessing spared`,
       '21': `
-         handwriting`,
+         pressed`,
+      '20': `
+         unanswered`,
       '19': `
-         guessing pressed`,
-      '18': `
-         likely`,
+         gather`,
       '17': `
-         guess`,
+         handwriting sitting surely tend`,
       '16': `
-         sitting`,
+         brave generally gently guess`,
       '15': `
-         generally hurry looks perhaps surely`,
+         arrived calling confident drove expect homeowner hurry kids likely passengers perhaps proper`,
       '14': `
-         gather language parents rating typed`,
+         appreciation maybe rating seem typed washing`,
       '13': `
-         families kids maybe`,
+         backup cheap folks looks parent parents somebody upi youtube`,
       '12': `
-         appreciation confident expect feels shoes signed`,
+         appears declined ignored probably reception ringing signature signed sounds whoever`,
       '11': `
-         calling parent person reads seem surprised times usually`,
+         appreciating bet early entered families feels fingers leaving person picked prices ratings slipped surprised
+         tag thinking times unhappy`,
       '10': `
-         arrived fingers noticed picked probably reception ringing seems signature somebody sounds tag`,
+         assume buyer dog mixing modern noticed owners phones reads sound tells traveller usually`,
       '9': `
-         appears cheap early expired reading slipped upi who whoever youtube`,
+         attention clicked documents during eye finger gets happens pressing shoes size slowly stayed stood understand
+         unpleasant who whose`,
       '8': `
-         appear assume before bet customers during had household overall prices reason slow understand were where`,
+         advice asking before behavior caused chance doubt immediately internet kept language late lid overall paying
+         pocket properly reading recognize seems sir slow swimming template updating verify were windows wonder
+         yourself`,
       '7': `
-         app been buyer dark due everybody folks immediately internet opened people phones sound tend think thinking
-         washing`,
+         accepted app been bell clearly concerns due everybody evidently feet flats front gave had home laundry life
+         might must opened printed profile reason ribbon switched tape think`,
       '6': `
-         chance concerns eyes front gets home hours life most must own profile save size tells thirty tried unanswered
-         unhappy verify yourself`,
+         anyway choice chose condition connection customers dark end eyes forty headphones hours lol losing mentioned
+         most nobody opens own people phone rated sheet some tree understanding watching where`,
       '5': `
-         about asked aspects attention backup beforehand clearly connection doubt end eye handle kept not proof some
-         those visitors was windows you`,
+         appear aspects car cause damage devices down earlier enjoyed enough failed forced given habit handle hands
+         household known look lose managed offered picture quiet save slept something spent things thirty those
+         travellers tried was went you`,
       '4': `
-         behavior bug condition devices down earlier enjoyed ensure everyone first get happens have how late leaving
-         managed might money mould nobody phone problem room served sheet something standard staying tape time
-         unpleasant used went when would`,
+         about actually address android asked between brings bug child different door encourage expired figure get
+         greatly grown guest himself holding lady leaves light lives mirror money never none not offer owner past
+         problem raised release replied staying such ticked time travel trouble twice unless visits when would wrong
+         yours`,
       '3': `
-         address advice always are asking because between box brings button come count did different do door given hard
-         house itself leaves light lol look minute off one printed properly quiet says sir stayed such that things
-         turned what whatever which wrong your yours`,
+         age always anybody are bags because budget buffet care chicken choose come complain confirmation count
+         criteria did do enjoying ensure especially everyone experience filled first gate have hot how imagine instead
+         itself ladies languages left mention mould off often one only opening others plan press proof rain read
+         realize receive room says services seven sign standard suggest sure taste tent that themselves troubleshooting
+         unread used value what whatever your`,
       '2': `
-         a actually best book booking child criteria encourage enough every experience feel finger floor forty gave
-         giving going habit him in instead issue it learn leave left may mention mentioned neighbor offer owner payment
-         property put raised read receive release services side small spent stay stood sure the their twice value
-         visits wanted work worn`,
+         a ahead an another approved around basic be beach behind booking box button came children clear each facing
+         fast feel floor form going got gym hard house in it keep keyed leave longer made man mind nowhere on property
+         put puts reaching renew served sleep sort stay steps stop stuff the traveling type understood uploaded
+         upsetting using visitors which win work`,
       '-2': `
-         all also bring days desk evening ever find give help letter link means memorable more night prefer provide
-         return shows support taken thrilled towards truly us welcoming worked`,
+         all also alternatively amount born both center charge colleagues contact corrected crew days depot doctor
+         error feature felt few find fine fixed for found further glad help her hope list lunch march mean means model
+         months more noon plus priority refunds return run second sell settings spot strive trip try updates us welcome
+         working yesterday`,
       '-3': `
-         add again anything both but cost course covered date dates delivery dr for good hi i inconvenience message
-         photo reach same team via will`,
+         airport better card corner dates even far fourth half helps letter manager memorable month nothing now or
+         provide reach safe screenshot shows soon store suit support tea thousand thrilled via week will year`,
       '-4': `
-         business cut dm error fee morning my our please refunded show soon water working`,
+         again anything average back business but course covered ever fault give good hi i ill link lost message my
+         other safety same show team truly version wants wednesday writing years yes`,
       '-5': `
-         and back below can city drop extra file great id just nice other pleasure price six we years`,
+         and assist bill can clarify company department describe desk difference great just night our paid please
+         prefer six sold taken thursday until want we welcoming worked`,
       '-6': `
-         assist board love me monday mrs need new once passed thanks until want`,
+         add cost date dm drop full inconvenience legal me morning new nice once pleasure pm price real refunded
+         towards town`,
       '-7': `
-         full pm shall still tuesday`,
+         dr file focus id thanks`,
       '-8': `
-         forward friday send should`,
+         below camera free friday love need should test`,
       '-9': `
-         free greetings here tonight`,
+         here passed send shall water`,
       '-10': `
-         star`,
+         board city forward mrs still tuesday`,
       '-11': `
-         attached ms`,
-      '-12': `
-         mr regards sorry today`,
+         monday`,
+      '-13': `
+         star`,
       '-14': `
-         dear tomorrow`,
+         greetings regards sorry`,
       '-15': `
-         thank`,
+         dear mr ms today tomorrow tonight`,
+      '-16': `
+         attached thank`,
     },
   },
   defensive: {
     circumstances: {
-      always: -29,
+      always: -26,
       review: 4,
-      chat: -2,
-      alone: -2,
+      chat: -3,
+      alone: -8,
       owed: 4,
       doubtful: -3,
       caring: -12,
-      upset: 5,
-      praise: 1,
+      upset: 7,
       question: -2,
-      request: -2,
+      request: -3,
       resolved: 1,
-      'self-blame': -6,
-      'no apology': 2,
-      'no responsibility': -4,
-      'no thanks': 4,
+      'self-blame': -8,
+      'no apology': 3,
+      'no responsibility': -5,
+      'no thanks': 3,
       'no action': 2,
     },
     words: {
-      '30': `
+      '31': `
          merely`,
-      '20': `
-         imagine`,
-      '17': `
+      '21': `
+         promotion`,
+      '19': `
          blame`,
+      '18': `
+         control county imagine recently`,
+      '17': `
+         factory linen respect thousand`,
       '16': `
-         control recently shipping stars thousand`,
+         shipping`,
       '15': `
-         due promotion`,
+         crews due lunch mate stars`,
       '14': `
-         respect`,
+         depends lad perfectly therefore thousands`,
       '13': `
-         depends ourselves`,
+         creator forced hotels ourselves`,
       '12': `
-         area banking contractor county hotels maintenance thirty`,
+         ads area carrier contractor discerning likely protect sick stripe`,
       '11': `
-         banks busy hair lunch said smell sometimes temporarily`,
+         alive banking banks busy cheap customers differ employed fail investigated mistakes nurses processed quickly
+         robot serve smell temporarily whatever`,
       '10': `
-         ads creator customers eleven guidelines likely nobody perfectly previous received traffic whole`,
+         actually assure context guidelines human hundred items maintenance nobody parking partners previous products
+         received roadworks sometimes youtube`,
       '9': `
-         actually alive assure carrier complain families hundred items ladies machine mistakes other parking quickly
-         serve therefore years youtube`,
+         additional delivered department eleven everyone everything families group network prices record said thirty
+         vans virtual won years`,
       '8': `
-         august beds chairs charges clock delivered investigated network processed rather record safe strict were`,
+         among anz bank based category chairs complaint complimentary computer courtesy decided difficult disappointing
+         drivers eaten folks girl hair hands machine paypal porter road seems sun theirs whole`,
       '7': `
-         bags bank category coffee complimentary daily decided discerning during employed everyone everything factory
-         got group hands happen has heritage lad looks non not road seems sick sir sits standard stripe was`,
+         animals august bags cashback charges charm city clock complaints country eat forty gives homes industry looks
+         man million mirror non occur other provider recording refers resolves rooms sir spotless streaming strict
+         supplier traffic upi wants warehouse were what`,
       '6': `
-         additional against anz based complaint country department different difficult doors drivers eat every fail he
-         high honest however never older our partners point protect recording rooms servers something strive system
-         themselves times upi what whatever`,
+         accommodations automatically believe bug carpet christmas cleaning coffee company conversation degrees delay
+         doors during every everybody fully got ground handled handwriting happen hot however intended lie manage mind
+         multiple never not occasion opinion our owner parents partner passenger printing rain safe servers state
+         stayed supplies system transit unfortunately was work`,
       '5': `
-         am between cheap degrees ear empty everybody features firm folks fully ground ours owner parents person prices
-         printing products rain reception signed sit they unfortunately usually web work working`,
+         according against allows am bear certified complain completely contract counted daily devices different doing
+         ear fine forgive government has he heritage high honest knock known ladies licensing local men minutes my
+         nineteen older oversight party pictures professionals quality rates reception sat save signature signed sit
+         something spoke strive tested their these they throughout times town twenty users weather whoever`,
       '4': `
-         accounts are believe changes cleaning contract devices does end flight front given god guests had have its
-         large man manage minutes multiple my none price pride quality says server shows so streaming than their them
-         these twenty users very weather word works world`,
+         answered are authority beds built changes chicken constantly courier delayed end ever eye fast features flight
+         get given god have hidden hotel inspected intention isolated lab lady large mattress minor offline ours parcel
+         passed people picks point policies pool price pride print pulled quite reports safety says school served sits
+         standard story strike students supplied surgery tests than them themselves trained tried unable very waiting
+         went word`,
       '3': `
-         among as automatically being bottles breakfast bug case clean company computer count courtesy do doing emails
-         fine get handled highest hot hotel is known linen longer mate most no nothing occasion occur of only otherwise
-         own partner party passenger paypal picks pool reads resort restaurant sat security service sets shut side
-         since stayed supplied tried up view wait we where who`,
+         accounts aircraft as be between beyond bottles boxes breakfast by clean comfortable complete depot do does dog
+         dozen empty everywhere experiencing firm flowers four grass guests had hardly highest india is its lounge
+         maximum no offered only person pointing property question rather rbi reads remove restaurant sealed seller
+         sends server service sets shows side since so some space style sums supposed trade train trees twice up verify
+         where who whose wifi working works world writes`,
       '2': `
-         all always anyone be best by calendar cause debit delay ever feels forced forty four from hard in industry
-         intended issues lady licensing many mind money offer passed people per place policies private property
-         question raised regulations request responsible room round run safety save served space story the think this
-         throughout town trained twice wants whoever`,
+         a affiliate agency all always announcement anyone attention band basis bedroom begin being big building
+         calendar called carry cars case cause channel chef chosen colleague count customer delays demand door double
+         else emails english experienced floors front goes homeowner house issues knows ledger level lines longer
+         lovely noise none nothing of offer one ordering paid per photograph port pretty private product promised
+         regarding request resort round row run rush same say seat sheet shift shut single six snow spent stand
+         standing taking the thing things this visitors visits wait we winter would`,
       '-2': `
-         adult after afternoon appreciated ask assist below can check coming copy corrected done drop euro falls food
-         for friday hide instead keep line met mistake morning need number once opened order policy post re sad sending
-         sent slip still tap ten tuesday why within words`,
+         accept address after allergy any anything at behind cable collections considered definitely details did
+         enclosed falls first flat for hey honor hour if improve info live love meantime menu mobile model morning move
+         moving need new noon once order part perhaps return sent serial shown special started step still stop support
+         terms test ticket towards wall week welcome welcoming`,
       '-3': `
-         added anything apologize appreciate april away enjoy fault fee found free going great kindly lost memorable
-         model month months name or out payment perhaps personal settings small support third together visit yes`,
+         afraid agree amazing apologize appreciated assist box but can center check child closed colour concern copy
+         cost course folder food found general getting goal great habit happened hello hi holding improving keep know
+         line lucky manager month myself number out pan parent patience personal pick provided receipt ride sense tell
+         telling third thought thrilled transfer turn understand valued values whether why worry yes yours yourself`,
       '-4': `
-         announced answer battery box enjoyed good hope if important know label love manager march message meter missed
-         open page review second stay steps sure telling thrilled towards under understand wednesday wrong yours
-         yourself`,
+         adult answer appreciate away below clause closer date enjoy euro far fault free going good heart kind mean
+         memorable memory met mistake monday or photo probably remain reply saved second september sign slip sure ten
+         under used valid words worked`,
       '-5': `
-         back concerns covered engineer file fix form happy help i id invoice kind leaving letter link meeting minute
-         moved ought paper pleased sign social start taken tell touch version worry you your`,
+         ahead backup battery enjoyed fee final form friday i important march message name page payment planning
+         pleased re rule sad sending small start stay too tracking traveling tuesday visit you your`,
       '-6': `
-         close date delighted dm heart little ms nice now pleasure recommend reference shall stays too truly wishes
-         wonderful worked`,
+         announced april back concerns corrected cotton ended help hope label letter little meeting months nice open
+         paper policy post red review swapped taken tonight truly wonderful wrong`,
       '-7': `
-         feedback future let monday next refunded thursday tomorrow will`,
+         covered delighted engineer feedback file future happy harm hide id invoice lid list missed now pleasure shared
+         social stays steps team`,
       '-8': `
-         again apologies mrs oh shared team test thanks until`,
+         added fix instead let link missing moved ms reference shall soon tap thursday touch version wednesday will`,
       '-9': `
-         helps list regret should sincerely soon`,
+         again apologies close dm euros mrs next ought settings should tomorrow`,
       '-10': `
-         hear thank`,
+         hear leaving meter mr please recommend until`,
       '-11': `
-         glad mr`,
+         helps refunded regret thank thanks wishes`,
       '-12': `
-         forward please`,
-      '-13': `
-         attached`,
+         oh sincerely`,
       '-14': `
-         needed`,
+         forward glad`,
       '-15': `
-         send sorry`,
+         send`,
       '-16': `
-         dear regards`,
+         attached needed`,
       '-17': `
          today`,
-      '-25': `
+      '-18': `
+         sorry`,
+      '-19': `
+         dear`,
+      '-20': `
+         regards`,
+      '-31': `
          greetings`,
     },
   },
   minimizing: {
     circumstances: {
-      always: -21,
-      chat: 2,
-      alone: -9,
-      caring: -12,
+      always: -19,
+      chat: 1,
+      alone: -6,
+      caring: -13,
       problem: 2,
-      upset: 4,
+      upset: 2,
       question: -3,
       request: -2,
+      resolved: -1,
       'self-blame': -3,
       'no apology': 2,
       'no responsibility': -9,
       'no thanks': 4,
       'no action': 3,
-      'no empathy': -2,
+      'no empathy': -3,
     },
     words: {
-      '25': `
+      '28': `
          harm`,
-      '20': `
+      '27': `
+         isolated`,
+      '25': `
+         proportion`,
+      '21': `
          hardly`,
+      '19': `
+         feed`,
+      '18': `
+         breaths`,
       '17': `
-         breaths feed`,
+         worries`,
+      '16': `
+         breathe flying grows occasion`,
       '15': `
-         hurt incident worries`,
+         bucks renovation`,
       '14': `
-         sometime`,
+         areas drama honestly ideas incident jumper laugh laughing minor quid`,
       '13': `
-         areas flying occasion quid`,
+         hurt lilies pen penguins resolves satisfactory`,
       '12': `
-         everybody everywhere`,
+         camping installing managed nature sometime`,
       '11': `
-         cause complaint features folks ideas life nature`,
+         barely believe difficult everybody everywhere folks merely oversight sometimes sun worry`,
       '10': `
-         bucks hungry little satisfactory things usually worked worry`,
+         bothers cause children complaint features ladies life nor`,
       '9': `
-         difficult forty perfectly plenty renovation sleep sometimes`,
+         bit boy feels happen hungry modern nerves nothing stairs things unhappy whole worked worse`,
       '8': `
-         bit busy feels happen laugh nothing others weekend worse`,
+         actually anyway based drip everyone everything forty grateful haha happily ideal kill little most normal
+         others plenty problems requests simply sleep stable think usually water`,
       '7': `
-         arrival everyone everything grateful kids nobody prices speak sun youtube`,
+         arrival busy copyright end english get got hair kids live lovely nicely nobody perfect perfectly professionals
+         rare rectify solved surprised temporary thousand tried youtube`,
       '6': `
-         actually believe children fit got hair just ladies less most move people requests same some think tried`,
+         area bringing bus cheaper convenience despite disappointed facing items just language ma'am means myself
+         neither opportunity products real received same sea speak transit`,
       '5': `
-         apologize area bad based convenience disappointed dollars end enjoy experienced get gets going honestly mate
-         modern normal not received rectify something stay than these`,
+         apologize ask basis ceiling confusion deal decided enjoy enjoyable equally experienced find fit going issues
+         matter meantime move ninety not people prices slower some something stay stuff take than weekend wish worst`,
       '4': `
-         a always anything anyway are ask between colour eleven enjoyed euro eyes ideal issue issues live lovely
-         maintenance managed matter means neither nor opportunity over person problem rare see serious services
-         standard temporary water well whole wish`,
+         a alive among anything are bad colour conversation couple customers delay dip during enjoyed euro extra
+         feature fine four gets happier hotels hundred is least less looking looks maintenance makes mate noise popular
+         problem processed ratings reviewed scheduled see settle somewhere sounds strict surely then these they users
+         well wine`,
       '3': `
-         app as cheaper come customers deal during enjoyable facing feel go happens hot hotels impression internet is
-         its lol other pen pleased settle sit stable take them they times what`,
+         an anybody app availability bath cents difference expect feel folk fresh fully go had its lobby lol mind offer
+         one only ordering over person positive recommend residents service services several shoes side sit standard
+         submit sum tend thought tips tub what worth`,
       '2': `
-         about an bank being bug cold feature feedback find fine first four good had half happy items kitchen makes
-         meant much offer one part positive service somewhere then thought thousand town users weeks`,
+         about ads age already always ample anyone appreciate as assure bank between cold come confident cup delighted
+         dollars ended feedback good grass half happens heads impression issue issued kitchen many mar much occur of
+         other pandemic pleased pretty regarding remember serious she situation smell story talk teenagers them times
+         try view weeks years`,
       '-2': `
-         account assist away back booked booking by call called clear cut days different fee file for form full general
-         great guest having hey hospitality location may meter months oh page please provide quality seriously sharing
-         six soon the tuesday update valued welcome wishes word words wrong you`,
+         and bell below by called came car charge comfortable course cover desk different drop full general goes hard
+         hour if leaving left may nights order ordered our ours phone public receipt refund seen sharing shut since
+         spring the those ticket tickets to took trouble typed want when word yes you`,
       '-3': `
-         address after against and appreciated been bill can drop forward from helps here hi how i last looked on own
-         payment priority should sincerely tell tonight took wednesday went why`,
+         account against asked away back bag been bill call can choosing clean clear copy covers driver fault five
+         fixed forward from having helps here his hold how into last location march office on passport perhaps please
+         process put second self should such tell through touch towards tuesday us welcome went whenever whoever
+         written`,
       '-4': `
-         again at check each error far free hello info information line memorable need open ours photo picture put set
-         since tap team thank told twice us we`,
+         address after at booking delivered far free held her hey hi i information itself line need oh opening paid
+         pride said sales seriously tap tax team told trip update valued we words wrong`,
       '-5': `
-         before center door her me name new number pleasant promise today top version`,
+         afternoon again appreciated box check dr each form hello info keeping memorable months morning page payment
+         priority settings shown tonight top why`,
       '-6': `
-         email id kind monday morning needed next paid send sent show tomorrow`,
+         before booked center door email error file kind number open send set signature sincerely test thank twice
+         wednesday`,
       '-7': `
-         especially hold month refunded thanks yours`,
+         cut fair me meter month name new photo pleasant sent version wishes`,
       '-8': `
-         details until`,
+         cards monday next picture promise today tomorrow`,
       '-9': `
-         box sorry under`,
+         id needed show thanks until yours`,
       '-10': `
-         mrs`,
+         details especially under`,
       '-11': `
-         thursday`,
+         sorry`,
       '-12': `
-         dear`,
+         refunded`,
       '-13': `
+         dear`,
+      '-14': `
+         mrs thursday`,
+      '-18': `
          attached greetings`,
-      '-17': `
-         ms regards`,
-      '-22': `
-         mr`,
+      '-19': `
+         regards`,
+      '-21': `
+         mr ms`,
     },
   },
   'passive-aggressive': {
     circumstances: {
-      always: -24,
+      always: -23,
       review: -1,
-      chat: -1,
-      alone: -7,
+      chat: -2,
+      alone: -11,
       owed: 2,
+      doubtful: -1,
       caring: -17,
-      upset: 1,
+      upset: -1,
       praise: -3,
       question: -4,
       request: -2,
-      'self-blame': -4,
+      resolved: -2,
+      'self-blame': -6,
       'our-fault': 2,
-      'no apology': 7,
+      'no apology': 8,
       'no responsibility': -8,
-      'no thanks': 5,
-      'no action': 3,
+      'no thanks': 6,
+      'no action': 2,
       'no empathy': -3,
     },
     words: {
-      '31': `
-         surprised`,
-      '25': `
+      '29': `
+         gently surprised`,
+      '28': `
          scale`,
+      '25': `
+         fyi`,
+      '24': `
+         explained`,
       '23': `
-         explained scroll`,
+         faced`,
+      '22': `
+         scroll stated tend threshold`,
       '20': `
-         grown slowly`,
+         false presumably`,
       '19': `
-         presumably stated`,
-      '18': `
-         faced tend`,
+         respect rocket slowly`,
+      '17': `
+         actually discussed eyes grown stories tone`,
       '16': `
-         believe`,
+         believe funny genuine seldom wonder`,
       '15': `
-         actually eyes knows`,
+         counted knowledge knows olds stars`,
       '14': `
-         discussed stars`,
+         brave folk languages mentioned parents proper spared`,
       '13': `
-         mentioned parents record`,
+         bless buttons forgive insight knowing ladies word`,
       '12': `
-         clearly folk genuine language letters word`,
+         attention aware buys certain chasing count delicate evidently eye gather language learns mails products prove
+         quite record sea`,
       '11': `
-         buys certain curious during funny knowing lady perhaps quite threshold whether who wonder`,
+         argue conversation cooking curious curtain length nets perhaps relative weigh whether who`,
       '10': `
-         answer aware count eye mails noticed reads respect tone`,
+         answer answers appeal ball calendar doubt during exists imagine informed letters noticed partners reads
+         reminders telephone thought`,
       '9': `
-         already answers attention big buttons calendar conversation families imagine ladies most person phone rating
-         says silent thinks thought yourself`,
+         already asking big budget clearly comment confirm deal easily find forty generally heard hide inspected legs
+         means negative news nineteen patience person plain records says seen simple sitting surprise third yourself`,
       '8': `
-         always cameras confirm counted everybody gather heard hide people saying seen stories think third`,
+         advised cameras country daily internet lady looking manage managed most others planet previous rather rating
+         recovering silent somebody sometimes think told training writes`,
       '7': `
-         country daily doubt evidently find informed needs others own partners products read recovering simple times
-         told where`,
+         always backup bit carries confusion draw everybody everyone expect feed fingers habit investigate kindly man
+         might own paragraph people phone picture problem read realize say seem suppose surely things thinks times
+         traveller unhappy where world writing written`,
       '6': `
-         anyone ask asking before channel comment cooking easily everyone exists given hard managed maybe mean negative
-         not one paying personal picture plain previous rather say somebody story telephone themselves things why words
-         writing written`,
+         anybody anyone ask before blue button called channel counting families gift glasses hardly holding hoping
+         known leaving lock mostly nature not note owners personal pretty putting rate residents slept sofa spent story
+         tag thing those wants watching worth`,
       '5': `
-         as carry counting deal dollars effort exactly feed fingers first follow generally glasses how kindly looking
-         man means might note numbers problem proper records room something sometimes than those were what would`,
+         actual adults advise animals as basic carry deluxe father figures folks generous given guess happens hard how
+         kids learned maybe mean meaning messages mixing mood needs numbers one paying provided reason recall rectify
+         refer room saying seems sir some something sticker subject themselves thinking transit usually website were
+         what whose winter wrote`,
       '4': `
-         a above adults against anybody bit broken budget button carries considered ended expect false habit internet
-         length manage my point pretty reason residents review seconds see seem slept some subject such surely these
-         thing website`,
+         a above advice answered begin body bug child clock considered eat effort eleven emails english felt first
+         honest inform itself members my neighbor point poor proof repeat reproduce reservation saw secret see seeing
+         sleep standard students tenants than these time twice type why words would years`,
       '3': `
-         also any appeal be blue careful correct door draw english fourth had hospital in investigate life members
-         messages mother nineteen of patience phones prove rate received refunds round saw seeing seems signed sort
-         standard takes then thinking thirty time training type unhappy was work years`,
+         against age also answering any arrive be block bottom broken calls children cope correct correspondence detail
+         directly dollars door ended evidence exactly explain follow guest had home in intended life makes many money
+         mother of paint photograph put quicker received remember reported reports requests review round same seconds
+         sees size such sure takes tape temperature then truth unread wife work`,
       '2': `
-         advise are been body bottom called chasing child children did eat empty end every forty get guest happens has
-         home issues january know leaving lol money nature opening perfectly poor put reception remember reservation
-         same size sleep sticker tape this tried twice value whoever with you`,
+         allergy an another are born car careful cats city communicated courtesy dictionary did discount do early end
+         enough every expecting figure finger friend get go has head hospital invite issues kept know linen lived long
+         lose made meant memory nights nothing odd parent persons phones photos printed reception ringing said seat
+         sensible sick sort staff tell thirty this tried value was which with`,
       '-2': `
-         account anything attach below building charge comments council create credit desk extra fault fine floor
-         friday full happen he hear helpful hour instead latest lift link local model morning needed night number
-         office online paid party side soon stops support taken them thrilled tickets trip via video worry wrong`,
+         account appointment appreciate appreciated assistance back batch breakfast carrier certificate changes copy
+         cut deep ends fair file fill flight for form gone harm holder instead like main mobile moved myself nice
+         number offer only paid part pm pop possible pounds print public questions regulations risk rooms row sad sent
+         side started support talking thrilled under update via visit week weight wrong`,
       '-3': `
-         address and back cancelled course device fix for form free help id label manager nice only or press shall
-         share store taking tap updated wait we`,
+         added address and anything below cost day decision desk device enclosed experience fine finished firm fix full
+         happened he helpful him invoice kind latest link longer machine monday months morning noon open pin press
+         process red stays taken them too try unit unless wait we wishes`,
       '-4': `
-         close day drop ensure experience gone kind location longer me open ours questions refunded removed return
-         sounds try trying unless upload us water`,
+         airport app attach battery billing cause charge comments company contractor current fee files free heat help
+         label or ours party resolve return saturday server services space tables tap updated us video whenever`,
       '-5': `
-         app branch but currently fee hello here hey i machine our pm saturday select services settings sincerely stays
-         system town wednesday`,
+         blocked building course create credit ensure few floor good haha happen here id lift location manager me next
+         passport removed shall share soon sounds store tickets town trying warm wonderful`,
       '-6': `
-         can dm enjoyed hi hope ms new next plus refund should test version will wonderful yes`,
+         branch but can close confirmed fault fit hello hey hi hope i missed needed night office our power refund
+         should version will`,
       '-7': `
-         good health info payment pleased reach send thursday until`,
+         currently dm drop hour hurt new payment pleasure refunded runs send stable system test trip until upload yes`,
       '-8': `
-         attached available delighted feedback great mrs please pleasure runs within`,
+         available council enjoyed feedback health ms please pleased reach regret select sincerely team wednesday`,
       '-9': `
-         few regret team`,
+         cancelled great info thursday`,
       '-10': `
-         glad rule safe`,
+         glad plus rule settings within`,
       '-11': `
-         oh thanks`,
+         attached delighted`,
       '-12': `
-         forward greetings today`,
+         mrs safe`,
       '-13': `
-         dear tonight`,
+         dear oh today`,
       '-14': `
-         mr`,
+         thanks tonight`,
+      '-15': `
+         happy`,
       '-16': `
-         happy thank`,
+         forward mr thank`,
       '-17': `
-         sorry`,
+         greetings`,
       '-18': `
          tomorrow`,
-      '-19': `
+      '-21': `
+         sorry`,
+      '-22': `
          regards`,
     },
   },

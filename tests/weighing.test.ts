@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { createLinter } from '../src/core.ts'
+import type { Config, Draft, Finding, Rule, RuleSetting, Weights } from '../src/types.ts'
+
+const thread = [{ from: 'customer', text: 'My parcel is still not here, I am fed up.' }] as const
+
+/** A rule that no pattern tells. */
+function ruleOf(id: Lowercase<string>, weights: Weights): Rule {
+  return {
+    id,
+    severity: 'error',
+    preset: 'recommended',
+    message: 'This is about harps.',
+    explanation: 'Harps are heavy.',
+    find: [],
+    rewrites: [{ title: 'Speak of flutes', text: 'Here is a flute.', at: 'sentence', when: 'weighed' }],
+    weights,
+  }
+}
+
+const harp = ruleOf('harp', { circumstances: { always: -8 }, words: { '5': 'harp strings', '-9': 'sorry' } })
+
+function found(reply: string, config: Config = { add: [harp] }, draft: Omit<Draft, 'reply'> = { thread }): string[] {
+  return findings(reply, config, draft).map(({ ruleId, range }) => `${ruleId}: ${reply.slice(...range)}`)
+}
+
+function findings(reply: string, config: Config = { add: [harp] }, draft: Omit<Draft, 'reply'> = { thread }) {
+  return createLinter(config)({ ...draft, reply }).findings.filter(({ ruleId }) => /^(?:harp|lyre|def)/.test(ruleId))
+}
+
+describe('a rule with weights', () => {
+  test('finds sentences whose words together speak for it', () => {
+    expect(found('The harp is tall. A harp wants strings. The strings are thin.')).toEqual([
+      'harp: A harp wants strings.',
+    ])
+  })
+
+  test('counts a word once in a sentence', () => {
+    expect(found('A harp is a harp, and a harp.')).toEqual([])
+  })
+
+  test('hears what speaks against it', () => {
+    expect(found('Sorry, a harp wants strings.')).toEqual([])
+  })
+
+  test('hears words of no fewer than three', () => {
+    expect(found('Harp strings.')).toEqual([])
+    expect(found('Thin harp strings.')).toEqual(['harp: Thin harp strings.'])
+  })
+
+  test('takes a capital inside a sentence for a name', () => {
+    expect(found('A harp wants Strings.')).toEqual([])
+  })
+
+  test('leaves a greeting before the sentence out', () => {
+    expect(found('Hi Ana, a harp wants strings.')).toEqual(['harp: a harp wants strings.'])
+  })
+
+  test('yields to what any rule finds in the sentence, and to nothing in others', () => {
+    expect(found('You must calm down, as a harp wants strings.')).toEqual([])
+    expect(found('Calm down. A harp wants strings.')).toEqual(['harp: A harp wants strings.'])
+  })
+
+  test('does not yield to what is missing', () => {
+    const all = createLinter({ add: [harp] })({ thread, reply: 'A harp wants strings.' })
+    expect(all.findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['missing-apology', 'harp']))
+  })
+
+  test('finds nothing in answers to who only praises', () => {
+    const praise = [{ from: 'customer', text: 'Lovely shop, great staff, thank you so much!' }] as const
+    expect(found('A harp wants strings.', undefined, { thread: praise })).toEqual([])
+  })
+
+  test('finds nothing where it is off', () => {
+    expect(found('A harp wants strings.', { add: [harp], rules: { harp: 'off' } })).toEqual([])
+  })
+
+  test('offers the rewrites for what is weighed', () => {
+    const [finding] = findings('Hello. A harp wants strings.')
+    expect(finding!.suggestions.map(({ text }) => text)).toEqual(['Here is a flute.'])
+  })
+
+  test('hears circumstances', () => {
+    const thanked = ruleOf('harp', { circumstances: { always: -8, 'no thanks': 4 }, words: { '6': 'harp' } })
+    expect(found('The harp is tall.', { add: [thanked] })).toEqual(['harp: The harp is tall.'])
+    expect(found('The harp is tall. Thank you for your call.', { add: [thanked] })).toEqual([])
+  })
+})
+
+describe('of two rules with weights', () => {
+  const lyre = ruleOf('lyre', { circumstances: { always: -8 }, words: { '6': 'harp strings' } })
+
+  test('the one reports for which more speaks', () => {
+    expect(found('A harp wants strings.', { add: [harp, lyre] })).toEqual(['lyre: A harp wants strings.'])
+    expect(found('A harp wants strings.', { add: [lyre, harp] })).toEqual(['lyre: A harp wants strings.'])
+  })
+
+  test('the first reports where as much speaks for both', () => {
+    const same = ruleOf('lyre', harp.weights!)
+    expect(found('A harp wants strings.', { add: [same, harp] })).toEqual(['lyre: A harp wants strings.'])
+  })
+})
+
+describe('what only weights tell', () => {
+  const severityWith = (setting: RuleSetting | undefined, rule = harp) =>
+    findings('A harp wants strings.', { add: [rule], ...(setting && { rules: { harp: setting } }) }).map(
+      ({ severity }: Finding) => severity,
+    )
+
+  test('is a matter of style, as it is less sure', () => {
+    expect(severityWith(undefined)).toEqual(['info'])
+  })
+
+  test('is as severe as its rule or a configuration says', () => {
+    expect(severityWith(undefined, { ...harp, whenWeighed: 'error' })).toEqual(['error'])
+    expect(severityWith('warning')).toEqual(['warning'])
+    expect(severityWith({ severity: 'error', whenWeighed: 'warning' })).toEqual(['warning'])
+    expect(severityWith({ message: 'Harps.' })).toEqual(['info'])
+  })
+
+  test('is not told where a configuration says so', () => {
+    expect(severityWith({ whenWeighed: 'off' })).toEqual([])
+    const own = { rules: { defensive: { whenWeighed: 'off' } } } as const
+    const reply = 'Our vans are serviced every month.'
+    expect(found(reply, own)).toEqual([`defensive: ${reply}`])
+  })
+})
+
+describe('weights', () => {
+  const made =
+    (weights: unknown, rest = {}) =>
+    () =>
+      createLinter({ add: [{ ...harp, weights, ...rest } as Rule] })
+
+  test('of another kind are told', () => {
+    expect(made('heavy')).toThrow('Unexpected `weights` of `harp` string, expected an object')
+    expect(made({ words: {} })).toThrow('`circumstances` of `harp`')
+    expect(made({ circumstances: {} })).toThrow('`words` of `harp`')
+    expect(made({ circumstances: { always: 'no' }, words: {} })).toThrow('weight of `always` of `harp`')
+    expect(made({ circumstances: {}, words: { heavy: 'harp' } })).toThrow('weight `heavy` of `harp`')
+    expect(made({ circumstances: {}, words: { '1001': 'harp' } })).toThrow('weight `1001` of `harp`')
+    expect(made({ circumstances: {}, words: { '1': 5 } })).toThrow('words of the weight `1` of `harp`')
+    expect(made(harp.weights, { whenWeighed: 'loud' })).toThrow('`whenWeighed` of `harp`')
+  })
+
+  test('of circumstances that nobody knows are told', () => {
+    for (const name of ['raining', 'constructor'])
+      expect(made({ circumstances: { [name]: 1 }, words: {} })).toThrow(`Unexpected circumstance \`${name}\``)
+  })
+})
