@@ -210,8 +210,8 @@ export interface OpenText extends CustomerMessage {
   matched(group: number): Matched
   /** The weighted words of a recogniser that were not met before, and are then. */
   weighed(recogniser: AnyRecogniser, met: Set<number>): readonly Evidence[]
-  /** What weighted words add up to in a sentence, each once. */
-  weightOf(words: WordWeights, sentence: number): number
+  /** Adds what weighted words of a sentence add up to, each once, by table. The tables must be the same ones each time. */
+  addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void
   /** The same text, of which nothing was found yet. */
   again(): OpenText
   /** Takes the text back. */
@@ -261,11 +261,13 @@ function createFinder(
   const matching = createMatching({ patterns, words, ...options })
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
   const weights = new Map<WordWeights, Int16Array>()
+  const rows = new Map<readonly WordWeights[], WeightRows>()
   const { reader } = matching
   const finds: Finds = {
     places,
     matchers,
     weightsOf: (words) => memo(weights, words, () => byId(words, reader.vocabulary)),
+    weightsOfAll: (tables) => memo(rows, tables, () => rowsOf(tables.map((words) => byId(words, reader.vocabulary)))),
     release: (passage) => reader.release(passage),
   }
 
@@ -283,7 +285,29 @@ interface Finds {
   readonly matchers: readonly Matcher[]
   /** Weighted words by their ids; 0 for all others. */
   readonly weightsOf: (words: WordWeights) => Int16Array
+  readonly weightsOfAll: (tables: readonly WordWeights[]) => WeightRows
   readonly release: (passage: Passage) => void
+}
+
+/** The weights of several tables side by side, as most words have none. */
+interface WeightRows {
+  /** By word id, the place of its row; 0 for a word without weights. */
+  readonly places: Uint16Array
+  /** By place, its weight in each table. */
+  readonly rows: readonly number[]
+}
+
+function rowsOf(tables: readonly Int16Array[]): WeightRows {
+  const size = tables[0]?.length ?? 0
+  const places = new Uint16Array(size)
+  const rows = tables.map(() => 0)
+  let place = 0
+  for (let id = 0; id < size; id++) {
+    if (tables.every((weights) => weights[id] === 0)) continue
+    places[id] = ++place
+    for (const weights of tables) rows.push(weights[id]!)
+  }
+  return { places, rows }
 }
 
 /** The words of a weight. */
@@ -385,19 +409,18 @@ class FoundText implements OpenText {
     return evidence
   }
 
-  weightOf(words: WordWeights, sentence: number): number {
-    const weights = this.#finds.weightsOf(words)
-    const { tokens } = this.passage
-    const met = new Set<number>()
-    let sum = 0
-    for (let token = tokens.first[sentence]!; token < pastSentence(tokens, sentence); token++) {
-      const id = tokens.word[token]!
-      const weight = weights[id]!
-      if (weight === 0 || met.has(id)) continue
-      met.add(id)
-      sum += weight
+  addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void {
+    const weights = this.#finds.weightsOfAll(tables)
+    const count = tables.length
+    const { word, first } = this.passage.tokens
+    const past = pastSentence(this.passage.tokens, sentence)
+    const met: number[] = []
+    for (let token = first[sentence]!; token < past; token++) {
+      const place = weights.places[word[token]!]!
+      if (place === 0 || met.includes(place)) continue
+      met.push(place)
+      for (let table = 0; table < count; table++) sums[table]! += weights.rows[place * count + table]!
     }
-    return sum
   }
 
   again(): OpenText {

@@ -40,12 +40,9 @@ export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean>
   }),
 )
 
-/** The sentences of a document that have words enough to be weighed, by their index. */
-export function weighable({ opened: { passage } }: OpenDocument): number[] {
-  const { tokens } = passage
-  return Array.from({ length: tokens.sentences }, (_, sentence) => sentence).filter(
-    (sentence) => pastSentence(tokens, sentence) - tokens.first[sentence]! >= FEWEST,
-  )
+/** Whether a sentence has words enough to be weighed. */
+export function isWeighable({ opened: { passage } }: OpenDocument, sentence: number): boolean {
+  return pastSentence(passage.tokens, sentence) - passage.tokens.first[sentence]! >= FEWEST
 }
 
 /** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
@@ -60,6 +57,8 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
     for (const name of Object.keys(weights.circumstances))
       if (!CIRCUMSTANCES.has(name)) throw unexpected('circumstance', name, [...CIRCUMSTANCES.keys()])
   const highest = weighing.map(({ weights }) => highestOf(weights))
+  const tables = weighing.map(({ weights }) => weights.words)
+  const sums = new Int32Array(tables.length)
 
   return (document, found) => {
     if (weighing.length === 0 || !mayBeComplaint(document)) return []
@@ -68,13 +67,15 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
     // They are the same for all sentences, but in most drafts no sentence comes near.
     const beside: (number | undefined)[] = []
     const judged: Judged[] = []
-    for (const sentence of weighable(document)) {
+    for (let sentence = 0; sentence < opened.passage.tokens.sentences; sentence++) {
+      if (!isWeighable(document, sentence)) continue
+      opened.addWeights(tables, sentence, sums.fill(0))
       let best: WeighingRule | undefined
       let most = BOUND
-      for (const [index, rule] of weighing.entries()) {
-        const words = opened.weightOf(rule.weights.words, sentence)
-        if (words + highest[index]! < most) continue
-        const odds = words + (beside[index] ??= circumstancesOf(document, rule.weights))
+      for (let index = 0; index < weighing.length; index++) {
+        const rule = weighing[index]!
+        if (sums[index]! + highest[index]! < most) continue
+        const odds = sums[index]! + (beside[index] ??= circumstancesOf(document, rule.weights))
         if (odds < most || (best && odds === most)) continue
         best = rule
         most = odds

@@ -18,7 +18,7 @@ function ruleOf(id: Lowercase<string>, weights: Weights): Rule {
   }
 }
 
-const harp = ruleOf('harp', { circumstances: { always: -8 }, words: { '5': 'harp strings', '-9': 'sorry' } })
+const harp = ruleOf('harp', { circumstances: { always: -6 }, words: { '5': 'harp strings', '-9': 'sorry' } })
 
 function found(reply: string, config: Config = { add: [harp] }, draft: Omit<Draft, 'reply'> = { thread }): string[] {
   return findings(reply, config, draft).map(({ ruleId, range }) => `${ruleId}: ${reply.slice(...range)}`)
@@ -81,14 +81,14 @@ describe('a rule with weights', () => {
   })
 
   test('hears circumstances', () => {
-    const thanked = ruleOf('harp', { circumstances: { always: -8, 'no thanks': 4 }, words: { '6': 'harp' } })
+    const thanked = ruleOf('harp', { circumstances: { always: -6, 'no thanks': 4 }, words: { '6': 'harp' } })
     expect(found('The harp is tall.', { add: [thanked] })).toEqual(['harp: The harp is tall.'])
     expect(found('The harp is tall. Thank you for your call.', { add: [thanked] })).toEqual([])
   })
 })
 
 describe('of two rules with weights', () => {
-  const lyre = ruleOf('lyre', { circumstances: { always: -8 }, words: { '6': 'harp strings' } })
+  const lyre = ruleOf('lyre', { circumstances: { always: -6 }, words: { '6': 'harp strings' } })
 
   test('the one reports for which more speaks', () => {
     expect(found('A harp wants strings.', { add: [harp, lyre] })).toEqual(['lyre: A harp wants strings.'])

@@ -9,7 +9,7 @@ import { pastSentence } from '../../src/reading/tokens.ts'
 import { FIRST_WORD } from '../../src/reading/words.ts'
 import { signals } from '../../src/signals/index.ts'
 import type { Draft, Pattern, Recogniser } from '../../src/types.ts'
-import { CIRCUMSTANCES as ALL, weighable } from '../../src/weighing.ts'
+import { CIRCUMSTANCES as ALL, isWeighable } from '../../src/weighing.ts'
 
 export const CIRCUMSTANCES = [...ALL.keys()]
 
@@ -43,15 +43,16 @@ function sentencesOf({ spans, reply }: Labelled, document: OpenDocument, reader:
   const circumstances = CIRCUMSTANCES.filter((name) => ALL.get(name)!(document)).map((name) => `@${name}`)
   const passage = reader.read(reply)
   const { tokens } = passage
-  const told = weighable(document).map((sentence) => {
+  const told = document.reply.sentences.flatMap((range, sentence) => {
+    if (!isWeighable(document, sentence)) return []
     const due: Record<string, number> = {}
     for (const [start, end, rules] of spans) {
-      if (!overlap([start, end], document.reply.sentences[sentence]!)) continue
+      if (!overlap([start, end], range)) continue
       for (const [rule, surely] of Object.entries(rules)) due[rule] = Math.max(due[rule] ?? 0, surely)
     }
     const ids = tokens.word.subarray(tokens.first[sentence]!, pastSentence(tokens, sentence))
     const words = new Set([...ids].filter((id) => id >= FIRST_WORD).map((id) => reader.vocabulary.wordOf(id)))
-    return { features: [...circumstances, ...[...words].filter((word) => word[0] !== "'")], due }
+    return [{ features: [...circumstances, ...[...words].filter((word) => word[0] !== "'")], due }]
   })
   reader.release(passage)
   return told

@@ -6,12 +6,12 @@ import type { Weights } from '../types.ts'
 export const tactless = {
   'blame-you': {
     circumstances: {
-      always: -30,
+      always: -29,
       chat: -2,
       alone: 3,
       owed: 3,
-      doubtful: -1,
-      caring: -15,
+      doubtful: -2,
+      caring: -16,
       upset: -2,
       question: -4,
       request: -1,
@@ -36,215 +36,214 @@ export const tactless = {
          pressed`,
       '20': `
          unanswered`,
-      '19': `
+      '18': `
          gather`,
       '17': `
-         handwriting sitting surely tend`,
+         handwriting sitting`,
       '16': `
-         brave generally gently guess`,
+         generally gently guess perhaps surely tend`,
       '15': `
-         arrived calling confident drove expect homeowner hurry kids likely passengers perhaps proper`,
+         arrived brave calling expect homeowner kids likely maybe passengers proper`,
       '14': `
-         appreciation maybe rating seem typed washing`,
+         confident drove rating seem traveller typed washing`,
       '13': `
-         backup cheap folks looks parent parents somebody upi youtube`,
+         appreciation backup cheap folks parent probably somebody unhappy youtube`,
       '12': `
-         appears declined ignored probably reception ringing signature signed sounds whoever`,
+         appears hurry ignored looks parents reception ringing signature signed sir slipped sounds upi whoever`,
       '11': `
-         appreciating bet early entered families feels fingers leaving person picked prices ratings slipped surprised
-         tag thinking times unhappy`,
+         appreciating bet declined early entered feels fingers leaving person picked ratings tag thinking`,
       '10': `
-         assume buyer dog mixing modern noticed owners phones reads sound tells traveller usually`,
+         assume documents dog lying mixing owners phones prices surprised tells times usually`,
       '9': `
-         attention clicked documents during eye finger gets happens pressing shoes size slowly stayed stood understand
-         unpleasant who whose`,
+         attention behavior buyer during families finger forced gets happens late must noticed pressing reads size
+         slowly sound stayed stood thirty understanding unpleasant who whose`,
       '8': `
-         advice asking before behavior caused chance doubt immediately internet kept language late lid overall paying
-         pocket properly reading recognize seems sir slow swimming template updating verify were windows wonder
-         yourself`,
+         advice app asking before caused chance clicked doubt eye immediately internet kept language lid overall paying
+         pocket properly seems shoes slow template understand updating were windows yourself`,
       '7': `
-         accepted app been bell clearly concerns due everybody evidently feet flats front gave had home laundry life
-         might must opened printed profile reason ribbon switched tape think`,
+         accepted agreed been bell choice concerns due everybody evidently eyes flats front gave had home laundry life
+         might printed reading reason recognize signing swimming switched tape think travellers`,
       '6': `
-         anyway choice chose condition connection customers dark end eyes forty headphones hours lol losing mentioned
-         most nobody opens own people phone rated sheet some tree understanding watching where`,
+         appear clearly condition connection customers end enough feet given hands known ladies lol losing mentioned
+         modern most nobody opened opens own pack people profile rated ribbon sheet some tree verify watching wonder`,
       '5': `
-         appear aspects car cause damage devices down earlier enjoyed enough failed forced given habit handle hands
-         household known look lose managed offered picture quiet save slept something spent things thirty those
-         travellers tried was went you`,
+         anyway aspects car carried cause chose damage dark devices down earlier enjoyed expired failed forty guest gym
+         habit handle headphones hours look lose managed offered phone quiet replied save slept something spent
+         themselves things those travel tried was went where you`,
       '4': `
-         about actually address android asked between brings bug child different door encourage expired figure get
-         greatly grown guest himself holding lady leaves light lives mirror money never none not offer owner past
-         problem raised release replied staying such ticked time travel trouble twice unless visits when would wrong
-         yours`,
+         about address advance age asked beach between category child different door encourage experience figure first
+         get greatly grown himself holding leaves lives money never not only owner past picture problem raised release
+         seven staying such sure tent time twice visits when would yours`,
       '3': `
-         age always anybody are bags because budget buffet care chicken choose come complain confirmation count
-         criteria did do enjoying ensure especially everyone experience filled first gate have hot how imagine instead
-         itself ladies languages left mention mould off often one only opening others plan press proof rain read
-         realize receive room says services seven sign standard suggest sure taste tent that themselves troubleshooting
-         unread used value what whatever your`,
+         actually always android anybody are because brings budget bug care changed chicken children choose come
+         complain confirmation criteria did do enjoying ensure especially everyone gate have having household imagine
+         instead itself lady languages left mention mirror mould none off offer often one opening others plan press
+         proof put puts rain realize receive room says services side sign standard suggest taste that ticked trouble
+         troubleshooting unless unread used value what whatever wrong your`,
       '2': `
-         a ahead an another approved around basic be beach behind booking box button came children clear each facing
-         fast feel floor form going got gym hard house in it keep keyed leave longer made man mind nowhere on property
-         put puts reaching renew served sleep sort stay steps stop stuff the traveling type understood uploaded
-         upsetting using visitors which win work`,
+         a another approved around bags be big book box buffet button cable came checked clear count each facing fast
+         feel filled form fridge going got hard hot house how in it keep keyed leave light longer made mind mixed on
+         property reaching read rung served sort stay steps stuff sun the three traveling type understood uploaded
+         using visitors which work`,
       '-2': `
-         all also alternatively amount born both center charge colleagues contact corrected crew days depot doctor
-         error feature felt few find fine fixed for found further glad help her hope list lunch march mean means model
-         months more noon plus priority refunds return run second sell settings spot strive trip try updates us welcome
-         working yesterday`,
+         all also alternatively amount better born both center closed contact corrected crew days depot doctor error
+         feature felt few find fine fixed flight for found further glad hello help her hope lunch march model more
+         nothing plus pride refunds return run sell settings soon spot strive trip try updates us warehouse within
+         working`,
       '-3': `
-         airport better card corner dates even far fourth half helps letter manager memorable month nothing now or
-         provide reach safe screenshot shows soon store suit support tea thousand thrilled via week will year`,
+         airport bill camera card charge colleagues corner dates even ever fourth half helps letter list lost manager
+         mean means month months noon now or priority provide reach safe screenshot shows store support thousand
+         thrilled via week will year yesterday`,
       '-4': `
-         again anything average back business but course covered ever fault give good hi i ill link lost message my
-         other safety same show team truly version wants wednesday writing years yes`,
+         add again anything average back cost course covered department give hi i link memorable message my other
+         safety same show suit team truly version wednesday welcoming writing years yes`,
       '-5': `
-         and assist bill can clarify company department describe desk difference great just night our paid please
-         prefer six sold taken thursday until want we welcoming worked`,
+         and assist business but can clarify describe difference drop fault good ill just our paid please price sold
+         taken tea thursday want wants we worked`,
       '-6': `
-         add cost date dm drop full inconvenience legal me morning new nice once pleasure pm price real refunded
-         towards town`,
+         company date desk dm great inconvenience legal me morning new nice night pm real refunded shall six towards
+         town until`,
       '-7': `
-         dr file focus id thanks`,
+         file free full id once pleasure thanks water`,
       '-8': `
-         below camera free friday love need should test`,
+         below city dr focus friday love need should test`,
       '-9': `
-         here passed send shall water`,
+         here passed send`,
       '-10': `
-         board city forward mrs still tuesday`,
+         forward mrs tuesday`,
       '-11': `
-         monday`,
+         board monday still`,
       '-13': `
          star`,
-      '-14': `
-         greetings regards sorry`,
       '-15': `
-         dear mr ms today tomorrow tonight`,
+         greetings mr ms regards sorry today tomorrow tonight`,
       '-16': `
-         attached thank`,
+         attached dear thank`,
     },
   },
   defensive: {
     circumstances: {
-      always: -26,
+      always: -25,
       review: 4,
       chat: -3,
       alone: -8,
       owed: 4,
       doubtful: -3,
-      caring: -12,
+      caring: -13,
       upset: 7,
-      question: -2,
+      question: -3,
       request: -3,
       resolved: 1,
-      'self-blame': -8,
+      'self-blame': -7,
       'no apology': 3,
       'no responsibility': -5,
-      'no thanks': 3,
-      'no action': 2,
+      'no thanks': 2,
+      'no action': 3,
     },
     words: {
       '31': `
          merely`,
-      '21': `
+      '20': `
          promotion`,
       '19': `
          blame`,
       '18': `
          control county imagine recently`,
       '17': `
-         factory linen respect thousand`,
+         factory`,
       '16': `
-         shipping`,
+         crews linen shipping thousand`,
       '15': `
-         crews due lunch mate stars`,
+         due lunch mate respect stars therefore`,
       '14': `
-         depends lad perfectly therefore thousands`,
+         creator lad thousands`,
       '13': `
-         creator forced hotels ourselves`,
+         depends discerning ourselves perfectly`,
       '12': `
-         ads area carrier contractor discerning likely protect sick stripe`,
+         ads area authority carrier mistakes sick stripe`,
       '11': `
-         alive banking banks busy cheap customers differ employed fail investigated mistakes nurses processed quickly
-         robot serve smell temporarily whatever`,
+         alive banking banks busy contractor customers differ employed fail forced hotels investigated likely previous
+         processed protect serve smell temporarily whatever`,
       '10': `
-         actually assure context guidelines human hundred items maintenance nobody parking partners previous products
-         received roadworks sometimes youtube`,
+         actually assure chairs cheap context delivered families human items mirror nobody nurses parking partners
+         products quickly received roadworks robot sun virtual youtube`,
       '9': `
-         additional delivered department eleven everyone everything families group network prices record said thirty
-         vans virtual won years`,
+         additional august complaint decided department eleven everyone group guidelines hundred maintenance network
+         prices seems sometimes supplier thirty vans won years`,
       '8': `
-         among anz bank based category chairs complaint complimentary computer courtesy decided difficult disappointing
-         drivers eaten folks girl hair hands machine paypal porter road seems sun theirs whole`,
+         anz bank based category charges company complimentary computer courtesy difficult disappointing drivers
+         everything folks girl hair hands machine paypal porter road said spotless theirs`,
       '7': `
-         animals august bags cashback charges charm city clock complaints country eat forty gives homes industry looks
-         man million mirror non occur other provider recording refers resolves rooms sir spotless streaming strict
-         supplier traffic upi wants warehouse were what`,
+         animals bags cashback charm complaints conversation country culture daily delay demand during eat forty hidden
+         homes looks million occur ordering provider record recording resolves rooms strict throughout traffic upi
+         wants weather were what whole writes`,
       '6': `
-         accommodations automatically believe bug carpet christmas cleaning coffee company conversation degrees delay
-         doors during every everybody fully got ground handled handwriting happen hot however intended lie manage mind
-         multiple never not occasion opinion our owner parents partner passenger printing rain safe servers state
-         stayed supplies system transit unfortunately was work`,
+         accommodations according allows among automatically believe bug christmas city cleaning clock degrees doors
+         eaten every everybody fully gives got ground handled handwriting happen hot however intended ladies lie man
+         manage mind never non not opinion other our oversight owner partner party passenger printing professionals
+         rain refers safe servers sit state streaming supplies system trade transit warehouse was work`,
       '5': `
-         according against allows am bear certified complain completely contract counted daily devices different doing
-         ear fine forgive government has he heritage high honest knock known ladies licensing local men minutes my
-         nineteen older oversight party pictures professionals quality rates reception sat save signature signed sit
-         something spoke strive tested their these they throughout times town twenty users weather whoever`,
+         against am carpet completely counted delayed devices different doing ear eye forgive girls given god
+         government has he heritage high inspected interest isolated knock known licensing local mattress men minor
+         multiple my nineteen occasion older parents policies pride private quality rates reception save school
+         signature something spoke stayed strive tested tests their these they times town trained unfortunately users
+         whoever`,
       '4': `
-         answered are authority beds built changes chicken constantly courier delayed end ever eye fast features flight
-         get given god have hidden hotel inspected intention isolated lab lady large mattress minor offline ours parcel
-         passed people picks point policies pool price pride print pulled quite reports safety says school served sits
-         standard story strike students supplied surgery tests than them themselves trained tried unable very waiting
-         went word`,
+         answered bear beds built changes chicken coffee complain constantly contract courier designed end ever
+         everywhere fine get have hotel its lady large lines minutes offline ours parcel people picks pictures point
+         pointing pool property pulled quite reports restaurant safety sat says served several signed simple single sir
+         sits spent standard story strike students supplied than them themselves twenty unable very waiting went word`,
       '3': `
-         accounts aircraft as be between beyond bottles boxes breakfast by clean comfortable complete depot do does dog
-         dozen empty everywhere experiencing firm flowers four grass guests had hardly highest india is its lounge
-         maximum no offered only person pointing property question rather rbi reads remove restaurant sealed seller
-         sends server service sets shows side since so some space style sums supposed trade train trees twice up verify
-         where who whose wifi working works world writes`,
+         accounts agent anyone appears are as be begin between beyond boxes breakfast by clean comfortable complete
+         delays depot do does dog double dozen empty experiencing fast features firm four front grass guests had hardly
+         hence highest india industry is knowledge lab listings maximum neighbors no of only paid passed person price
+         print question rather rbi remove sealed seller sends server service shows since so some sums supposed taking
+         train trees tried twice up verify where who whose wifi working works world`,
       '2': `
-         a affiliate agency all always announcement anyone attention band basis bedroom begin being big building
-         calendar called carry cars case cause channel chef chosen colleague count customer delays demand door double
-         else emails english experienced floors front goes homeowner house issues knows ledger level lines longer
-         lovely noise none nothing of offer one ordering paid per photograph port pretty private product promised
-         regarding request resort round row run rush same say seat sheet shift shut single six snow spent stand
-         standing taking the thing things this visitors visits wait we winter would`,
+         affiliate agency aircraft all always announcement arrivals attention band basis bedroom being big bottles
+         building business calendar carry cars cause certified channel chosen colleague comes customer door else emails
+         english enjoyable experienced expert flight floors flowers friendly goes homeowner honest house intention
+         issues knows ledger lounge noise none nothing offer offered one others per premium pretty product reads
+         regarding request resort round row run rush seat sets sheet shut side snow space standing style the thing this
+         visitors we winter would`,
       '-2': `
-         accept address after allergy any anything at behind cable collections considered definitely details did
-         enclosed falls first flat for hey honor hour if improve info live love meantime menu mobile model morning move
-         moving need new noon once order part perhaps return sent serial shown special started step still stop support
-         terms test ticket towards wall week welcome welcoming`,
+         accept account address afraid after any anything at aware bill charge checking child collections cost
+         definitely did difference first flat for goal grateful hey home hour if improve improving info letters live
+         meantime menu mobile month morning move moving need new number once order plate profit return rules sent
+         serial services sharing shown special started step still stop support table telling terms test ticket towards
+         trip understand wall week wish worked`,
       '-3': `
-         afraid agree amazing apologize appreciated assist box but can center check child closed colour concern copy
-         cost course folder food found general getting goal great habit happened hello hi holding improving keep know
-         line lucky manager month myself number out pan parent patience personal pick provided receipt ride sense tell
-         telling third thought thrilled transfer turn understand valued values whether why worry yes yours yourself`,
+         agree amazing apologize asks assist behind box can colour concern course details enclosed folder food found
+         getting good habit happened heart hello hi honor keep kind know love lucky memory minute model myself noon out
+         pan part patience perhaps personal pick provided receipt ride sense sign taxi tell third thought thrilled
+         transfer turn under valued welcoming whether why worry yes yours yourself`,
       '-4': `
-         adult answer appreciate away below clause closer date enjoy euro far fault free going good heart kind mean
-         memorable memory met mistake monday or photo probably remain reply saved second september sign slip sure ten
-         under used valid words worked`,
+         adult answer appreciate appreciated away backup but center check clause closed closer copy date engineer enjoy
+         fault form free friday going great holding line manager mean memorable met monday name or parent photo
+         probably saved sending slip small sure ten used valid values you your`,
       '-5': `
-         ahead backup battery enjoyed fee final form friday i important march message name page payment planning
-         pleased re rule sad sending small start stay too tracking traveling tuesday visit you your`,
+         battery below cable euro far fee final i letter march message mistake page payment pleased re reply review
+         rule second september start stay too tracking traveling tuesday visit words`,
       '-6': `
-         announced april back concerns corrected cotton ended help hope label letter little meeting months nice open
-         paper policy post red review swapped taken tonight truly wonderful wrong`,
+         ahead announced april back concerns corrected cotton ended enjoyed help hope important label little meeting
+         months nice open paper planning policy post remain sad steps`,
       '-7': `
-         covered delighted engineer feedback file future happy harm hide id invoice lid list missed now pleasure shared
-         social stays steps team`,
+         covered delighted feedback file future happy harm hide id invoice lid list meter missed ms pleasure red
+         reference social stays swapped taken tonight truly wonderful wrong`,
       '-8': `
-         added fix instead let link missing moved ms reference shall soon tap thursday touch version wednesday will`,
+         added fix instead let link missing mr now shall shared soon tap team thursday touch version wednesday will`,
       '-9': `
-         again apologies close dm euros mrs next ought settings should tomorrow`,
+         again apologies close dm euros moved mrs next ought settings tomorrow`,
       '-10': `
-         hear leaving meter mr please recommend until`,
+         hear leaving please should until`,
       '-11': `
-         helps refunded regret thank thanks wishes`,
+         helps recommend regret`,
       '-12': `
-         oh sincerely`,
+         forward oh refunded sincerely thank thanks`,
+      '-13': `
+         wishes`,
       '-14': `
-         forward glad`,
+         glad`,
       '-15': `
          send`,
       '-16': `
@@ -253,11 +252,9 @@ export const tactless = {
          today`,
       '-18': `
          sorry`,
-      '-19': `
-         dear`,
       '-20': `
-         regards`,
-      '-31': `
+         dear regards`,
+      '-32': `
          greetings`,
     },
   },
@@ -265,7 +262,7 @@ export const tactless = {
     circumstances: {
       always: -19,
       chat: 1,
-      alone: -6,
+      alone: -7,
       caring: -13,
       problem: 2,
       upset: 2,
@@ -280,102 +277,98 @@ export const tactless = {
       'no empathy': -3,
     },
     words: {
-      '28': `
-         harm`,
       '27': `
-         isolated`,
+         harm isolated`,
       '25': `
          proportion`,
-      '21': `
+      '20': `
          hardly`,
       '19': `
          feed`,
       '18': `
-         breaths`,
-      '17': `
-         worries`,
+         breaths happily`,
       '16': `
-         breathe flying grows occasion`,
+         breathe flying occasion worries`,
       '15': `
-         bucks renovation`,
+         bucks grows jumper`,
       '14': `
-         areas drama honestly ideas incident jumper laugh laughing minor quid`,
+         areas honestly ideas incident laugh minor modern pen quid renovation`,
       '13': `
-         hurt lilies pen penguins resolves satisfactory`,
+         camping drama hurt laughing lilies nature penguins resolves satisfactory`,
       '12': `
-         camping installing managed nature sometime`,
+         children culture installing sometime`,
       '11': `
-         barely believe difficult everybody everywhere folks merely oversight sometimes sun worry`,
+         believe boy difficult folks managed solved worry`,
       '10': `
-         bothers cause children complaint features ladies life nor`,
+         barely cause everybody features ladies life sometimes sun whole`,
       '9': `
-         bit boy feels happen hungry modern nerves nothing stairs things unhappy whole worked worse`,
+         based bit bothers complaint employer everything everywhere feels haha happen hungry nerves nor nothing stable
+         stairs supervisor things worked worse`,
       '8': `
-         actually anyway based drip everyone everything forty grateful haha happily ideal kill little most normal
-         others plenty problems requests simply sleep stable think usually water`,
+         anyway drip everyone ideal kill little merely most normal others oversight plenty problems requests simply
+         usually warmth`,
       '7': `
-         arrival busy copyright end english get got hair kids live lovely nicely nobody perfect perfectly professionals
-         rare rectify solved surprised temporary thousand tried youtube`,
+         actually arrival busy copyright disappointed end english facing forty got grateful hair just kids live matter
+         nicely nobody perfect perfectly professionals rectify sea spite surprised temporary think thousand tried water
+         youtube`,
       '6': `
-         area bringing bus cheaper convenience despite disappointed facing items just language ma'am means myself
-         neither opportunity products real received same sea speak transit`,
+         bringing bus cheaper convenience despite enjoy enjoyable get items language lobby lovely myself neither
+         opportunity products rare real received same settle sleep transit`,
       '5': `
-         apologize ask basis ceiling confusion deal decided enjoy enjoyable equally experienced find fit going issues
-         matter meantime move ninety not people prices slower some something stay stuff take than weekend wish worst`,
+         apologize area basis ceiling confusion deal dip experienced feel generated going issues means meantime move
+         ninety people problem processed ratings several slower some something speak stay stuff surely take than these
+         unhappy weekend wish`,
       '4': `
-         a alive among anything are bad colour conversation couple customers delay dip during enjoyed euro extra
-         feature fine four gets happier hotels hundred is least less looking looks maintenance makes mate noise popular
-         problem processed ratings reviewed scheduled see settle somewhere sounds strict surely then these they users
-         well wine`,
+         a alive anything are ask bad colour conversation customers decided during enjoyed euro feature find fit gets
+         happier hundred is least less looks ma'am makes mate mood noise not one popular practice prices reviewed
+         scheduled see somewhere sounds strict taste users well wine worst`,
       '3': `
-         an anybody app availability bath cents difference expect feel folk fresh fully go had its lobby lol mind offer
-         one only ordering over person positive recommend residents service services several shoes side sit standard
-         submit sum tend thought tips tub what worth`,
+         age among an app availability bank bath cents come couple delay difference expect extra fine folk four fresh
+         fully go had honest impression inform issued its lol looking maintenance mar only over person positive
+         recommend residents services side sit small standard story submit teenagers tend then they thought tips tub
+         weeks what worth`,
       '2': `
-         about ads age already always ample anyone appreciate as assure bank between cold come confident cup delighted
-         dollars ended feedback good grass half happens heads impression issue issued kitchen many mar much occur of
-         other pandemic pleased pretty regarding remember serious she situation smell story talk teenagers them times
-         try view weeks years`,
+         about ads already always anybody anyone appreciate as assure between bug choice confident cup delighted ended
+         fairly feedback good half happens heads home hotels inside issue lamps many mind much of offer ordering other
+         pandemic pleased pretty school serious service she shoes situation smell sum them times try two view walk`,
       '-2': `
-         and bell below by called came car charge comfortable course cover desk different drop full general goes hard
-         hour if leaving left may nights order ordered our ours phone public receipt refund seen sharing shut since
-         spring the those ticket tickets to took trouble typed want when word yes you`,
+         and asked bell bill call car charge checked comfortable cover different drop far five full goes guide hour if
+         information leaving link our ours public reach receipt refund second sharing shut since spring star such the
+         those through ticket tickets to took typed want when word yes you`,
       '-3': `
-         account against asked away back bag been bill call can choosing clean clear copy covers driver fault five
-         fixed forward from having helps here his hold how into last location march office on passport perhaps please
-         process put second self should such tell through touch towards tuesday us welcome went whenever whoever
-         written`,
+         account address against appreciated away back been called can choosing clean clear copy course covers desk
+         driver fault fixed forward from hard helps here hold how into left location may nights office on order ordered
+         paid please process put seen self should tell touch us welcome went whoever written`,
       '-4': `
-         address after at booking delivered far free held her hey hi i information itself line need oh opening paid
-         pride said sales seriously tap tax team told trip update valued we words wrong`,
+         after at delivered each free having held her hey hi his i itself last line march oh opening page perhaps
+         promise said sales seriously tap tax team told towards tuesday update valued whenever words`,
       '-5': `
-         afternoon again appreciated box check dr each form hello info keeping memorable months morning page payment
-         priority settings shown tonight top why`,
+         afternoon again before box check dr hello info memorable months morning need payment photo pride priority
+         shown tonight trip we why wrong`,
       '-6': `
-         before booked center door email error file kind number open send set signature sincerely test thank twice
-         wednesday`,
+         email error file form new number open send set settings sincerely test thank top twice`,
       '-7': `
-         cut fair me meter month name new photo pleasant sent version wishes`,
+         booked center cut door fair kind me month signature version wednesday`,
       '-8': `
-         cards monday next picture promise today tomorrow`,
+         cards meter monday name next sent today tomorrow until`,
       '-9': `
-         id needed show thanks until yours`,
+         id needed picture pleasant thanks wishes`,
       '-10': `
-         details especially under`,
+         details especially show yours`,
       '-11': `
-         sorry`,
+         sorry under`,
       '-12': `
          refunded`,
       '-13': `
-         dear`,
+         dear mrs`,
       '-14': `
-         mrs thursday`,
+         thursday`,
       '-18': `
-         attached greetings`,
+         attached`,
       '-19': `
-         regards`,
+         greetings mr regards`,
       '-21': `
-         mr ms`,
+         ms`,
     },
   },
   'passive-aggressive': {
@@ -392,12 +385,12 @@ export const tactless = {
       question: -4,
       request: -2,
       resolved: -2,
-      'self-blame': -6,
+      'self-blame': -5,
       'our-fault': 2,
       'no apology': 8,
       'no responsibility': -8,
-      'no thanks': 6,
-      'no action': 2,
+      'no thanks': 5,
+      'no action': 3,
       'no empathy': -3,
     },
     words: {
@@ -412,104 +405,104 @@ export const tactless = {
       '23': `
          faced`,
       '22': `
-         scroll stated tend threshold`,
+         tend threshold`,
+      '21': `
+         stated`,
       '20': `
-         false presumably`,
-      '19': `
-         respect rocket slowly`,
+         false presumably scroll`,
+      '18': `
+         discussed respect rocket slowly tone`,
       '17': `
-         actually discussed eyes grown stories tone`,
+         actually grown seldom stories wonder`,
       '16': `
-         believe funny genuine seldom wonder`,
+         believe eyes funny`,
       '15': `
-         counted knowledge knows olds stars`,
+         genuine olds`,
       '14': `
-         brave folk languages mentioned parents proper spared`,
+         folk forgive knows languages proper spared stars`,
       '13': `
-         bless buttons forgive insight knowing ladies word`,
+         aware bless brave buttons count counted eye gather generous knowing knowledge learns mentioned parents word`,
       '12': `
-         attention aware buys certain chasing count delicate evidently eye gather language learns mails products prove
-         quite record sea`,
+         animal answers attention buys certain chasing evidently exists informed insight ladies language mails perhaps
+         quite record`,
       '11': `
-         argue conversation cooking curious curtain length nets perhaps relative weigh whether who`,
+         argue cooking delicate length mostly nets products prove weigh whether who`,
       '10': `
-         answer answers appeal ball calendar doubt during exists imagine informed letters noticed partners reads
-         reminders telephone thought`,
+         advise ball calendar comment conversation crying curious curtain doubt during forty imagine inspected letters
+         noticed partners patience records relative reminders surprise telephone thought`,
       '9': `
-         already asking big budget clearly comment confirm deal easily find forty generally heard hide inspected legs
-         means negative news nineteen patience person plain records says seen simple sitting surprise third yourself`,
+         answer appeal clearly daily deal draw easily find generally hide known legs manage meaning means negative news
+         nineteen others person previous reads recovering says sitting third traveller yourself`,
       '8': `
-         advised cameras country daily internet lady looking manage managed most others planet previous rather rating
-         recovering silent somebody sometimes think told training writes`,
+         advised already asking basic big budget cameras confirm families heard internet lived looking managed own
+         plain planet rather sea seem seen silent sir somebody suppose surely think training truth unhappy`,
       '7': `
-         always backup bit carries confusion draw everybody everyone expect feed fingers habit investigate kindly man
-         might own paragraph people phone picture problem read realize say seem suppose surely things thinks times
-         traveller unhappy where world writing written`,
+         always anybody bit carries channel confusion country everybody everyone expect fingers gift investigate kindly
+         lady man maybe might most people phone picture problem rate rating read realize say simple sometimes thing
+         things those times told where world writing written`,
       '6': `
-         anybody anyone ask before blue button called channel counting families gift glasses hardly holding hoping
-         known leaving lock mostly nature not note owners personal pretty putting rate residents slept sofa spent story
-         tag thing those wants watching worth`,
+         anyone ask backup before blue careful counting feed glasses habit hardly holding lock nature not note owners
+         paragraph putting repeat residents rolled sees sleep sofa story subject tag themselves thinks trade wants
+         watching worth wrote`,
       '5': `
-         actual adults advise animals as basic carry deluxe father figures folks generous given guess happens hard how
-         kids learned maybe mean meaning messages mixing mood needs numbers one paying provided reason recall rectify
-         refer room saying seems sir some something sticker subject themselves thinking transit usually website were
-         what whose winter wrote`,
+         actual animals as button called carried carry considered directly father figures folks given guess happens
+         honest hoping how kids learned leaving mixing mood needs numbers one paying personal poor pretty provided
+         reason room saying seeing seems slept some something spent sticker thinking transit usually were what why
+         writes`,
       '4': `
-         a above advice answered begin body bug child clock considered eat effort eleven emails english felt first
-         honest inform itself members my neighbor point poor proof repeat reproduce reservation saw secret see seeing
-         sleep standard students tenants than these time twice type why words would years`,
+         a adults advice age answered begin bug child deluxe discount effort eleven english fact felt first follow hard
+         itself makes mean members messages my neighbor point proof recall rectify refer remember reproduce same
+         surgery tenants than these time twice type website whose wife winter words work would years`,
       '3': `
-         against age also answering any arrive be block bottom broken calls children cope correct correspondence detail
-         directly dollars door ended evidence exactly explain follow guest had home in intended life makes many money
-         mother of paint photograph put quicker received remember reported reports requests review round same seconds
-         sees size such sure takes tape temperature then truth unread wife work`,
+         above against also answering any arrive be block body bottom calls clock cope correct dollars door eat emails
+         ended enough evidence exactly guest had has home in inform life log lose marks money mother of papers persons
+         photograph printed put quicker received reported reservation review reviews round saw seconds secret see
+         standard students such takes tape temperature then thirty unread wise`,
       '2': `
-         allergy an another are born car careful cats city communicated courtesy dictionary did discount do early end
-         enough every expecting figure finger friend get go has head hospital invite issues kept know linen lived long
-         lose made meant memory nights nothing odd parent persons phones photos printed reception ringing said seat
-         sensible sick sort staff tell thirty this tried value was which with`,
+         an another are broken car cats children city correspondence detail dictionary did do early eight end every
+         expecting explain figure finger get go guide head heads hospital intended invite issues keeping kept know made
+         many meant memory nothing odd paint parent phones photos reply reports requests ringing said seat sensible
+         serious shop sick size skin sort staff sure this towels tried twenty value was which wish with`,
       '-2': `
-         account appointment appreciate appreciated assistance back batch breakfast carrier certificate changes copy
-         cut deep ends fair file fill flight for form gone harm holder instead like main mobile moved myself nice
-         number offer only paid part pm pop possible pounds print public questions regulations risk rooms row sad sent
-         side started support talking thrilled under update via visit week weight wrong`,
+         appreciate assistance batch breakfast card certificate changes charged checking closed deep ends evening fair
+         fantastic file fill for form harm hotel instead late like main mobile myself neither nice number offer only
+         party possible pounds questions remain risk rooms row sad school sent sold strive talking them under update
+         via visit week weight wrong`,
       '-3': `
-         added address and anything below cost day decision desk device enclosed experience fine finished firm fix full
-         happened he helpful him invoice kind latest link longer machine monday months morning noon open pin press
-         process red stays taken them too try unit unless wait we wishes`,
+         added address and anything appointment back below carrier day decision desk experience fine fix flight full
+         happened he helpful him invoice kind link longer machine monday moved noon open paid part pm pop press print
+         process red regulations started stays support thrilled too try unit unless we`,
       '-4': `
-         airport app attach battery billing cause charge comments company contractor current fee files free heat help
-         label or ours party resolve return saturday server services space tables tap updated us video whenever`,
+         airport app appreciated attach battery cause comments contractor device finished firm free good health heat
+         help latest months morning or ours saturday server services space tables taken tap us video wait whenever`,
       '-5': `
-         blocked building course create credit ensure few floor good haha happen here id lift location manager me next
-         passport removed shall share soon sounds store tickets town trying warm wonderful`,
+         billing blocked building charge confirmed course create credit current fee few files floor haha happen here
+         label manager me next night our passport removed resolve return share soon sounds store tickets town trying
+         updated wishes wonderful`,
       '-6': `
-         branch but can close confirmed fault fit hello hey hi hope i missed needed night office our power refund
-         should version will`,
+         branch but can close enjoyed ensure fit hello hey hope i id location needed pleased shall should version warm
+         will`,
       '-7': `
-         currently dm drop hour hurt new payment pleasure refunded runs send stable system test trip until upload yes`,
+         currently dm drop fault hi hour lift missed ms new office payment power refund runs send stable test trip
+         until upload yes`,
       '-8': `
-         available council enjoyed feedback health ms please pleased reach regret select sincerely team wednesday`,
+         available council feedback hurt please pleasure reach refunded regret select sincerely system team wednesday`,
       '-9': `
-         cancelled great info thursday`,
+         attached cancelled great info rule thursday within`,
       '-10': `
-         glad plus rule settings within`,
+         settings`,
       '-11': `
-         attached delighted`,
-      '-12': `
-         mrs safe`,
+         delighted glad mrs plus`,
       '-13': `
-         dear oh today`,
+         oh safe`,
       '-14': `
-         thanks tonight`,
+         dear mr today tonight`,
       '-15': `
-         happy`,
+         thank thanks`,
       '-16': `
-         forward mr thank`,
-      '-17': `
-         greetings`,
+         forward happy`,
       '-18': `
-         tomorrow`,
+         greetings tomorrow`,
       '-21': `
          sorry`,
       '-22': `
