@@ -7,7 +7,7 @@
 // `problem` says how surely a reader would want an apology or understanding for it: 0 to 1. The examples of the signal are
 // learned from, too.
 // replies: drafts, and what is tactless in them. {reply, thread?, spans: [[start, end, {rule: how surely it is due}]]}. The
-// examples of the rules are learned from, too.
+// examples of the rules are learned from, too, and what all rules say instead.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,9 @@ import { ridge } from './weights/ridge.js'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** How often each example of a rule is told, so that it is heard among thousands of sentences. */
-const TOLD = 2
+const TOLD = 5
+/** Whom a rewrite answers. */
+const COMPLAINT = [{ from: 'customer', text: 'My parcel is still not here, I am fed up.' }]
 /** In which parts of a logit weights are written. */
 const PARTS = 10
 /** Words that add less, of these parts, are left out: there are many, and they say most of their texts. */
@@ -71,7 +73,7 @@ async function learnReplies(lines) {
       rules.add(rule)
     }
   }
-  const told = read([...lines, ...(await examplesOf([...rules]))])
+  const told = read([...lines, ...(await examplesOf([...rules])), ...(await rewritesOf())])
   const features = told.map((one) => one.features)
   const learned = [...rules].sort().map((rule) => {
     const targets = told.map(({ due }) => due[rule] ?? 0)
@@ -85,6 +87,18 @@ async function learnReplies(lines) {
     says: 'What speaks for it that a sentence is what a rule is about, by rule.',
     weights: Object.fromEntries(learned),
   }
+}
+
+/** What all rules say instead: nothing is due in it. */
+async function rewritesOf() {
+  const { house } = await bundled({
+    stdin: { contents: "export * as house from '../rules/index.ts'", resolveDir: HERE, loader: 'ts' },
+  })
+  const fillings = JSON.parse(readFileSync(join(HERE, '../tests/fillings.json'), 'utf8'))
+  const texts = Object.values(house)
+    .flatMap(({ rewrites }) => rewrites.flatMap(({ text = '' }) => text))
+    .map((text) => text.replace(/\{(.+?)\}/g, (slot, name) => fillings[name] ?? slot))
+  return texts.flatMap((reply) => Array(TOLD).fill({ reply, thread: COMPLAINT, spans: [] }))
 }
 
 /** The examples of rules, as labelled replies. */

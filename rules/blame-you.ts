@@ -390,8 +390,16 @@ export const docs = {
       thread: [{ from: 'customer', text: 'I am locked out for the fifth time, this is a disgrace.' }],
       reply: 'Well, **you keep typing** the old code.',
     },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: '**Somebody on your side must know where it went.**',
+    },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: 'Does somebody on your side know where it went?',
+    },
     {
       thread: [{ from: 'customer', text: 'Three days without internet and you bill me for the month.' }],
       reply:

@@ -322,8 +322,14 @@ export const docs = {
     { thread: ROOM, reply: 'Thank you for your review. **In the yard we have two taps.**' },
     { thread: ROOM, reply: 'We thank you for the review. **Usually the lift runs all night.**' },
     { thread: ROOM, reply: 'Thank you for your review. **It was because the river rose.**' },
+    { thread: LATE, reply: '**Sometimes vans break down and there is nothing mysterious about it.**' },
+    {
+      thread: LATE,
+      reply: 'Hello Ana, thank you for writing. **The parcel simply sits at the depot like thousands of others.**',
+    },
   ],
   good: [
+    { thread: LATE, reply: 'The van is back, and your parcel will be there by six.' },
     'Your new teacher is Ms Lund, who has never missed a lesson with us.',
     'I am sorry you stood there: the crane was double-booked by us.',
     'I was not built to handle poems.',

@@ -137,8 +137,16 @@ export const docs = {
       thread: [{ from: 'customer', text: 'Three of the eggs were broken.' }],
       reply: 'Two of them in a box **are acceptable**, ma’am.',
     },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: '**There are people with bigger worries than a parcel.**',
+    },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: 'I see that you worry about the parcel.',
+    },
     'Paying in two parts is absolutely fine.',
     'I check the spelling, as usually it is just a missing dot.',
     {

@@ -55,8 +55,20 @@ export const docs = {
       thread: [{ from: 'customer', text: 'You charged me for a seat I never had.' }],
       reply: 'Well, **thank you for that insight**. The seat was 14C.',
     },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: '**Perhaps read the label slowly this time.**',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: '**We usually find that the people who shout loudest paid the least.**',
+    },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
+      reply: 'Could you read me the label this time?',
+    },
     'Anders told us about the “nice try”, and that was rude.',
     'I spoke to the guard who said good luck with that to your son.',
     'Once again, we are sorry that the lift was out.',

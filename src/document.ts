@@ -210,6 +210,8 @@ export interface OpenText extends CustomerMessage {
   matched(group: number): Matched
   /** The weighted words of a recogniser that were not met before, and are then. */
   weighed(recogniser: AnyRecogniser, met: Set<number>): readonly Evidence[]
+  /** Whether patterns of a recogniser match in a sentence, whatever came of it. */
+  touches(recogniser: AnyRecogniser, sentence: number): boolean
   /** Adds what weighted words of a sentence add up to, each once, by table. The tables must be the same ones each time. */
   addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void
   /** The same text, of which nothing was found yet. */
@@ -407,6 +409,13 @@ class FoundText implements OpenText {
       evidence.push({ message: this.index, range: rangeOf(tokens, token, token + 1), weight })
     }
     return evidence
+  }
+
+  touches(recogniser: AnyRecogniser, sentence: number): boolean {
+    const { group, lists } = this.#finds.places.get(recogniser)!
+    const { found } = this.matched(group)
+    const isHere = ({ first }: Match) => this.passage.tokens.sentence[first] === sentence
+    return [...lists.values()].some((list) => found.get(list)?.some(isHere))
   }
 
   addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void {

@@ -1,7 +1,7 @@
 import { isCaring } from './caring.ts'
 import type { OpenDocument } from './document.ts'
 import { overlap } from './overlap.ts'
-import { isOwed, mayBeComplaint } from './owed.ts'
+import { isOwed, isPrivate, mayBeComplaint } from './owed.ts'
 import { type Candidate, isOfWords } from './precedence.ts'
 import { pastSentence, rangeOf } from './reading/tokens.ts'
 import { sayingOf } from './saying.ts'
@@ -17,7 +17,9 @@ export interface Judged extends Candidate {
 type WeighingRule = Rule & { readonly weights: Weights }
 
 /** From so many tenths of log-odds on a sentence is reported. */
-const BOUND = 3
+const BOUND = 2
+/** In the answer to a review, where facts are told to all who read it, from so many. */
+const REVIEW_BOUND = 12
 
 /** Fewer words tell too little together. */
 const FEWEST = 3
@@ -31,7 +33,6 @@ export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean>
     always: (_: Document) => true,
     review: ({ customer }: Document) => customer.setting === 'review',
     chat: ({ customer }: Document) => customer.setting === 'chat',
-    alone: ({ customer }: Document) => customer.setting === 'none',
     owed: isOwed,
     doubtful: ({ customer }: Document) => customer.signal('problem')?.holds === 'unknown',
     caring: ({ reply }: Document) => isCaring(reply),
@@ -40,9 +41,21 @@ export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean>
   }),
 )
 
-/** Whether a sentence has words enough to be weighed. */
-export function isWeighable({ opened: { passage } }: OpenDocument, sentence: number): boolean {
-  return pastSentence(passage.tokens, sentence) - passage.tokens.first[sentence]! >= FEWEST
+/** Whether the sentences of a draft are weighed at all: it answers somebody who may complain of the company. */
+export function isWeighed(document: Document): boolean {
+  const { customer } = document
+  if (customer.setting === 'none' || (customer.setting !== 'review' && isPrivate(customer))) return false
+  return mayBeComplaint(document)
+}
+
+// Who asks so leaves it open.
+const ASKS = /\b(?:could|can|would|may) (?:you|i|we)\b[^?]*\?$/i
+
+/** Whether a sentence has words enough to be weighed, and does not politely ask for something. */
+export function isWeighable({ opened: { passage }, reply }: OpenDocument, sentence: number): boolean {
+  const { tokens } = passage
+  if (pastSentence(tokens, sentence) - tokens.first[sentence]! < FEWEST) return false
+  return !ASKS.test(reply.text.slice(...reply.sentences[sentence]!))
 }
 
 /** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
@@ -61,22 +74,24 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
   const sums = new Int32Array(tables.length)
 
   return (document, found) => {
-    if (weighing.length === 0 || !mayBeComplaint(document)) return []
+    if (weighing.length === 0 || !isWeighed(document)) return []
     const { reply, opened } = document
     const ranges = found.filter(({ ruleId }) => isOfWords(ruleId)).map((one) => one.found.range)
     // They are the same for all sentences, but in most drafts no sentence comes near.
     const beside: (number | undefined)[] = []
+    const bound = document.customer.setting === 'review' ? REVIEW_BOUND : BOUND
     const judged: Judged[] = []
     for (let sentence = 0; sentence < opened.passage.tokens.sentences; sentence++) {
       if (!isWeighable(document, sentence)) continue
       opened.addWeights(tables, sentence, sums.fill(0))
       let best: WeighingRule | undefined
-      let most = BOUND
+      let most = bound
       for (let index = 0; index < weighing.length; index++) {
         const rule = weighing[index]!
         if (sums[index]! + highest[index]! < most) continue
         const odds = sums[index]! + (beside[index] ??= circumstancesOf(document, rule.weights))
-        if (odds < most || (best && odds === most)) continue
+        // What its patterns find it judges by them.
+        if (odds < most || (best && odds === most) || opened.touches(rule, sentence)) continue
         best = rule
         most = odds
       }

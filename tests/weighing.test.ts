@@ -71,6 +71,19 @@ describe('a rule with weights', () => {
     expect(found('A harp wants strings.', undefined, { thread: praise })).toEqual([])
   })
 
+  test('finds nothing where nobody knows whom the reply answers', () => {
+    expect(found('A harp wants strings.', undefined, {})).toEqual([])
+  })
+
+  test('judges what its patterns find by them alone', () => {
+    const strings = { ...harp, find: ['strings'], unless: ['golden .'] }
+    expect(found('A harp wants golden strings.', { add: [strings] })).toEqual([])
+    expect(found('A harp wants thin strings.', { add: [strings] })).toEqual(['harp: strings'])
+    expect(found('A harp wants gut strings.', { add: [{ ...strings, find: ['golden'] }] })).toEqual([
+      'harp: A harp wants gut strings.',
+    ])
+  })
+
   test('finds nothing where it is off', () => {
     expect(found('A harp wants strings.', { add: [harp], rules: { harp: 'off' } })).toEqual([])
   })

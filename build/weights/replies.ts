@@ -9,7 +9,7 @@ import { pastSentence } from '../../src/reading/tokens.ts'
 import { FIRST_WORD } from '../../src/reading/words.ts'
 import { signals } from '../../src/signals/index.ts'
 import type { Draft, Pattern, Recogniser } from '../../src/types.ts'
-import { CIRCUMSTANCES as ALL, isWeighable } from '../../src/weighing.ts'
+import { CIRCUMSTANCES as ALL, isWeighable, isWeighed } from '../../src/weighing.ts'
 
 export const CIRCUMSTANCES = [...ALL.keys()]
 
@@ -36,7 +36,10 @@ export function read(replies: readonly Labelled[]): Told[] {
   const written = replies.flatMap(({ reply }) => reply.toLowerCase().match(/[a-z]{2,}/g) ?? [])
   const reader = createReader(wordsIn(asked, lexicon), [], written)
   const opener = createOpener({ rules: [], moves: [...moves, ...cues], signals, lexicon })
-  return replies.flatMap((one) => sentencesOf(one, opener.open(one), reader))
+  return replies.flatMap((one) => {
+    const document = opener.open(one)
+    return isWeighed(document) ? sentencesOf(one, document, reader) : []
+  })
 }
 
 function sentencesOf({ spans, reply }: Labelled, document: OpenDocument, reader: Reader): Told[] {

@@ -6,254 +6,252 @@ import type { Weights } from '../types.ts'
 export const tactless = {
   'blame-you': {
     circumstances: {
-      always: -29,
+      always: -28,
+      review: 2,
       chat: -2,
-      alone: 3,
-      owed: 3,
-      doubtful: -2,
-      caring: -16,
-      upset: -2,
-      question: -4,
+      owed: 5,
+      doubtful: -6,
+      caring: -15,
+      problem: -3,
+      upset: -7,
+      praise: 1,
+      question: -3,
       request: -1,
-      resolved: -1,
-      'self-blame': -1,
+      'our-fault': 1,
       'no apology': 5,
       'no responsibility': -9,
       'no thanks': 5,
-      'no action': 3,
+      'no action': 2,
       'no empathy': -2,
     },
     words: {
-      '31': `
+      '27': `
          presumably`,
-      '30': `
+      '26': `
          confusion`,
-      '25': `
-         suppose`,
-      '24': `
-         guessing spared`,
-      '21': `
-         pressed`,
+      '22': `
+         guessing`,
       '20': `
-         unanswered`,
+         pressed suppose tend`,
+      '19': `
+         appreciation`,
       '18': `
-         gather`,
-      '17': `
-         handwriting sitting`,
+         ratings sitting`,
       '16': `
-         generally gently guess perhaps surely tend`,
+         drove folks gather perhaps typed washing`,
       '15': `
-         arrived brave calling expect homeowner kids likely maybe passengers proper`,
+         arrived expired generally maybe proper unanswered understanding`,
       '14': `
-         confident drove rating seem traveller typed washing`,
+         cheap guess pegs picked surely`,
       '13': `
-         appreciation backup cheap folks parent probably somebody unhappy youtube`,
+         connection expect handwriting happens pressing surprised tape thinking traveller`,
       '12': `
-         appears hurry ignored looks parents reception ringing signature signed sir slipped sounds upi whoever`,
+         appreciating backup calling early fingers noticed owners probably rating sound upi usually youtube`,
       '11': `
-         appreciating bet declined early entered feels fingers leaving person picked ratings tag thinking`,
+         bet customers leaving likely lying parents shoes signature signed slipped somebody stayed tag yourself`,
       '10': `
-         assume documents dog lying mixing owners phones prices surprised tells times usually`,
+         asking clicked condition confident must person phones reception recognize seems stood tells times unhappy
+         whoever`,
       '9': `
-         attention behavior buyer during families finger forced gets happens late must noticed pressing reads size
-         slowly sound stayed stood thirty understanding unpleasant who whose`,
+         anyway attention bell bent documents during etc evidently fitted home overall passengers paying properly save
+         sir sounds such thirty unpleasant windows`,
       '8': `
-         advice app asking before caused chance clicked doubt eye immediately internet kept language lid overall paying
-         pocket properly seems shoes slow template understand updating were windows yourself`,
+         app brave buyer chance choice clicking eye failed forty gets had kept laundry lid looks spent swimming
+         understand were who whose`,
       '7': `
-         accepted agreed been bell choice concerns due everybody evidently eyes flats front gave had home laundry life
-         might printed reading reason recognize signing swimming switched tape think travellers`,
+         advice been before broke carried due enjoyed enjoying enough especially everyone eyes finger guest hours
+         immensely kids lady living lose most past reason sheet think travel tried typing verify watch worn`,
       '6': `
-         appear clearly condition connection customers end enough feet given hands known ladies lol losing mentioned
-         modern most nobody opened opens own pack people profile rated ribbon sheet some tree verify watching wonder`,
+         android appears approved aspects between cause end ensure everybody flats front gave handle heat honestly
+         ladies languages opens problem profile reading reads release something staying travellers visits where you`,
       '5': `
-         anyway aspects car carried cause chose damage dark devices down earlier enjoyed expired failed forty guest gym
-         habit handle headphones hours look lose managed offered phone quiet replied save slept something spent
-         themselves things those travel tried was went where you`,
+         actually address advance car child coat concerns door families feel first forget hands headphones hurry
+         immediately life opened opening others own people phone picture prices proof receive reminders seem services
+         steps themselves things was when would`,
       '4': `
-         about address advance age asked beach between category child different door encourage experience figure first
-         get greatly grown himself holding leaves lives money never not only owner past picture problem raised release
-         seven staying such sure tent time twice visits when would yours`,
+         about alarm always anybody asked budget buffet button category chose code delighted doubt expecting experience
+         feels field having himself how itself late leave leaves look mentioned might mind nobody not offer old owner
+         parent pocket printed room side size some spend sun sure those ticked time troubleshooting unfortunately used
+         what yours`,
       '3': `
-         actually always android anybody are because brings budget bug care changed chicken children choose come
-         complain confirmation criteria did do enjoying ensure especially everyone gate have having household imagine
-         instead itself lady languages left mention mirror mould none off offer often one opening others plan press
-         proof put puts rain realize receive room says services side sign standard suggest taste that ticked trouble
-         troubleshooting unless unread used value what whatever wrong your`,
+         a accepted amazing another are arrivals behavior best children clear confirmation different do down feet
+         figure fully get going grown gym have household however language left made money offered one only plan put
+         recommend request sign sofa standard stuff takes that traveling trouble updating watching went whatever wonder
+         work world`,
       '2': `
-         a another approved around bags be big book box buffet button cable came checked clear count each facing fast
-         feel filled form fridge going got hard hot house how in it keep keyed leave light longer made mind mixed on
-         property reaching read rung served sort stay steps stuff sun the three traveling type understood uploaded
-         using visitors which work`,
+         after appear bag be big booked box came come common could devices did each easily everything facing happy hot
+         husband in informed it last leaflet liked longer managed member mixed mouth move never nine none notice off ok
+         open out possible puts raised read rung says someone stay telephone the their then there three under unless
+         waiter wall which your`,
       '-2': `
-         all also alternatively amount better born both center closed contact corrected crew days depot doctor error
-         feature felt few find fine fixed flight for found further glad hello help her hope lunch march model more
-         nothing plus pride refunds return run sell settings soon spot strive trip try updates us warehouse within
-         working`,
+         all anything anz card course covered crew date days evening excellent felt fourth ground he label letter
+         manager missed model months noon nothing or photo pm priority provide run safe shout sits step store suit this
+         trip try us week word yesterday`,
       '-3': `
-         airport bill camera card charge colleagues corner dates even ever fourth half helps letter list lost manager
-         mean means month months noon now or priority provide reach safe screenshot shows store support thousand
-         thrilled via week will year yesterday`,
+         corner day difference find for glad half hi ill inconvenience let lost message mistake nice other refund
+         regarding same short stopped team thousand version video writing year`,
       '-4': `
-         add again anything average back cost course covered department give hi i link memorable message my other
-         safety same show suit team truly version wednesday welcoming writing years yes`,
+         again back but closed even fee friday give great help legal my once please test will worked years`,
       '-5': `
-         and assist business but can clarify describe difference drop fault good ill just our paid please price sold
-         taken tea thursday want wants we worked`,
+         and bill can describe good just march morning now pleasure price refunded shall show thursday we welcoming`,
       '-6': `
-         company date desk dm great inconvenience legal me morning new nice night pm real refunded shall six towards
-         town until`,
+         class cost desk dr full i id me our paid reach send six sold taken towards town wednesday`,
       '-7': `
-         file free full id once pleasure thanks water`,
+         assist below city drop forward new passed thanks until`,
       '-8': `
-         below city dr focus friday love need should test`,
+         company file need star tuesday want`,
       '-9': `
-         here passed send`,
+         error free love night should water`,
       '-10': `
-         forward mrs tuesday`,
+         board here mrs real still`,
       '-11': `
-         board monday still`,
+         kettle`,
+      '-12': `
+         monday tonight`,
       '-13': `
-         star`,
+         depot fault greetings mr ms`,
+      '-14': `
+         attached`,
       '-15': `
-         greetings mr ms regards sorry today tomorrow tonight`,
+         dear sorry today`,
       '-16': `
-         attached dear thank`,
+         regards thank`,
+      '-19': `
+         tomorrow`,
     },
   },
   defensive: {
     circumstances: {
-      always: -25,
-      review: 4,
-      chat: -3,
-      alone: -8,
+      always: -26,
+      review: 7,
+      chat: -4,
       owed: 4,
-      doubtful: -3,
+      doubtful: -6,
       caring: -13,
-      upset: 7,
-      question: -3,
+      problem: -2,
+      upset: 5,
+      praise: -1,
+      question: -1,
       request: -3,
-      resolved: 1,
+      resolved: 6,
       'self-blame': -7,
-      'no apology': 3,
+      'no apology': 4,
       'no responsibility': -5,
-      'no thanks': 2,
+      'no thanks': 3,
       'no action': 3,
     },
     words: {
-      '31': `
-         merely`,
+      '32': `
+         merely promotion`,
+      '23': `
+         recently`,
       '20': `
-         promotion`,
+         linen`,
       '19': `
-         blame`,
+         blame county thousands vans`,
       '18': `
-         control county imagine recently`,
-      '17': `
-         factory`,
+         control`,
       '16': `
-         crews linen shipping thousand`,
+         demanded due respect`,
       '15': `
-         due lunch mate respect stars therefore`,
+         carrier cheap roadworks sick stars therefore`,
       '14': `
-         creator lad thousands`,
+         automatically based imagine lad serve shipping thousand`,
       '13': `
-         depends discerning ourselves perfectly`,
+         area attic constantly contractor customers depends previous sometimes transit`,
       '12': `
-         ads area authority carrier mistakes sick stripe`,
+         banks busy courier everyone fail hotels lunch products slowed`,
       '11': `
-         alive banking banks busy contractor customers differ employed fail forced hotels investigated likely previous
-         processed protect serve smell temporarily whatever`,
+         ads animals assure complained complaint delivered demand drivers employed lie parking protect said supplier
+         theirs whatever`,
       '10': `
-         actually assure chairs cheap context delivered families human items mirror nobody nurses parking partners
-         products quickly received roadworks robot sun virtual youtube`,
+         august bank department depot disappointing group landlord mistakes robot traffic`,
       '9': `
-         additional august complaint decided department eleven everyone group guidelines hundred maintenance network
-         prices seems sometimes supplier thirty vans won years`,
+         according actually ball basis city company courtesy daily deserve differ festival forgive ground hundred
+         machine network nobody occasion ourselves partner perfectly prices received servers smell thirty warehouse
+         years youtube`,
       '8': `
-         anz bank based category charges company complimentary computer courtesy difficult disappointing drivers
-         everything folks girl hair hands machine paypal porter road said spotless theirs`,
+         anz computer eleven everything factory flowers fully government hidden high homes however human million mind
+         minor never owner policies porter printing processed simple strict strive suggested sun town trade were`,
       '7': `
-         animals bags cashback charm complaints conversation country culture daily delay demand during eat forty hidden
-         homes looks million occur ordering provider record recording resolves rooms strict throughout traffic upi
-         wants weather were what whole writes`,
+         accommodations beds changes charm clock country dawn discerning during eat gives hair hands handwriting happen
+         maintenance man manage not other pupils quality recording rooms school state tries weather`,
       '6': `
-         accommodations according allows among automatically believe bug christmas city cleaning clock degrees doors
-         eaten every everybody fully gives got ground handled handwriting happen hot however intended ladies lie man
-         manage mind never non not opinion other our oversight owner partner party passenger printing professionals
-         rain refers safe servers sit state streaming supplies system trade transit warehouse was work`,
+         additional agency am begin category complain complimentary degrees families fine folks forty has knock large
+         men non occur our passed point pride record reflection restaurant sat seems server sit sits spent stayed
+         suited tested their very was what`,
       '5': `
-         against am carpet completely counted delayed devices different doing ear eye forgive girls given god
-         government has he heritage high inspected interest isolated knock known licensing local mattress men minor
-         multiple my nineteen occasion older parents policies pride private quality rates reception save school
-         signature something spoke stayed strive tested tests their these they times town trained unfortunately users
-         whoever`,
+         against agent among bags calendar chairs conversation create double end enjoyable every friendly girl
+         guidelines hardly he investigated known offline older plenty rain reception river riverside road row rush says
+         several signature signed students surgery system tried upi users whoever whole wifi working`,
       '4': `
-         answered bear beds built changes chicken coffee complain constantly contract courier designed end ever
-         everywhere fine get have hotel its lady large lines minutes offline ours parcel people picks pictures point
-         pointing pool property pulled quite reports restaurant safety sat says served several signed simple single sir
-         sits spent standard story strike students supplied than them themselves twenty unable very waiting went word`,
+         accounts answered available between break breakfast built business candle children coffee community completely
+         delayed delivery different front garden goes got hot hotel interest its logs mar mirror nineteen only ours
+         parcel person premium private reports snow some temporarily them these they times towel trained trying virtual
+         waiting wants went`,
       '3': `
-         accounts agent anyone appears are as be begin between beyond boxes breakfast by clean comfortable complete
-         delays depot do does dog double dozen empty experiencing fast features firm four front grass guests had hardly
-         hence highest india industry is knowledge lab listings maximum neighbors no of only paid passed person price
-         print question rather rbi remove sealed seller sends server service shows since so some sums supposed taking
-         train trees tried twice up verify where who whose wifi working works world`,
+         able all always are as bath boxes came camera cashback clean culture devices do dogs doing door else excellent
+         experienced expert features get girls had hard have hired house hun ideal is items keen ledger loss mate
+         maximum mentioned minutes my no offer packed people per playing pool price property provide providing rather
+         reasons records request rude seat sends shift signs since single so something speak story streaming style
+         supposed taps taste tests themselves wait weekend who word world`,
       '2': `
-         affiliate agency aircraft all always announcement arrivals attention band basis bedroom being big bottles
-         building business calendar carry cars cause certified channel chosen colleague comes customer door else emails
-         english enjoyable experienced expert flight floors flowers friendly goes homeowner honest house intention
-         issues knows ledger lounge noise none nothing offer offered one others per premium pretty product reads
-         regarding request resort round row run rush seat sets sheet shut side snow space standing style the thing this
-         visitors we winter would`,
+         accordingly allow anyone appears banking be being believe big boats by card case colleague counted debit does
+         doors dry each efforts empty ever everybody eyes fan feels firm fridge from god grass guests heritage hum
+         inspected issues lads lady level licensing like local mails making many most must nothing of one otherwise
+         parents party personally port print product promised quickly rates renovation resolves resort run rung safe
+         scanner sealed security seller sets shows signing sir strike than the thing things this those throughout
+         twenty unable unfortunately up voice walls water we works would`,
       '-2': `
-         accept account address afraid after any anything at aware bill charge checking child collections cost
-         definitely did difference first flat for goal grateful hey home hour if improve improving info letters live
-         meantime menu mobile month morning move moving need new number once order plate profit return rules sent
-         serial services sharing shown special started step still stop support table telling terms test ticket towards
-         trip understand wall week wish worked`,
+         about after appreciated at aware bill cable can center charged child clause collections colour comments
+         connection covered desk enclosed euro expectations folder for form going great habit happened here hi honor if
+         into invoice job keep kindly know least less letter letters line mean missed morning necessary need on opening
+         order out over patient phone plate problem reach read reduce ride right table third together towards under
+         wish`,
       '-3': `
-         agree amazing apologize asks assist behind box can colour concern course details enclosed folder food found
-         getting good habit happened heart hello hi honor keep kind know love lucky memory minute model myself noon out
-         pan part patience perhaps personal pick provided receipt ride sense sign taxi tell third thought thrilled
-         transfer turn under valued welcoming whether why worry yes yours yourself`,
+         answer apologize assist backup but charge check copy cover details enjoy final friday heart id important
+         improving item june kind lol manager media memory minute months new remain ring route seats shown stays step
+         still test truly used want week why wonderful wrote yours zero`,
       '-4': `
-         adult answer appreciate appreciated away backup but center check clause closed closer copy date engineer enjoy
-         fault form free friday going great holding line manager mean memorable met monday name or parent photo
-         probably saved sending slip small sure ten used valid values you your`,
+         appreciate away below better concern engineer error first happy hello hour live meeting menu month myself or
+         perhaps photo receipt reply return september shared sign small start swapped tuesday turn understand valued
+         you your yourself`,
       '-5': `
-         battery below cable euro far fee final i letter march message mistake page payment pleased re reply review
-         rule second september start stay too tracking traveling tuesday visit words`,
+         anything april asks battery committed compare corrected enjoyed feature good harm hide label open page part
+         plan planning re red repair sad saved second slip stay stop taxi tell ten too tracking unfortunate version`,
       '-6': `
-         ahead announced april back concerns corrected cotton ended enjoyed help hope important label little meeting
-         months nice open paper planning policy post remain sad steps`,
+         back closed delighted euros fault i info instead mistake ms paper payment pleasure post recommend reference
+         steps visit whether words wrong`,
       '-7': `
-         covered delighted feedback file future happy harm hide id invoice lid list meter missed ms pleasure red
-         reference social stays swapped taken tonight truly wonderful wrong`,
+         announced caller dm help helps hope link message moved nice now pleased policy review settings taken tap
+         thursday tonight touch value`,
       '-8': `
-         added fix instead let link missing mr now shall shared soon tap team thursday touch version wednesday will`,
+         ahead cost fee file fix name ought rule soon team wednesday`,
       '-9': `
-         again apologies close dm euros moved mrs next ought settings tomorrow`,
+         again apologies close concerns ended exchange far feedback future hear list little missing mrs will wishes
+         worries`,
       '-10': `
-         hear leaving please should until`,
+         mr next shall should until`,
       '-11': `
-         helps recommend regret`,
+         added let march please regret send sincerely values`,
       '-12': `
-         forward oh refunded sincerely thank thanks`,
+         leaving needed thanks`,
       '-13': `
-         wishes`,
+         refunded thank`,
       '-14': `
-         glad`,
+         oh tomorrow`,
       '-15': `
-         send`,
+         forward`,
       '-16': `
-         attached needed`,
-      '-17': `
-         today`,
+         attached glad`,
       '-18': `
-         sorry`,
+         kettle`,
+      '-19': `
+         sorry today`,
       '-20': `
          dear regards`,
+      '-24': `
+         lid`,
       '-32': `
          greetings`,
     },
@@ -261,252 +259,249 @@ export const tactless = {
   minimizing: {
     circumstances: {
       always: -19,
-      chat: 1,
-      alone: -7,
-      caring: -13,
-      problem: 2,
-      upset: 2,
-      question: -3,
-      request: -2,
-      resolved: -1,
-      'self-blame': -3,
-      'no apology': 2,
-      'no responsibility': -9,
-      'no thanks': 4,
+      review: 1,
+      owed: 1,
+      doubtful: -3,
+      caring: -12,
+      upset: -3,
+      praise: 1,
+      question: -2,
+      request: -1,
+      'self-blame': -5,
+      'no apology': 3,
+      'no responsibility': -8,
+      'no thanks': 3,
       'no action': 3,
-      'no empathy': -3,
+      'no empathy': -2,
     },
     words: {
-      '27': `
-         harm isolated`,
+      '33': `
+         harm`,
       '25': `
-         proportion`,
+         worries`,
+      '23': `
+         blast`,
+      '22': `
+         grows`,
+      '21': `
+         happily`,
       '20': `
-         hardly`,
+         honestly occasion products`,
       '19': `
-         feed`,
+         breaths hardly`,
       '18': `
-         breaths happily`,
+         breathe incident`,
+      '17': `
+         feed`,
       '16': `
-         breathe flying occasion worries`,
+         flying jumper laugh resolves`,
       '15': `
-         bucks grows jumper`,
+         drip renovation`,
       '14': `
-         areas honestly ideas incident laugh minor modern pen quid renovation`,
+         drama sometime`,
       '13': `
-         camping drama hurt laughing lilies nature penguins resolves satisfactory`,
+         areas availability folks solved`,
       '12': `
-         children culture installing sometime`,
+         based bucks life modern nature requests`,
       '11': `
-         believe boy difficult folks managed solved worry`,
+         bit features haha introducing supervisor`,
       '10': `
-         barely cause everybody features ladies life sometimes sun whole`,
+         alive ceiling children complaint grateful installing kids language merely plenty sleep spite sun things think
+         worse`,
       '9': `
-         based bit bothers complaint employer everything everywhere feels haha happen hungry nerves nor nothing stable
-         stairs supervisor things worked worse`,
+         arrival busy difficult enjoy everybody everywhere ladies little nothing settle stairs worked`,
       '8': `
-         anyway drip everyone ideal kill little merely most normal others oversight plenty problems requests simply
-         usually warmth`,
+         basis believe camping cause convenience experienced forty fully happen lovely mar nerves normal rare sea
+         sometimes water`,
       '7': `
-         actually arrival busy copyright disappointed end english facing forty got grateful hair just kids live matter
-         nicely nobody perfect perfectly professionals rectify sea spite surprised temporary think thousand tried water
-         youtube`,
+         employer end everything favorite get hurt inform inside lobby ma'am matter means meantime move myself nobody
+         pandemic problem processed satisfactory strict`,
       '6': `
-         bringing bus cheaper convenience despite enjoy enjoyable get items language lobby lovely myself neither
-         opportunity products rare real received same settle sleep transit`,
+         confusion everyone facing fine funny got hair items just less nor others positive recommend same scheduled
+         services stay submit taste than thousand walk whole`,
       '5': `
-         apologize area basis ceiling confusion deal dip experienced feel generated going issues means meantime move
-         ninety people problem processed ratings several slower some something speak stay stuff surely take than these
-         unhappy weekend wish`,
+         a ads apologize are ask colour ended enjoyable feel feels fresh going heads honest hundred issues maintenance
+         most not other perfect popular several sounds stable take then these tried`,
       '4': `
-         a alive anything are ask bad colour conversation customers decided during enjoyed euro feature find fit gets
-         happier hundred is least less looks ma'am makes mate mood noise not one popular practice prices reviewed
-         scheduled see somewhere sounds strict taste users well wine worst`,
+         app area as asking between cup customers dollars during english enjoyed euro extra find fit gets happy hide
+         hosting impression is makes occur people pretty prices school season see sit slower story usually weekend well
+         wish worth`,
       '3': `
-         age among an app availability bank bath cents come couple delay difference expect extra fine folk four fresh
-         fully go had honest impression inform issued its lol looking maintenance mar only over person positive
-         recommend residents services side sit small standard story submit teenagers tend then they thought tips tub
-         weeks what worth`,
+         actually anybody bath choice come deal equally every expected fail friends go had hear ideal issue lol many
+         maybe much neighbors neither one only point receive received reviews service some speak standard stuff sure
+         surely though times truly understand users wine`,
       '2': `
-         about ads already always anybody anyone appreciate as assure between bug choice confident cup delighted ended
-         fairly feedback good half happens heads home hotels inside issue lamps many mind much of offer ordering other
-         pandemic pleased pretty school serious service she shoes situation smell sum them times try two view walk`,
+         about always an anyone anything apologies appreciate attended bank better bread brother build bus city
+         continue conversation culture deeply delay delighted dip disappointing feedback hotels interested its know
+         learn live looking lower main meant mind offer opportunity orders over overall part person planet product rate
+         real rectify release reviewed serious side something tend their them they time transit up view weather were
+         what`,
       '-2': `
-         and asked bell bill call car charge checked comfortable cover different drop far five full goes guide hour if
-         information leaving link our ours public reach receipt refund second sharing shut since spring star such the
-         those through ticket tickets to took typed want when word yes you`,
+         address afternoon and away back by call called can choosing cover days delivered do driver drop fair fixed
+         form forward friday goes guests hard having her if itself mean needs noon oh our page phone possible printed
+         priority receipt says seeing seriously such tell ticket valued want welcome when while word you`,
       '-3': `
-         account address against appreciated away back been called can choosing clean clear copy course covers desk
-         driver fault fixed forward from hard helps here hold how into left location may nights office on order ordered
-         paid please process put seen self should tell touch us welcome went whoever written`,
+         because been bill came clear comes comfortable day dr free from held hi link months morning office on ought
+         ours paid photo please put quality reach reaching refund right rooms sealed serve sheet should sincerely
+         somebody spring tap team test the told towards trip turned update voucher wednesday went who`,
       '-4': `
-         after at delivered each free having held her hey hi his i itself last line march oh opening page perhaps
-         promise said sales seriously tap tax team told towards tuesday update valued whenever words`,
+         after at box cards check copy depot exchange full hello here id into left message month payment promise seats
+         seen tonight us version whenever wrong`,
       '-5': `
-         afternoon again before box check dr hello info memorable months morning need payment photo pride priority
-         shown tonight trip we why wrong`,
+         again each error how i need number opening said second twice we`,
       '-6': `
-         email error file form new number open send set settings sincerely test thank top twice`,
+         before center cost email file label monday new perhaps picture sent sharing signature thank why wishes`,
       '-7': `
-         booked center cut door fair kind me month signature version wednesday`,
+         access booked cut door especially far his me meter needed send set`,
       '-8': `
-         cards meter monday name next sent today tomorrow until`,
+         march open pleasant show today top`,
       '-9': `
-         id needed picture pleasant thanks wishes`,
+         desk invoice kind name next until`,
       '-10': `
-         details especially show yours`,
+         details lid`,
       '-11': `
-         sorry under`,
+         refunded sorry thanks tomorrow under yours`,
       '-12': `
-         refunded`,
+         mrs`,
       '-13': `
-         dear mrs`,
-      '-14': `
-         thursday`,
-      '-18': `
+         dear thursday vans`,
+      '-15': `
+         kettle`,
+      '-16': `
          attached`,
+      '-17': `
+         greetings regards`,
       '-19': `
-         greetings mr regards`,
-      '-21': `
          ms`,
+      '-20': `
+         mr`,
     },
   },
   'passive-aggressive': {
     circumstances: {
-      always: -23,
-      review: -1,
+      always: -24,
+      review: 1,
       chat: -2,
-      alone: -11,
-      owed: 2,
-      doubtful: -1,
+      owed: 3,
+      doubtful: -4,
       caring: -17,
-      upset: -1,
+      problem: -2,
+      upset: -8,
       praise: -3,
-      question: -4,
+      question: -3,
       request: -2,
-      resolved: -2,
-      'self-blame': -5,
+      'self-blame': -6,
       'our-fault': 2,
       'no apology': 8,
-      'no responsibility': -8,
-      'no thanks': 5,
-      'no action': 3,
-      'no empathy': -3,
+      'no responsibility': -7,
+      'no thanks': 6,
+      'no action': 2,
+      'no empathy': -2,
     },
     words: {
-      '29': `
-         gently surprised`,
+      '36': `
+         insight`,
       '28': `
-         scale`,
-      '25': `
          fyi`,
       '24': `
-         explained`,
+         faced surprised`,
       '23': `
-         faced`,
+         tend`,
       '22': `
-         tend threshold`,
-      '21': `
-         stated`,
+         explained gently`,
       '20': `
-         false presumably scroll`,
+         grown presumably stated`,
+      '19': `
+         genuine slowly`,
       '18': `
-         discussed respect rocket slowly tone`,
+         discussed`,
       '17': `
-         actually grown seldom stories wonder`,
+         eyes ladies`,
       '16': `
-         believe eyes funny`,
+         rocket scale scroll wonder`,
       '15': `
-         genuine olds`,
+         actually mentioned respect seldom tone`,
       '14': `
-         folk forgive knows languages proper spared stars`,
+         folk languages mails olds proper quite stories`,
       '13': `
-         aware bless brave buttons count counted eye gather generous knowing knowledge learns mentioned parents word`,
+         believe evidently eye length perhaps`,
       '12': `
-         animal answers attention buys certain chasing evidently exists informed insight ladies language mails perhaps
-         quite record`,
+         certain chasing clearly draw forgive informed knowledge language parents record records residents traveller`,
       '11': `
-         argue cooking delicate length mostly nets products prove weigh whether who`,
+         bless calendar count counted crying daily delicate during false find forty noticed picture seem stars tag
+         telephone weigh whether word worth`,
       '10': `
-         advise ball calendar comment conversation crying curious curtain doubt during forty imagine inspected letters
-         noticed partners patience records relative reminders surprise telephone thought`,
+         attention aware brave confirm curious doubt generally knows lady learns letters might patience person relative
+         think those who`,
       '9': `
-         answer appeal clearly daily deal draw easily find generally hide known legs manage meaning means negative news
-         nineteen others person previous reads recovering says sitting third traveller yourself`,
+         already anybody budget comment deluxe easily everyone feed gather investigate lived looking manage means plain
+         planet products rate requests says sitting world written`,
       '8': `
-         advised already asking basic big budget cameras confirm families heard internet lived looking managed own
-         plain planet rather sea seem seen silent sir somebody suppose surely think training truth unhappy`,
+         answer bit buttons carried child deal fact fingers generous heard honest known maybe needs nineteen others own
+         pretty read reads seen slept story surely third told wise`,
       '7': `
-         always anybody bit carries channel confusion country everybody everyone expect fingers gift investigate kindly
-         lady man maybe might most people phone picture problem rate rating read realize say simple sometimes thing
-         things those times told where world writing written`,
+         always basic carry counting discount everybody funny happens hardly leaving lock man mostly negative people
+         phone rather repeat sees somebody temperature things thinking thought times training tried truth`,
       '6': `
-         anyone ask backup before blue careful counting feed glasses habit hardly holding lock nature not note owners
-         paragraph putting repeat residents rolled sees sleep sofa story subject tag themselves thinks trade wants
-         watching worth wrote`,
+         advise answers anyone appeal as asking backup encountered face glasses kindly managed most news numbers owners
+         previous refer remember saw say sir spent suppose themselves towels usually would writing yourself`,
       '5': `
-         actual animals as button called carried carry considered directly father figures folks given guess happens
-         honest hoping how kids learned leaving mixing mood needs numbers one paying personal poor pretty provided
-         reason room saying seeing seems slept some something spent sticker thinking transit usually were what why
-         writes`,
+         age any ask before button cameras channel conversation cooking door families felt first folks how internet
+         itself kids not one paragraph pocket problem proof putting realize reason received reminders room round sea
+         seems sleep some standard tenants than these thing time wants where`,
       '4': `
-         a adults advice age answered begin bug child deluxe discount effort eleven english fact felt first follow hard
-         itself makes mean members messages my neighbor point proof recall rectify refer remember reproduce same
-         surgery tenants than these time twice type website whose wife winter words work would years`,
+         a adults advice advised april body carries cheap country early english enough exists figure forced guest hard
+         has inspected log manner my noise note rating recovering reservation result review reviews secret see
+         sometimes type were what work writes years`,
       '3': `
-         above against also answering any arrive be block body bottom calls clock cope correct dollars door eat emails
-         ended enough evidence exactly guest had has home in inform life log lose marks money mother of papers persons
-         photograph printed put quicker received reported reservation review reviews round saw seconds secret see
-         standard students such takes tape temperature then thirty unread wise`,
+         actual answering be big block booking called calls careful closer colleagues communicated courtesy do eleven
+         else end gift girl head home imagine in invite issues learning makes measured minimum mood of past pick point
+         poor same seeing serious sofa something such sure takes then why words`,
       '2': `
-         an another are broken car cats children city correspondence detail dictionary did do early eight end every
-         expecting explain figure finger get go guide head heads hospital intended invite issues keeping kept know made
-         many meant memory nothing odd paint parent phones photos reply reports requests ringing said seat sensible
-         serious shop sick size skin sort staff sure this towels tried twenty value was which wish with`,
+         against also an clock confirmation contract correct correspondence could details did directly doors eight
+         emails every father figures fourth gets guests guide habit had hair having heads hours however included inform
+         information know long lose made master meant members memory money often order passengers phones put recall
+         recording rolled search seat seconds settles show signed skin subject surprise tell that there this three
+         tuesday unread used very was watching website which winter with without wrote yet you`,
       '-2': `
-         appreciate assistance batch breakfast card certificate changes charged checking closed deep ends evening fair
-         fantastic file fill for form harm hotel instead late like main mobile myself neither nice number offer only
-         party possible pounds questions remain risk rooms row sad school sent sold strive talking them under update
-         via visit week weight wrong`,
+         airport appreciate back bank breakfast by closed concern confirmed connection crew deep error excellent for
+         free got happen hold mobile monday months needed now offer online only open part print red repair return still
+         support taken tap too took try trying under want weather worry your`,
       '-3': `
-         added address and anything appointment back below carrier day decision desk experience fine fix flight full
-         happened he helpful him invoice kind link longer machine monday moved noon open paid part pm pop press print
-         process red regulations started stays support thrilled too try unit unless we`,
+         address agency and anything below billing branch comments continue course day dm evening file files happening
+         he id latest like machine match morning moved noon or ours pleased pleasure regulations row saturday side
+         stable stays stop store taking them valued we welcome whenever`,
       '-4': `
-         airport app appreciated attach battery cause comments contractor device finished firm free good health heat
-         help latest months morning or ours saturday server services space tables taken tap us video wait whenever`,
+         app buy charge desk enjoyed ensure fix floor form full june password payment rewards share system town trip us
+         warm`,
       '-5': `
-         billing blocked building charge confirmed course create credit current fee few files floor haha happen here
-         label manager me next night our passport removed resolve return share soon sounds store tickets town trying
-         updated wishes wonderful`,
+         blocked cause changes class council credit cut depot drop good haha help here hour label lift manager me next
+         plus power runs should team wishes`,
       '-6': `
-         branch but can close enjoyed ensure fit hello hey hope i id location needed pleased shall should version warm
-         will`,
+         attach can cancelled cost fault fit hello helpful hey hi hope ms night our refunded rule send sincerely soon
+         version`,
       '-7': `
-         currently dm drop fault hi hour lift missed ms new office payment power refund runs send stable test trip
-         until upload yes`,
+         attached fee feedback i passport sad shall test thursday will`,
       '-8': `
-         available council feedback hurt please pleasure reach refunded regret select sincerely system team wednesday`,
+         bigger but delighted new office oh reach refund regret select tickets until wednesday within yes`,
       '-9': `
-         attached cancelled great info rule thursday within`,
+         current great hurt info missed mrs please`,
       '-10': `
-         settings`,
-      '-11': `
-         delighted glad mrs plus`,
+         glad kettle safe settings`,
+      '-12': `
+         thanks tonight`,
       '-13': `
-         oh safe`,
+         available happy thank`,
       '-14': `
-         dear mr today tonight`,
+         dear lid`,
       '-15': `
-         thank thanks`,
+         mr today`,
       '-16': `
-         forward happy`,
-      '-18': `
-         greetings tomorrow`,
+         greetings`,
+      '-17': `
+         forward`,
       '-21': `
-         sorry`,
-      '-22': `
-         regards`,
+         regards sorry tomorrow`,
     },
   },
 } as const satisfies Record<string, Weights>
