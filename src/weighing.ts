@@ -49,13 +49,14 @@ export function isWeighed(document: Document): boolean {
 }
 
 // Who asks so leaves it open.
-const ASKS = /\b(?:could|can|would|may) (?:you|i|we)\b[^?]*\?$/i
+const ASKS = /\b(?:could|can|would|may) (?:you|i|we)\b/i
 
 /** Whether a sentence has words enough to be weighed, and does not politely ask for something. */
 export function isWeighable({ opened: { passage }, reply }: OpenDocument, sentence: number): boolean {
   const { tokens } = passage
   if (pastSentence(tokens, sentence) - tokens.first[sentence]! < FEWEST) return false
-  return !ASKS.test(reply.text.slice(...reply.sentences[sentence]!))
+  const text = reply.text.slice(...reply.sentences[sentence]!)
+  return !(text.endsWith('?') && ASKS.test(text))
 }
 
 /** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
