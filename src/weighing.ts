@@ -17,7 +17,7 @@ export interface Judged extends Candidate {
 type WeighingRule = Rule & { readonly weights: Weights }
 
 /** From so many tenths of log-odds on a sentence is reported. */
-const BOUND = 2
+const BOUND = 1
 /** In the answer to a review, where facts are told to all who read it, from so many. */
 const REVIEW_BOUND = 12
 
@@ -48,15 +48,19 @@ export function isWeighed(document: Document): boolean {
   return mayBeComplaint(document)
 }
 
-// Who asks so leaves it open.
-const ASKS = /\b(?:could|can|would|may) (?:you|i|we)\b/i
+// Who asks so wants to know, and leaves it open.
+const ASKS =
+  /\b(?:could|can|would|may) (?:you|i|we)\b|\bjust to (?:confirm|check|be sure)\b|\bhave you (?:\w{1,10} )?(?:tried|had|been|checked)\b|\b(?:is|are) there (?:an?|any|some)\w*\b|\bdo(?:es)? any of\b|\bwhat (?:day|time|date|kind|type|sort|size)s?\b/i
 
-/** Whether a sentence has words enough to be weighed, and does not politely ask for something. */
+// What is said before the steps of a help page.
+const INSTRUCTS = /\b(?:please|kindly|to) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
+
+/** Whether a sentence has words enough to be weighed, and neither asks nor instructs politely. */
 export function isWeighable({ opened: { passage }, reply }: OpenDocument, sentence: number): boolean {
   const { tokens } = passage
   if (pastSentence(tokens, sentence) - tokens.first[sentence]! < FEWEST) return false
   const text = reply.text.slice(...reply.sentences[sentence]!)
-  return !(text.endsWith('?') && ASKS.test(text))
+  return !(text.includes('?') && ASKS.test(text)) && !INSTRUCTS.test(text)
 }
 
 /** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */

@@ -10,112 +10,112 @@ export const tactless = {
       review: 2,
       chat: -2,
       owed: 5,
-      doubtful: -6,
+      doubtful: -5,
       caring: -15,
       problem: -3,
       upset: -7,
-      praise: 1,
       question: -3,
       request: -1,
       'our-fault': 1,
       'no apology': 5,
       'no responsibility': -9,
       'no thanks': 5,
-      'no action': 2,
-      'no empathy': -2,
+      'no action': 3,
+      'no empathy': -3,
     },
     words: {
       '27': `
-         presumably`,
-      '26': `
          confusion`,
+      '26': `
+         presumably`,
       '22': `
          guessing`,
       '20': `
          pressed suppose tend`,
       '19': `
-         appreciation`,
+         appreciation connection proper sitting`,
       '18': `
-         ratings sitting`,
+         ratings`,
       '16': `
-         drove folks gather perhaps typed washing`,
+         drove expired folks gather typed`,
       '15': `
-         arrived expired generally maybe proper unanswered understanding`,
+         cheap generally maybe perhaps understanding washing`,
       '14': `
-         cheap guess pegs picked surely`,
+         arrived guess surely traveller`,
       '13': `
-         connection expect handwriting happens pressing surprised tape thinking traveller`,
+         early expect handwriting happens owners pegs picked pressing surprised tape thinking unanswered upi`,
       '12': `
-         appreciating backup calling early fingers noticed owners probably rating sound upi usually youtube`,
+         appreciating backup customers fingers probably rating sound tried usually youtube`,
       '11': `
-         bet customers leaving likely lying parents shoes signature signed slipped somebody stayed tag yourself`,
+         bet chance leaving likely lying must noticed parents shoes signature slipped stayed tag unhappy yourself`,
       '10': `
-         asking clicked condition confident must person phones reception recognize seems stood tells times unhappy
-         whoever`,
+         android asking attention clicked person phones properly reception recognize signed sir somebody stood tells
+         times windows`,
       '9': `
-         anyway attention bell bent documents during etc evidently fitted home overall passengers paying properly save
-         sir sounds such thirty unpleasant windows`,
+         anyway bell bent calling condition confident evidently fitted home laundry looks overall passengers paying
+         seems sounds such thirty whoever`,
       '8': `
-         app brave buyer chance choice clicking eye failed forty gets had kept laundry lid looks spent swimming
-         understand were who whose`,
+         brave buyer clicking documents during enjoying eye eyes failed gets had kept lid past save swimming understand
+         were who whose`,
       '7': `
-         advice been before broke carried due enjoyed enjoying enough especially everyone eyes finger guest hours
-         immensely kids lady living lose most past reason sheet think travel tried typing verify watch worn`,
+         advice app appears been before broke carried due enough especially etc forty honestly hours kids lady living
+         most problem sheet spent steps think typing verify watch worn`,
       '6': `
-         android appears approved aspects between cause end ensure everybody flats front gave handle heat honestly
-         ladies languages opens problem profile reading reads release something staying travellers visits where you`,
+         actually address approved between child choice end enjoyed everyone finger flats front gave guest heat
+         immensely ladies languages lose opens phone picture reading reads reason travel visits where you`,
       '5': `
-         actually address advance car child coat concerns door families feel first forget hands headphones hurry
-         immediately life opened opening others own people phone picture prices proof receive reminders seem services
-         steps themselves things was when would`,
+         advance aspects button car coat door everybody experience facing feel first hands headphones hurry life mind
+         offer opened opening others own people prices proof receive release seem something staying themselves
+         travellers unpleasant was what when would`,
       '4': `
-         about alarm always anybody asked budget buffet button category chose code delighted doubt expecting experience
-         feels field having himself how itself late leave leaves look mentioned might mind nobody not offer old owner
-         parent pocket printed room side size some spend sun sure those ticked time troubleshooting unfortunately used
-         what yours`,
+         about anybody asked buffet category children chose code delighted different doubt expecting families feels
+         forget having himself how itself late leave leaves look might money nobody old one owner plan pocket profile
+         room services side size some spend stuff sun things those ticked time trouble used yours`,
       '3': `
-         a accepted amazing another are arrivals behavior best children clear confirmation different do down feet
-         figure fully get going grown gym have household however language left made money offered one only plan put
-         recommend request sign sofa standard stuff takes that traveling trouble updating watching went whatever wonder
-         work world`,
+         a alarm always amazing another arrivals best clear common confirmation do down each everything feet field
+         followed going grown gym happy have household left liked made not offered only put sofa sure takes that
+         traveling under unfortunately updating watching went whatever wonder work world your`,
       '2': `
-         after appear bag be big booked box came come common could devices did each easily everything facing happy hot
-         husband in informed it last leaflet liked longer managed member mixed mouth move never nine none notice off ok
-         open out possible puts raised read rung says someone stay telephone the their then there three under unless
-         waiter wall which your`,
+         accepted after age appear are bag bags be big box budget came cause come confirm did easily get however
+         husband in informed internet it language last longer managed member mentioned mixed mouth move never nine none
+         notice off ok open out payments printed puts quiet raised rather read request rung says someone stay telephone
+         the then there three unless waiter wall which`,
       '-2': `
-         all anything anz card course covered crew date days evening excellent felt fourth ground he label letter
-         manager missed model months noon nothing or photo pm priority provide run safe shout sits step store suit this
-         trip try us week word yesterday`,
+         airport all also course date days evening excellent felt fourth letter message missed more noon normal nothing
+         number or photo pm priority provide refund sits store suit sunday thing this trip try trying us using week
+         word yesterday`,
       '-3': `
-         corner day difference find for glad half hi ill inconvenience let lost message mistake nice other refund
-         regarding same short stopped team thousand version video writing year`,
+         closed corner day difference even find for hi ill just let lost mistake months nice other pay safe short
+         stopped team test thousand will writing year`,
       '-4': `
-         again back but closed even fee friday give great help legal my once please test will worked years`,
+         again back bill but comfort describe fee friday glad great half help inconvenience label morning my once
+         pleasure same shall thursday towards video worked years`,
       '-5': `
-         and bill can describe good just march morning now pleasure price refunded shall show thursday we welcoming`,
+         and can class give legal march now price reach refunded send show we welcoming whenever`,
       '-6': `
-         class cost desk dr full i id me our paid reach send six sold taken towards town wednesday`,
+         assist below cost desk dr full good i id me new our six sold taken town wednesday`,
       '-7': `
-         assist below city drop forward new passed thanks until`,
+         city drop forward need paid passed please thanks until want`,
       '-8': `
-         company file need star tuesday want`,
+         company error file star tuesday version`,
       '-9': `
-         error free love night should water`,
+         free night still water`,
       '-10': `
-         board here mrs real still`,
+         board mrs real should`,
       '-11': `
-         kettle`,
+         here kettle love`,
       '-12': `
          monday tonight`,
       '-13': `
          depot fault greetings mr ms`,
       '-14': `
-         attached`,
+         attached dear`,
       '-15': `
-         dear sorry today`,
+         sorry today`,
       '-16': `
-         regards thank`,
+         regards`,
+      '-17': `
+         thank`,
       '-19': `
          tomorrow`,
     },
@@ -130,7 +130,6 @@ export const tactless = {
       caring: -13,
       problem: -2,
       upset: 5,
-      praise: -1,
       question: -1,
       request: -3,
       resolved: 6,
@@ -141,8 +140,10 @@ export const tactless = {
       'no action': 3,
     },
     words: {
+      '33': `
+         promotion`,
       '32': `
-         merely promotion`,
+         merely`,
       '23': `
          recently`,
       '20': `
@@ -154,96 +155,92 @@ export const tactless = {
       '16': `
          demanded due respect`,
       '15': `
-         carrier cheap roadworks sick stars therefore`,
+         carrier cheap roadworks stars therefore`,
       '14': `
-         automatically based imagine lad serve shipping thousand`,
+         automatically imagine lad previous serve shipping sick sometimes thousand`,
       '13': `
-         area attic constantly contractor customers depends previous sometimes transit`,
+         attic based busy contractor customers depends slowed transit`,
       '12': `
-         banks busy courier everyone fail hotels lunch products slowed`,
+         area banks constantly courier fail hotels whatever`,
       '11': `
-         ads animals assure complained complaint delivered demand drivers employed lie parking protect said supplier
-         theirs whatever`,
+         ads assure complained complaint delivered deserve drivers employed everyone group lie lunch maintenance
+         parking products said supplier theirs tried`,
       '10': `
-         august bank department depot disappointing group landlord mistakes robot traffic`,
+         animals august ball basis demand department depot disappointing landlord partner received robot traffic`,
       '9': `
-         according actually ball basis city company courtesy daily deserve differ festival forgive ground hundred
-         machine network nobody occasion ourselves partner perfectly prices received servers smell thirty warehouse
-         years youtube`,
+         according actually city company differ festival forgive government ground hundred machine nobody occasion
+         ourselves perfectly policies porter prices processed servers smell thirty warehouse years`,
       '8': `
-         anz computer eleven everything factory flowers fully government hidden high homes however human million mind
-         minor never owner policies porter printing processed simple strict strive suggested sun town trade were`,
+         bank computer country daily eleven factory fully happen hidden high homes however human manage million mind
+         network never owner printing protect recording strict suggested sun were`,
       '7': `
-         accommodations beds changes charm clock country dawn discerning during eat gives hair hands handwriting happen
-         maintenance man manage not other pupils quality recording rooms school state tries weather`,
+         accommodations beds charm complimentary courtesy everything flowers gives hair hands man minor not other
+         pupils quality rooms simple state strive town trade tries weather youtube`,
       '6': `
-         additional agency am begin category complain complimentary degrees families fine folks forty has knock large
-         men non occur our passed point pride record reflection restaurant sat seems server sit sits spent stayed
-         suited tested their very was what`,
+         additional agency am anz begin category changes clock dawn degrees discerning eat enjoyable families fine
+         folks forty handwriting has large non our point pride record sat school seems server sit sits spent stayed
+         tested their upi users very was what working`,
       '5': `
-         against agent among bags calendar chairs conversation create double end enjoyable every friendly girl
-         guidelines hardly he investigated known offline older plenty rain reception river riverside road row rush says
-         several signature signed students surgery system tried upi users whoever whole wifi working`,
+         against agent answered bags breakfast calendar chairs children coffee complain confirm conversation double
+         during end every excellent girl hardly he hotel interest knock known licensing men mistakes older passed
+         plenty rain reception reflection restaurant riverside road rush says security several signature signed suited
+         system trained trying whoever whole wifi`,
       '4': `
-         accounts answered available between break breakfast built business candle children coffee community completely
-         delayed delivery different front garden goes got hot hotel interest its logs mar mirror nineteen only ours
-         parcel person premium private reports snow some temporarily them these they times towel trained trying virtual
-         waiting wants went`,
+         accounts among available between boxes break built candle cashback delivery devices different expert friendly
+         front goes got guidelines hired hot industry internet its ledger mirror nineteen offline only ours parcel
+         person premium private providing request resort river row some students them these they virtual waiting went
+         world`,
       '3': `
-         able all always are as bath boxes came camera cashback clean culture devices do dogs doing door else excellent
-         experienced expert features get girls had hard have hired house hun ideal is items keen ledger loss mate
-         maximum mentioned minutes my no offer packed people per playing pool price property provide providing rather
-         reasons records request rude seat sends shift signs since single so something speak story streaming style
-         supposed taps taste tests themselves wait weekend who word world`,
+         all always anyone are as bath being business came camera clean counted create culture delayed do dogs door
+         doors each efforts else experienced experiencing features get guests had hard have house hum hun ideal
+         inspected is items keen latest logs loss mar mate mentioned minutes my no of people playing price provide
+         rates rather records renovation reports resolves rude run scanner seat sends sets shift signs since single
+         snow so something story streaming taps taste tests times towel unfortunately wait wants weekend who word`,
       '2': `
-         accordingly allow anyone appears banking be being believe big boats by card case colleague counted debit does
-         doors dry each efforts empty ever everybody eyes fan feels firm fridge from god grass guests heritage hum
-         inspected issues lads lady level licensing like local mails making many most must nothing of one otherwise
-         parents party personally port print product promised quickly rates renovation resolves resort run rung safe
-         scanner sealed security seller sets shows signing sir strike than the thing things this those throughout
-         twenty unable unfortunately up voice walls water we works would`,
+         able allow although appears attention believe beyond big by cancel card case completely debit doing dry empty
+         ensure everybody eyes fan feels firm fridge girls god google grass heritage lads level like local longer mails
+         making many most must nothing offer one parents party per personally pool port product promised question quick
+         quickly reasons rung sealed seller shows signing sir standards strike style supposed than the themselves thing
+         this throughout twenty up walls water we works would`,
       '-2': `
-         about after appreciated at aware bill cable can center charged child clause collections colour comments
-         connection covered desk enclosed euro expectations folder for form going great habit happened here hi honor if
-         into invoice job keep kindly know least less letter letters line mean missed morning necessary need on opening
-         order out over patient phone plate problem reach read reduce ride right table third together towards under
-         wish`,
+         about assist at cable can center charge charged clause collections colour comfort covered desk enclosed euro
+         expectations faced folder for form going great happened heart honor improve into invoice job keep kindly know
+         less letter letters manager mean memory missed morning on order out over pass phone probably provided read
+         refund right route seats steps table test truly under zero`,
       '-3': `
-         answer apologize assist backup but charge check copy cover details enjoy final friday heart id important
-         improving item june kind lol manager media memory minute months new remain ring route seats shown stays step
-         still test truly used want week why wonderful wrote yours zero`,
+         after answer aware backup below child concern copy cover final friday hi if improving item june kind lol
+         meeting minute months new or plate receipt remain ring shared shown stays step still third together want week
+         why wonderful wrote yours`,
       '-4': `
-         appreciate away below better concern engineer error first happy hello hour live meeting menu month myself or
-         perhaps photo receipt reply return september shared sign small start swapped tuesday turn understand valued
-         you your yourself`,
+         apologize appreciate away battery better but check details engineer error first happy hello hide hour id live
+         menu month myself open photo planning pleasure re resolve september sign slip small start stay swapped tuesday
+         used valued you yourself`,
       '-5': `
-         anything april asks battery committed compare corrected enjoyed feature good harm hide label open page part
-         plan planning re red repair sad saved second slip stay stop taxi tell ten too tracking unfortunate version`,
+         anything april asks corrected enjoyed euros feature good harm info label mistake page part perhaps plan policy
+         red repair reply sad saved second stop taxi tell ten too tracking turn understand unfortunate value version
+         your`,
       '-6': `
-         back closed delighted euros fault i info instead mistake ms paper payment pleasure post recommend reference
-         steps visit whether words wrong`,
+         back closed committed compare delighted fault i instead ms nice paper payment post reference return review
+         visit whether words`,
       '-7': `
-         announced caller dm help helps hope link message moved nice now pleased policy review settings taken tap
-         thursday tonight touch value`,
+         announced caller dm helps hope important link message moved now recommend settings taken thursday tonight
+         touch wrong`,
       '-8': `
-         ahead cost fee file fix name ought rule soon team wednesday`,
+         ahead cost fee file fix help name ought rule send tap wednesday`,
       '-9': `
-         again apologies close concerns ended exchange far feedback future hear list little missing mrs will wishes
-         worries`,
+         apologies close concerns ended exchange far hear list little missing mrs pleased will wishes worries`,
       '-10': `
-         mr next shall should until`,
+         again feedback let march mr please shall should soon team until`,
       '-11': `
-         added let march please regret send sincerely values`,
+         added future next sincerely values`,
       '-12': `
-         leaving needed thanks`,
+         leaving needed regret thanks`,
       '-13': `
-         refunded thank`,
+         oh refunded tomorrow`,
       '-14': `
-         oh tomorrow`,
-      '-15': `
-         forward`,
+         thank`,
       '-16': `
-         attached glad`,
+         attached forward glad`,
       '-18': `
          kettle`,
       '-19': `
@@ -261,12 +258,12 @@ export const tactless = {
       always: -19,
       review: 1,
       owed: 1,
-      doubtful: -3,
+      doubtful: -4,
       caring: -12,
-      upset: -3,
+      upset: -4,
       praise: 1,
       question: -2,
-      request: -1,
+      request: -2,
       'self-blame': -5,
       'no apology': 3,
       'no responsibility': -8,
@@ -275,102 +272,100 @@ export const tactless = {
       'no empathy': -2,
     },
     words: {
-      '33': `
+      '32': `
          harm`,
-      '25': `
+      '26': `
          worries`,
       '23': `
          blast`,
       '22': `
          grows`,
       '21': `
-         happily`,
-      '20': `
-         honestly occasion products`,
+         happily products`,
       '19': `
-         breaths hardly`,
+         breaths honestly incident`,
       '18': `
-         breathe incident`,
+         breathe hardly occasion`,
       '17': `
          feed`,
       '16': `
-         flying jumper laugh resolves`,
+         jumper laugh resolves`,
       '15': `
-         drip renovation`,
+         drip flying`,
       '14': `
-         drama sometime`,
+         availability drama renovation sometime`,
       '13': `
-         areas availability folks solved`,
+         areas folks solved`,
       '12': `
-         based bucks life modern nature requests`,
+         bucks life modern nature requests`,
       '11': `
-         bit features haha introducing supervisor`,
+         based bit features haha introducing language merely supervisor`,
       '10': `
-         alive ceiling children complaint grateful installing kids language merely plenty sleep spite sun things think
-         worse`,
+         ceiling children enjoy grateful kids plenty sleep spite think`,
       '9': `
-         arrival busy difficult enjoy everybody everywhere ladies little nothing settle stairs worked`,
+         alive arrival busy cause complaint difficult everybody everywhere ladies little nothing settle stairs sun
+         things worked worse`,
       '8': `
-         basis believe camping cause convenience experienced forty fully happen lovely mar nerves normal rare sea
-         sometimes water`,
+         camping convenience employer everything forty happen lovely meantime nerves normal problem rare satisfactory
+         sea sometimes water`,
       '7': `
-         employer end everything favorite get hurt inform inside lobby ma'am matter means meantime move myself nobody
-         pandemic problem processed satisfactory strict`,
+         basis believe end everyone experienced facing favorite fully get hurt inform inside issues ma'am maintenance
+         matter means move myself nobody others pandemic processed recommend strict`,
       '6': `
-         confusion everyone facing fine funny got hair items just less nor others positive recommend same scheduled
-         services stay submit taste than thousand walk whole`,
+         apologize confusion enjoyable fine got items just less lobby mar popular positive same scheduled services stay
+         submit taste thousand walk whole`,
       '5': `
-         a ads apologize are ask colour ended enjoyable feel feels fresh going heads honest hundred issues maintenance
-         most not other perfect popular several sounds stable take then these tried`,
+         a ads are ask colour during ended english feel feels fresh funny going hair honest hundred makes most nor not
+         other perfect several sounds take than then these well worth`,
       '4': `
-         app area as asking between cup customers dollars during english enjoyed euro extra find fit gets happy hide
-         hosting impression is makes occur people pretty prices school season see sit slower story usually weekend well
-         wish worth`,
+         actually area asking between dollars enjoyed extra find happy heads hide hosting impression is issue only
+         people prices school season see sit slower standard story sure surely usually weekend`,
       '3': `
-         actually anybody bath choice come deal equally every expected fail friends go had hear ideal issue lol many
-         maybe much neighbors neither one only point receive received reviews service some speak standard stuff sure
-         surely though times truly understand users wine`,
+         anybody app as brother come cup customers deal disappointing equally euro every expected fail fit friends gets
+         had ideal interested its lol maybe much neighbors neither one point pretty rate receive received reviews
+         service stuff though times truly understand users view weather wine wish`,
       '2': `
-         about always an anyone anything apologies appreciate attended bank better bread brother build bus city
-         continue conversation culture deeply delay delighted dip disappointing feedback hotels interested its know
-         learn live looking lower main meant mind offer opportunity orders over overall part person planet product rate
-         real rectify release reviewed serious side something tend their them they time transit up view weather were
-         what`,
+         about an anyone apologies appreciate attended bank better bread build bus city continue conversation culture
+         deeply delay delighted dip feedback go hear hotels in know learn live looking lower many meant of offer
+         opportunity orders over part person real release request serious side some something their they time transit
+         up were what`,
       '-2': `
-         address afternoon and away back by call called can choosing cover days delivered do driver drop fair fixed
-         form forward friday goes guests hard having her if itself mean needs noon oh our page phone possible printed
-         priority receipt says seeing seriously such tell ticket valued want welcome when while word you`,
+         address and assist back by call can cover days delivered do driver drop fair fixed form forward friday goes
+         her information itself needs noon oh our paid phone printed priority receipt rooms says seeing serve such team
+         tell test those ticket trip update valued want welcome when while word you`,
       '-3': `
-         because been bill came clear comes comfortable day dr free from held hi link months morning office on ought
-         ours paid photo please put quality reach reaching refund right rooms sealed serve sheet should sincerely
-         somebody spring tap team test the told towards trip turned update voucher wednesday went who`,
+         afternoon because been bill came clear comes comfortable day error exchange free from hard having held hi
+         months office on ought ours page payment photo please possible put quality reaching right sealed seen settings
+         sheet should sincerely somebody spring taking tap the told towards turned using voucher wednesday went
+         whenever who`,
       '-4': `
-         after at box cards check copy depot exchange full hello here id into left message month payment promise seats
-         seen tonight us version whenever wrong`,
+         after at box cards check depot dr hello here id into left link month morning promise refund seats tonight us
+         wrong`,
       '-5': `
-         again each error how i need number opening said second twice we`,
+         assistance copy each email full how i need number picture said second sharing twice we`,
       '-6': `
-         before center cost email file label monday new perhaps picture sent sharing signature thank why wishes`,
+         again before center cost cut far file label me message monday new opening perhaps sent signature thank why
+         wishes`,
       '-7': `
-         access booked cut door especially far his me meter needed send set`,
+         access booked door especially his meter set show today`,
       '-8': `
-         march open pleasant show today top`,
+         invoice march needed pleasant send top`,
       '-9': `
-         desk invoice kind name next until`,
+         name next open until`,
       '-10': `
-         details lid`,
+         desk lid`,
       '-11': `
-         refunded sorry thanks tomorrow under yours`,
+         details kind refunded sorry thanks tomorrow under yours`,
       '-12': `
-         mrs`,
+         dear mrs`,
       '-13': `
-         dear thursday vans`,
+         thursday vans`,
       '-15': `
          kettle`,
       '-16': `
-         attached`,
+         attached regards`,
       '-17': `
-         greetings regards`,
+         greetings`,
       '-19': `
          ms`,
       '-20': `
@@ -386,16 +381,16 @@ export const tactless = {
       doubtful: -4,
       caring: -17,
       problem: -2,
-      upset: -8,
+      upset: -9,
       praise: -3,
       question: -3,
-      request: -2,
-      'self-blame': -6,
+      request: -1,
+      'self-blame': -7,
       'our-fault': 2,
       'no apology': 8,
       'no responsibility': -7,
       'no thanks': 6,
-      'no action': 2,
+      'no action': 3,
       'no empathy': -2,
     },
     words: {
@@ -403,105 +398,111 @@ export const tactless = {
          insight`,
       '28': `
          fyi`,
+      '25': `
+         faced`,
       '24': `
-         faced surprised`,
+         surprised`,
       '23': `
          tend`,
       '22': `
-         explained gently`,
+         explained`,
+      '21': `
+         gently`,
       '20': `
          grown presumably stated`,
       '19': `
-         genuine slowly`,
+         genuine proper`,
       '18': `
-         discussed`,
+         slowly`,
       '17': `
-         eyes ladies`,
+         discussed eyes`,
       '16': `
-         rocket scale scroll wonder`,
+         actually ladies mentioned rocket scroll`,
       '15': `
-         actually mentioned respect seldom tone`,
+         certain mails olds respect seldom wonder`,
       '14': `
-         folk languages mails olds proper quite stories`,
+         folk languages quite stories tone`,
       '13': `
-         believe evidently eye length perhaps`,
+         believe evidently eye length perhaps records`,
       '12': `
-         certain chasing clearly draw forgive informed knowledge language parents record records residents traveller`,
+         calendar chasing clearly crying draw during find forgive informed knowledge record residents traveller`,
       '11': `
-         bless calendar count counted crying daily delicate during false find forty noticed picture seem stars tag
-         telephone weigh whether word worth`,
+         bless count counted false forty language noticed parents picture stars tag telephone weigh whether word`,
       '10': `
-         attention aware brave confirm curious doubt generally knows lady learns letters might patience person relative
-         think those who`,
+         attention brave budget curious daily delicate doubt generally knows learns looking might patience person
+         products relative seem think who worth`,
       '9': `
-         already anybody budget comment deluxe easily everyone feed gather investigate lived looking manage means plain
-         planet products rate requests says sitting world written`,
+         anybody aware buttons carried confirm deluxe easily everyone feed gather investigate lady letters lived manage
+         plain planet rate repeat requests says sitting temperature those world written`,
       '8': `
-         answer bit buttons carried child deal fact fingers generous heard honest known maybe needs nineteen others own
-         pretty read reads seen slept story surely third told wise`,
+         advise bit child comment deal encountered fingers heard honest known maybe means needs nineteen others own
+         pretty reads scale seen story things third training wise`,
       '7': `
-         always basic carry counting discount everybody funny happens hardly leaving lock man mostly negative people
-         phone rather repeat sees somebody temperature things thinking thought times training tried truth`,
+         already always answer basic carry counting discount everybody fact funny generous hardly leaving lock man
+         mostly negative people phone rather read sees slept somebody surely thinking thought times told truth type`,
       '6': `
-         advise answers anyone appeal as asking backup encountered face glasses kindly managed most news numbers owners
-         previous refer remember saw say sir spent suppose themselves towels usually would writing yourself`,
+         answers anyone as asking backup cooking face glasses happens internet most numbers owners previous refer
+         remember saw sir spent suppose themselves towels usually would writing yourself`,
       '5': `
-         age any ask before button cameras channel conversation cooking door families felt first folks how internet
-         itself kids not one paragraph pocket problem proof putting realize reason received reminders room round sea
-         seems sleep some standard tenants than these thing time wants where`,
+         age any appeal ask before button cameras country door families felt first folks forced how invite itself kids
+         kindly managed not one paragraph pocket problem proof putting reason received room round say sea sleep some
+         standard sure tenants than thing time what where work`,
       '4': `
-         a adults advice advised april body carries cheap country early english enough exists figure forced guest hard
-         has inspected log manner my noise note rating recovering reservation result review reviews secret see
-         sometimes type were what work writes years`,
+         a adults advice advised april body called carries cheap colleagues early else english enough exists figure
+         guest hard has inspected log manner minimum mood my news of past rating realize reviews secret see sometimes
+         then these wants were writes years`,
       '3': `
-         actual answering be big block booking called calls careful closer colleagues communicated courtesy do eleven
-         else end gift girl head home imagine in invite issues learning makes measured minimum mood of past pick point
-         poor same seeing serious sofa something such sure takes then why words`,
+         actual answering be big booking calls careful communicated do eight eleven end gift girl guide head home
+         imagine in issues learning makes measured members noise note pick point poor recording reservation result
+         review same seeing seems serious sofa such takes value why words`,
       '2': `
-         against also an clock confirmation contract correct correspondence could details did directly doors eight
-         emails every father figures fourth gets guests guide habit had hair having heads hours however included inform
-         information know long lose made master meant members memory money often order passengers phones put recall
-         recording rolled search seat seconds settles show signed skin subject surprise tell that there this three
-         tuesday unread used very was watching website which winter with without wrote yet you`,
+         against also an auto channel clock confirmation contract conversation correspondence could details did
+         directly doors email every experiencing father figures gets google guests hair having heads hours however
+         included inform information learn leave long lose made master meant memory money often order passengers phones
+         put recall rolled search seat seconds show skin staff tell that there this three tried tuesday unread used
+         very was website which winter with without wrote yet you`,
       '-2': `
-         airport appreciate back bank breakfast by closed concern confirmed connection crew deep error excellent for
-         free got happen hold mobile monday months needed now offer online only open part print red repair return still
-         support taken tap too took try trying under want weather worry your`,
+         airport back booked branch breakfast by carrier closed confirmed continue deep dm ends evening excellent for
+         free got happen happened let like monday need needed now offer online only open party password print provide
+         red repair return stays still support taken tap too took try under weather worry your`,
       '-3': `
-         address agency and anything below billing branch comments continue course day dm evening file files happening
-         he id latest like machine match morning moved noon or ours pleased pleasure regulations row saturday side
-         stable stays stop store taking them valued we welcome whenever`,
+         address agency and anything appreciate comments course day file files he hold id machine match morning moved
+         noon or ours pleased pleasure regulations saturday side stop store taking them town we welcome whenever`,
       '-4': `
-         app buy charge desk enjoyed ensure fix floor form full june password payment rewards share system town trip us
-         warm`,
+         app billing buy charge credit currently desk event fix floor form full happening june manager power row runs
+         trip us valued warm`,
       '-5': `
-         blocked cause changes class council credit cut depot drop good haha help here hour label lift manager me next
-         plus power runs should team wishes`,
+         attach blocked cause changes class council depot enjoyed good haha helpful here hour label lift me payment
+         plus rewards should system team test wishes`,
       '-6': `
-         attach can cancelled cost fault fit hello helpful hey hi hope ms night our refunded rule send sincerely soon
+         can cancelled cost drop fault feedback fit hello help hey hi hope i ms next our refunded rule send sincerely
          version`,
       '-7': `
-         attached fee feedback i passport sad shall test thursday will`,
+         attached fee night passport reach refund sad thursday tickets wednesday will within`,
       '-8': `
-         bigger but delighted new office oh reach refund regret select tickets until wednesday within yes`,
+         bigger but delighted great new office oh regret select shall soon until yes`,
       '-9': `
-         current great hurt info missed mrs please`,
+         cut hurt info missed mrs please safe`,
       '-10': `
-         glad kettle safe settings`,
+         glad kettle settings`,
+      '-11': `
+         thanks`,
       '-12': `
-         thanks tonight`,
+         available happy tonight`,
       '-13': `
-         available happy thank`,
+         current thank`,
       '-14': `
-         dear lid`,
+         dear lid today`,
       '-15': `
-         mr today`,
+         mr`,
       '-16': `
          greetings`,
       '-17': `
          forward`,
       '-21': `
-         regards sorry tomorrow`,
+         sorry tomorrow`,
+      '-22': `
+         regards`,
     },
   },
 } as const satisfies Record<string, Weights>
