@@ -167,8 +167,9 @@ export function linterWith<Id extends Lowercase<string>>(
         for (const one of here.slice(0, MOST)) found.push(one)
       }
       const settled = settle(found)
-      if (!late) settled.push(...weigh(document, settled))
-      return { found: settled, late, full: full || document.opened.full }
+      const weighed = late ? [] : weigh(document, settled)
+      full ||= weighed.length > MOST
+      return { found: [...settled, ...weighed.slice(0, MOST)], late, full: full || document.opened.full }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { MOST } from './bounds.ts'
 import { isCaring } from './caring.ts'
 import type { OpenDocument } from './document.ts'
 import { overlap } from './overlap.ts'
@@ -87,7 +88,6 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
     const bound = document.customer.setting === 'review' ? REVIEW_BOUND : BOUND
     const judged: Judged[] = []
     for (let sentence = 0; sentence < opened.passage.tokens.sentences; sentence++) {
-      if (!isWeighable(document, sentence)) continue
       opened.addWeights(tables, sentence, sums.fill(0))
       let best: WeighingRule | undefined
       let most = bound
@@ -100,8 +100,10 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
         best = rule
         most = odds
       }
-      if (!best || ranges.some((range) => overlap(range, reply.sentences[sentence]!))) continue
-      judged.push({ ruleId: best.id, rule: best, found: foundIn(document, sentence) })
+      if (!best || !isWeighable(document, sentence)) continue
+      if (ranges.some((range) => overlap(range, reply.sentences[sentence]!))) continue
+      // One more tells that there are too many.
+      if (judged.push({ ruleId: best.id, rule: best, found: foundIn(document, sentence) }) > MOST) break
     }
     return judged
   }

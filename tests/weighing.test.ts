@@ -84,6 +84,42 @@ describe('a rule with weights', () => {
     ])
   })
 
+  test('passes who asks or instructs politely, and not who only seems to ask', () => {
+    for (const sentence of [
+      'Could you hold the harp by the strings?',
+      'Just to confirm, the harp has strings?',
+      'Have you tried the harp with strings?',
+      'Is there any harp with strings?',
+      'What kind of harp strings are these?',
+      'Please make sure that the harp has strings.',
+    ])
+      expect(found(sentence), sentence).toEqual([])
+    for (const sentence of ['Who has a harp without strings?', 'We can tune harp strings.'])
+      expect(found(sentence), sentence).toEqual([`harp: ${sentence}`])
+  })
+
+  test('finds nothing in answers to who tells of their own life', () => {
+    const friend = [{ from: 'customer', text: 'My boyfriend left and I feel lonely.' }] as const
+    expect(found('A harp wants strings.', undefined, { thread: friend })).toEqual([])
+  })
+
+  test('wants more words in the answer to a review', () => {
+    const review = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }] as const
+    const reply = 'Thank you for your review. A harp wants strings.'
+    expect(found(reply, undefined, { thread: review })).toEqual([])
+    const loud = ruleOf('harp', { circumstances: {}, words: { '6': 'harp strings' } })
+    expect(found(reply, { add: [loud] }, { thread: review })).toEqual(['harp: A harp wants strings.'])
+  })
+
+  test('finds no more than a bounded number, and says that there are more', () => {
+    const { findings: all, incomplete } = createLinter({ add: [harp] })({
+      reply: 'A harp wants strings. '.repeat(150),
+      thread,
+    })
+    expect(all.filter(({ ruleId }) => ruleId === 'harp')).toHaveLength(100)
+    expect(incomplete).toBe('too-many-findings')
+  })
+
   test('finds nothing where it is off', () => {
     expect(found('A harp wants strings.', { add: [harp], rules: { harp: 'off' } })).toEqual([])
   })
