@@ -8,7 +8,7 @@
 // learned from, too.
 // replies: drafts, and what is tactless in them. {reply, thread?, spans: [[start, end, {rule: how surely it is due}]]}. The
 // examples of the rules are learned from, too, and what all rules say instead.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,7 +77,7 @@ async function learnReplies(lines) {
   const features = told.map((one) => one.features)
   const learned = [...rules].sort().map((rule) => {
     const targets = told.map(({ due }) => due[rule] ?? 0)
-    const weights = lasso(features, targets, 6)
+    const weights = lasso(features, targets, 6, signOf)
     // Circumstances that tell nothing are not asked.
     const telling = CIRCUMSTANCES.filter((name) => partsOf(weights.get(`@${name}`) ?? 0) !== 0)
     return [rule, parted(weights, telling)]
@@ -101,13 +101,18 @@ async function rewritesOf() {
   return texts.flatMap((reply) => Array(TOLD).fill({ reply, thread: COMPLAINT, spans: [] }))
 }
 
-/** The examples of rules, as labelled replies. */
-async function examplesOf(rules) {
-  const imports = rules.map((rule, index) => `export { docs as d${index} } from '../rules/${rule}.ts'`).join('\n')
-  const docs = Object.values(await bundled({ stdin: { contents: imports, resolveDir: HERE, loader: 'ts' } }))
-  return docs.flatMap(({ bad, good }, index) => {
-    const drafts = [...bad, ...good].map((one) => (typeof one === 'string' ? { reply: one } : one))
-    return drafts.flatMap(({ reply, ...draft }) => Array(TOLD).fill({ ...draft, ...marked(reply, rules[index]) }))
+/** The examples of the rules that are learned, and what all rules pass, as labelled replies. */
+async function examplesOf(learned) {
+  const all = readdirSync(join(HERE, '../rules')).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  const imports = all.map((file, index) => `export { docs as d${index} } from '../rules/${file}'`).join('\n')
+  const docs = await bundled({ stdin: { contents: imports, resolveDir: HERE, loader: 'ts' } })
+  return all.flatMap((file, index) => {
+    const { bad, good } = docs[`d${index}`]
+    const rule = file.slice(0, -'.ts'.length)
+    const drafts = (learned.includes(rule) ? [...bad, ...good] : good).map((one) =>
+      typeof one === 'string' ? { reply: one } : one,
+    )
+    return drafts.flatMap(({ reply, ...draft }) => Array(TOLD).fill({ ...draft, ...marked(reply, rule) }))
   })
 }
 
@@ -121,6 +126,11 @@ function marked(reply, rule) {
     text += part
   }
   return { reply: text, spans }
+}
+
+/** Kindness speaks for no rule. */
+function signOf(feature) {
+  return feature.startsWith('@no ') ? 1 : feature === '@caring' ? -1 : 0
 }
 
 function checkSure(value, what, line) {
@@ -185,10 +195,14 @@ function keyOf(name) {
 
 /** Words in lines of at most 120 characters. */
 function wrapped(words, indent) {
-  const lines = ['']
+  const lines = []
+  let line = ''
   for (const word of words) {
-    if (lines.at(-1).length + word.length > 118 - indent.length) lines.push('')
-    lines.push(`${lines.pop()}${lines.at(-1) === '' ? '' : ' '}${word}`)
+    if (line !== '' && indent.length + line.length + 1 + word.length > 120) {
+      lines.push(line)
+      line = ''
+    }
+    line += line === '' ? word : ` ${word}`
   }
-  return lines.map((line) => indent + line).join('\n')
+  return [...lines, line].map((one) => indent + one).join('\n')
 }

@@ -210,7 +210,7 @@ export interface OpenText extends CustomerMessage {
   matched(group: number): Matched
   /** The weighted words of a recogniser that were not met before, and are then. */
   weighed(recogniser: AnyRecogniser, met: Set<number>): readonly Evidence[]
-  /** Whether patterns of a recogniser match in a sentence, whatever came of it. */
+  /** Whether patterns of a recogniser match in a sentence, whatever came of it, or an exception to them does. */
   touches(recogniser: AnyRecogniser, sentence: number): boolean
   /** Adds what weighted words of a sentence add up to, each once, by table. The tables must be the same ones each time. */
   addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void
@@ -343,6 +343,7 @@ class FoundText implements OpenText {
   readonly #matches: Matched[]
   readonly #found = new Map<readonly Match[], readonly Found[]>()
   readonly #undecided = new Set<string>()
+  readonly #touched = new Map<AnyRecogniser, ReadonlySet<number>>()
   #sentences: readonly Range[] | undefined
 
   constructor(
@@ -412,10 +413,24 @@ class FoundText implements OpenText {
   }
 
   touches(recogniser: AnyRecogniser, sentence: number): boolean {
+    const { group, exceptions } = this.#finds.places.get(recogniser)!
+    if (memo(this.#touched, recogniser, () => this.#sentencesWith(recogniser)).has(sentence)) return true
+    if (exceptions === undefined) return false
+    const { tokens } = this.passage
+    const whole = {
+      first: tokens.first[sentence]!,
+      past: pastSentence(tokens, sentence),
+      captures: NOWHERE,
+      verdict: {},
+    }
+    return this.#finds.matchers[group]!.excuses(exceptions, this.passage, whole)
+  }
+
+  #sentencesWith(recogniser: AnyRecogniser): ReadonlySet<number> {
     const { group, lists } = this.#finds.places.get(recogniser)!
     const { found } = this.matched(group)
-    const isHere = ({ first }: Match) => this.passage.tokens.sentence[first] === sentence
-    return [...lists.values()].some((list) => found.get(list)?.some(isHere))
+    const { sentence } = this.passage.tokens
+    return new Set([...lists.values()].flatMap((list) => (found.get(list) ?? []).map(({ first }) => sentence[first]!)))
   }
 
   addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void {
@@ -459,6 +474,8 @@ class FoundText implements OpenText {
 }
 
 const NO_CAPTURES: Found['captures'] = {}
+
+const NOWHERE: Match['captures'] = new Map()
 
 const NO_EVIDENCE: readonly Evidence[] = []
 

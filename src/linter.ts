@@ -167,6 +167,7 @@ export function linterWith<Id extends Lowercase<string>>(
         for (const one of here.slice(0, MOST)) found.push(one)
       }
       const settled = settle(found)
+      late ||= deadline !== undefined && performance.now() > deadline
       const weighed = late ? [] : weigh(document, settled)
       full ||= weighed.length > MOST
       return { found: [...settled, ...weighed.slice(0, MOST)], late, full: full || document.opened.full }
@@ -247,7 +248,8 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
         // One more tells that there are too many.
         .slice(0, MOST + 1)
         .map((given) => {
-          const found = asFound(given, opened.passage)
+          // Only the linter says what was weighed.
+          const { weighed, ...found } = asFound(given, opened.passage)
           checkRange(found.range, document.reply.text)
           return { ruleId: rule.id, rule, found }
         })

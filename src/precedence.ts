@@ -50,9 +50,27 @@ const IN_ONE_SENTENCE = [
 /** Of rules that miss the same words at the begin of a reply, the one named first. */
 const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
 
-/** Whether a rule judges words that stand in a reply, as others do that may find the same. */
+/** Rules that miss something, or judge how a reply opens or answers as a whole. */
+const OF_THE_WHOLE = new Set([
+  'missing-apology',
+  'missing-closing',
+  'missing-empathy',
+  'missing-greeting',
+  'missing-next-step',
+  'missing-restatement',
+  'missing-thanks',
+  'acknowledge-first',
+  'clarifying-questions',
+  'curt-reply',
+  'name-mismatch',
+  'no-agreement-check',
+  'salutation',
+  'unanswered-question',
+])
+
+/** Whether a rule judges words of a sentence: any that is not of the whole reply. */
 export function isOfWords(ruleId: string): boolean {
-  return ON_ONE_SPAN.includes(ruleId) || IN_ONE_SENTENCE.some((order) => order.includes(ruleId))
+  return !OF_THE_WHOLE.has(ruleId)
 }
 
 /** Something a rule found, before it is reported. */

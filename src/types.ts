@@ -180,7 +180,7 @@ export interface Found {
   readonly captures: Readonly<Record<string, Range>>
   /** Words for its rewrites that do not stand so in the text, by name: `$name` is these where nothing was captured. */
   readonly fills?: Readonly<Record<string, string>>
-  /** Whether only the weights of a rule tell it. */
+  /** Whether only the weights of a rule tell it; only the linter says so. */
   readonly weighed?: true
   /** Of what a customer wrote: the index of the message in `thread`. */
   readonly message?: number
@@ -275,11 +275,12 @@ export interface Rule<Id extends string = Lowercase<string>>
   /** What to say instead. */
   readonly rewrites: readonly (string | Rewrite)[]
   /**
-   * By which words a sentence is found in which no rule finds any by patterns or code: few of them tell it alone. The whole
-   * sentence is what is found then, and rewrites may ask for it: `when: 'weighed'`.
+   * By which words a sentence is found in which no rule finds any, and this one excuses none, where the customer may complain:
+   * few of them tell it alone. It is found from a sum of 0 on, in answers to reviews from 12. The whole sentence is what is
+   * found then; of the rewrites, those for sentences are offered, and those that ask for it: `when: 'weighed'`.
    */
-  readonly weights?: Weights
-  /** How severe what only `weights` tell is, as it is less sure; `off`: it is not told. Default: `info`. */
+  readonly weights?: Weights<Circumstance>
+  /** How severe what only `weights` tell is beside whatever customer, as it is less sure; `off`: it is not told. Default: `info`. */
   readonly whenWeighed?: Severity | 'off'
 }
 
@@ -321,10 +322,36 @@ export type SignalFinder = (customer: Customer, matches: Matches, weighed: Weigh
 export type WordWeights = { readonly [weight: number]: string }
 
 /** What was learned from labelled texts: what circumstances and words add to the log-odds, in tenths. */
-export interface Weights {
-  readonly circumstances: Readonly<Record<string, number>>
+export interface Weights<Name extends string = string> {
+  readonly circumstances: { readonly [name in Name]?: number }
   readonly words: WordWeights
 }
+
+/**
+ * What weights of rules may hear of a draft beside words: `always`; the setting `review` or `chat`; that the customer is
+ * `owed` an apology, or that it is `doubtful` whether there is a problem; that the reply is `caring`; signals of the customer;
+ * and `no` of the moves of the reply.
+ */
+export type Circumstance =
+  | 'always'
+  | 'review'
+  | 'chat'
+  | 'owed'
+  | 'doubtful'
+  | 'caring'
+  | 'problem'
+  | 'upset'
+  | 'praise'
+  | 'question'
+  | 'request'
+  | 'resolved'
+  | 'self-blame'
+  | 'our-fault'
+  | 'no apology'
+  | 'no responsibility'
+  | 'no thanks'
+  | 'no action'
+  | 'no empathy'
 
 /** The weighted words of a signal in the messages of the customer from the one of this index on: each once, where it stands first. */
 export type Weighed = (message: number) => readonly Evidence[]

@@ -5,8 +5,8 @@ import { overlap } from './overlap.ts'
 import { isOwed, isPrivate, mayBeComplaint } from './owed.ts'
 import { type Candidate, isOfWords } from './precedence.ts'
 import { pastSentence, rangeOf } from './reading/tokens.ts'
-import { sayingOf } from './saying.ts'
-import type { Document, Rule, Weights } from './types.ts'
+import { sayingOf, tailOf } from './saying.ts'
+import type { Document, Found, Range, Rule, Weights } from './types.ts'
 import { unexpected } from './unexpected.ts'
 
 /** Something that a rule found. */
@@ -18,7 +18,7 @@ export interface Judged extends Candidate {
 type WeighingRule = Rule & { readonly weights: Weights }
 
 /** From so many tenths of log-odds on a sentence is reported. */
-const BOUND = 1
+const BOUND = 0
 /** In the answer to a review, where facts are told to all who read it, from so many. */
 const REVIEW_BOUND = 12
 
@@ -30,7 +30,7 @@ const MOVES = ['apology', 'responsibility', 'thanks', 'action', 'empathy']
 
 /** What speaks for it or against it that a reply is tactless, beside words: by name, whether it is so. */
 export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean> = new Map(
-  Object.entries({
+  Object.entries<(document: Document) => boolean>({
     always: (_: Document) => true,
     review: ({ customer }: Document) => customer.setting === 'review',
     chat: ({ customer }: Document) => customer.setting === 'chat',
@@ -54,14 +54,21 @@ const ASKS =
   /\b(?:could|can|would|may) (?:you|i|we)\b|\bjust to (?:confirm|check|be sure)\b|\bhave you (?:\w{1,10} )?(?:tried|had|been|checked)\b|\b(?:is|are) there (?:an?|any|some)\w*\b|\bdo(?:es)? any of\b|\bwhat (?:day|time|date|kind|type|sort|size)s?\b/i
 
 // What is said before the steps of a help page.
-const INSTRUCTS = /\b(?:please|kindly|to) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
+const INSTRUCTS = /\b(?:please|kindly) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
 
-/** Whether a sentence has words enough to be weighed, and neither asks nor instructs politely. */
-export function isWeighable({ opened: { passage }, reply }: OpenDocument, sentence: number): boolean {
+/** What a sentence says, where it has words enough to be weighed, and neither asks nor instructs politely. */
+export function weighableIn({ opened: { passage }, reply }: OpenDocument, sentence: number): Range | undefined {
   const { tokens } = passage
-  if (pastSentence(tokens, sentence) - tokens.first[sentence]! < FEWEST) return false
-  const text = reply.text.slice(...reply.sentences[sentence]!)
-  return !(text.includes('?') && ASKS.test(text)) && !INSTRUCTS.test(text)
+  const [start, end] = reply.sentences[sentence]!
+  const text = reply.text.slice(start, end)
+  if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text)) return undefined
+  const tail = end - tailOf(text)
+  let last = pastSentence(tokens, sentence) - 1
+  while (last > tokens.first[sentence]! && tokens.end[last]! > tail) last--
+  const saying = sayingOf(reply, { range: rangeOf(tokens, last, last + 1), sentence, captures: {} })
+  let words = 0
+  for (let token = last; token >= tokens.first[sentence]! && tokens.start[token]! >= saying[0]; token--) words++
+  return words < FEWEST ? undefined : saying
 }
 
 /** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
@@ -69,20 +76,19 @@ export type Weigher = (document: OpenDocument, found: readonly Candidate[]) => J
 
 /** Makes a weigher for those of the rules that have weights. */
 export function createWeigher(rules: readonly Rule[]): Weigher {
-  const weighing = rules.filter(
-    (rule): rule is WeighingRule => rule.weights !== undefined && rule.whenWeighed !== 'off',
-  )
-  for (const { weights } of weighing)
+  const having = rules.filter((rule): rule is WeighingRule => rule.weights !== undefined)
+  for (const { weights } of having)
     for (const name of Object.keys(weights.circumstances))
       if (!CIRCUMSTANCES.has(name)) throw unexpected('circumstance', name, [...CIRCUMSTANCES.keys()])
+  const weighing = having.filter(({ whenWeighed }) => whenWeighed !== 'off')
   const highest = weighing.map(({ weights }) => highestOf(weights))
   const tables = weighing.map(({ weights }) => weights.words)
   const sums = new Int32Array(tables.length)
 
-  return (document, found) => {
+  return (document, settled) => {
     if (weighing.length === 0 || !isWeighed(document)) return []
     const { reply, opened } = document
-    const ranges = found.filter(({ ruleId }) => isOfWords(ruleId)).map((one) => one.found.range)
+    const ranges = settled.filter(({ ruleId }) => isOfWords(ruleId)).map((one) => one.found.range)
     // They are the same for all sentences, but in most drafts no sentence comes near.
     const beside: (number | undefined)[] = []
     const bound = document.customer.setting === 'review' ? REVIEW_BOUND : BOUND
@@ -100,31 +106,26 @@ export function createWeigher(rules: readonly Rule[]): Weigher {
         best = rule
         most = odds
       }
-      if (!best || !isWeighable(document, sentence)) continue
-      if (ranges.some((range) => overlap(range, reply.sentences[sentence]!))) continue
+      if (!best || ranges.some((one) => overlap(one, reply.sentences[sentence]!))) continue
+      const range = weighableIn(document, sentence)
+      if (!range) continue
+      const found: Found = { range, sentence, captures: {}, weighed: true }
       // One more tells that there are too many.
-      if (judged.push({ ruleId: best.id, rule: best, found: foundIn(document, sentence) }) > MOST) break
+      if (judged.push({ ruleId: best.id, rule: best, found }) > MOST) break
     }
     return judged
   }
 }
 
-/** What a sentence says, as something found. */
-function foundIn({ reply, opened }: OpenDocument, sentence: number): Candidate['found'] {
-  const { tokens } = opened.passage
-  const past = pastSentence(tokens, sentence)
-  const last = { range: rangeOf(tokens, past - 1, past), sentence, captures: {} }
-  return { ...last, range: sayingOf(reply, last), fills: { weighed: 'yes' }, weighed: true }
-}
-
 /** The most that circumstances add. */
 function highestOf({ circumstances }: Weights): number {
-  return Object.values(circumstances).reduce((sum, weight) => sum + Math.max(0, weight), 0)
+  return Object.values(circumstances).reduce<number>((sum, weight = 0) => sum + Math.max(0, weight), 0)
 }
 
 function circumstancesOf(document: Document, { circumstances }: Weights): number {
-  return Object.entries(circumstances).reduce(
-    (sum, [name, weight]) => (CIRCUMSTANCES.get(name)!(document) ? sum + weight : sum),
-    0,
-  )
+  let sum = 0
+  for (const [name, weight = 0] of Object.entries(circumstances)) {
+    if (CIRCUMSTANCES.get(name)!(document)) sum += weight
+  }
+  return sum
 }

@@ -51,14 +51,16 @@ function precisionOf(id: string): string {
 }
 
 function page(rule: Rule, docs: Docs): string {
-  const { id, severity, whenCalm = severity, preset, message, explanation, weights } = rule
+  const { id, severity, whenCalm = severity, preset, message, explanation, weights, whenWeighed = 'info' } = rule
   const lint = only(rule)
   return [
     `# ${id}`,
     `${message.replace('{match}', '…')} ${explanation}`,
     `*Severity:* ${severity}${whenCalm === severity ? '' : `, beside a calm customer ${whenCalm}`} · *Preset:* ${preset}`,
     ...(weights
-      ? ['Where no rule finds words of a sentence, all its words are weighed: what only they tell is `info`.']
+      ? [
+          `Where no rule finds words of a sentence, all its words are weighed: what only they tell is \`${whenWeighed}\`.`,
+        ]
       : []),
     '## What it finds, and what to write instead',
     docs.bad.map((example) => instead(lint, example)).join('\n\n'),

@@ -46,6 +46,7 @@ describe('a rule with weights', () => {
   test('hears words of no fewer than three', () => {
     expect(found('Harp strings.')).toEqual([])
     expect(found('Thin harp strings.')).toEqual(['harp: Thin harp strings.'])
+    expect(found('Hello Ana, harp strings.')).toEqual([])
   })
 
   test('takes a capital inside a sentence for a name', () => {
@@ -56,9 +57,20 @@ describe('a rule with weights', () => {
     expect(found('Hi Ana, a harp wants strings.')).toEqual(['harp: a harp wants strings.'])
   })
 
+  test('leaves out what only signs a sentence', () => {
+    for (const tail of [' ~Ana', ' 1/2 ^JM', ' (1/2)'])
+      expect(found(`A harp wants strings${tail}`), tail).toEqual(['harp: A harp wants strings'])
+    const [finding] = findings('Hello there. A harp wants strings. ~Ana')
+    expect(finding!.suggestions).toHaveLength(1)
+  })
+
   test('yields to what any rule finds in the sentence, and to nothing in others', () => {
     expect(found('You must calm down, as a harp wants strings.')).toEqual([])
     expect(found('Calm down. A harp wants strings.')).toEqual(['harp: A harp wants strings.'])
+    const { weights: _, ...lyre } = { ...harp, id: 'lyre' as const, find: ['wants'] }
+    expect(found('A harp wants strings.', { add: [harp, lyre] })).toEqual(['lyre: wants'])
+    const code: Rule = { ...harp, find: () => [[2, 6]] }
+    expect(found('A harp wants strings.', { add: [code] })).toEqual(['harp: harp'])
   })
 
   test('does not yield to what is missing', () => {
@@ -82,6 +94,15 @@ describe('a rule with weights', () => {
     expect(found('A harp wants gut strings.', { add: [{ ...strings, find: ['golden'] }] })).toEqual([
       'harp: A harp wants gut strings.',
     ])
+  })
+
+  test('excuses what its exceptions do, whatever its patterns find', () => {
+    const excused = { ...harp, unless: ['golden .'] }
+    expect(found('A harp wants golden strings.', { add: [excused] })).toEqual([])
+    const own = { rules: { defensive: { unless: ['vans'] } } } as const
+    const reply = 'Sometimes vans break down and there is nothing mysterious about it.'
+    expect(found(reply, {})).toEqual([`defensive: ${reply}`])
+    expect(found(reply, own)).toEqual([])
   })
 
   test('passes who asks or instructs politely, and not who only seems to ask', () => {
@@ -124,13 +145,23 @@ describe('a rule with weights', () => {
     expect(found('A harp wants strings.', { add: [harp], rules: { harp: 'off' } })).toEqual([])
   })
 
-  test('offers the rewrites for what is weighed', () => {
-    const [finding] = findings('Hello. A harp wants strings.')
-    expect(finding!.suggestions.map(({ text }) => text)).toEqual(['Here is a flute.'])
+  test('offers the rewrites for what is weighed and for sentences, none for words', () => {
+    const rewrites = [
+      'a lyre',
+      ...harp.rewrites,
+      { title: 'Take a fife', text: 'Here is a fife.', at: 'sentence' },
+    ] as const
+    const [finding] = findings('Hello. A harp wants strings.', { add: [{ ...harp, rewrites }] })
+    expect(finding!.suggestions.map(({ text }) => text)).toEqual(['Here is a flute.', 'Here is a fife.'])
+  })
+
+  test('offers rewrites for what is weighed nowhere else', () => {
+    const [finding] = findings('Hello. A harp wants strings.', { add: [{ ...harp, find: ['wants'] }] })
+    expect(finding!.suggestions).toEqual([])
   })
 
   test('hears circumstances', () => {
-    const thanked = ruleOf('harp', { circumstances: { always: -6, 'no thanks': 4 }, words: { '6': 'harp' } })
+    const thanked = ruleOf('harp', { circumstances: { always: -7, 'no thanks': 4 }, words: { '6': 'harp' } })
     expect(found('The harp is tall.', { add: [thanked] })).toEqual(['harp: The harp is tall.'])
     expect(found('The harp is tall. Thank you for your call.', { add: [thanked] })).toEqual([])
   })
@@ -162,9 +193,13 @@ describe('what only weights tell', () => {
 
   test('is as severe as its rule or a configuration says', () => {
     expect(severityWith(undefined, { ...harp, whenWeighed: 'error' })).toEqual(['error'])
-    expect(severityWith('warning')).toEqual(['warning'])
+    expect(severityWith({ whenWeighed: 'warning' })).toEqual(['warning'])
     expect(severityWith({ severity: 'error', whenWeighed: 'warning' })).toEqual(['warning'])
-    expect(severityWith({ message: 'Harps.' })).toEqual(['info'])
+  })
+
+  test('is no more severe where only the severity of its rule is set', () => {
+    for (const setting of ['warning', { severity: 'warning' }, { message: 'Harps.' }] as const)
+      expect(severityWith(setting)).toEqual(['info'])
   })
 
   test('is not told where a configuration says so', () => {
@@ -189,11 +224,18 @@ describe('weights', () => {
     expect(made({ circumstances: {}, words: { heavy: 'harp' } })).toThrow('weight `heavy` of `harp`')
     expect(made({ circumstances: {}, words: { '1001': 'harp' } })).toThrow('weight `1001` of `harp`')
     expect(made({ circumstances: {}, words: { '1': 5 } })).toThrow('words of the weight `1` of `harp`')
+    expect(made({ circumstances: {}, words: { ' 5': 'harp' } })).toThrow('weight ` 5` of `harp`')
+    for (const words of ['Harp', 'harp harp', 'harp-like', "don't", '#Nope'])
+      expect(made({ circumstances: {}, words: { '1': words } }), words).toThrow('Unexpected weighted word')
+    expect(made({ circumstances: {}, words: { '1': 'harp #Time' } })).not.toThrow()
     expect(made(harp.weights, { whenWeighed: 'loud' })).toThrow('`whenWeighed` of `harp`')
   })
 
   test('of circumstances that nobody knows are told', () => {
     for (const name of ['raining', 'constructor'])
-      expect(made({ circumstances: { [name]: 1 }, words: {} })).toThrow(`Unexpected circumstance \`${name}\``)
+      for (const whenWeighed of ['info', 'off'])
+        expect(made({ circumstances: { [name]: 1 }, words: {} }, { whenWeighed })).toThrow(
+          `Unexpected circumstance \`${name}\``,
+        )
   })
 })

@@ -4,8 +4,8 @@
 const PENALTY = 2
 const SWEEPS = 60
 
-/** Log-odds by feature; the feature `@always` is not drawn to 0. */
-export function lasso(features, targets, many) {
+/** Log-odds by feature; the feature `@always` is not drawn to 0. Where `signOf` a feature is 1 or -1, its weight has no other. */
+export function lasso(features, targets, many, signOf) {
   const counts = new Map()
   for (const some of features) for (const one of some) counts.set(one, (counts.get(one) ?? 0) + 1)
   const names = [...counts.keys()].filter((name) => name[0] === '@' || counts.get(name) >= many).sort()
@@ -27,7 +27,8 @@ export function lasso(features, targets, many) {
       const weight = weights.get(name)
       const aim = weight - gradient / curve
       const pull = name === '@always' ? 0 : PENALTY / curve
-      const next = Math.abs(aim) <= pull ? 0 : aim - Math.sign(aim) * pull
+      const drawn = Math.abs(aim) <= pull ? 0 : aim - Math.sign(aim) * pull
+      const next = drawn * signOf(name) < 0 ? 0 : drawn
       // Of steps that are far a part is gone, so that none overshoots.
       const step = Math.max(-1, Math.min(1, next - weight))
       if (step === 0) continue

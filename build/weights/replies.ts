@@ -9,7 +9,7 @@ import { pastSentence } from '../../src/reading/tokens.ts'
 import { FIRST_WORD } from '../../src/reading/words.ts'
 import { signals } from '../../src/signals/index.ts'
 import type { Draft, Pattern, Recogniser } from '../../src/types.ts'
-import { CIRCUMSTANCES as ALL, isWeighable, isWeighed } from '../../src/weighing.ts'
+import { CIRCUMSTANCES as ALL, isWeighed, weighableIn } from '../../src/weighing.ts'
 
 export const CIRCUMSTANCES = [...ALL.keys()]
 
@@ -42,12 +42,12 @@ export function read(replies: readonly Labelled[]): Told[] {
   })
 }
 
-function sentencesOf({ spans, reply }: Labelled, document: OpenDocument, reader: Reader): Told[] {
+function sentencesOf({ spans, reply, format }: Labelled, document: OpenDocument, reader: Reader): Told[] {
   const circumstances = CIRCUMSTANCES.filter((name) => ALL.get(name)!(document)).map((name) => `@${name}`)
-  const passage = reader.read(reply)
+  const passage = reader.read(reply, format === 'markdown' ? format : 'text')
   const { tokens } = passage
   const told = document.reply.sentences.flatMap((range, sentence) => {
-    if (!isWeighable(document, sentence)) return []
+    if (!weighableIn(document, sentence)) return []
     const due: Record<string, number> = {}
     for (const [start, end, rules] of spans) {
       if (!overlap([start, end], range)) continue
@@ -55,7 +55,7 @@ function sentencesOf({ spans, reply }: Labelled, document: OpenDocument, reader:
     }
     const ids = tokens.word.subarray(tokens.first[sentence]!, pastSentence(tokens, sentence))
     const words = new Set([...ids].filter((id) => id >= FIRST_WORD).map((id) => reader.vocabulary.wordOf(id)))
-    return [{ features: [...circumstances, ...[...words].filter((word) => word[0] !== "'")], due }]
+    return [{ features: [...circumstances, ...[...words].filter((word) => /^[a-z]+$/.test(word))], due }]
   })
   reader.release(passage)
   return told

@@ -53,8 +53,7 @@ function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
   if (now === undefined) return 'off'
   const changed = PARTS.filter((part) => now[part] !== rule[part])
   const { severity, whenCalm = severity, whenWeighed = 'info' } = now
-  // A severity alone is for all.
-  const weighed = rule.weights !== undefined && whenWeighed !== severity ? { whenWeighed } : undefined
+  const weighed = whenWeighed === 'info' ? undefined : { whenWeighed }
   if (changed.length === 0 && whenCalm === severity && !weighed) return severity
   return { severity, whenCalm, ...weighed, ...Object.fromEntries(changed.map((part) => [part, now[part]])) }
 }

@@ -111,7 +111,7 @@ function apply(rule: Rule, settings: readonly RuleSetting[], on: boolean): Rule[
     // A severity that somebody asked for is for all customers.
     result = {
       ...result,
-      ...(change.severity && { whenCalm: change.severity, whenWeighed: change.severity }),
+      ...(change.severity && { whenCalm: change.severity }),
       ...change,
     }
   }

@@ -1,3 +1,4 @@
+import { SHAPE_TAGS } from '../reading/words.ts'
 import type { Rule, RuleChange } from '../types.ts'
 import { checkOneOf, objectOf, stringsOf, wrongKind } from '../unexpected.ts'
 
@@ -58,9 +59,17 @@ function checkWeights(id: string, weights: unknown): void {
   const { circumstances, words } = objectOf(weights, `\`weights\` of \`${id}\``)
   for (const [name, weight] of Object.entries(objectOf(circumstances, `\`circumstances\` of \`${id}\``)))
     checkWeight(weight, `weight of \`${name}\` of \`${id}\``)
+  const met = new Set<string>()
   for (const [weight, some] of Object.entries(objectOf(words, `\`words\` of \`${id}\``))) {
-    checkWeight(Number(weight), `weight \`${weight}\` of \`${id}\``)
+    checkWeight(/^-?\d+$/.test(weight) ? Number(weight) : weight, `weight \`${weight}\` of \`${id}\``)
     checkText(some, `words of the weight \`${weight}\` of \`${id}\``)
+    for (const word of (some as string).trim().split(/\s+/)) {
+      if (!(word[0] === '#' ? SHAPE_TAGS.has(word.slice(1)) : /^[a-z]+$/.test(word)) || met.has(word))
+        throw new TypeError(
+          `Unexpected weighted word \`${word}\` of \`${id}\`, expected each once, a word of the letters a to z or a shape as \`#Time\``,
+        )
+      met.add(word)
+    }
   }
 }
 

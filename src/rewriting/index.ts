@@ -16,9 +16,10 @@ export type Inflector = (verb: string, form: Form) => string | undefined
 /** Makes suggestions for a finding, given all that was found with it. */
 export type Suggester = (rule: Rule, found: Found, draft: Draft, all: readonly Outcome[]) => Suggestion[]
 
-/** The rule that found something. */
+/** The rule that found something, and whether by its words alone. */
 export interface Outcome {
   readonly rule: Pick<Rule, 'id' | 'severity'>
+  readonly found: Pick<Found, 'weighed'>
 }
 
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
@@ -66,14 +67,18 @@ export function createSuggester(options: {
 /** The rule that finds slots. */
 const HOLE = 'unfilled-placeholder'
 
-/** Whether a rule finds less after a change, and no other rule more that matters. */
+/** Whether a rule finds less after a change, and no other rule more that matters and is sure. */
 function mends({ id }: Rule, { kind }: Suggestion, before: readonly Outcome[], after: readonly Outcome[]): boolean {
   const count = (outcomes: readonly Outcome[], of: string) => outcomes.filter(({ rule }) => rule.id === of).length
   return (
     // The slots of a template are for the agent to fill.
     ((id === HOLE && kind === 'template') || count(after, id) < count(before, id)) &&
     after.every(
-      ({ rule }) => rule.severity === 'info' || rule.id === HOLE || count(after, rule.id) <= count(before, rule.id),
+      ({ rule, found }) =>
+        rule.severity === 'info' ||
+        found.weighed ||
+        rule.id === HOLE ||
+        count(after, rule.id) <= count(before, rule.id),
     )
   )
 }
@@ -92,6 +97,13 @@ function titleOf(text: string): string {
   return text === '' ? 'Drop it' : 'Say it another way'
 }
 
+/** Whether a rewrite is for what was found: of a sentence that was weighed, words for a part of it are not. */
+function isMeant({ at = 'match', when }: Rewrite, place: Place): boolean {
+  if (when === 'weighed') return place.found.weighed === true
+  if (place.found.weighed && at === 'match') return false
+  return when === undefined || captured(place, when) !== undefined
+}
+
 function suggestionsOf(
   rewrite: Rewrite,
   filler: Filler,
@@ -99,7 +111,7 @@ function suggestionsOf(
   localeOf: () => Locale | undefined,
 ): Suggestion[] {
   const { place } = filler
-  if (rewrite.when && captured(place, rewrite.when) === undefined) return []
+  if (!isMeant(rewrite, place)) return []
   const filled = variantOf(rewrite.text, document.draft, filler)
   if (filled === undefined) return []
   const words = respell(article(filled), localeOf)

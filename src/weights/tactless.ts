@@ -6,503 +6,494 @@ import type { Weights } from '../types.ts'
 export const tactless = {
   'blame-you': {
     circumstances: {
-      always: -28,
-      review: 2,
+      always: -44,
+      review: 3,
       chat: -2,
-      owed: 5,
-      doubtful: -5,
-      caring: -15,
-      problem: -3,
-      upset: -7,
+      owed: 6,
+      doubtful: -6,
+      caring: -11,
+      problem: -4,
+      upset: -8,
+      praise: 1,
       question: -3,
       request: -1,
-      'our-fault': 1,
-      'no apology': 5,
-      'no responsibility': -9,
-      'no thanks': 5,
+      'no apology': 6,
+      'no thanks': 6,
       'no action': 3,
-      'no empathy': -3,
     },
     words: {
       '27': `
-         confusion`,
+        confusion`,
       '26': `
-         presumably`,
-      '22': `
-         guessing`,
+        presumably`,
+      '23': `
+        guessing`,
       '20': `
-         pressed suppose tend`,
+        appreciation pressed suppose tend`,
       '19': `
-         appreciation connection proper sitting`,
+        sitting`,
       '18': `
-         ratings`,
+        connection ratings`,
+      '17': `
+        gather`,
       '16': `
-         drove expired folks gather typed`,
+        drove folks maybe perhaps proper typed`,
       '15': `
-         cheap generally maybe perhaps understanding washing`,
+        arrived cheap expired generally guess understanding`,
       '14': `
-         arrived guess surely traveller`,
+        pegs picked surely washing`,
       '13': `
-         early expect handwriting happens owners pegs picked pressing surprised tape thinking unanswered upi`,
+        expect handwriting happens owners pressing surprised tape thinking traveller`,
       '12': `
-         appreciating backup customers fingers probably rating sound tried usually youtube`,
+        appreciating backup chance confident customers early fingers noticed parents probably rating shoes sound tried
+        unanswered upi usually`,
       '11': `
-         bet chance leaving likely lying must noticed parents shoes signature slipped stayed tag unhappy yourself`,
+        bet broke leaving likely lying must slipped tag unhappy yourself youtube`,
       '10': `
-         android asking attention clicked person phones properly reception recognize signed sir somebody stood tells
-         times windows`,
+        asking clicked condition passengers person phones reception seems signature signed somebody stayed stood tells
+        times windows`,
       '9': `
-         anyway bell bent calling condition confident evidently fitted home laundry looks overall passengers paying
-         seems sounds such thirty whoever`,
+        android anyway attention bent etc evidently fitted had home kept laundry lid looks overall paying properly
+        recognize save sir such thirty whoever`,
       '8': `
-         brave buyer clicking documents during enjoying eye eyes failed gets had kept lid past save swimming understand
-         were who whose`,
+        before brave buyer calling carried choice clicking documents during enough eye failed forty gets handle kids
+        past problem sounds swimming understand unpleasant verify were who whose`,
       '7': `
-         advice app appears been before broke carried due enough especially etc forty honestly hours kids lady living
-         most problem sheet spent steps think typing verify watch worn`,
+        advice app approved been bell enjoyed enjoying especially everyone eyes front gave guest hours immensely lady
+        living lose most reads reason spent steps think typing watch`,
       '6': `
-         actually address approved between child choice end enjoyed everyone finger flats front gave guest heat
-         immensely ladies languages lose opens phone picture reading reads reason travel visits where you`,
+        actually appears aspects between cause coat due end everybody feel feels finger flats headphones heat honestly
+        ladies languages opens phone picture proof reading seem sheet something staying themselves travellers where worn
+        you`,
       '5': `
-         advance aspects button car coat door everybody experience facing feel first hands headphones hurry life mind
-         offer opened opening others own people prices proof receive release seem something staying themselves
-         travellers unpleasant was what when would`,
+        address advance button child door doubt expecting facing families first forget hands having hurry life might
+        mind opening others own people prices receive reminders services things travel unfortunately visits was what
+        when would`,
       '4': `
-         about anybody asked buffet category children chose code delighted different doubt expecting families feels
-         forget having himself how itself late leave leaves look might money nobody old one owner plan pocket profile
-         room services side size some spend stuff sun things those ticked time trouble used yours`,
+        about always amazing anybody asked best buffet car children chose clear code concerns different experience feet
+        household how immediately itself late leaves look mentioned nobody offer offered old opened parent plan pocket
+        printed recommend release room side some spend sun those ticked time used whatever yours`,
       '3': `
-         a alarm always amazing another arrivals best clear common confirmation do down each everything feet field
-         followed going grown gym happy have household left liked made not offered only put sofa sure takes that
-         traveling under unfortunately updating watching went whatever wonder work world your`,
+        a accepted alarm another behavior budget category confirmation delighted devices do down each field fully going
+        gym have himself husband language leave left liked made money not ok one only put read request says size sofa
+        standard stuff sure takes telephone that there trouble under updating went wonder work world your`,
       '2': `
-         accepted after age appear are bag bags be big box budget came cause come confirm did easily get however
-         husband in informed internet it language last longer managed member mentioned mixed mouth move never nine none
-         notice off ok open out payments printed puts quiet raised rather read request rung says someone stay telephone
-         the then there three unless waiter wall which`,
+        after an appear are arrivals bag bags be big box came careful come common confirm could did easily everything
+        get grown happy however in included informed internet it last longer managed member mixed mouth move never none
+        notice off ones open out owner payments possible profile puts rather risk rung someone stay the then three
+        traveling unless waiter wall watching which`,
       '-2': `
-         airport all also course date days evening excellent felt fourth letter message missed more noon normal nothing
-         number or photo pm priority provide refund sits store suit sunday thing this trip try trying us using week
-         word yesterday`,
+        all anz chef covered crew date days difference evening excellent felt focus he hi label letter manager message
+        more number or pay photo pm priority provide refund regarding row safety shared short sits store this trip
+        trying us use using week wishes word`,
       '-3': `
-         closed corner day difference even find for hi ill just let lost mistake months nice other pay safe short
-         stopped team test thousand will writing year`,
+        day find fixed for fourth help let lost months nice noon other same shall stopped test thousand try video will
+        writing year`,
       '-4': `
-         again back bill but comfort describe fee friday glad great half help inconvenience label morning my once
-         pleasure same shall thursday towards video worked years`,
+        again back but closed corner describe even fee glad great half ill inconvenience just legal march morning my
+        send team years`,
       '-5': `
-         and can class give legal march now price reach refunded send show we welcoming whenever`,
+        and below bill can cost friday give good me now once pleasure price reach refunded show sold thursday towards we
+        welcoming worked`,
       '-6': `
-         assist below cost desk dr full good i id me new our six sold taken town wednesday`,
+        assist class dr full i id our paid passed six taken thanks town until wednesday`,
       '-7': `
-         city drop forward need paid passed please thanks until want`,
+        city desk drop forward new please`,
       '-8': `
-         company error file star tuesday version`,
+        company error file need should star want`,
       '-9': `
-         free night still water`,
+        free love night still tuesday version water`,
       '-10': `
-         board mrs real should`,
+        board kettle real`,
       '-11': `
-         here kettle love`,
+        greetings here mrs tonight`,
       '-12': `
-         monday tonight`,
+        fault monday`,
       '-13': `
-         depot fault greetings mr ms`,
+        attached depot mr ms`,
       '-14': `
-         attached dear`,
+        dear`,
       '-15': `
-         sorry today`,
+        regards sorry`,
       '-16': `
-         regards`,
-      '-17': `
-         thank`,
+        thank today`,
       '-19': `
-         tomorrow`,
+        tomorrow`,
     },
   },
   defensive: {
     circumstances: {
-      always: -26,
+      always: -34,
       review: 7,
       chat: -4,
-      owed: 4,
+      owed: 6,
       doubtful: -6,
-      caring: -13,
+      caring: -11,
       problem: -2,
-      upset: 5,
+      upset: 4,
       question: -1,
       request: -3,
-      resolved: 6,
-      'self-blame': -7,
+      resolved: 7,
+      'self-blame': -8,
+      'our-fault': -1,
       'no apology': 4,
-      'no responsibility': -5,
       'no thanks': 3,
       'no action': 3,
+      'no empathy': 2,
     },
     words: {
       '33': `
-         promotion`,
+        promotion`,
       '32': `
-         merely`,
-      '23': `
-         recently`,
+        merely`,
+      '24': `
+        recently`,
       '20': `
-         linen`,
+        blame linen`,
       '19': `
-         blame county thousands vans`,
+        county thousands vans`,
       '18': `
-         control`,
+        control demanded`,
+      '17': `
+        respect`,
       '16': `
-         demanded due respect`,
+        due roadworks`,
       '15': `
-         carrier cheap roadworks stars therefore`,
+        carrier cheap imagine sick stars therefore`,
       '14': `
-         automatically imagine lad previous serve shipping sick sometimes thousand`,
+        automatically based lad serve thousand`,
       '13': `
-         attic based busy contractor customers depends slowed transit`,
+        area attic constantly contractor courier customers depends hotels previous shipping slowed sometimes transit`,
       '12': `
-         area banks constantly courier fail hotels whatever`,
+        ads banks busy complained demand employed everyone fail lunch products theirs`,
       '11': `
-         ads assure complained complaint delivered deserve drivers employed everyone group lie lunch maintenance
-         parking products said supplier theirs tried`,
+        assure complaint disappointing drivers group lie mistakes parking protect robot supplier whatever`,
       '10': `
-         animals august ball basis demand department depot disappointing landlord partner received robot traffic`,
+        according actually animals august ball bank courtesy department depot deserve festival landlord said traffic
+        tried years`,
       '9': `
-         according actually city company differ festival forgive government ground hundred machine nobody occasion
-         ourselves perfectly policies porter prices processed servers smell thirty warehouse years`,
+        city daily delivered differ forgive ground human hundred machine million occasion ourselves perfectly prices
+        printing received servers smell sun thirty warehouse`,
       '8': `
-         bank computer country daily eleven factory fully happen hidden high homes however human manage million mind
-         network never owner printing protect recording strict suggested sun were`,
+        anz basis company computer eleven everything factory flowers fully government hair hidden high homes however
+        mind network never nobody partner policies porter recording simple strict strive suggested town trade weather
+        were`,
       '7': `
-         accommodations beds charm complimentary courtesy everything flowers gives hair hands man minor not other
-         pupils quality rooms simple state strive town trade tries weather youtube`,
+        accommodations beds changes charm clock country dawn during eat gives hands handwriting happen maintenance man
+        manage minor not other passed point processed quality record reflection rooms school server state tries youtube`,
       '6': `
-         additional agency am anz begin category changes clock dawn degrees discerning eat enjoyable families fine
-         folks forty handwriting has large non our point pride record sat school seems server sit sits spent stayed
-         tested their upi users very was what working`,
+        agency am begin category complain complimentary degrees discerning end families fine folks forty has knock large
+        non occur our pride pupils restaurant riverside road rush sat seems sit sits spent stayed suited tested their
+        very was what`,
       '5': `
-         against agent answered bags breakfast calendar chairs children coffee complain confirm conversation double
-         during end every excellent girl hardly he hotel interest knock known licensing men mistakes older passed
-         plenty rain reception reflection restaurant riverside road rush says security several signature signed suited
-         system trained trying whoever whole wifi`,
+        additional against agent among bags breakfast business calendar completely confirm conversation create double
+        enjoyable every friendly girl got guidelines hardly he hotel its known mar men mirror nineteen older owner
+        plenty rain reception river says several signature signed surgery them towel trying upi virtual whoever whole
+        wifi working`,
       '4': `
-         accounts among available between boxes break built candle cashback delivery devices different expert friendly
-         front goes got guidelines hired hot industry internet its ledger mirror nineteen offline only ours parcel
-         person premium private providing request resort river row some students them these they virtual waiting went
-         world`,
+        accounts answered available between boxes candle cashback chairs children clean community culture delivery
+        different dogs doing excellent front goes had have hired hot hum interest ledger offline only ours packed person
+        premium quickly records renovation seat snow some system taps these they times trained users waiting world`,
       '3': `
-         all always anyone are as bath being business came camera clean counted create culture delayed do dogs door
-         doors each efforts else experienced experiencing features get guests had hard have house hum hun ideal
-         inspected is items keen latest logs loss mar mate mentioned minutes my no of people playing price provide
-         rates rather records renovation reports resolves rude run scanner seat sends sets shift signs since single
-         snow so something story streaming taps taste tests times towel unfortunately wait wants weekend who word`,
+        able all always are as bath big boats break built came camera coffee debit delayed devices do door dry efforts
+        else empty experienced expert features feels garden get girls hard ideal investigated is items keen licensing
+        like logs loss mate maximum mentioned minutes most must my no of offer ownership parcel people per playing pool
+        price private promised property provide providing rates reasons reports request row rude scanner sends shift
+        signs since single so something story streaming style supposed taste temporarily tests than themselves thing
+        unfortunately wait wants weekend went who word works`,
       '2': `
-         able allow although appears attention believe beyond big by cancel card case completely debit doing dry empty
-         ensure everybody eyes fan feels firm fridge girls god google grass heritage lads level like local longer mails
-         making many most must nothing offer one parents party per personally pool port product promised question quick
-         quickly reasons rung sealed seller shows signing sir standards strike style supposed than the themselves thing
-         this throughout twenty up walls water we works would`,
+        accordingly allow anyone appears banking being believe by colleague counted doors driver dust each everybody
+        eyes fan firm fridge from god guests heritage house hun inspected internet issues lads lady latest lead level
+        local longer mails many multiple nothing one otherwise parents party port print product question rather resort
+        run safe sealed security seller sets shut signing sir strike the things this throughout train twenty up video
+        voice walls water we would`,
       '-2': `
-         about assist at cable can center charge charged clause collections colour comfort covered desk enclosed euro
-         expectations faced folder for form going great happened heart honor improve into invoice job keep kindly know
-         less letter letters manager mean memory missed morning on order out over pass phone probably provided read
-         refund right route seats steps table test truly under zero`,
+        after assist at aware cable can center charge charged child colour cover covered desk enclosed enjoy euro
+        expectations faced final fitter floor folder food for form free going habit heart hello honor improve invoice
+        keep know letters memory met missed months morning necessary on opening out over phone places plate provided
+        reach reduce resolve step support test third ticket together truly under views want week zero`,
       '-3': `
-         after answer aware backup below child concern copy cover final friday hi if improving item june kind lol
-         meeting minute months new or plate receipt remain ring shared shown stays step still third together want week
-         why wonderful wrote yours`,
+        about answer apologize backup below but check clause copy details if important item kind leave letter live
+        manager mean media meeting minute new or order re remain route seats september shown stays steps still
+        unfortunate used why wonderful wrote yours`,
       '-4': `
-         apologize appreciate away battery better but check details engineer error first happy hello hide hour id live
-         menu month myself open photo planning pleasure re resolve september sign slip small start stay swapped tuesday
-         used valued you yourself`,
+        anything appreciate asks away battery better compare corrected engineer error first friday good harm id june
+        menu mistake month myself part perhaps planning receipt reply return shared slip small start swapped ten too
+        turn understand you your yourself`,
       '-5': `
-         anything april asks corrected enjoyed euros feature good harm info label mistake page part perhaps plan policy
-         red repair reply sad saved second stop taxi tell ten too tracking turn understand unfortunate value version
-         your`,
+        april caller concern enjoyed fault feature happy hide hour improving info label open page photo plan red ring
+        sad saved second sign stay stop tell tracking tuesday valued version`,
       '-6': `
-         back closed committed compare delighted fault i instead ms nice paper payment post reference return review
-         visit whether words`,
+        back delighted euros hope i instead message moved nice paper payment pleasure policy post recommend reference
+        value visit whether words`,
       '-7': `
-         announced caller dm helps hope important link message moved now recommend settings taken thursday tonight
-         touch wrong`,
+        announced closed committed dm help helps lol ms review rule settings taken thursday tonight touch wrong`,
       '-8': `
-         ahead cost fee file fix help name ought rule send tap wednesday`,
+        ahead cost exchange far fee file fix link list missing name now ought pleased repair soon tap taxi team
+        wednesday worries`,
       '-9': `
-         apologies close concerns ended exchange far hear list little missing mrs pleased will wishes worries`,
+        apologies concerns ended feedback future hear little send should will wishes`,
       '-10': `
-         again feedback let march mr please shall should soon team until`,
+        again march mr mrs next please shall sincerely until values`,
       '-11': `
-         added future next sincerely values`,
+        let regret`,
       '-12': `
-         leaving needed regret thanks`,
+        added leaving thanks`,
       '-13': `
-         oh refunded tomorrow`,
-      '-14': `
-         thank`,
+        close needed refunded thank tomorrow`,
+      '-15': `
+        attached`,
       '-16': `
-         attached forward glad`,
-      '-18': `
-         kettle`,
+        forward glad`,
+      '-17': `
+        kettle`,
       '-19': `
-         sorry today`,
+        regards today`,
       '-20': `
-         dear regards`,
-      '-24': `
-         lid`,
-      '-32': `
-         greetings`,
+        dear sorry`,
+      '-23': `
+        lid`,
+      '-29': `
+        greetings`,
     },
   },
   minimizing: {
     circumstances: {
-      always: -19,
-      review: 1,
-      owed: 1,
+      always: -34,
+      review: 2,
+      owed: 2,
       doubtful: -4,
-      caring: -12,
+      caring: -9,
       upset: -4,
-      praise: 1,
-      question: -2,
-      request: -2,
+      praise: 2,
+      question: -1,
+      request: -1,
       'self-blame': -5,
       'no apology': 3,
-      'no responsibility': -8,
-      'no thanks': 3,
+      'no thanks': 5,
       'no action': 3,
-      'no empathy': -2,
     },
     words: {
-      '32': `
-         harm`,
-      '26': `
-         worries`,
-      '23': `
-         blast`,
+      '34': `
+        harm`,
+      '27': `
+        worries`,
+      '24': `
+        blast`,
       '22': `
-         grows`,
+        grows`,
       '21': `
-         happily products`,
+        happily occasion products`,
+      '20': `
+        honestly`,
       '19': `
-         breaths honestly incident`,
+        breathe breaths hardly`,
       '18': `
-         breathe hardly occasion`,
+        incident`,
       '17': `
-         feed`,
+        feed`,
       '16': `
-         jumper laugh resolves`,
+        flying jumper laugh renovation`,
       '15': `
-         drip flying`,
+        drip`,
       '14': `
-         availability drama renovation sometime`,
+        areas drama resolves sometime`,
       '13': `
-         areas folks solved`,
+        availability folks life modern requests`,
       '12': `
-         bucks life modern nature requests`,
+        based bit bucks ceiling features introducing nature`,
       '11': `
-         based bit features haha introducing language merely supervisor`,
+        grateful merely supervisor`,
       '10': `
-         ceiling children enjoy grateful kids plenty sleep spite think`,
+        alive children complaint difficult enjoy everywhere haha kids language plenty rare sleep solved sun things think
+        worse`,
       '9': `
-         alive arrival busy cause complaint difficult everybody everywhere ladies little nothing settle stairs sun
-         things worked worse`,
+        arrival busy camping everybody forty happen little normal nothing sea settle sometimes spite stairs worked`,
       '8': `
-         camping convenience employer everything forty happen lovely meantime nerves normal problem rare satisfactory
-         sea sometimes water`,
+        believe cause convenience employer fully get ladies lovely means meantime myself nerves pandemic satisfactory
+        strict water`,
       '7': `
-         basis believe end everyone experienced facing favorite fully get hurt inform inside issues ma'am maintenance
-         matter means move myself nobody others pandemic processed recommend strict`,
+        basis end everyone everything experienced favorite got inform inside just mar matter move nobody problem
+        recommend submit`,
       '6': `
-         apologize confusion enjoyable fine got items just less lobby mar popular positive same scheduled services stay
-         submit taste thousand walk whole`,
+        apologize confusion facing feels fine funny hair issues items less lobby nor others popular positive processed
+        same scheduled services taste than then thousand whole`,
       '5': `
-         a ads are ask colour during ended english feel feels fresh funny going hair honest hundred makes most nor not
-         other perfect several sounds take than then these well worth`,
+        a ads are ask colour during ended enjoyable feel find fresh going honest hundred maintenance makes most not
+        occur other perfect reviewed several sounds stay story take these walk weekend well`,
       '4': `
-         actually area asking between dollars enjoyed extra find happy heads hide hosting impression is issue only
-         people prices school season see sit slower standard story sure surely usually weekend`,
+        actually area asking between cup customers dollars english enjoyed euro extra fit happy heads hide hosting hurt
+        is maybe much people pretty prices school season see sit slower surely usually wish worth`,
       '3': `
-         anybody app as brother come cup customers deal disappointing equally euro every expected fail fit friends gets
-         had ideal interested its lol maybe much neighbors neither one point pretty rate receive received reviews
-         service stuff though times truly understand users view weather wine wish`,
+        acceptable anybody as brother choice culture deal deeply delay every expected gets go had hear hotels ideal
+        impression interested issue its learn lower neither one only over planet point receive received serious service
+        some standard stuff sure times truly users view weather wine`,
       '2': `
-         about an anyone apologies appreciate attended bank better bread build bus city continue conversation culture
-         deeply delay delighted dip feedback go hear hotels in know learn live looking lower many meant of offer
-         opportunity orders over part person real release request serious side some something their they time transit
-         up were what`,
+        about always ample an apologies app appreciate bank bread bus city come delighted dip disappointing down
+        entirely equally fail feedback friends home in indeed know live lol looking many meant mind neighbors of offer
+        opportunity orders overall part person plastic product rate real reviews side solution something tend their them
+        there they time transit understand up were what worry`,
       '-2': `
-         address and assist back by call can cover days delivered do driver drop fair fixed form forward friday goes
-         her information itself needs noon oh our paid phone printed priority receipt rooms says seeing serve such team
-         tell test those ticket trip update valued want welcome when while word you`,
+        afternoon and back because bell by call can car clear days do drop fair form forward friday goes guests having
+        hello itself june mean needs office our page phone possible printed priority quality receipt rooms says seeing
+        seriously should such taking team tell test trip valued want wednesday welcome when while word you`,
       '-3': `
-         afternoon because been bill came clear comes comfortable day error exchange free from hard having held hi
-         months office on ought ours page payment photo please possible put quality reaching right sealed seen settings
-         sheet should sincerely somebody spring taking tap the told towards turned using voucher wednesday went
-         whenever who`,
+        address been box came comes comfortable day depot dr exchange fixed from held months noon on ought ours paid
+        payment please put reaching right sealed settings sheet sincerely somebody spring the ticket told towards turned
+        update using voucher who`,
       '-4': `
-         after at box cards check depot dr hello here id into left link month morning promise refund seats tonight us
-         wrong`,
+        after at bill cards check delivered error free full here id into left month morning photo promise seats seen tap
+        tonight us went whenever wrong`,
       '-5': `
-         assistance copy each email full how i need number picture said second sharing twice we`,
+        again assistance copy cost cut each email how i link message need opening picture refund second twice we`,
       '-6': `
-         again before center cost cut far file label me message monday new opening perhaps sent signature thank why
-         wishes`,
+        before blocked center far file label me new number perhaps said sent sharing signature thank why wishes`,
       '-7': `
-         access booked door especially his meter set show today`,
+        access booked door especially his march meter monday set show`,
       '-8': `
-         invoice march needed pleasant send top`,
+        needed open pleasant send today top until`,
       '-9': `
-         name next open until`,
+        invoice lid name`,
       '-10': `
-         desk lid`,
+        desk next thanks`,
       '-11': `
-         details kind refunded sorry thanks tomorrow under yours`,
+        kind refunded tomorrow under yours`,
       '-12': `
-         dear mrs`,
+        dear details mrs sorry`,
       '-13': `
-         thursday vans`,
+        greetings kettle thursday vans`,
       '-15': `
-         kettle`,
-      '-16': `
-         attached regards`,
-      '-17': `
-         greetings`,
+        attached regards`,
       '-19': `
-         ms`,
+        ms`,
       '-20': `
-         mr`,
+        mr`,
     },
   },
   'passive-aggressive': {
     circumstances: {
-      always: -24,
+      always: -37,
       review: 1,
       chat: -2,
-      owed: 3,
+      owed: 4,
       doubtful: -4,
-      caring: -17,
+      caring: -14,
       problem: -2,
       upset: -9,
       praise: -3,
       question: -3,
       request: -1,
-      'self-blame': -7,
+      'self-blame': -8,
       'our-fault': 2,
       'no apology': 8,
-      'no responsibility': -7,
       'no thanks': 6,
       'no action': 3,
-      'no empathy': -2,
+      'no empathy': 1,
     },
     words: {
-      '36': `
-         insight`,
+      '37': `
+        insight`,
       '28': `
-         fyi`,
+        fyi`,
       '25': `
-         faced`,
-      '24': `
-         surprised`,
+        faced`,
       '23': `
-         tend`,
+        explained surprised tend`,
       '22': `
-         explained`,
-      '21': `
-         gently`,
+        gently`,
       '20': `
-         grown presumably stated`,
+        grown presumably stated`,
       '19': `
-         genuine proper`,
-      '18': `
-         slowly`,
+        genuine slowly`,
       '17': `
-         discussed eyes`,
+        discussed eyes rocket`,
       '16': `
-         actually ladies mentioned rocket scroll`,
+        actually ladies mentioned respect scroll`,
       '15': `
-         certain mails olds respect seldom wonder`,
+        certain proper seldom tone wonder`,
       '14': `
-         folk languages quite stories tone`,
+        folk languages mails olds quite stories`,
       '13': `
-         believe evidently eye length perhaps records`,
+        evidently eye informed length perhaps records`,
       '12': `
-         calendar chasing clearly crying draw during find forgive informed knowledge record residents traveller`,
+        believe chasing clearly count draw during find forgive forty knowledge language noticed parents record residents
+        telephone traveller weigh`,
       '11': `
-         bless count counted false forty language noticed parents picture stars tag telephone weigh whether word`,
+        budget calendar counted crying delicate generally picture seem stars tag whether word worth`,
       '10': `
-         attention brave budget curious daily delicate doubt generally knows learns looking might patience person
-         products relative seem think who worth`,
+        attention aware bless carried curious daily doubt false investigate knows learns looking might patience person
+        planet products relative think who`,
       '9': `
-         anybody aware buttons carried confirm deluxe easily everyone feed gather investigate lady letters lived manage
-         plain planet rate repeat requests says sitting temperature those world written`,
+        anybody brave buttons confirm easily everyone feed gather known lady letters lived manage means nineteen plain
+        rate reads requests says scale sitting those world written`,
       '8': `
-         advise bit child comment deal encountered fingers heard honest known maybe means needs nineteen others own
-         pretty reads scale seen story things third training wise`,
+        bit child comment deal deluxe fingers hardly honest lock man maybe needs others own pretty read seen slept story
+        surely things third truth wise`,
       '7': `
-         already always answer basic carry counting discount everybody fact funny generous hardly leaving lock man
-         mostly negative people phone rather read sees slept somebody surely thinking thought times told truth type`,
+        already always answer basic carry counting discount encountered everybody fact funny generous happens heard
+        leaving mostly negative people phone rather saw sees somebody spent suppose temperature thinking thought times
+        told training writing`,
       '6': `
-         answers anyone as asking backup cooking face glasses happens internet most numbers owners previous refer
-         remember saw sir spent suppose themselves towels usually would writing yourself`,
+        advise answers any anyone as asking backup cooking glasses internet kindly managed most numbers owners previous
+        problem refer remember reminders repeat sea sir standard themselves thing towels type usually would yourself`,
       '5': `
-         age any appeal ask before button cameras country door families felt first folks forced how invite itself kids
-         kindly managed not one paragraph pocket problem proof putting reason received room round say sea sleep some
-         standard sure tenants than thing time what where work`,
+        appeal ask before body button called cameras conversation door enough face families felt first folks guest hard
+        how itself kids news not one pocket proof putting reason received room round say secret seems sleep some
+        sometimes tenants than time wants what where years`,
       '4': `
-         a adults advice advised april body called carries cheap colleagues early else english enough exists figure
-         guest hard has inspected log manner minimum mood my news of past rating realize reviews secret see sometimes
-         then these wants were writes years`,
+        a adults advice advised age answering carries cheap colleagues country early else english exists has inspected
+        invite log manner my noise of paragraph rating realize reviews see takes then these were work writes`,
       '3': `
-         actual answering be big booking calls careful communicated do eight eleven end gift girl guide head home
-         imagine in issues learning makes measured members noise note pick point poor recording reservation result
-         review same seeing seems serious sofa such takes value why words`,
+        actual april be big block booking calls careful communicated courtesy do eight eleven end figure forced gift
+        girl head home imagine in issues learning makes measured memory mood note past phones pick point poor recording
+        reservation result same search seeing sofa such sure value why words`,
       '2': `
-         against also an auto channel clock confirmation contract conversation correspondence could details did
-         directly doors email every experiencing father figures gets google guests hair having heads hours however
-         included inform information learn leave long lose made master meant memory money often order passengers phones
-         put recall rolled search seat seconds show skin staff tell that there this three tried tuesday unread used
-         very was website which winter with without wrote yet you`,
+        against also an channel clock confirmation considered contract correspondence could culture details did directly
+        doors emails entirely every figures follow gets go guests guide had hair having heads hours however included
+        inform information know learn lose made master meant minimum money often passengers put recall review rolled
+        saying seat serious settles show skin surprise tell that there this three tried tuesday unread used very was
+        website which winter with without wrote yet you`,
       '-2': `
-         airport back booked branch breakfast by carrier closed confirmed continue deep dm ends evening excellent for
-         free got happen happened let like monday need needed now offer online only open party password print provide
-         red repair return stays still support taken tap too took try under weather worry your`,
+        account airport appreciate at back bell booked branch breakfast confirmed continue crew crisis currently dm ends
+        ensure evening for friday got happen hey hold let like link needed now number offer only open party print red
+        return sent share stays still support taken too took try trying under weather your`,
       '-3': `
-         address agency and anything appreciate comments course day file files he hold id machine match morning moved
-         noon or ours pleased pleasure regulations saturday side stop store taking them town we welcome whenever`,
+        address agency and anything app billing close closed course day file files free he id machine match monday
+        morning moved or ours password pleased pleasure regulations saturday side stop store tap them town valued
+        welcome`,
       '-4': `
-         app billing buy charge credit currently desk event fix floor form full happening june manager power row runs
-         trip us valued warm`,
+        buy charge class comments credit delivered enjoyed floor full hello hi june manager noon payment power should
+        taking trip us warm we whenever`,
       '-5': `
-         attach blocked cause changes class council depot enjoyed good haha helpful here hour label lift me payment
-         plus rewards should system team test wishes`,
+        attach cause changes council depot drop fault fix form good happening here hour label me plus rewards row runs
+        send system team`,
       '-6': `
-         can cancelled cost drop fault feedback fit hello help hey hi hope i ms next our refunded rule send sincerely
-         version`,
+        blocked can cancelled cost desk fit haha help helpful hope lift ms next night our refunded repair rule sad
+        sincerely test wishes`,
       '-7': `
-         attached fee night passport reach refund sad thursday tickets wednesday will within`,
+        attached fee feedback i select thursday tickets version wednesday will within`,
       '-8': `
-         bigger but delighted great new office oh regret select shall soon until yes`,
+        bigger but delighted great new office passport reach refund regret shall soon until yes`,
       '-9': `
-         cut hurt info missed mrs please safe`,
+        cut info kettle missed please safe`,
       '-10': `
-         glad kettle settings`,
+        current glad mrs settings`,
       '-11': `
-         thanks`,
+        thanks`,
       '-12': `
-         available happy tonight`,
+        hurt tonight`,
       '-13': `
-         current thank`,
+        available greetings happy lid thank`,
       '-14': `
-         dear lid today`,
+        dear`,
       '-15': `
-         mr`,
-      '-16': `
-         greetings`,
+        mr today`,
       '-17': `
-         forward`,
+        forward`,
       '-21': `
-         sorry tomorrow`,
+        regards tomorrow`,
       '-22': `
-         regards`,
+        sorry`,
     },
   },
 } as const satisfies Record<string, Weights>
