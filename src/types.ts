@@ -276,7 +276,7 @@ export interface Rule<Id extends string = Lowercase<string>>
   readonly rewrites: readonly (string | Rewrite)[]
   /**
    * By which words a sentence is found in which no rule finds any, and this one excuses none, where the customer may complain:
-   * few of them tell it alone. It is found from a sum of 0 on, in answers to reviews from 12. The whole sentence is what is
+   * few of them tell it alone. It is found from a sum of 0 on, in answers to reviews from 14. The whole sentence is what is
    * found then; of the rewrites, those for sentences are offered, and those that ask for it: `when: 'weighed'`.
    */
   readonly weights?: Weights<Circumstance>

@@ -20,7 +20,7 @@ type WeighingRule = Rule & { readonly weights: Weights }
 /** From so many tenths of log-odds on a sentence is reported. */
 const BOUND = 0
 /** In the answer to a review, where facts are told to all who read it, from so many. */
-const REVIEW_BOUND = 12
+const REVIEW_BOUND = 14
 
 /** Fewer words tell too little together. */
 const FEWEST = 3
@@ -56,12 +56,13 @@ const ASKS =
 // What is said before the steps of a help page.
 const INSTRUCTS = /\b(?:please|kindly) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
 
-/** What a sentence says, where it has words enough to be weighed, and neither asks nor instructs politely. */
+/** What a sentence says, where it has words enough to be weighed, and neither asks or instructs politely nor refuses: rules of refusals judge that. */
 export function weighableIn({ opened: { passage }, reply }: OpenDocument, sentence: number): Range | undefined {
   const { tokens } = passage
   const [start, end] = reply.sentences[sentence]!
   const text = reply.text.slice(start, end)
   if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text)) return undefined
+  if (reply.moves('refusal').some((refusal) => refusal.sentence === sentence)) return undefined
   const tail = end - tailOf(text)
   let last = pastSentence(tokens, sentence) - 1
   while (last > tokens.first[sentence]! && tokens.end[last]! > tail) last--

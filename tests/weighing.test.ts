@@ -119,6 +119,23 @@ describe('a rule with weights', () => {
       expect(found(sentence), sentence).toEqual([`harp: ${sentence}`])
   })
 
+  test('leaves refusals to rules of refusals', () => {
+    expect(found('We are unable to refund a harp without strings. What would help you most now?')).toEqual([])
+    expect(found('We are able to refund a harp without strings. What would help you most now?')).toHaveLength(1)
+  })
+
+  test('keeps no suggestion of another rule back, as it is less sure', () => {
+    const lyre: Rule = {
+      ...harp,
+      id: 'lyre',
+      find: ['lyre'],
+      rewrites: ['harp'],
+      weights: { circumstances: { always: -9 }, words: {} },
+    }
+    const [finding] = findings('A lyre wants strings.', { add: [harp, lyre] })
+    expect(finding!.suggestions.map(({ text }) => text)).toEqual(['harp'])
+  })
+
   test('finds nothing in answers to who tells of their own life', () => {
     const friend = [{ from: 'customer', text: 'My boyfriend left and I feel lonely.' }] as const
     expect(found('A harp wants strings.', undefined, { thread: friend })).toEqual([])

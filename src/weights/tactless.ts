@@ -6,7 +6,7 @@ import type { Weights } from '../types.ts'
 export const tactless = {
   'blame-you': {
     circumstances: {
-      always: -44,
+      always: -43,
       review: 3,
       chat: -2,
       owed: 6,
@@ -29,88 +29,88 @@ export const tactless = {
       '23': `
         guessing`,
       '20': `
-        appreciation pressed suppose tend`,
+        appreciation connection pressed suppose tend`,
       '19': `
         sitting`,
       '18': `
-        connection ratings`,
+        proper`,
       '17': `
-        gather`,
+        gather ratings`,
       '16': `
-        drove folks maybe perhaps proper typed`,
+        drove folks maybe perhaps typed`,
       '15': `
-        arrived cheap expired generally guess understanding`,
+        cheap expired generally guess understanding`,
       '14': `
-        pegs picked surely washing`,
+        arrived pegs picked surely washing`,
       '13': `
-        expect handwriting happens owners pressing surprised tape thinking traveller`,
+        handwriting happens pressing surprised tape thinking traveller`,
       '12': `
-        appreciating backup chance confident customers early fingers noticed parents probably rating shoes sound tried
-        unanswered upi usually`,
+        appreciating backup chance confident early expect fingers noticed owners parents probably rating shoes sound
+        tried unanswered upi usually`,
       '11': `
-        bet broke leaving likely lying must slipped tag unhappy yourself youtube`,
+        bet broke customers leaving lying must recognize slipped tag unhappy yourself youtube`,
       '10': `
-        asking clicked condition passengers person phones reception seems signature signed somebody stayed stood tells
-        times windows`,
+        asking clicked condition overall passengers person phones properly reception seems signature signed somebody
+        stayed stood tells times verify windows`,
       '9': `
-        android anyway attention bent etc evidently fitted had home kept laundry lid looks overall paying properly
-        recognize save sir such thirty whoever`,
+        android anyway approved attention bent documents during evidently failed fitted home kept laundry lid looks
+        paying save sir such thirty understand whoever`,
       '8': `
-        before brave buyer calling carried choice clicking documents during enough eye failed forty gets handle kids
-        past problem sounds swimming understand unpleasant verify were who whose`,
+        before buyer calling carried choice clicking enjoying enough everyone eye forty had handle kids likely past
+        sounds swimming typing unpleasant were who`,
       '7': `
-        advice app approved been bell enjoyed enjoying especially everyone eyes front gave guest hours immensely lady
-        living lose most reads reason spent steps think typing watch`,
+        advice app been bell brave enjoyed especially eyes front gave gets honestly hours living lose most reads reason
+        spent steps think watch whose`,
       '6': `
-        actually appears aspects between cause coat due end everybody feel feels finger flats headphones heat honestly
-        ladies languages opens phone picture proof reading seem sheet something staying themselves travellers where worn
+        actually appears aspects between cause coat due end everybody feel feels finger flats guest headphones heat
+        immensely ladies lady languages opens phone reading seem sheet something staying travel travellers where worn
         you`,
       '5': `
-        address advance button child door doubt expecting facing families first forget hands having hurry life might
-        mind opening others own people prices receive reminders services things travel unfortunately visits was what
-        when would`,
+        advance button child door expecting families first forget hands having hurry life mentioned might mind opening
+        others own people picture prices problem proof receive release reminders services themselves things visits was
+        what when would`,
       '4': `
-        about always amazing anybody asked best buffet car children chose clear code concerns different experience feet
-        household how immediately itself late leaves look mentioned nobody offer offered old opened parent plan pocket
-        printed recommend release room side some spend sun those ticked time used whatever yours`,
+        about address always amazing anybody best buffet car children chose clear concerns different doubt experience
+        feet fully himself household how immediately itself late leaves look nobody not offered old opened parent plan
+        pocket printed recommend room side spend sun those ticked time unfortunately used whatever yours`,
       '3': `
-        a accepted alarm another behavior budget category confirmation delighted devices do down each field fully going
-        gym have himself husband language leave left liked made money not ok one only put read request says size sofa
-        standard stuff sure takes telephone that there trouble under updating went wonder work world your`,
+        a accepted alarm another are asked behavior budget code confirmation delighted devices do down each followed
+        going gym have husband language leave left liked longer made money none offer ok one only put read size sofa
+        some standard stuff sure takes telephone that there trouble under updating went wonder work world your`,
       '2': `
-        after an appear are arrivals bag bags be big box came careful come common confirm could did easily everything
-        get grown happy however in included informed internet it last longer managed member mixed mouth move never none
-        notice off ones open out owner payments possible profile puts rather risk rung someone stay the then three
-        traveling unless waiter wall watching which`,
+        after an appear arrivals bags be bit box came careful come confirm could did easily everything facing field get
+        grown happy in included it last managed member mixed moment mouth move never notice off ones open out owner
+        payments profile puts rather request rung says someone stay stuck the their then three traveling trust waiter
+        wall watching which without wrong`,
       '-2': `
-        all anz chef covered crew date days difference evening excellent felt focus he hi label letter manager message
-        more number or pay photo pm priority provide refund regarding row safety shared short sits store this trip
-        trying us use using week wishes word`,
+        airport all card chef covered crew date days difference evening excellent focus he hi label letter manager
+        message more nothing number or pay photo priority provide refund regarding row safety short sits store sunday
+        this trip try us use using view week wishes word yesterday`,
       '-3': `
-        day find fixed for fourth help let lost months nice noon other same shall stopped test thousand try video will
+        corner day even find fixed for fourth lost months nice noon other same shall stopped suit test thousand video
         writing year`,
       '-4': `
-        again back but closed corner describe even fee glad great half ill inconvenience just legal march morning my
-        send team years`,
+        again back bill but describe fee give glad good great half help ill inconvenience just legal let march morning
+        my now send team will years`,
       '-5': `
-        and below bill can cost friday give good me now once pleasure price reach refunded show sold thursday towards we
+        and assist below can closed cost dr friday once pleasure price reach refunded show sold thursday towards we
         welcoming worked`,
       '-6': `
-        assist class dr full i id our paid passed six taken thanks town until wednesday`,
+        class drop full i id me our paid six taken town until wednesday`,
       '-7': `
-        city desk drop forward new please`,
+        city desk file forward new passed please thanks`,
       '-8': `
-        company error file need should star want`,
+        company error love need star want`,
       '-9': `
-        free love night still tuesday version water`,
+        free night should still tuesday version water`,
       '-10': `
         board kettle real`,
       '-11': `
-        greetings here mrs tonight`,
+        greetings here tonight`,
       '-12': `
-        fault monday`,
+        fault mrs`,
       '-13': `
-        attached depot mr ms`,
+        attached depot monday mr ms`,
       '-14': `
         dear`,
       '-15': `
@@ -130,127 +130,126 @@ export const tactless = {
       doubtful: -6,
       caring: -11,
       problem: -2,
-      upset: 4,
+      upset: 5,
       question: -1,
       request: -3,
       resolved: 7,
-      'self-blame': -8,
+      'self-blame': -9,
       'our-fault': -1,
       'no apology': 4,
       'no thanks': 3,
-      'no action': 3,
+      'no action': 4,
       'no empathy': 2,
     },
     words: {
-      '33': `
-        promotion`,
       '32': `
-        merely`,
+        merely promotion`,
       '24': `
         recently`,
+      '21': `
+        linen`,
       '20': `
-        blame linen`,
+        blame`,
       '19': `
-        county thousands vans`,
+        county demanded thousands vans`,
       '18': `
-        control demanded`,
+        control`,
       '17': `
         respect`,
       '16': `
         due roadworks`,
       '15': `
-        carrier cheap imagine sick stars therefore`,
+        carrier cheap sick stars therefore`,
       '14': `
-        automatically based lad serve thousand`,
+        automatically based imagine lad previous serve sometimes thousand`,
       '13': `
-        area attic constantly contractor courier customers depends hotels previous shipping slowed sometimes transit`,
+        area attic busy constantly contractor courier customers depends hotels mistakes shipping slowed transit`,
       '12': `
-        ads banks busy complained demand employed everyone fail lunch products theirs`,
+        ads banks complained demand employed everyone fail lunch products theirs`,
       '11': `
-        assure complaint disappointing drivers group lie mistakes parking protect robot supplier whatever`,
+        assure disappointing group landlord lie parking protect robot supplier whatever`,
       '10': `
-        according actually animals august ball bank courtesy department depot deserve festival landlord said traffic
-        tried years`,
+        according actually animals august ball complaint courtesy delivered department depot deserve drivers festival
+        non occasion received said traffic tried years`,
       '9': `
-        city daily delivered differ forgive ground human hundred machine million occasion ourselves perfectly prices
-        printing received servers smell sun thirty warehouse`,
+        bank city differ factory forgive ground however human hundred machine nobody ourselves partner prices printing
+        servers smell strict sun thirty warehouse`,
       '8': `
-        anz basis company computer eleven everything factory flowers fully government hair hidden high homes however
-        mind network never nobody partner policies porter recording simple strict strive suggested town trade weather
-        were`,
+        anz company computer daily eleven fully government hair handwriting hidden high homes manage million mind
+        network never perfectly porter record simple strive suggested town trade weather were`,
       '7': `
-        accommodations beds changes charm clock country dawn during eat gives hands handwriting happen maintenance man
-        manage minor not other passed point processed quality record reflection rooms school server state tries youtube`,
+        accommodations basis beds changes charm country dawn discerning during eat everything flowers hands maintenance
+        man minor not other our passed point policies pride processed quality recording reflection rooms school server
+        sit state tries`,
       '6': `
-        agency am begin category complain complimentary degrees discerning end families fine folks forty has knock large
-        non occur our pride pupils restaurant riverside road rush sat seems sit sits spent stayed suited tested their
-        very was what`,
+        begin category clock complain complimentary enjoyable families fine folks forty happen hardly has knock large
+        men occur pupils records restaurant road rush sat spent stayed tested their trained very was what youtube`,
       '5': `
-        additional against agent among bags breakfast business calendar completely confirm conversation create double
-        enjoyable every friendly girl got guidelines hardly he hotel its known mar men mirror nineteen older owner
-        plenty rain reception river says several signature signed surgery them towel trying upi virtual whoever whole
-        wifi working`,
+        additional against agency agent am among answered bags business calendar confirm conversation delivery different
+        double end every front girl gives got he hum its known licensing mar mirror offline older owner plenty rain
+        reception river riverside says seems several signature signed sits suited towel upi virtual whoever working`,
       '4': `
-        accounts answered available between boxes candle cashback chairs children clean community culture delivery
-        different dogs doing excellent front goes had have hired hot hum interest ledger offline only ours packed person
-        premium quickly records renovation seat snow some system taps these they times trained users waiting world`,
+        able accounts are available between boxes breakfast candle cashback chairs children clean coffee culture dogs
+        doing door excellent friendly hard have hot hotel interest ledger nineteen only ours packed person premium price
+        quickly renovation seat snow some story streaming supposed surgery system taps taste them these they times users
+        wait waiting wants went whole wifi`,
       '3': `
-        able all always are as bath big boats break built came camera coffee debit delayed devices do door dry efforts
-        else empty experienced expert features feels garden get girls hard ideal investigated is items keen licensing
-        like logs loss mate maximum mentioned minutes most must my no of offer ownership parcel people per playing pool
-        price private promised property provide providing rates reasons reports request row rude scanner sends shift
-        signs since single so something story streaming style supposed taste temporarily tests than themselves thing
-        unfortunately wait wants weekend went who word works`,
+        accordingly all allow always as atm big break built by came cancel completely create debit decided degrees
+        delayed devices do dry efforts else empty experienced expert features feels garden get girls god goes guidelines
+        had hired internet investigated is items keen like logs longer loss mate mentioned minutes my no of offer
+        ownership parcel people per personally playing pool private promised property provide providing rates reasons
+        reports request resort row rude run safe seller sends shift signs since single so something strike tests than
+        themselves trying walls water weekend who word works world`,
       '2': `
-        accordingly allow anyone appears banking being believe by colleague counted doors driver dust each everybody
-        eyes fan firm fridge from god guests heritage house hun inspected internet issues lads lady latest lead level
-        local longer mails many multiple nothing one otherwise parents party port print product question rather resort
-        run safe sealed security seller sets shut signing sir strike the things this throughout train twenty up video
-        voice walls water we would`,
+        anyone appears banking bath be believe boats booking bug channel colleague community contract counted doors
+        driver dust each everybody eyes family fan firm from guests heritage house ideal inspected issues lads lady
+        latest lead level mails many maximum most multiple must nothing offered one otherwise parents party print
+        product question rather restaurants scanner sealed security sets shut side sir style the thing things this
+        throughout twenty up video voice we would zoom`,
       '-2': `
-        after assist at aware cable can center charge charged child colour cover covered desk enclosed enjoy euro
-        expectations faced final fitter floor folder food for form free going habit heart hello honor improve invoice
-        keep know letters memory met missed months morning necessary on opening out over phone places plate provided
-        reach reduce resolve step support test third ticket together truly under views want week zero`,
+        after air assist at aware cable can center charge charged child colour cover covered definitely enjoy euro
+        expectations faced fitter folder food for form free going habit heart hello honor if important invoice keep know
+        leave less mean memory met missed months morning necessary need on out over photos places probably provided
+        reach reduce resolve services step table takes test third together towards truly under why zero`,
       '-3': `
-        about answer apologize backup below but check clause copy details if important item kind leave letter live
-        manager mean media meeting minute new or order re remain route seats september shown stays steps still
-        unfortunate used why wonderful wrote yours`,
+        about address answer backup below check clause desk details getting item kind letter live manager meeting minute
+        month myself new or order plate re refund remain route seats september shown stays steps still ticket
+        unfortunate used want week wonderful wrote yours`,
       '-4': `
-        anything appreciate asks away battery better compare corrected engineer error first friday good harm id june
-        menu mistake month myself part perhaps planning receipt reply return shared slip small start swapped ten too
-        turn understand you your yourself`,
+        anything apologize appreciate asks away battery better but copy corrected error first friday good happy harm
+        hour id june menu mistake part perhaps receipt repair reply return shared sign slip start swapped ten too turn
+        you your yourself`,
       '-5': `
-        april caller concern enjoyed fault feature happy hide hour improving info label open page photo plan red ring
-        sad saved second sign stay stop tell tracking tuesday valued version`,
+        april caller compare concern enjoyed fault feature hide improving info label open page paper photo plan planning
+        red ring sad saved second small stay stop tell tracking tuesday understand valued version`,
       '-6': `
-        back delighted euros hope i instead message moved nice paper payment pleasure policy post recommend reference
-        value visit whether words`,
+        back delighted engineer euros helps i instead message moved nice pleasure policy post recommend reference value
+        visit whether words`,
       '-7': `
-        announced closed committed dm help helps lol ms review rule settings taken thursday tonight touch wrong`,
+        announced closed committed dm file hope link lol missing ms payment pleased review rule settings taken thursday
+        tonight touch wrong`,
       '-8': `
-        ahead cost exchange far fee file fix link list missing name now ought pleased repair soon tap taxi team
-        wednesday worries`,
+        ahead apologies concerns cost ended exchange far fee fix help name now ought soon tap taxi wednesday worries`,
       '-9': `
-        apologies concerns ended feedback future hear little send should will wishes`,
+        feedback future hear list little send should team will wishes`,
       '-10': `
         again march mr mrs next please shall sincerely until values`,
       '-11': `
         let regret`,
       '-12': `
-        added leaving thanks`,
+        added`,
       '-13': `
-        close needed refunded thank tomorrow`,
+        close leaving needed thank thanks tomorrow`,
       '-15': `
-        attached`,
+        attached forward`,
       '-16': `
-        forward glad`,
+        glad`,
       '-17': `
-        kettle`,
+        kettle refunded`,
       '-19': `
-        regards today`,
+        today`,
       '-20': `
-        dear sorry`,
+        dear regards sorry`,
       '-23': `
         lid`,
       '-29': `
@@ -261,12 +260,13 @@ export const tactless = {
     circumstances: {
       always: -34,
       review: 2,
-      owed: 2,
+      owed: 3,
       doubtful: -4,
       caring: -9,
+      problem: -1,
       upset: -4,
       praise: 2,
-      question: -1,
+      question: -2,
       request: -1,
       'self-blame': -5,
       'no apology': 3,
@@ -274,90 +274,92 @@ export const tactless = {
       'no action': 3,
     },
     words: {
-      '34': `
+      '32': `
         harm`,
       '27': `
         worries`,
-      '24': `
+      '23': `
         blast`,
       '22': `
-        grows`,
+        happily`,
       '21': `
-        happily occasion products`,
+        grows occasion products`,
       '20': `
         honestly`,
       '19': `
-        breathe breaths hardly`,
+        breaths hardly`,
       '18': `
-        incident`,
+        breathe incident`,
       '17': `
         feed`,
       '16': `
         flying jumper laugh renovation`,
       '15': `
-        drip`,
+        areas`,
       '14': `
-        areas drama resolves sometime`,
+        drama drip resolves sometime`,
       '13': `
-        availability folks life modern requests`,
+        availability based folks life modern`,
       '12': `
-        based bit bucks ceiling features introducing nature`,
+        bit bucks ceiling requests`,
       '11': `
-        grateful merely supervisor`,
+        features grateful introducing merely supervisor`,
       '10': `
-        alive children complaint difficult enjoy everywhere haha kids language plenty rare sleep solved sun things think
-        worse`,
+        alive children complaint difficult enjoy haha kids language rare sleep solved stairs sun things think worse`,
       '9': `
-        arrival busy camping everybody forty happen little normal nothing sea settle sometimes spite stairs worked`,
+        arrival busy camping everybody everywhere forty little mar normal nothing plenty satisfactory sea settle
+        sometimes spite worked`,
       '8': `
-        believe cause convenience employer fully get ladies lovely means meantime myself nerves pandemic satisfactory
+        basis believe cause convenience employer fully get happen ladies lovely means meantime myself nerves pandemic
         strict water`,
       '7': `
-        basis end everyone everything experienced favorite got inform inside just mar matter move nobody problem
-        recommend submit`,
+        end everyone everything experienced facing favorite got inform inside just lobby matter move nobody processed
+        recommend submit taste`,
       '6': `
-        apologize confusion facing feels fine funny hair issues items less lobby nor others popular positive processed
-        same scheduled services taste than then thousand whole`,
+        confusion feels fine funny hair hundred issues items most nature nor others popular positive problem same
+        scheduled services stay than then thousand whole`,
       '5': `
-        a ads are ask colour during ended enjoyable feel find fresh going honest hundred maintenance makes most not
-        occur other perfect reviewed several sounds stay story take these walk weekend well`,
+        a ads apologize are ask during ended enjoyable feel find fresh honest less maintenance makes not occur other
+        perfect reviewed school season several story take walk weekend well`,
       '4': `
-        actually area asking between cup customers dollars english enjoyed euro extra fit happy heads hide hosting hurt
-        is maybe much people pretty prices school season see sit slower surely usually wish worth`,
+        actually as between colour customers deeply dollars english enjoyed equally euro extra fit going happy hide
+        hosting hurt is issue maybe much people pretty prices see sit slower sounds standard surely these usually wish
+        worth`,
       '3': `
-        acceptable anybody as brother choice culture deal deeply delay every expected gets go had hear hotels ideal
-        impression interested issue its learn lower neither one only over planet point receive received serious service
-        some standard stuff sure times truly users view weather wine`,
+        acceptable anybody apologies asking choice cup deal disappointing every expected gets go had hotels ideal
+        impression interested its live lower neither one only over planet point receive received serious service side
+        some stuff sure times truly view weather wine`,
       '2': `
-        about always ample an apologies app appreciate bank bread bus city come delighted dip disappointing down
-        entirely equally fail feedback friends home in indeed know live lol looking many meant mind neighbors of offer
-        opportunity orders overall part person plastic product rate real reviews side solution something tend their them
-        there they time transit understand up were what worry`,
+        always an app appreciate attended bank better bread brother bus city come conversation culture delay dip down
+        entirely fail feedback friend friends hear home imagine in indeed know learn lol looking many meant mind
+        neighbors of opportunity orders overall part person plastic product rate real reviews something them there they
+        though time transit users walls were what worry`,
       '-2': `
-        afternoon and back because bell by call can car clear days do drop fair form forward friday goes guests having
-        hello itself june mean needs office our page phone possible printed priority quality receipt rooms says seeing
-        seriously should such taking team tell test trip valued want wednesday welcome when while word you`,
+        address afternoon and back by call can car choosing clear comfortable drop fair form forward friday goes guests
+        hello itself june mean needs our page payment phone printed quality receipt says seriously should sincerely such
+        taking tell test trip valued want wednesday welcome when while word you`,
       '-3': `
-        address been box came comes comfortable day depot dr exchange fixed from held months noon on ought ours paid
-        payment please put reaching right sealed settings sheet sincerely somebody spring the ticket told towards turned
-        update using voucher who`,
+        because been bell box came comes day depot dr exchange fixed from full held her months noon office on ought ours
+        paid priority put reaching rooms sealed seats seeing settings sheet somebody spring team the ticket told towards
+        trouble turned update using voucher who`,
       '-4': `
-        after at bill cards check delivered error free full here id into left month morning photo promise seats seen tap
-        tonight us went whenever wrong`,
+        after at bill cards check delivered error free here id into left month morning need photo please promise refund
+        right seen tap tonight us went whenever wrong`,
       '-5': `
-        again assistance copy cost cut each email how i link message need opening picture refund second twice we`,
+        again assistance copy each how i link message opening picture second twice we`,
       '-6': `
-        before blocked center far file label me new number perhaps said sent sharing signature thank why wishes`,
+        before blocked center cost cut email far file label me new number perhaps said sent sharing signature thank why
+        wishes`,
       '-7': `
-        access booked door especially his march meter monday set show`,
+        access booked door especially his march meter monday set show top`,
       '-8': `
-        needed open pleasant send today top until`,
+        needed open pleasant send today until`,
       '-9': `
-        invoice lid name`,
+        invoice lid`,
       '-10': `
-        desk next thanks`,
+        desk name next refunded thanks tomorrow`,
       '-11': `
-        kind refunded tomorrow under yours`,
+        kind under yours`,
       '-12': `
         dear details mrs sorry`,
       '-13': `
@@ -380,7 +382,7 @@ export const tactless = {
       caring: -14,
       problem: -2,
       upset: -9,
-      praise: -3,
+      praise: -2,
       question: -3,
       request: -1,
       'self-blame': -8,
@@ -395,105 +397,104 @@ export const tactless = {
         insight`,
       '28': `
         fyi`,
-      '25': `
+      '24': `
         faced`,
       '23': `
         explained surprised tend`,
       '22': `
         gently`,
       '20': `
-        grown presumably stated`,
+        grown presumably`,
       '19': `
-        genuine slowly`,
+        genuine slowly stated`,
+      '18': `
+        proper`,
       '17': `
         discussed eyes rocket`,
       '16': `
         actually ladies mentioned respect scroll`,
       '15': `
-        certain proper seldom tone wonder`,
+        certain seldom wonder`,
       '14': `
-        folk languages mails olds quite stories`,
+        folk languages mails olds quite tone`,
       '13': `
-        evidently eye informed length perhaps records`,
+        clearly evidently eye informed length perhaps stories`,
       '12': `
-        believe chasing clearly count draw during find forgive forty knowledge language noticed parents record residents
-        telephone traveller weigh`,
+        believe chasing count draw during find forgive forty knowledge language noticed parents residents telephone
+        traveller weigh`,
       '11': `
-        budget calendar counted crying delicate generally picture seem stars tag whether word worth`,
+        budget calendar counted crying delicate generally picture record records seem stars tag whether word worth`,
       '10': `
-        attention aware bless carried curious daily doubt false investigate knows learns looking might patience person
-        planet products relative think who`,
+        attention aware bless brave carried curious daily doubt false investigate knows learns looking manage might
+        patience person planet products relative think who`,
       '9': `
-        anybody brave buttons confirm easily everyone feed gather known lady letters lived manage means nineteen plain
-        rate reads requests says scale sitting those world written`,
+        anybody buttons confirm easily everyone feed gather known lady lived nineteen plain pretty rate reads says scale
+        sitting those world written`,
       '8': `
-        bit child comment deal deluxe fingers hardly honest lock man maybe needs others own pretty read seen slept story
-        surely things third truth wise`,
+        bit child deal fingers happens hardly honest letters man maybe means needs others own read repeat seen slept
+        story surely things third wise`,
       '7': `
-        already always answer basic carry counting discount encountered everybody fact funny generous happens heard
-        leaving mostly negative people phone rather saw sees somebody spent suppose temperature thinking thought times
-        told training writing`,
+        already always answer carry comment counting discount encountered everybody fact funny generous heard leaving
+        lock mostly negative people phone rather saw sees somebody spent temperature thinking thought times told
+        training truth writing`,
       '6': `
-        advise answers any anyone as asking backup cooking glasses internet kindly managed most numbers owners previous
-        problem refer remember reminders repeat sea sir standard themselves thing towels type usually would yourself`,
+        advise answers anyone as asking backup before cooking face glasses internet kindly managed most not numbers
+        owners previous proof refer remember reminders sea sir standard suppose themselves thing towels type usually
+        would yourself`,
       '5': `
-        appeal ask before body button called cameras conversation door enough face families felt first folks guest hard
-        how itself kids news not one pocket proof putting reason received room round say secret seems sleep some
-        sometimes tenants than time wants what where years`,
+        advice any appeal ask button called cameras door enough families felt first folks hard how itself kids news one
+        pocket problem putting reason received requests room round say seems sleep some sometimes tenants than time
+        wants were what where years`,
       '4': `
-        a adults advice advised age answering carries cheap colleagues country early else english exists has inspected
-        invite log manner my noise of paragraph rating realize reviews see takes then these were work writes`,
+        a adults advised age body carries cheap colleagues conversation country do early else english exists guest has
+        inspected log manner my noise of paragraph past point rating realize result reviews secret see such takes then
+        these work yet`,
       '3': `
-        actual april be big block booking calls careful communicated courtesy do eight eleven end figure forced gift
-        girl head home imagine in issues learning makes measured memory mood note past phones pick point poor recording
-        reservation result same search seeing sofa such sure value why words`,
+        actual answering april basic be big block booking calls careful courtesy eight eleven figure forced gift girl
+        guide head home however imagine in invite issues learning makes measured members note pick poor recording
+        reservation same search seeing sofa sure there this value why words writes`,
       '2': `
-        against also an channel clock confirmation considered contract correspondence could culture details did directly
-        doors emails entirely every figures follow gets go guests guide had hair having heads hours however included
-        inform information know learn lose made master meant minimum money often passengers put recall review rolled
-        saying seat serious settles show skin surprise tell that there this three tried tuesday unread used very was
-        website which winter with without wrote yet you`,
+        against also an channel clock confirmation considered correspondence could culture details did directly doors
+        emails end entirely every follow gets go guests had hair having hours included inform information learn long
+        lose master meant memory minimum money mood often passengers phones put recall reported review rolled saying
+        seat serious settles show skin something staff surprise tell that three tried trust tuesday unread used very was
+        website which winter with without wrote you`,
       '-2': `
-        account airport appreciate at back bell booked branch breakfast confirmed continue crew crisis currently dm ends
-        ensure evening for friday got happen hey hold let like link needed now number offer only open party print red
-        return sent share stays still support taken too took try trying under weather your`,
+        account airport appreciate at back bell booked branch breakfast confirmed continue crew crisis dm ends file
+        friday got happen hey hold link morning moved needed now number only open party password print return sent share
+        side stays store support too took try under weather your`,
       '-3': `
-        address agency and anything app billing close closed course day file files free he id machine match monday
-        morning moved or ours password pleased pleasure regulations saturday side stop store tap them town valued
-        welcome`,
+        address agency and anything billing close closed course day evening files free he id let like machine match
+        monday offer or ours pleased pleasure power regulations saturday stop tap them town valued we welcome`,
       '-4': `
-        buy charge class comments credit delivered enjoyed floor full hello hi june manager noon payment power should
-        taking trip us warm we whenever`,
+        app buy changes charge comments credit delivered enjoyed floor full good hello hi june manager noon payment row
+        should taking trip trying us warm whenever`,
       '-5': `
-        attach cause changes council depot drop fault fix form good happening here hour label me plus rewards row runs
-        send system team`,
+        attach cancelled cause class council depot drop fix form happening here hour label me plus runs send system team
+        test`,
       '-6': `
-        blocked can cancelled cost desk fit haha help helpful hope lift ms next night our refunded repair rule sad
-        sincerely test wishes`,
+        blocked can cost desk fault fit haha help hope i lift ms next our rewards rule sad sincerely version wishes
+        within`,
       '-7': `
-        attached fee feedback i select thursday tickets version wednesday will within`,
+        attached fee feedback helpful night reach refund select thursday tickets wednesday will`,
       '-8': `
-        bigger but delighted great new office passport reach refund regret shall soon until yes`,
+        bigger but delighted new office passport refunded regret shall soon until yes`,
       '-9': `
-        cut info kettle missed please safe`,
+        cut great info kettle missed please safe`,
       '-10': `
         current glad mrs settings`,
-      '-11': `
-        thanks`,
       '-12': `
-        hurt tonight`,
+        available hurt thanks tonight`,
       '-13': `
-        available greetings happy lid thank`,
+        greetings happy thank`,
       '-14': `
-        dear`,
+        dear lid`,
       '-15': `
         mr today`,
       '-17': `
         forward`,
       '-21': `
-        regards tomorrow`,
-      '-22': `
-        sorry`,
+        regards sorry tomorrow`,
     },
   },
 } as const satisfies Record<string, Weights>
