@@ -145,7 +145,7 @@ describe('a rule with weights', () => {
     const review = [{ from: 'customer', text: 'Dirty room, cold food, rude staff. Worst stay in years.' }] as const
     const reply = 'Thank you for your review. A harp wants strings.'
     expect(found(reply, undefined, { thread: review })).toEqual([])
-    const loud = ruleOf('harp', { circumstances: {}, words: { '6': 'harp strings' } })
+    const loud = ruleOf('harp', { circumstances: {}, words: { '8': 'harp strings' } })
     expect(found(reply, { add: [loud] }, { thread: review })).toEqual(['harp: A harp wants strings.'])
   })
 
