@@ -158,8 +158,9 @@ export function linterWith<Id extends Lowercase<string>>(
       const found: Judged[] = []
       let full = false
       let late = false
+      const isLate = () => deadline !== undefined && performance.now() > deadline
       for (const rule of rules) {
-        late = deadline !== undefined && performance.now() > deadline
+        late = isLate()
         if (late) break
         if (!document.opened.concerns(rule)) continue
         const here = run(rule, document)
@@ -167,7 +168,7 @@ export function linterWith<Id extends Lowercase<string>>(
         for (const one of here.slice(0, MOST)) found.push(one)
       }
       const settled = settle(found)
-      late ||= deadline !== undefined && performance.now() > deadline
+      late ||= isLate()
       const weighed = late ? [] : weigh(document, settled)
       full ||= weighed.length > MOST
       return { found: [...settled, ...weighed.slice(0, MOST)], late, full: full || document.opened.full }

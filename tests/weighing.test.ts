@@ -119,11 +119,6 @@ describe('a rule with weights', () => {
       expect(found(sentence), sentence).toEqual([`harp: ${sentence}`])
   })
 
-  test('leaves refusals to rules of refusals', () => {
-    expect(found('We are unable to refund a harp without strings. What would help you most now?')).toEqual([])
-    expect(found('We are able to refund a harp without strings. What would help you most now?')).toHaveLength(1)
-  })
-
   test('keeps no suggestion of another rule back, as it is less sure', () => {
     const lyre: Rule = {
       ...harp,
@@ -217,6 +212,11 @@ describe('what only weights tell', () => {
   test('is no more severe where only the severity of its rule is set', () => {
     for (const setting of ['warning', { severity: 'warning' }, { message: 'Harps.' }] as const)
       expect(severityWith(setting)).toEqual(['info'])
+  })
+
+  test('is only what the linter says, no rule', () => {
+    const code: Rule = { ...harp, find: () => [{ range: [2, 6], sentence: 0, captures: {}, weighed: true }] }
+    expect(severityWith(undefined, code)).toEqual(['error'])
   })
 
   test('is not told where a configuration says so', () => {
