@@ -34,12 +34,12 @@ const KINDS = {
   replies: { out: '../src/weights/tactless.ts', learn: learnReplies },
 }
 
-const [kind, file, out = kind in KINDS && fileURLToPath(new URL(KINDS[kind].out, import.meta.url))] =
-  process.argv.slice(2)
-if (!(kind in KINDS) || !file) {
+const [kind, file, given] = process.argv.slice(2)
+if (!Object.hasOwn(KINDS, kind) || !file) {
   console.error(`Unexpected call, expected: npm run weights -- ${Object.keys(KINDS).join('|')} <file.jsonl>`)
   process.exit(2)
 }
+const out = given ?? fileURLToPath(new URL(KINDS[kind].out, import.meta.url))
 const lines = readFileSync(file, 'utf8')
   .split('\n')
   .flatMap((line, index) => (line.trim() === '' ? [] : [{ ...JSON.parse(line), line: index + 1 }]))
@@ -68,6 +68,7 @@ async function learnReplies(lines) {
   const { CIRCUMSTANCES, read } = await sourceOf('./weights/replies.ts')
   const rules = new Set()
   for (const { line, spans } of lines) {
+    if (!Array.isArray(spans)) throw new TypeError(`Unexpected spans ${spans} in line ${line}, expected an array`)
     for (const [rule, sure] of spans.flatMap(([, , due]) => Object.entries(due))) {
       checkSure(sure, rule, line)
       rules.add(rule)

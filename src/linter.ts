@@ -249,8 +249,7 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
         // One more tells that there are too many.
         .slice(0, MOST + 1)
         .map((given) => {
-          // Only the linter says what was weighed.
-          const { weighed, ...found } = asFound(given, opened.passage)
+          const found = unweighed(asFound(given, opened.passage))
           checkRange(found.range, document.reply.text)
           return { ruleId: rule.id, rule, found }
         })
@@ -258,6 +257,13 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
   } catch (error) {
     return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
   }
+}
+
+/** What a rule found: only the linter says what was weighed. */
+function unweighed(found: Found): Found {
+  if (!found.weighed) return found
+  const { weighed, ...rest } = found
+  return rest
 }
 
 const INTERNAL_ERROR: Rule = {

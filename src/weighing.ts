@@ -56,7 +56,10 @@ const ASKS =
 // What is said before the steps of a help page.
 const INSTRUCTS = /\b(?:please|kindly) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
 
-/** What a sentence says, where it has words enough to be weighed, and neither asks or instructs politely nor refuses: rules of refusals judge that. */
+/**
+ * What a sentence says, where it has words enough to be weighed, and neither asks or instructs politely nor refuses: other
+ * rules judge refusals.
+ */
 export function weighableIn({ opened: { passage }, reply }: OpenDocument, sentence: number): Range | undefined {
   const { tokens } = passage
   const [start, end] = reply.sentences[sentence]!
@@ -72,7 +75,10 @@ export function weighableIn({ opened: { passage }, reply }: OpenDocument, senten
   return words < FEWEST ? undefined : saying
 }
 
-/** Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. */
+/**
+ * Tells what only weights tell: of sentences in which nothing else was found, each by the rule for which most speaks. At
+ * most one more than are reported.
+ */
 export type Weigher = (document: OpenDocument, found: readonly Candidate[]) => Judged[]
 
 /** Makes a weigher for those of the rules that have weights. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { printConfig } from '../src/cli/configured.ts'
+import { explain } from '../src/cli/explain.ts'
 import { createLinter } from '../src/core.ts'
 import type { Config, Draft, Finding, Rule, RuleSetting, Weights } from '../src/types.ts'
 
@@ -224,6 +226,23 @@ describe('what only weights tell', () => {
     const own = { rules: { defensive: { whenWeighed: 'off' } } } as const
     const reply = 'Our vans are serviced every month.'
     expect(found(reply, own)).toEqual([`defensive: ${reply}`])
+  })
+})
+
+describe('the command', () => {
+  const config: Config = { rules: { defensive: { whenWeighed: 'off' } } }
+
+  test('prints how severe is what only weights tell, where that was changed', () => {
+    const { rules } = JSON.parse(printConfig(config)) as { rules: Record<string, RuleSetting> }
+    expect(rules.defensive).toMatchObject({ whenWeighed: 'off' })
+    expect(rules.minimizing).toBe('warning')
+  })
+
+  test('says in an explanation how severe it is', () => {
+    const head = (id: string) => explain(id, config, undefined, { color: false, columns: 80 } as never).split('\n')[0]
+    expect(head('defensive')).toBe('defensive  warning, where all words are weighed off')
+    expect(head('minimizing')).toBe('minimizing  warning, where all words are weighed info')
+    expect(head('jargon')).not.toContain('weighed')
   })
 })
 

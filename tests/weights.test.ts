@@ -149,7 +149,9 @@ describe('npm run weights', () => {
     expect(() => learn('replies', [{ reply: 'Hi', spans: [[0, 2, { minimizing: 'yes' }]] }])).toThrow(
       'Unexpected minimizing yes in line 1, expected 0 to 1',
     )
-    expect(() => learn('letters', [])).toThrow('Unexpected call, expected: npm run weights')
+    expect(() => learn('replies', [{ reply: 'Hi' }])).toThrow('Unexpected spans undefined in line 1, expected an array')
+    for (const kind of ['letters', 'toString'])
+      expect(() => learn(kind, [{}])).toThrow('Unexpected call, expected: npm run weights')
   })
 
   function learn(kind: string, texts: readonly object[]): string {

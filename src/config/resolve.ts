@@ -109,11 +109,7 @@ function apply(rule: Rule, settings: readonly RuleSetting[], on: boolean): Rule[
     if (setting === 'off') continue
     const change = typeof setting === 'string' ? { severity: setting } : said(setting)
     // A severity that somebody asked for is for all customers.
-    result = {
-      ...result,
-      ...(change.severity && { whenCalm: change.severity }),
-      ...change,
-    }
+    result = { ...result, ...(change.severity && { whenCalm: change.severity }), ...change }
   }
   return enabled ? [result] : []
 }
