@@ -80,6 +80,7 @@ export default {
       .map((found) => withPlain(reply, found)),
   unless: [
     '(is|are) all it takes',
+    'first time (that)? (this|that|it) (was|is|has)',
     '(not|never) (have to|need to) (explain|repeat|say) .{0,3} again',
     'you #Adverb? should (not)? #Adverb? have #Adverb? (received|seen|gotten|got|been|had|access|heard|found|an|a|the|this|that|it|them|your|to|any|both|enough|noticed|plenty|no)',
     '(we|i|they|he|she|our .{0,2}) #Adverb? (should|could|ought to) have .{0,4}',
@@ -262,6 +263,7 @@ export const docs = {
     'After a call to three desks I would have given up, too.',
     'It is printed on the lid in very small type, so I will not hold you to it.',
     'The sign says so, but nobody can read it in the dark.',
+    'You are right, and it is the first time that was mentioned on the phone.',
     'The new pass is in your mail.',
     'You will get an answer on the same day.',
     'You should have received a tracking email this morning.',

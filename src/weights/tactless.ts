@@ -35,11 +35,11 @@ export const tactless = {
       '18': `
         proper`,
       '17': `
-        gather ratings`,
+        gather ratings typed`,
       '16': `
-        drove folks maybe perhaps typed`,
+        drove folks generally maybe perhaps`,
       '15': `
-        cheap expired generally guess understanding`,
+        cheap expired guess understanding`,
       '14': `
         arrived pegs picked surely washing`,
       '13': `
@@ -48,19 +48,19 @@ export const tactless = {
         appreciating backup chance confident early expect fingers noticed owners parents probably rating shoes sound
         tried unanswered upi usually`,
       '11': `
-        bet broke customers leaving lying must recognize slipped tag unhappy yourself youtube`,
+        bet broke customers leaving lying must recognize slipped stood tag unhappy yourself youtube`,
       '10': `
         asking clicked condition overall passengers person phones properly reception seems signature signed somebody
-        stayed stood tells times verify windows`,
+        stayed tells times windows`,
       '9': `
         android anyway approved attention bent documents during evidently failed fitted home kept laundry lid looks
-        paying save sir such thirty understand whoever`,
+        paying save sir such thirty understand verify whoever`,
       '8': `
         before buyer calling carried choice clicking enjoying enough everyone eye forty had handle kids likely past
-        sounds swimming typing unpleasant were who`,
+        sounds swimming unpleasant were who`,
       '7': `
         advice app been bell brave enjoyed especially eyes front gave gets honestly hours living lose most reads reason
-        spent steps think watch whose`,
+        spent steps think typing watch whose`,
       '6': `
         actually appears aspects between cause coat due end everybody feel feels finger flats guest headphones heat
         immensely ladies lady languages opens phone reading seem sheet something staying travel travellers where worn
@@ -71,12 +71,12 @@ export const tactless = {
         what when would`,
       '4': `
         about address always amazing anybody best buffet car children chose clear concerns different doubt experience
-        feet fully himself household how immediately itself late leaves look nobody not offered old opened parent plan
-        pocket printed recommend room side spend sun those ticked time unfortunately used whatever yours`,
+        feet fully household how immediately itself late leaves look nobody not offered old opened parent plan pocket
+        printed recommend room side spend sun those ticked time unfortunately used whatever yours`,
       '3': `
         a accepted alarm another are asked behavior budget code confirmation delighted devices do down each followed
-        going gym have husband language leave left liked longer made money none offer ok one only put read size sofa
-        some standard stuff sure takes telephone that there trouble under updating went wonder work world your`,
+        going gym have himself husband language leave left liked longer made money none offer ok one only put read size
+        sofa some standard stuff sure takes telephone that there trouble under updating went wonder work world your`,
       '2': `
         after an appear arrivals bags be bit box came careful come confirm could did easily everything facing field get
         grown happy in included it last managed member mixed moment mouth move never notice off ones open out owner
@@ -84,25 +84,25 @@ export const tactless = {
         wall watching which without wrong`,
       '-2': `
         airport all card chef covered crew date days difference evening excellent focus he hi label letter manager
-        message more nothing number or pay photo priority provide refund regarding row safety short sits store sunday
-        this trip try us use using view week wishes word yesterday`,
+        message missed more nothing number or pay photo priority provide refund row safety short sits store sunday this
+        trip try us use using view week wishes word yesterday`,
       '-3': `
-        corner day even find fixed for fourth lost months nice noon other same shall stopped suit test thousand video
-        writing year`,
+        corner day even find fixed for fourth half lost months nice noon other same shall stopped suit test thousand
+        video writing year`,
       '-4': `
-        again back bill but describe fee give glad good great half help ill inconvenience just legal let march morning
-        my now send team will years`,
+        again back bill but describe fee give glad good help ill inconvenience just legal let march morning my now send
+        team will years`,
       '-5': `
-        and assist below can closed cost dr friday once pleasure price reach refunded show sold thursday towards we
-        welcoming worked`,
+        and assist below can closed cost dr friday great once pleasure price reach refunded show sold thursday towards
+        we welcoming worked`,
       '-6': `
         class drop full i id me our paid six taken town until wednesday`,
       '-7': `
         city desk file forward new passed please thanks`,
       '-8': `
-        company error love need star want`,
+        company error need star want`,
       '-9': `
-        free night should still tuesday version water`,
+        free love night should still tuesday version water`,
       '-10': `
         board kettle real`,
       '-11': `
@@ -126,7 +126,7 @@ export const tactless = {
       always: -34,
       review: 7,
       chat: -4,
-      owed: 6,
+      owed: 5,
       doubtful: -6,
       caring: -11,
       problem: -2,
@@ -157,26 +157,26 @@ export const tactless = {
       '17': `
         respect`,
       '16': `
-        due roadworks`,
+        due roadworks stars`,
       '15': `
-        carrier cheap sick stars therefore`,
+        carrier cheap sick therefore`,
       '14': `
         automatically based imagine lad previous serve sometimes thousand`,
       '13': `
-        area attic busy constantly contractor courier customers depends hotels mistakes shipping slowed transit`,
+        attic constantly contractor courier customers depends hotels mistakes shipping slowed transit`,
       '12': `
-        ads banks complained demand employed everyone fail lunch products theirs`,
+        ads area banks busy complained demand employed everyone fail lunch products theirs`,
       '11': `
         assure disappointing group landlord lie parking protect robot supplier whatever`,
       '10': `
         according actually animals august ball complaint courtesy delivered department depot deserve drivers festival
         non occasion received said traffic tried years`,
       '9': `
-        bank city differ factory forgive ground however human hundred machine nobody ourselves partner prices printing
-        servers smell strict sun thirty warehouse`,
+        bank city differ factory forgive ground however human hundred machine nobody ourselves prices printing servers
+        smell strict sun thirty warehouse`,
       '8': `
         anz company computer daily eleven fully government hair handwriting hidden high homes manage million mind
-        network never perfectly porter record simple strive suggested town trade weather were`,
+        network never partner perfectly porter record simple strive suggested town trade weather were`,
       '7': `
         accommodations basis beds changes charm country dawn discerning during eat everything flowers hands maintenance
         man minor not other our passed point policies pride processed quality recording reflection rooms school server
@@ -190,46 +190,47 @@ export const tactless = {
         reception river riverside says seems several signature signed sits suited towel upi virtual whoever working`,
       '4': `
         able accounts are available between boxes breakfast candle cashback chairs children clean coffee culture dogs
-        doing door excellent friendly hard have hot hotel interest ledger nineteen only ours packed person premium price
-        quickly renovation seat snow some story streaming supposed surgery system taps taste them these they times users
-        wait waiting wants went whole wifi`,
+        doing door excellent friendly have hot hotel interest ledger nineteen only ours packed person premium price
+        quickly renovation seat snow some streaming supposed surgery system taps them these they times users wait
+        waiting wants went whole wifi`,
       '3': `
         accordingly all allow always as atm big break built by came cancel completely create debit decided degrees
-        delayed devices do dry efforts else empty experienced expert features feels garden get girls god goes guidelines
-        had hired internet investigated is items keen like logs longer loss mate mentioned minutes my no of offer
-        ownership parcel people per personally playing pool private promised property provide providing rates reasons
-        reports request resort row rude run safe seller sends shift signs since single so something strike tests than
-        themselves trying walls water weekend who word works world`,
+        delayed devices do dry efforts else empty experienced expert features feels garden get girls goes guidelines had
+        hard hired investigated is items keen longer loss mate mentioned minutes my no of offer ownership parcel people
+        per personally playing pool private promised property provide providing rates reports request resort row rude
+        run safe seller sends shift signs since single so something story strike taste tests than themselves trying
+        walls water weekend who word works world`,
       '2': `
         anyone appears banking bath be believe boats booking bug channel colleague community contract counted doors
-        driver dust each everybody eyes family fan firm from guests heritage house ideal inspected issues lads lady
-        latest lead level mails many maximum most multiple must nothing offered one otherwise parents party print
-        product question rather restaurants scanner sealed security sets shut side sir style the thing things this
-        throughout twenty up video voice we would zoom`,
+        driver dust each everybody eyes family fan firm from god guests heritage house ideal inspected internet issues
+        lads lady latest lead level like logs mails many maximum most multiple must nothing offered one otherwise
+        parents party print product question rather reasons restaurants scanner sealed security sets shut sir style the
+        thing things this throughout twenty up video voice we would zoom`,
       '-2': `
-        after air assist at aware cable can center charge charged child colour cover covered definitely enjoy euro
-        expectations faced fitter folder food for form free going habit heart hello honor if important invoice keep know
-        leave less mean memory met missed months morning necessary need on out over photos places probably provided
-        reach reduce resolve services step table takes test third together towards truly under why zero`,
+        after air assist at aware cable can center charge charged child colour cover covered definitely euro
+        expectations faced fitter folder for form free going habit hello honor if important invoice keep know leave less
+        mean memory met missed months morning necessary need on out over photos places probably provided reach reduce
+        resolve services step table takes test third together towards truly under`,
       '-3': `
-        about address answer backup below check clause desk details getting item kind letter live manager meeting minute
-        month myself new or order plate re refund remain route seats september shown stays steps still ticket
-        unfortunate used want week wonderful wrote yours`,
+        about address answer backup below check clause desk details enjoy getting heart item kind letter live manager
+        meeting minute month myself new or order plate re refund remain route seats september shown stays steps still
+        ticket unfortunate used want week why wonderful wrote yours zero`,
       '-4': `
         anything apologize appreciate asks away battery better but copy corrected error first friday good happy harm
         hour id june menu mistake part perhaps receipt repair reply return shared sign slip start swapped ten too turn
-        you your yourself`,
+        valued you your yourself`,
       '-5': `
         april caller compare concern enjoyed fault feature hide improving info label open page paper photo plan planning
-        red ring sad saved second small stay stop tell tracking tuesday understand valued version`,
+        red ring sad saved second small stay stop tell tracking tuesday understand version`,
       '-6': `
         back delighted engineer euros helps i instead message moved nice pleasure policy post recommend reference value
         visit whether words`,
       '-7': `
-        announced closed committed dm file hope link lol missing ms payment pleased review rule settings taken thursday
+        announced closed committed dm hope link lol missing ms payment pleased review rule settings taken thursday
         tonight touch wrong`,
       '-8': `
-        ahead apologies concerns cost ended exchange far fee fix help name now ought soon tap taxi wednesday worries`,
+        ahead apologies concerns cost ended exchange far fee file fix help name now ought soon tap taxi wednesday
+        worries`,
       '-9': `
         feedback future hear list little send should team will wishes`,
       '-10': `
@@ -281,9 +282,9 @@ export const tactless = {
       '23': `
         blast`,
       '22': `
-        happily`,
+        grows`,
       '21': `
-        grows occasion products`,
+        happily occasion products`,
       '20': `
         honestly`,
       '19': `
@@ -299,32 +300,32 @@ export const tactless = {
       '14': `
         drama drip resolves sometime`,
       '13': `
-        availability based folks life modern`,
+        availability based folks modern`,
       '12': `
-        bit bucks ceiling requests`,
+        bit bucks ceiling life requests`,
       '11': `
         features grateful introducing merely supervisor`,
       '10': `
-        alive children complaint difficult enjoy haha kids language rare sleep solved stairs sun things think worse`,
+        alive children difficult enjoy haha kids language rare sleep solved stairs sun things think worse`,
       '9': `
-        arrival busy camping everybody everywhere forty little mar normal nothing plenty satisfactory sea settle
+        arrival busy camping complaint everybody everywhere forty little mar normal nothing plenty scheduled sea settle
         sometimes spite worked`,
       '8': `
-        basis believe cause convenience employer fully get happen ladies lovely means meantime myself nerves pandemic
-        strict water`,
+        basis believe cause convenience employer fully get happen ladies lovely means meantime myself pandemic
+        satisfactory strict water`,
       '7': `
-        end everyone everything experienced facing favorite got inform inside just lobby matter move nobody processed
-        recommend submit taste`,
+        end everyone everything experienced facing favorite got inform inside just lobby matter move nerves nobody
+        processed recommend submit taste`,
       '6': `
-        confusion feels fine funny hair hundred issues items most nature nor others popular positive problem same
-        scheduled services stay than then thousand whole`,
+        confusion fine funny hair hundred issues items most nature nor others popular positive problem same services
+        stay than then thousand whole`,
       '5': `
-        a ads apologize are ask during ended enjoyable feel find fresh honest less maintenance makes not occur other
-        perfect reviewed school season several story take walk weekend well`,
+        a ads apologize are ask during ended enjoyable feel feels find fresh honest less maintenance makes not occur
+        other perfect reviewed school season several take walk weekend well`,
       '4': `
         actually as between colour customers deeply dollars english enjoyed equally euro extra fit going happy hide
-        hosting hurt is issue maybe much people pretty prices see sit slower sounds standard surely these usually wish
-        worth`,
+        hosting hurt is issue maybe much people pretty prices see sit slower sounds standard story surely these usually
+        wish worth`,
       '3': `
         acceptable anybody apologies asking choice cup deal disappointing every expected gets go had hotels ideal
         impression interested its live lower neither one only over planet point receive received serious service side
@@ -336,11 +337,11 @@ export const tactless = {
         though time transit users walls were what worry`,
       '-2': `
         address afternoon and back by call can car choosing clear comfortable drop fair form forward friday goes guests
-        hello itself june mean needs our page payment phone printed quality receipt says seriously should sincerely such
-        taking tell test trip valued want wednesday welcome when while word you`,
+        hello itself june mean needs office our page payment phone printed quality receipt says seriously should
+        sincerely such taking tell test trip valued want wednesday welcome when while word you`,
       '-3': `
-        because been bell box came comes day depot dr exchange fixed from full held her months noon office on ought ours
-        paid priority put reaching rooms sealed seats seeing settings sheet somebody spring team the ticket told towards
+        because been bell box came comes day depot dr exchange fixed from full held her months noon on ought ours paid
+        priority put reaching rooms sealed seats seeing settings sheet somebody spring team the ticket told towards
         trouble turned update using voucher who`,
       '-4': `
         after at bill cards check delivered error free here id into left month morning need photo please promise refund
@@ -351,9 +352,9 @@ export const tactless = {
         before blocked center cost cut email far file label me new number perhaps said sent sharing signature thank why
         wishes`,
       '-7': `
-        access booked door especially his march meter monday set show top`,
+        access booked door especially his march meter monday needed set show top`,
       '-8': `
-        needed open pleasant send today until`,
+        open pleasant send today until`,
       '-9': `
         invoice lid`,
       '-10': `
@@ -382,7 +383,7 @@ export const tactless = {
       caring: -14,
       problem: -2,
       upset: -9,
-      praise: -2,
+      praise: -3,
       question: -3,
       request: -1,
       'self-blame': -8,
@@ -397,7 +398,7 @@ export const tactless = {
         insight`,
       '28': `
         fyi`,
-      '24': `
+      '25': `
         faced`,
       '23': `
         explained surprised tend`,
@@ -406,9 +407,9 @@ export const tactless = {
       '20': `
         grown presumably`,
       '19': `
-        genuine slowly stated`,
+        genuine slowly`,
       '18': `
-        proper`,
+        proper stated`,
       '17': `
         discussed eyes rocket`,
       '16': `
@@ -418,15 +419,15 @@ export const tactless = {
       '14': `
         folk languages mails olds quite tone`,
       '13': `
-        clearly evidently eye informed length perhaps stories`,
+        clearly evidently eye informed length perhaps stars stories`,
       '12': `
-        believe chasing count draw during find forgive forty knowledge language noticed parents residents telephone
-        traveller weigh`,
+        believe chasing count draw during find forgive forty knowledge language parents residents telephone traveller
+        weigh`,
       '11': `
-        budget calendar counted crying delicate generally picture record records seem stars tag whether word worth`,
+        budget calendar counted crying delicate generally noticed picture record records tag whether word worth`,
       '10': `
         attention aware bless brave carried curious daily doubt false investigate knows learns looking manage might
-        patience person planet products relative think who`,
+        patience person planet products relative seem think who`,
       '9': `
         anybody buttons confirm easily everyone feed gather known lady lived nineteen plain pretty rate reads says scale
         sitting those world written`,
@@ -435,43 +436,42 @@ export const tactless = {
         story surely things third wise`,
       '7': `
         already always answer carry comment counting discount encountered everybody fact funny generous heard leaving
-        lock mostly negative people phone rather saw sees somebody spent temperature thinking thought times told
-        training truth writing`,
+        lock mostly people phone rather somebody spent temperature thinking thought times told training truth writing`,
       '6': `
-        advise answers anyone as asking backup before cooking face glasses internet kindly managed most not numbers
-        owners previous proof refer remember reminders sea sir standard suppose themselves thing towels type usually
-        would yourself`,
+        advise answers anyone as asking backup before cooking face glasses internet kindly managed most negative not
+        numbers owners previous proof refer remember reminders saw sea sees sir standard suppose themselves thing towels
+        type usually would yourself`,
       '5': `
         advice any appeal ask button called cameras door enough families felt first folks hard how itself kids news one
-        pocket problem putting reason received requests room round say seems sleep some sometimes tenants than time
-        wants were what where years`,
+        pocket problem putting rating reason received requests room round say seems sleep some sometimes tenants than
+        time wants were what where years`,
       '4': `
         a adults advised age body carries cheap colleagues conversation country do early else english exists guest has
-        inspected log manner my noise of paragraph past point rating realize result reviews secret see such takes then
-        these work yet`,
+        inspected log manner my noise of paragraph past point realize reservation result reviews secret see such takes
+        then these work yet`,
       '3': `
-        actual answering april basic be big block booking calls careful courtesy eight eleven figure forced gift girl
-        guide head home however imagine in invite issues learning makes measured members note pick poor recording
-        reservation same search seeing sofa sure there this value why words writes`,
+        actual answering april basic be big block booking calls careful eight eleven figure forced gift girl guide head
+        home however imagine in inform invite issues learning makes measured members note pick poor recording same
+        search seeing sofa sure there this value why words writes`,
       '2': `
-        against also an channel clock confirmation considered correspondence could culture details did directly doors
-        emails end entirely every follow gets go guests had hair having hours included inform information learn long
-        lose master meant memory minimum money mood often passengers phones put recall reported review rolled saying
-        seat serious settles show skin something staff surprise tell that three tried trust tuesday unread used very was
-        website which winter with without wrote you`,
+        against also an channel clock confirmation considered correspondence could courtesy culture details did directly
+        doors emails end entirely every follow gets go guests had hair having hours included information learn long lose
+        master meant memory minimum money mood often passengers phones put recall reported review rolled saying seat
+        serious settles show skin something staff surprise tell that tried tuesday unread used very was website which
+        winter with without wrote you`,
       '-2': `
         account airport appreciate at back bell booked branch breakfast confirmed continue crew crisis dm ends file
         friday got happen hey hold link morning moved needed now number only open party password print return sent share
-        side stays store support too took try under weather your`,
+        stays store support too took try under weather your`,
       '-3': `
         address agency and anything billing close closed course day evening files free he id let like machine match
-        monday offer or ours pleased pleasure power regulations saturday stop tap them town valued we welcome`,
+        monday offer or ours pleased pleasure power regulations saturday side stop tap them town valued we welcome`,
       '-4': `
-        app buy changes charge comments credit delivered enjoyed floor full good hello hi june manager noon payment row
-        should taking trip trying us warm whenever`,
+        app buy charge comments credit delivered enjoyed floor full good hello hi june manager noon payment row should
+        taking trip trying us warm whenever`,
       '-5': `
-        attach cancelled cause class council depot drop fix form happening here hour label me plus runs send system team
-        test`,
+        attach cancelled cause changes class council depot drop fix form happening here hour label me plus runs send
+        system team test`,
       '-6': `
         blocked can cost desk fault fit haha help hope i lift ms next our rewards rule sad sincerely version wishes
         within`,
