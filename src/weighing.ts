@@ -2,7 +2,7 @@ import { MOST } from './bounds.ts'
 import { isCaring } from './caring.ts'
 import type { OpenDocument } from './document.ts'
 import { overlap } from './overlap.ts'
-import { isOwed, isPrivate, mayBeComplaint } from './owed.ts'
+import { isComplaint, isOwed, isPrivate, mayBeComplaint } from './owed.ts'
 import { type Candidate, isOfWords } from './precedence.ts'
 import { pastSentence, rangeOf } from './reading/tokens.ts'
 import { sayingOf, tailOf } from './saying.ts'
@@ -46,7 +46,8 @@ export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean>
 export function isWeighed(document: Document): boolean {
   const { customer } = document
   if (customer.setting === 'none' || (customer.setting !== 'review' && isPrivate(customer))) return false
-  return mayBeComplaint(document)
+  // In short turns people also talk with a friend.
+  return customer.setting === 'chat' ? isComplaint(document) : mayBeComplaint(document)
 }
 
 // Who asks so wants to know, and leaves it open.
@@ -56,15 +57,19 @@ const ASKS =
 // What is said before the steps of a help page.
 const INSTRUCTS = /\b(?:please|kindly) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b/i
 
+// Who is glad argues with nobody.
+const REJOICES =
+  /\b(?:(?:happy|glad|pleased|great|good|lovely) to (?:hear|read|see|know|learn|welcome)|happier|delighted|thrilled|look(?:ing)? forward|congratulations|can(?:no|['’])t wait|counting (?:down )?the)\b/i
+
 /**
- * What a sentence says, where it has words enough to be weighed, and neither asks or instructs politely nor refuses: other
- * rules judge refusals.
+ * What a sentence says, where it has words enough to be weighed, and neither asks or instructs politely nor rejoices or
+ * refuses: other rules judge refusals.
  */
 export function weighableIn({ opened: { passage }, reply }: OpenDocument, sentence: number): Range | undefined {
   const { tokens } = passage
   const [start, end] = reply.sentences[sentence]!
   const text = reply.text.slice(start, end)
-  if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text)) return undefined
+  if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text) || REJOICES.test(text)) return undefined
   if (reply.moves('refusal').some((refusal) => refusal.sentence === sentence)) return undefined
   const tail = end - tailOf(text)
   let last = pastSentence(tokens, sentence) - 1

@@ -107,6 +107,12 @@ describe('a rule with weights', () => {
     expect(found(reply, own)).toEqual([])
   })
 
+  test('passes who rejoices', () => {
+    for (const sentence of ['We are delighted that the harp has strings.', "I'm glad to hear the harp has strings."])
+      expect(found(sentence), sentence).toEqual([])
+    expect(found('I hear the harp has strings.')).toHaveLength(1)
+  })
+
   test('passes who asks or instructs politely, and not who only seems to ask', () => {
     for (const sentence of [
       'Could you hold the harp by the strings?',
@@ -136,6 +142,15 @@ describe('a rule with weights', () => {
   test('finds nothing in answers to who tells of their own life', () => {
     const friend = [{ from: 'customer', text: 'My boyfriend left and I feel lonely.' }] as const
     expect(found('A harp wants strings.', undefined, { thread: friend })).toEqual([])
+  })
+
+  test('weighs nothing in live chat where there is no sign of a complaint', () => {
+    const told = (text: string) => ({ channel: 'chat', thread: [{ from: 'customer', text }] }) as const
+    expect(found('A harp wants strings.', undefined, told('Then I will take it.'))).toEqual([])
+    expect(found('A harp wants strings.', undefined, told('The harp arrived broken.'))).toHaveLength(1)
+    expect(
+      found('A harp wants strings.', undefined, { ...told('Then I will take it.'), channel: 'email' }),
+    ).toHaveLength(1)
   })
 
   test('wants more words in the answer to a review', () => {
