@@ -1,7 +1,8 @@
 // npm run weights -- messages <file.jsonl> [module.ts]
 // npm run weights -- replies <file.jsonl> [module.ts]
-// Learns from labelled texts what words speak for, and writes it as a module of src/weights; the same texts give the same
-// weights. Nothing of them is written but words that stand in many.
+// npm run weights -- drafts <file.jsonl> [module.ts]
+// Learns from labelled texts what words speak for, or circumstances, and writes it as a module of src/weights; the same
+// texts give the same weights. Nothing of them is written but words that stand in many.
 //
 // messages: what customers write, and whether they have a problem. {customer, problem} or {thread, reply?, problem}, where
 // `problem` says how surely a reader would want an apology or understanding for it: 0 to 1. The examples of the signal are
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { boost } from './weights/boost.js'
 import { lasso } from './weights/lasso.js'
 import { ridge } from './weights/ridge.js'
 
@@ -24,6 +26,8 @@ const TOLD = 5
 const COMPLAINT = [{ from: 'customer', text: 'My parcel is still not here, I am fed up.' }]
 /** In which parts of a logit weights are written. */
 const PARTS = 10
+/** In which parts of a logit trees are written. */
+const LEAF_PARTS = 100
 /** Words that add less, of these parts, are left out: there are many, and they say most of their texts. */
 const LEAST = 2
 
@@ -32,6 +36,7 @@ let bundles = 0
 const KINDS = {
   messages: { out: '../src/weights/problem.ts', learn: learnMessages },
   replies: { out: '../src/weights/tactless.ts', learn: learnReplies },
+  drafts: { out: '../src/weights/missing.ts', learn: learnDrafts },
 }
 
 const [kind, file, given] = process.argv.slice(2)
@@ -43,7 +48,7 @@ const out = given ?? fileURLToPath(new URL(KINDS[kind].out, import.meta.url))
 const lines = readFileSync(file, 'utf8')
   .split('\n')
   .flatMap((line, index) => (line.trim() === '' ? [] : [{ ...JSON.parse(line), line: index + 1 }]))
-writeFileSync(out, moduleOf(await KINDS[kind].learn(lines)))
+writeFileSync(out, await KINDS[kind].learn(lines))
 
 /** What speaks for it that a customer has a problem. */
 async function learnMessages(lines) {
@@ -56,11 +61,11 @@ async function learnMessages(lines) {
     messages.filter((_, index) => told[index]).map(({ problem }) => problem),
     15,
   )
-  return {
+  return moduleOf({
     name: 'problem',
     says: 'What speaks for it that a customer has a problem.',
     weights: parted(weights, CIRCUMSTANCES),
-  }
+  })
 }
 
 /** What speaks for it, by rule, that a sentence of a reply is what the rule is about. */
@@ -83,11 +88,52 @@ async function learnReplies(lines) {
     const telling = CIRCUMSTANCES.filter((name) => partsOf(weights.get(`@${name}`) ?? 0) !== 0)
     return [rule, parted(weights, telling)]
   })
-  return {
+  return moduleOf({
     name: 'tactless',
     says: 'What speaks for it that a sentence is what a rule is about, by rule.',
     weights: Object.fromEntries(learned),
+  })
+}
+
+/** Trees that tell, by rule, whether a reply lacks what the rule is about. */
+async function learnDrafts(lines) {
+  const { LEARNED, measure, signOfMeasure } = await sourceOf('./weights/drafts.ts')
+  for (const { line, lacks } of lines) {
+    if (typeof lacks !== 'object' || lacks === null)
+      throw new TypeError(`Unexpected lacks ${lacks} in line ${line}, expected an object`)
+    for (const [rule, sure] of Object.entries(lacks)) {
+      if (!LEARNED.includes(rule))
+        throw new TypeError(`Unexpected rule \`${rule}\` in line ${line}, expected one of ${LEARNED.join(', ')}`)
+      checkSure(sure, rule, line)
+    }
   }
+  const drafts = [...lines, ...(await lackingExamplesOf(LEARNED))]
+  const measured = measure(drafts)
+  const learned = LEARNED.map((rule) => {
+    const told = drafts.flatMap(({ lacks, of = rule }, index) => {
+      const row = of === rule && measured[index][rule]
+      return row ? [{ row, due: lacks[rule] ?? 0 }] : []
+    })
+    const trees = boost(
+      told.map(({ row }) => row),
+      told.map(({ due }) => due),
+      signOfMeasure,
+    )
+    return `  '${rule}': \`\n${wrapped(trees.flatMap(notationOf), '    ')}\`,\n`
+  })
+  return `// Made by \`npm run weights\`: do not edit by hand.
+
+/** What speaks for it that a reply lacks what a rule is about, by rule: decision trees. */
+export const missing = {
+${learned.join('')}} as const
+`
+}
+
+/** A tree in prefix notation. */
+function notationOf(tree) {
+  if (typeof tree === 'number') return [String(Math.round(tree * LEAF_PARTS))]
+  const { measure, bound, yes, no } = tree
+  return [`${measure}<${Number(bound.toFixed(2))}`, ...notationOf(yes), ...notationOf(no)]
 }
 
 /** What all rules say instead: nothing is due in it. */
@@ -102,18 +148,35 @@ async function rewritesOf() {
   return texts.flatMap((reply) => Array(TOLD).fill({ reply, thread: COMPLAINT, spans: [] }))
 }
 
+/** The examples of rules about what is missing, as labelled drafts; each tells of its rule only. */
+async function lackingExamplesOf(learned) {
+  return (await docsOf())
+    .filter(({ rule }) => learned.includes(rule))
+    .flatMap(({ rule, bad, good }) => [
+      ...bad.map((one) => ({ ...one, ...marked(one.reply, rule), of: rule, lacks: { [rule]: 1 } })),
+      ...good.map((one) => ({ ...one, of: rule, lacks: {} })),
+    ])
+    .flatMap((one) => Array(TOLD).fill(one))
+}
+
 /** The examples of the rules that are learned, and what all rules pass, as labelled replies. */
 async function examplesOf(learned) {
+  return (await docsOf()).flatMap(({ rule, bad, good }) =>
+    (learned.includes(rule) ? [...bad, ...good] : good).flatMap((one) =>
+      Array(TOLD).fill({ ...one, ...marked(one.reply, rule) }),
+    ),
+  )
+}
+
+/** The examples of all rules, as drafts. */
+async function docsOf() {
   const all = readdirSync(join(HERE, '../rules')).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   const imports = all.map((file, index) => `export { docs as d${index} } from '../rules/${file}'`).join('\n')
   const docs = await bundled({ stdin: { contents: imports, resolveDir: HERE, loader: 'ts' } })
-  return all.flatMap((file, index) => {
+  const draftsOf = (examples) => examples.map((one) => (typeof one === 'string' ? { reply: one } : one))
+  return all.map((file, index) => {
     const { bad, good } = docs[`d${index}`]
-    const rule = file.slice(0, -'.ts'.length)
-    const drafts = (learned.includes(rule) ? [...bad, ...good] : good).map((one) =>
-      typeof one === 'string' ? { reply: one } : one,
-    )
-    return drafts.flatMap(({ reply, ...draft }) => Array(TOLD).fill({ ...draft, ...marked(reply, rule) }))
+    return { rule: file.slice(0, -'.ts'.length), bad: draftsOf(bad), good: draftsOf(good) }
   })
 }
 

@@ -1,5 +1,7 @@
-import { isOwed, isPrivate, openingOf } from '../src/owed.ts'
+import { lacking } from '../src/lacking.ts'
+import { isOwed, isPrivate } from '../src/owed.ts'
 import type { Docs, Rule } from '../src/types.ts'
+import { missing } from '../src/weights/missing.ts'
 
 export default {
   id: 'missing-apology',
@@ -9,13 +11,13 @@ export default {
   message: 'The customer reports a problem, and nothing in the reply says sorry.',
   explanation:
     'An apology that comes first tells customers that the harm was seen. It can regret what happened without admitting fault.',
-  find(document) {
+  find: lacking((document) => {
     const { reply, customer } = document
     // Who tells of their own life is owed comfort, no sorry.
-    if (!isOwed(document) || (customer.setting !== 'review' && isPrivate(customer))) return []
+    if (!isOwed(document) || (customer.setting !== 'review' && isPrivate(customer))) return false
     const said = ['apology', 'regret']
-    return reply.does(...said) || document.did(...said) ? [] : openingOf(reply)
-  },
+    return !reply.does(...said) && !document.did(...said)
+  }, missing['missing-apology']),
   rewrites: [
     {
       title: 'Be sorry for what happened',

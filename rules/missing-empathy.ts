@@ -1,7 +1,9 @@
 import { messageOf } from '../src/evidence.ts'
+import { lacking } from '../src/lacking.ts'
 import { nameProblem } from '../src/naming.ts'
-import { isHot, isOwed, openingOf } from '../src/owed.ts'
+import { isHot, isOwed } from '../src/owed.ts'
 import type { Customer, Docs, Document, Rule } from '../src/types.ts'
+import { missing } from '../src/weights/missing.ts'
 
 // From this weight of shared words on, the reply has named the problem.
 const NAMED = 0.9
@@ -21,34 +23,34 @@ export default {
       '(thank|thanks|grateful|appreciate) .{0,3} (letting (us|me) know|telling (us|me)|reporting|flagging|spotting|catching|raising|pointing .{0,2} out|bringing .{0,2} (to|up)|(the|your) heads up)',
     ],
   },
-  find(document, matches) {
+  find: lacking((document, matches) => {
     const { reply, customer } = document
     const { setting } = customer
-    if (!isOwed(document) && !isGrave(document)) return []
+    if (!isOwed(document) && !isGrave(document)) return false
     if (setting === 'direct' && !customer.signals('upset') && matches('told').length > 0 && reply.does('action'))
-      return []
+      return false
     const sorry = reply.does('apology', 'regret', 'responsibility')
     if (
       isUnderstood(document) ||
       document.did('apology', 'regret') ||
       (setting !== 'review' && reply.does('responsibility') && reply.does('action', 'option'))
     )
-      return []
+      return false
     const real = reply.does('apology', 'regret') && !isStock(document)
     const long = customer.latest.words >= 25
-    if (real && (setting !== 'review' || !long || !isHot(document))) return []
+    if (real && (setting !== 'review' || !long || !isHot(document))) return false
     const { named, shared } = nameProblem(document)
     // What is named only to be argued with was not heard.
     const argues = reply.moves('rebuttal').length > (setting === 'review' ? 1 : 0) && !reply.does('empathy')
-    if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return []
+    if ((named >= NAMED && (sorry || !argues)) || (sorry && shared >= 4 && !argues)) return false
     const answered =
       !argues &&
       !isHot(document) &&
       setting === 'direct' &&
       shared >= 1.4 &&
       reply.does('action', 'option', 'request', 'contact')
-    return answered ? [] : openingOf(reply)
-  },
+    return !answered
+  }, missing['missing-empathy']),
   rewrites: [
     {
       title: 'Name what happened',

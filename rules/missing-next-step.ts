@@ -1,6 +1,8 @@
+import { lacking } from '../src/lacking.ts'
 import { termsOf } from '../src/naming.ts'
-import { balanceOf, isOwed, isSocial, openingOf } from '../src/owed.ts'
+import { balanceOf, isOwed, isSocial } from '../src/owed.ts'
 import type { Docs, Document, Reply, Rule } from '../src/types.ts'
+import { missing } from '../src/weights/missing.ts'
 
 export default {
   id: 'missing-next-step',
@@ -15,15 +17,15 @@ export default {
   patterns: {
     refused: ['#DeadEnd', '(difficult|hard|impossible) to (say|tell)', '(i|we) do not know (that|it|the|this)'],
   },
-  find(document, matches) {
+  find: lacking((document, matches) => {
     const { customer, reply } = document
     const refused = customer.signals('request', 'question') && matches('refused').length > 0
-    if (!isOwed(document) && !refused && !isPassedOver(document)) return []
+    if (!isOwed(document) && !refused && !isPassedOver(document)) return false
     // Other messages are written to be helped, whatever they praise.
     const balance = customer.setting === 'review' ? balanceOf(customer) : 0
-    if (balance < 0 || (balance >= COMPLAINT ? isTaken(reply) : isStep(reply) || isDated(reply))) return []
-    return customer.setting !== 'review' && hasFigure(reply) ? [] : openingOf(reply)
-  },
+    if (balance < 0 || (balance >= COMPLAINT ? isTaken(reply) : isStep(reply) || isDated(reply))) return false
+    return customer.setting === 'review' || !hasFigure(reply)
+  }, missing['missing-next-step']),
   rewrites: [
     { title: 'Say what you will do', text: "Next, I'll {action} and write to you by {time}.", at: 'end' },
     {

@@ -300,7 +300,7 @@ function toFinding(
   return withLazy(
     {
       ruleId: id,
-      severity: found.weighed && whenWeighed !== 'off' ? whenWeighed : (calm && whenCalm) || severity,
+      severity: found.weighed && whenWeighed !== 'off' ? whenWeighed : ((calm || found.mild) && whenCalm) || severity,
       range: copied(range),
       message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,

@@ -167,6 +167,11 @@ export function isHot({ customer }: Pick<Document, 'customer'>): boolean {
   return problem !== undefined && isHarsh(problem)
 }
 
+/** Whether the customer is angry, writes about the same thing again, or complains of much. */
+export function isHeated({ customer }: Pick<Document, 'customer'>): boolean {
+  return customer.signals('upset', 'repeat-contact') || (customer.signal('problem')?.score ?? 0) >= MUCH
+}
+
 /**
  * Whether the customer is surely calm: says nothing heated, grave or again and has no problem, and chats, praises in a
  * review, or writes that all is settled. Elsewhere praise may be meant otherwise.
@@ -178,9 +183,12 @@ export function isCalm({ customer }: Pick<Document, 'customer'>): boolean {
   return setting === 'review' ? signals('praise') : signals('resolved')
 }
 
+// From this score of a problem on, much is said of it.
+const MUCH = 4
+
 /** Whether what is said of a problem is a verdict or much at once. */
 export function isHarsh({ score, evidence }: Signal): boolean {
-  return score >= 4 || evidence.some(({ weight }) => weight >= 2)
+  return score >= MUCH || evidence.some(({ weight }) => weight >= 2)
 }
 
 // From so many words on, a message with a greeting is a letter.
@@ -208,7 +216,7 @@ export function isLetter({ draft, customer, stage }: Document): boolean {
 }
 
 /** Whether a reply is a later bubble of one: *2/2*. */
-function isContinued({ text }: Reply): boolean {
+export function isContinued({ text }: Reply): boolean {
   return /(?:^|\s)\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.]|$)/.test(text)
 }
 

@@ -182,6 +182,11 @@ export interface Found {
   readonly fills?: Readonly<Record<string, string>>
   /** Whether only the weights of a rule tell it; only the linter says so. */
   readonly weighed?: true
+  /**
+   * Whether it is no worse, or no surer, than beside a calm customer: its severity is `whenCalm`, where the rule has that.
+   * No suggestion is held back for bringing it.
+   */
+  readonly mild?: true
   /** Of what a customer wrote: the index of the message in `thread`. */
   readonly message?: number
 }
@@ -259,7 +264,10 @@ export interface Rule<Id extends string = Lowercase<string>>
   extends Recogniser<readonly Pattern[] | Finder<Document, readonly (Range | Found)[]>> {
   readonly id: Id
   readonly severity: Severity
-  /** How severe it is beside a customer who is surely calm: has no problem, and chats, praises in a review or writes that all is settled. Default: as `severity`. */
+  /**
+   * How severe it is beside a customer who is surely calm: has no problem, and chats, praises in a review or writes that
+   * all is settled; and what is found `mild`. Default: as `severity`.
+   */
   readonly whenCalm?: Severity
   /**
    * What is reported: the words that were found, or the sentence they are in, as rewrites of sentences replace it:

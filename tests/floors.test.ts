@@ -25,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/moves', 'src/signals'],
   ['src/matching', 'src/unexpected.ts'],
   ['src/lexicon', 'src/config', 'src/document.ts', 'src/draft.ts', 'src/grammar.ts'],
-  ['src/rewriting', 'src/weighing.ts'],
+  ['src/lacking.ts', 'src/rewriting', 'src/weighing.ts'],
   ['src/linter.ts'],
   ['rules'],
   ['src/core.ts'],
@@ -46,6 +46,7 @@ const KNOWN_TO_RULES = [
   'src/facts.ts',
   'src/guess.ts',
   'src/known.ts',
+  'src/lacking.ts',
   'src/naming.ts',
   'src/overlap.ts',
   'src/owed.ts',
@@ -53,6 +54,7 @@ const KNOWN_TO_RULES = [
   'src/promised.ts',
   'src/saying.ts',
   'src/template.ts',
+  'src/weights/missing.ts',
   'src/weights/tactless.ts',
 ]
 

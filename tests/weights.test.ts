@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createOpener } from '../src/document.ts'
+import { lacking } from '../src/lacking.ts'
 import { lexicon } from '../src/lexicon/index.ts'
 import { cues, moves } from '../src/moves/index.ts'
 import { createReader } from '../src/reading/index.ts'
@@ -139,6 +140,27 @@ describe('npm run weights', () => {
     expect(learned).not.toContain('defensive')
   })
 
+  test('learns by rule what speaks for it that a draft lacks something, and nothing that kindness would', () => {
+    const customer = (index: number) => (index % 3 === 0 ? 'My parcel is late, lost or torn.' : 'My parcel is late.')
+    const drafts = Array.from({ length: 900 }, (_, index) => ({
+      reply: index % 2 === 0 ? 'It comes. When were you in?' : 'It comes. You were out.',
+      thread: [{ from: 'customer', text: customer(index) }],
+      lacks: index % 2 === 0 ? { 'missing-apology': 1 } : {},
+    }))
+    const learned = learn('drafts', drafts)
+    const [, trees = ''] = /'missing-apology': `([^`]*)`/.exec(learned) ?? []
+    expect(trees).toContain('question-marks<1 -')
+    const find = lacking(() => false, trees)
+    expect(find).toHaveProperty('seems')
+    for (const rule of ['missing-empathy', 'missing-next-step']) expect(learned).toContain(`  '${rule}': `)
+
+    const thanked = drafts.map((draft, index) => ({
+      ...draft,
+      reply: index % 2 === 0 ? 'Thanks for telling us. It comes.' : 'It comes.',
+    }))
+    expect(learn('drafts', thanked)).not.toMatch(/thanks<1 -\d+ \d/)
+  })
+
   test('tells where a label is none', () => {
     expect(() =>
       learn('messages', [
@@ -150,6 +172,12 @@ describe('npm run weights', () => {
       'Unexpected minimizing yes in line 1, expected 0 to 1',
     )
     expect(() => learn('replies', [{ reply: 'Hi' }])).toThrow('Unexpected spans undefined in line 1, expected an array')
+    for (const [lacks, told] of [
+      [undefined, 'Unexpected lacks undefined in line 1, expected an object'],
+      [{ 'missing-apology': 2 }, 'Unexpected missing-apology 2 in line 1, expected 0 to 1'],
+      [{ 'missing-apologies': 1 }, 'Unexpected rule `missing-apologies`'],
+    ] as const)
+      expect(() => learn('drafts', [{ reply: 'Hi', lacks }])).toThrow(told)
     for (const kind of ['letters', 'toString'])
       expect(() => learn(kind, [{}])).toThrow('Unexpected call, expected: npm run weights')
   })

@@ -85,7 +85,7 @@ export function see(customer: Customer, matches: Matches): Reading {
 
 /** From so many tenths of log-odds on there surely is a problem, and there may be one. */
 const BOUNDS = {
-  direct: { certain: 6, possible: 6 },
+  direct: { certain: 6, possible: -2 },
   // In short turns fewer words speak.
   chat: { certain: 2, possible: -3 },
 } as const
@@ -106,21 +106,26 @@ function weighIn(customer: Customer, seen: Reading, words: readonly Evidence[]):
   const odds = circumstancesOf(customer, seen).reduce((all, one) => all + weights.circumstances[one], sum(words))
   const { certain, possible } = BOUNDS[customer.setting === 'chat' ? 'chat' : 'direct']
   if (odds < possible || customer.signals('praise')) return seen
-  const evidence = seen.evidence.length > 0 ? seen.evidence : strongest(words)
-  return evidence.length === 0 ? seen : { holds: odds < certain ? 'unknown' : 'yes', evidence }
+  const isSure = odds >= certain
+  const evidence =
+    seen.evidence.length > 0 ? seen.evidence : strongest(words, isSure || customer.setting === 'chat' ? 1 : FAINT)
+  return evidence.length === 0 ? seen : { holds: isSure ? 'yes' : 'unknown', evidence }
 }
 
 /** Shorter words, such as *has*, tell little alone. */
 const TELLING = 4
 
-/** The word that speaks most for a problem, as evidence of one. */
-function strongest(words: readonly Evidence[]): Evidence[] {
+/** How much a word weighs as evidence of what may be a problem: too little to be owed anything. */
+const FAINT = 0.5
+
+/** The word that speaks most for a problem, as evidence of one that weighs so much. */
+function strongest(words: readonly Evidence[], weight: number): Evidence[] {
   const telling = words.filter(({ range: [start, end] }) => end - start >= TELLING)
   const most = (telling.length > 0 ? telling : words).reduce<Evidence | undefined>(
     (best, word) => (word.weight > (best?.weight ?? 0) ? word : best),
     undefined,
   )
-  return most ? [{ ...most, weight: 1 }] : []
+  return most ? [{ ...most, weight }] : []
 }
 
 /** A message of so many words is long. */
