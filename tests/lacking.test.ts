@@ -163,7 +163,38 @@ describe('what is missing in live chat', () => {
   })
 })
 
+describe('what trees ask', () => {
+  test.each<[string, number, string, string?]>([
+    ['question-marks', 2, 'Is it the bow? Or the case?'],
+    ['customer-words', 10, ''],
+    ['customer-question-marks', 1, '', 'The harp is broken, is it not?'],
+    ['named', 2, "I'm sorry that the harp is broken."],
+    ['shared', 1, 'The harp is tall.'],
+    ['balance', 5, ''],
+    ['trouble', 5, ''],
+    ['social', 1, '@ana It is tall.'],
+    ['unkind', 1, 'It is tall.'],
+    ['unkind', 0, "I'm sorry that the harp is broken."],
+    ['caring', 1, "I'm sorry, that was our mistake. I have asked Leo to mend it today."],
+    ['review', 0, 'It is tall.'],
+    ['chat', 0, 'It is tall.'],
+    ['regret', 2, 'I am sorry. I am so sorry.'],
+    ['thanks', 1, 'Thank you for your message.'],
+    ['customer-upset', 1, ''],
+    ['customer-praise', 0, ''],
+  ])('measures %s: %d', (name, value, reply, customer = 'My harp came broken, I am furious. Useless harp shop!') => {
+    expect(measured(name, reply, customer)).toBeCloseTo(value, 1)
+  })
+})
+
 describe('the trees of the house', () => {
+  test.each(Object.entries(missing))('of %s are no surer for what is kind', (_, trees) => {
+    for (const kind of ['thanks', 'apology', 'regret', 'responsibility', 'empathy', 'action', 'time-frame', 'owner'])
+      expect(steps(trees, kind).filter((step) => step > 0)).toEqual([])
+    for (const grave of ['seems', 'unkind', 'attack', 'trouble', 'balance'])
+      expect(steps(trees, grave).filter((step) => step < 0)).toEqual([])
+  })
+
   test('are of rules that see reasons of their own', () => {
     const rules = Object.values<Rule>(house).filter(({ find }) => typeof find === 'function' && 'seems' in find)
     expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(missing).sort())
@@ -189,6 +220,46 @@ describe('the trees of the house', () => {
     expect(severities('My daughter starts school in autumn.', 'The tailor is open until six.')).toEqual([])
   })
 })
+
+/** What a measure says of a draft. */
+function measured(name: string, reply: string, customer: string): number {
+  let value = Number.NaN
+  const rule: Rule = {
+    ...flute(''),
+    find: (document) => {
+      value = MEASURES.get(name)!(document)
+      return []
+    },
+  }
+  createLinter({ add: [rule] })({ reply, thread: [{ from: 'customer', text: customer }], channel: 'email' })
+  return value
+}
+
+/** By how much trees add more where there is more of a measure, beside many mixtures of all others. */
+function steps(trees: string, measure: string): number[] {
+  const names = ['seems', ...MEASURES.keys()]
+  const bounds = [...new Set([...trees.matchAll(/<(\S+)/g)].map(([, bound]) => Number(bound)))].sort((a, b) => a - b)
+  return Array.from({ length: 60 }, (_, round) => {
+    const others = new Map(
+      names.map((name, index) => [name, bounds[(round * 7 + index * 13) % bounds.length]! - (round % 2)]),
+    )
+    const odds = bounds.map((bound) => oddsOf(trees, new Map(others).set(measure, bound)))
+    return odds.slice(1).map((odd, index) => odd - odds[index]!)
+  }).flat()
+}
+
+function oddsOf(trees: string, measures: ReadonlyMap<string, number>): number {
+  const words = trees.trim().split(/\s+/)
+  let odds = 0
+  const value = (): number => {
+    const [name = '', bound] = words.shift()!.split('<')
+    if (bound === undefined) return Number(name)
+    const [yes, no] = [value(), value()]
+    return measures.get(name)! < Number(bound) ? yes : no
+  }
+  while (words.length > 0) odds += value()
+  return odds
+}
 
 /** What the finder of the rule returns. */
 function found(reply: string) {

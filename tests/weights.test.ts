@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createOpener } from '../src/document.ts'
 import { lacking } from '../src/lacking.ts'
@@ -111,6 +112,66 @@ describe('weighted words', () => {
   })
 })
 
+describe('boosted trees', () => {
+  type Tree = number | { measure: 'a' | 'b'; bound: number; yes: Tree; no: Tree }
+  const rows = Array.from({ length: 2000 }, (_, index) => ({ a: index % 5, b: (index * 3) % 7 }))
+  const ups = [0, 1, 2, 3, 4]
+
+  /** How surely what is learned holds beside a small and a large `b`, where `a` is small and where it is large. */
+  type Sureness = readonly [small: readonly [number, number], large: readonly [number, number]]
+
+  /** What trees say of rows with more and more of `a`, beside each `b`. */
+  async function curves(sign: number, sure: Sureness): Promise<number[][]> {
+    const { boost } = await import(pathToFileURL('build/weights/boost.js').href)
+    const targets = rows.map(({ a, b }) => sure[a < 2 ? 0 : 1][b < 3 ? 0 : 1])
+    const trees: Tree[] = boost(rows, targets, (name: string) => (name === 'a' ? sign : 0))
+    const sum = (row: { a: number; b: number }) => trees.reduce<number>((odds, tree) => odds + valueIn(tree, row), 0)
+    return [0, 1, 2, 3, 4, 5, 6].map((b) => ups.map((a) => sum({ a, b })))
+  }
+
+  function valueIn(tree: Tree, row: { a: number; b: number }): number {
+    if (typeof tree === 'number') return tree
+    return valueIn(row[tree.measure] < tree.bound ? tree.yes : tree.no, row)
+  }
+
+  const steps = (all: readonly number[][]) =>
+    all.flatMap((curve) => curve.slice(1).map((value, index) => value - curve[index]!))
+
+  // They go up with `a` on the whole, and down beside a small `b`.
+  const mixed: readonly Sureness[] = [
+    [
+      [0.9, 0.1],
+      [0.5, 0.75],
+    ],
+    [
+      [0.5, 0.25],
+      [0.1, 0.9],
+    ],
+  ]
+  const turned = ([[a, b], [c, d]]: Sureness): Sureness => [
+    [1 - a, 1 - b],
+    [1 - c, 1 - d],
+  ]
+
+  test.each(mixed)('learn what goes up and down with a measure: %j, %j', async (...sure) => {
+    const all = steps(await curves(0, sure))
+    expect(Math.max(...all)).toBeGreaterThan(1)
+    expect(Math.min(...all)).toBeLessThan(-1)
+  })
+
+  test.each(mixed)('never add less for more of what speaks for it: %j, %j', async (...sure) => {
+    const all = steps(await curves(1, sure))
+    expect(Math.min(...all)).toBeGreaterThan(-1e-9)
+    expect(Math.max(...all)).toBeGreaterThan(0.05)
+  })
+
+  test.each(mixed.map(turned))('never add more for more of what speaks against it: %j, %j', async (...sure) => {
+    const all = steps(await curves(-1, sure))
+    expect(Math.max(...all)).toBeLessThan(1e-9)
+    expect(Math.min(...all)).toBeLessThan(-0.05)
+  })
+})
+
 describe('npm run weights', () => {
   test('learns which words speak for a problem and which against, and nothing of names and rare words', () => {
     const messages = Array.from({ length: 80 }, (_, index) =>
@@ -159,6 +220,21 @@ describe('npm run weights', () => {
       reply: index % 2 === 0 ? 'Thanks for telling us. It comes.' : 'It comes.',
     }))
     expect(learn('drafts', thanked)).not.toMatch(/thanks<1 -\d+ \d/)
+
+    const attacked = drafts.map((draft, index) => ({
+      ...draft,
+      reply: index % 2 === 0 ? 'It comes.' : 'It comes. You are lying.',
+    }))
+    expect(learn('drafts', attacked)).not.toMatch(/attack<1 \d+ -/)
+  })
+
+  test('learns nothing from drafts of which no tree is asked', () => {
+    const praised = Array.from({ length: 300 }, () => ({
+      reply: 'It comes.',
+      thread: [{ from: 'customer', text: 'What a lovely harp, thank you!' }],
+      lacks: { 'missing-apology': 1 },
+    }))
+    expect(learn('drafts', praised)).toBe(learn('drafts', []))
   })
 
   test('tells where a label is none', () => {
