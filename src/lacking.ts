@@ -1,6 +1,5 @@
 import { isCaring } from './caring.ts'
 import { memo } from './memo.ts'
-import { nameProblem } from './naming.ts'
 import { balanceOf, isComplaint, isContinued, isHeated, isSocial, isUnkind, openingOf } from './owed.ts'
 import type { Document, Finder, Found, Matches } from './types.ts'
 import { unexpected } from './unexpected.ts'
@@ -43,8 +42,6 @@ export const MEASURES: ReadonlyMap<string, (document: Document) => number> = new
     'question-marks': ({ reply }: Document) => marksIn(reply.text),
     'customer-words': ({ customer }: Document) => customer.latest.words,
     'customer-question-marks': ({ customer }: Document) => marksIn(customer.latest.text),
-    named: (document: Document) => nameProblem(document).named,
-    shared: (document: Document) => nameProblem(document).shared,
     balance: ({ customer }: Document) => balanceOf(customer),
     trouble: ({ customer }: Document) => customer.signal('problem')?.score ?? 0,
     social: (document: Document) => Number(isSocial(document)),
@@ -86,7 +83,7 @@ export interface Lacking extends Finder<Document, readonly Found[]> {
  * What only the trees tell is mild, as it is less sure; so is, in live chat, all beside somebody who is not heated: what is
  * missing in one turn may come in the next.
  * @param trees in prefix notation, with blanks between: a number is what a tree adds, in hundredths of log-odds; behind a
- * question, `named<0.9`, stand the tree for yes and the one for no
+ * question, `balance<2`, stand the tree for yes and the one for no
  */
 export function lacking(seems: Lacking['seems'], trees = ''): Lacking {
   const grown = treesIn(trees)

@@ -168,8 +168,6 @@ describe('what trees ask', () => {
     ['question-marks', 2, 'Is it the bow? Or the case?'],
     ['customer-words', 10, ''],
     ['customer-question-marks', 1, '', 'The harp is broken, is it not?'],
-    ['named', 2, "I'm sorry that the harp is broken."],
-    ['shared', 1, 'The harp is tall.'],
     ['balance', 5, ''],
     ['trouble', 5, ''],
     ['social', 1, '@ana It is tall.'],
@@ -203,7 +201,7 @@ describe('the trees of the house', () => {
   test('ask after moves and signals that there are', () => {
     const ids = [...moves, ...cues].map(({ id }) => id)
     const known = [...ids, ...signals.map(({ id }) => `customer-${id}`)]
-    const own = ['question-marks', 'customer-words', 'customer-question-marks', 'named', 'shared', 'balance', 'trouble']
+    const own = ['question-marks', 'customer-words', 'customer-question-marks', 'balance', 'trouble']
     const yesOrNo = ['social', 'unkind', 'caring', 'review', 'chat']
     expect([...MEASURES.keys()].filter((name) => ![...known, ...own, ...yesOrNo].includes(name))).toEqual([])
   })
