@@ -64,7 +64,7 @@ function marksIn(text: string): number {
  * Whether trees are asked where a rule sees no reason: there is some sign of a complaint, nobody was sorry yet, and this is
  * no later part of a reply.
  */
-export function isWeighable(document: Document): boolean {
+export function mayLack(document: Document): boolean {
   const { customer, reply } = document
   if (customer.setting === 'none' || isContinued(reply)) return false
   return isComplaint(document) && !document.did('apology', 'regret', 'empathy')
@@ -80,8 +80,8 @@ export interface Lacking extends Finder<Document, readonly Found[]> {
  * Makes what finds that a reply lacks something. `seems` says whether a reason is seen; where all circumstances together
  * speak against it, or for it where none is seen, decision trees overrule that. They are learned: see `npm run weights`.
  *
- * What only the trees tell is mild, as it is less sure; so is, in live chat, all beside somebody who is not heated: what is
- * missing in one turn may come in the next.
+ * What only the trees tell is `weighed`. In live chat all is `mild` beside somebody who is not heated: what is missing in one
+ * turn may come in the next.
  * @param trees in prefix notation, with blanks between: a number is what a tree adds, in hundredths of log-odds; behind a
  * question, `balance<2`, stand the tree for yes and the one for no
  */
@@ -90,13 +90,13 @@ export function lacking(seems: Lacking['seems'], trees = ''): Lacking {
   const find = (document: Document, matches: Matches): Found[] => {
     const { reply, customer } = document
     const reason = seems(document, matches)
-    if (!reason && !isWeighable(document)) return []
+    if (!reason && !mayLack(document)) return []
     const odds = oddsOf(document, reason, grown)
     if (reason ? odds <= REFUTED : odds < CERTAIN) return []
-    const isMild = !reason || (customer.setting === 'chat' && !isHeated(document))
+    const isMild = customer.setting === 'chat' && !isHeated(document)
     return openingOf(reply).map((range) => {
       const sentence = reply.sentences.findIndex(([, end]) => range[0] < end)
-      return { range, sentence, captures: {}, ...(isMild && { mild: true }) }
+      return { range, sentence, captures: {}, ...(!reason && { weighed: true }), ...(isMild && { mild: true }) }
     })
   }
   return Object.assign(find, { seems })

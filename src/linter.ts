@@ -249,21 +249,15 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
         // One more tells that there are too many.
         .slice(0, MOST + 1)
         .map((given) => {
-          const found = unweighed(asFound(given, opened.passage))
+          const found = asFound(given, opened.passage)
           checkRange(found.range, document.reply.text)
           return { ruleId: rule.id, rule, found }
         })
+        .filter(({ found }) => !(found.weighed && rule.whenWeighed === 'off'))
     )
   } catch (error) {
     return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
   }
-}
-
-/** What a rule found: only the linter says what was weighed. */
-function unweighed(found: Found): Found {
-  if (!found.weighed) return found
-  const { weighed, ...rest } = found
-  return rest
 }
 
 const INTERNAL_ERROR: Rule = {

@@ -180,12 +180,12 @@ export interface Found {
   readonly captures: Readonly<Record<string, Range>>
   /** Words for its rewrites that do not stand so in the text, by name: `$name` is these where nothing was captured. */
   readonly fills?: Readonly<Record<string, string>>
-  /** Whether only the weights of a rule tell it; only the linter says so. */
-  readonly weighed?: true
   /**
-   * Whether it is no worse, or no surer, than beside a calm customer: its severity is `whenCalm`, where the rule has that.
-   * No suggestion is held back for bringing it.
+   * Whether only what was learned tells it, as the weights of a rule do: its severity is `whenWeighed`, and no suggestion is
+   * held back for bringing it.
    */
+  readonly weighed?: true
+  /** Whether it is no worse than beside a calm customer: its severity is `whenCalm`, where the rule has that. */
   readonly mild?: true
   /** Of what a customer wrote: the index of the message in `thread`. */
   readonly message?: number
@@ -288,7 +288,10 @@ export interface Rule<Id extends string = Lowercase<string>>
    * found then; of the rewrites, those for sentences are offered, and those that ask for it: `when: 'weighed'`.
    */
   readonly weights?: Weights<Circumstance>
-  /** How severe what only `weights` tell is beside whatever customer, as it is less sure; `off`: it is not told. Default: `info`. */
+  /**
+   * How severe what only `weights` tell, or decision trees, is beside whatever customer, as it is less sure; `off`: it is not
+   * told. Default: `info`.
+   */
   readonly whenWeighed?: Severity | 'off'
 }
 

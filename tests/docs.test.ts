@@ -28,7 +28,7 @@ test('rules/README.md is the table of rules', async () => {
     '|---|---|---|---|---|',
     ...rows,
     '',
-    '*Severity*: in brackets the one beside a customer who is surely calm: who has no problem, and chats, praises in a review or writes that all is settled; and of what is told as mild: what may still come in live chat, and what only decision trees tell to be missing. A severity that a configuration sets counts for all customers; `whenCalm` sets the other.',
+    '*Severity*: in brackets the one beside a customer who is surely calm: who has no problem, and chats, praises in a review or writes that all is settled; and of what may still come in live chat. A severity that a configuration sets counts for all customers; `whenCalm` sets the other.',
     '',
     `*Right*: of how many findings on ${accuracy.replies} real replies how many stand where something of that kind was marked; from ten findings on as a rate. The marks were made by a language model that followed a written guide, reply by reply, not by people: a careful and consistent reader, no ground truth. The rules were developed on the same replies, so expect somewhat less on others. *–*: nothing found there, or of a kind that was not marked. \`npm run accuracy -- <drafts> <labels>\` measures anew and writes \`accuracy.json\`.`,
     '',
@@ -51,7 +51,7 @@ function precisionOf(id: string): string {
 }
 
 function page(rule: Rule, docs: Docs): string {
-  const { id, severity, whenCalm = severity, preset, message, explanation, weights, whenWeighed = 'info' } = rule
+  const { id, severity, whenCalm = severity, preset, message, explanation, find, weights, whenWeighed = 'info' } = rule
   const lint = only(rule)
   return [
     `# ${id}`,
@@ -60,6 +60,11 @@ function page(rule: Rule, docs: Docs): string {
     ...(weights
       ? [
           `Where no rule finds words of a sentence, all its words are weighed: what only they tell is \`${whenWeighed}\`.`,
+        ]
+      : []),
+    ...('seems' in find
+      ? [
+          `Where it sees no reason itself, decision trees that were learned may: what only they tell is \`${whenWeighed}\`.`,
         ]
       : []),
     '## What it finds, and what to write instead',

@@ -4,7 +4,7 @@ import { createLinter } from '../src/core.ts'
 import { lacking, MEASURES } from '../src/lacking.ts'
 import { cues, moves } from '../src/moves/index.ts'
 import { signals } from '../src/signals/index.ts'
-import type { Draft, Finding, Rule, RuleSetting } from '../src/types.ts'
+import type { Config, Draft, Finding, Rule, RuleSetting } from '../src/types.ts'
 import { missing } from '../src/weights/missing.ts'
 
 const COMPLAINT = 'My parcel is still not here, I am fed up.'
@@ -51,9 +51,19 @@ describe('a rule about what is missing', () => {
     expect(findings('40', 'The lyre is tall.')).toHaveLength(1)
   })
 
-  test('is as severe as beside a calm customer where only the trees tell', () => {
-    expect(findings('40', 'The lyre is tall.').map(({ severity }) => severity)).toEqual(['info'])
-    expect(findings('40', 'The harp is tall.').map(({ severity }) => severity)).toEqual(['error'])
+  test('is less sure where only the trees tell, whatever severity is set', () => {
+    const told = (reply: string, setting?: RuleSetting) => {
+      const config: Config = { add: [flute('40')], ...(setting && { rules: { 'missing-flute': setting } }) }
+      const { findings } = createLinter(config)({ reply, thread: [{ from: 'customer', text: COMPLAINT }] })
+      return findings.filter(({ ruleId }) => ruleId === 'missing-flute').map(({ severity }) => severity)
+    }
+    for (const setting of [undefined, 'error', { whenCalm: 'error' }] as const) {
+      expect(told('The lyre is tall.', setting)).toEqual(['info'])
+      expect(told('The harp is tall.', setting)).toEqual(['error'])
+    }
+    expect(told('The lyre is tall.', { whenWeighed: 'warning' })).toEqual(['warning'])
+    expect(told('The lyre is tall.', { whenWeighed: 'off' })).toEqual([])
+    expect(told('The harp is tall.', { whenWeighed: 'off' })).toEqual(['error'])
   })
 
   test('holds back a suggestion that brings it where a reason is seen, and not where only the trees tell', () => {

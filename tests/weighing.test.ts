@@ -231,9 +231,12 @@ describe('what only weights tell', () => {
       expect(severityWith(setting)).toEqual(['info'])
   })
 
-  test('is only what the linter says, no rule', () => {
+  test('is as severe where the code of a rule says that only what was learned tells it', () => {
     const code: Rule = { ...harp, find: () => [{ range: [2, 6], sentence: 0, captures: {}, weighed: true }] }
-    expect(severityWith(undefined, code)).toEqual(['error'])
+    expect(severityWith(undefined, code)).toEqual(['info'])
+    expect(severityWith('error', code)).toEqual(['info'])
+    expect(severityWith({ whenWeighed: 'warning' }, code)).toEqual(['warning'])
+    expect(severityWith({ whenWeighed: 'off' }, code)).toEqual([])
   })
 
   test('is not told where a configuration says so', () => {

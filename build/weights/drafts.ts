@@ -1,6 +1,6 @@
 import * as house from '../../rules/index.ts'
 import { createOpener } from '../../src/document.ts'
-import { isWeighable, type Lacking, MEASURES } from '../../src/lacking.ts'
+import { type Lacking, MEASURES, mayLack } from '../../src/lacking.ts'
 import { lexicon } from '../../src/lexicon/index.ts'
 import { cues, moves } from '../../src/moves/index.ts'
 import { signals } from '../../src/signals/index.ts'
@@ -33,11 +33,11 @@ export function measure(drafts: readonly Draft[]): Record<string, Record<string,
   return drafts.map((draft) => {
     const document = opener.open(draft)
     const measures = Object.fromEntries([...MEASURES].map(([name, of]) => [name, of(document)]))
-    const weighable = isWeighable(document)
+    const asked = mayLack(document)
     return Object.fromEntries(
       RULES.map(({ rule, seems }) => {
         const own = seems(document, (name) => document.opened.found(rule, name))
-        return [rule.id, own || weighable ? { seems: Number(own), ...measures } : undefined]
+        return [rule.id, own || asked ? { seems: Number(own), ...measures } : undefined]
       }),
     )
   })

@@ -53,10 +53,11 @@ export function explain(id: string, config: Config, examples: Project['examples'
   ].join('\n')
 }
 
-/** The severity of a rule, and those beside a calm customer and of what is only weighed where they are others. */
-function loudness({ severity, whenCalm = severity, weights, whenWeighed = 'info' }: Rule): string {
+/** The severity of a rule, and those beside a calm customer and of what was only learned where they are others. */
+function loudness({ severity, whenCalm = severity, weights, find, whenWeighed = 'info' }: Rule): string {
   const calm = whenCalm === severity ? '' : `, beside a calm customer ${whenCalm}`
-  return severity + calm + (weights && whenWeighed !== severity ? `, where all words are weighed ${whenWeighed}` : '')
+  const learned = weights ? 'all words are weighed' : 'seems' in find ? 'only decision trees tell' : undefined
+  return severity + calm + (learned && whenWeighed !== severity ? `, where ${learned} ${whenWeighed}` : '')
 }
 
 /** The page that the package has of a rule of the house. */

@@ -19,7 +19,7 @@ export type Suggester = (rule: Rule, found: Found, draft: Draft, all: readonly O
 /** The rule that found something, and whether by its words alone. */
 export interface Outcome {
   readonly rule: Pick<Rule, 'id' | 'severity'>
-  readonly found: Pick<Found, 'weighed' | 'mild'>
+  readonly found: Pick<Found, 'weighed'>
 }
 
 /** Makes what turns rewrites into suggestions: from the agent's own sentence, with nothing lost or invented. */
@@ -77,7 +77,6 @@ function mends({ id }: Rule, { kind }: Suggestion, before: readonly Outcome[], a
       ({ rule, found }) =>
         rule.severity === 'info' ||
         found.weighed ||
-        found.mild ||
         rule.id === HOLE ||
         count(after, rule.id) <= count(before, rule.id),
     )
