@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
 import * as house from '../rules/index.ts'
 import { applySuggestion, createLinter } from '../src/core.ts'
+import { lexicon } from '../src/lexicon/index.ts'
+import { checkPattern } from '../src/matching/index.ts'
+import { memo } from '../src/memo.ts'
 import { mark } from '../src/project/example.ts'
 import type { Example, Finding, Linter, Rule } from '../src/types.ts'
 import { fillSlots, toCase } from './example.ts'
@@ -58,67 +61,138 @@ export function expectRewritten(rule: Rule, lint: Linter, example: Example): voi
 }
 
 /** The patterns and exceptions of a rule without which its examples turn out as with them, by where they stand. */
-export function unneededOf(rule: Rule, examples: readonly Example[]): readonly string[] {
-  const variants = Object.entries(listsOf(rule))
-    .flatMap(([name, list]) => list.map((pattern) => ({ name, pattern })))
-    .map(({ name, pattern }, index) => ({
-      place: `${name}: ${pattern}`,
-      rule: { ...without(rule, name, pattern), id: variantId(index) },
-    }))
-  // Suggestions take long to make, and most patterns already change what is found.
-  const alike = alikeOf(rule, variants, examples, ({ range }) => range)
-  return alikeOf(rule, alike, examples, ({ range, suggestions }) => [range, suggestions]).map(({ place }) => place)
+export function unneededOf({ weights: _, ...rule }: Rule, examples: readonly Example[]): readonly string[] {
+  const needed = new Set<Listed | undefined>()
+  const few = variantsOf(rule, examples)
+  for (const dropped of differing(rule, few, ({ range }) => range)) needed.add(dropped)
+  if (needed.has(undefined)) throw new Error(`Unexpected patterns of ${rule.id} that match unseen, expected none`)
+  // A suggestion asks of its own words, too, whether the rule finds them.
+  const whole = listedIn(rule)
+    .filter((listed) => !needed.has(listed))
+    .flatMap((dropped) => {
+      const rest = withOnly(rule, new Set(listedIn(rule).filter((listed) => listed !== dropped)))
+      return examples.map((example) => ({ example, dropped, rule: rest }))
+    })
+  for (const dropped of differing(rule, whole, ({ range, suggestions }) => [range, suggestions])) needed.add(dropped)
+  return listedIn(rule)
+    .filter((listed) => !needed.has(listed))
+    .map(({ list, pattern }) => `${list}: ${pattern}`)
 }
 
-/** A rule without one of its patterns, which stands at a place. */
+/** A pattern of a rule, and the list in which it is. */
+interface Listed {
+  readonly list: string
+  readonly pattern: string
+}
+
+/** A rule without some of its patterns, one of which is asked about, and an example that may need that. */
 interface Variant {
-  readonly place: string
+  readonly example: Example
+  /** Undefined where none that could make a difference was dropped. */
+  readonly dropped: Listed | undefined
   readonly rule: Rule
 }
 
-/** The variants of a rule of which all examples turn out as they do of the rule. */
-function alikeOf(
+/**
+ * For each example, the rule with no patterns but those that match there, as no other can make a difference to what is found, and
+ * the rule without one of these. A rule that has few is made and asked soon.
+ */
+function variantsOf(rule: Rule, examples: readonly Example[]): readonly Variant[] {
+  const all = listedIn(rule)
+  const anywhere = all.filter(({ pattern }) => !hasWord(pattern))
+  const named = all.flatMap((listed, index) => (anywhere.includes(listed) ? [] : [{ name: `p${index}`, listed }]))
+  let matching: readonly Listed[] = []
+  const lint = only(
+    ruleOf({
+      patterns: Object.fromEntries(named.map(({ name, listed }) => [name, [listed.pattern]])),
+      find: (_, matches) => {
+        matching = named.filter(({ name }) => matches(name).length > 0).map(({ listed }) => listed)
+        return []
+      },
+      rewrites: [],
+    }),
+  )
+  return examples.flatMap((example) => {
+    matching = []
+    lint(toCase(example).draft)
+    const few = [...matching, ...anywhere]
+    return [undefined, ...few].map((dropped) => ({
+      example,
+      dropped,
+      rule: withOnly(rule, new Set(few.filter((listed) => listed !== dropped))),
+    }))
+  })
+}
+
+/** What was dropped of the variants with which their example turns out another way than with the whole rule. */
+function differing(
   rule: Rule,
   variants: readonly Variant[],
-  examples: readonly Example[],
   look: (finding: Finding) => unknown,
-): readonly Variant[] {
+): readonly (Listed | undefined)[] {
+  const byRule = new Map<Rule, Lowercase<string>>()
+  for (const variant of variants) memo(byRule, variant.rule, () => `v${byRule.size}`)
   // One linter for all.
-  const lint = linterOf([{ ...rule, id: 'whole' }, ...variants.map((variant) => variant.rule)])
-  const alike = new Set(variants)
-  for (const example of examples) {
+  const own = [...byRule].map(([variant, id]) => ({ ...variant, id }))
+  const lint = createLinter({ extends: 'strict', rules: off, add: [{ ...rule, id: 'whole' }, ...own] })
+  const byExample = new Map<Example, Variant[]>()
+  for (const variant of variants) memo(byExample, variant.example, () => []).push(variant)
+  return [...byExample].flatMap(([example, here]) => {
     const { findings } = lint(toCase(example).draft)
     const resultOf = (id: string) => {
-      const own = findings.filter(({ ruleId }) => ruleId === id)
-      const first = own.filter(({ range }, index) => !own.slice(0, index).some((other) => range[0] < other.range[1]))
+      const found = findings.filter(({ ruleId }) => ruleId === id)
+      const first = found.filter(
+        ({ range }, index) => !found.slice(0, index).some((other) => range[0] < other.range[1]),
+      )
       return JSON.stringify(first.map(look))
     }
     const whole = resultOf('whole')
-    for (const variant of alike) if (resultOf(variant.rule.id) !== whole) alike.delete(variant)
+    return here.filter((variant) => resultOf(byRule.get(variant.rule)!) !== whole).map(({ dropped }) => dropped)
+  })
+}
+
+/** Whether a pattern can be looked for: an exception need have no word. */
+function hasWord(pattern: string): boolean {
+  try {
+    checkPattern(pattern, lexicon)
+    return true
+  } catch {
+    return false
   }
-  return [...alike]
-}
-
-function variantId(index: number): Lowercase<string> {
-  return `v${index}` as Lowercase<string>
-}
-
-/** A linter with these rules and none of the house. */
-function linterOf(own: readonly Rule[]): Linter {
-  return createLinter({ extends: 'strict', rules: off, add: own })
 }
 
 function count(findings: readonly { readonly ruleId: string }[], id: string): number {
   return findings.filter(({ ruleId }) => ruleId === id).length
 }
 
+const listedOf = new WeakMap<Rule, readonly Listed[]>()
+
+/** The patterns and exceptions of a rule, the same objects each time. */
+function listedIn(rule: Rule): readonly Listed[] {
+  return memo(listedOf, rule, () =>
+    Object.entries(listsOf(rule)).flatMap(([list, patterns]) => patterns.map((pattern) => ({ list, pattern }))),
+  )
+}
+
+/** The patterns of a rule by list: `find`, `unless` or a name. */
 function listsOf({ find, patterns = {}, unless = [] }: Rule): Record<string, readonly string[]> {
   return { ...(typeof find === 'function' ? {} : { find }), ...patterns, unless }
 }
 
-function without(rule: Rule, name: string, dropped: string): Rule {
-  const rest = (list: readonly string[]) => list.filter((pattern) => pattern !== dropped)
-  if (name === 'find') return { ...rule, find: rest(rule.find as readonly string[]) }
-  if (name === 'unless') return { ...rule, unless: rest(rule.unless ?? []) }
-  return { ...rule, patterns: { ...rule.patterns, [name]: rest(rule.patterns![name]!) } }
+/** A rule with no other of its patterns. */
+function withOnly(rule: Rule, kept: ReadonlySet<Listed>): Rule {
+  const { find, unless, ...patterns } = Object.fromEntries(
+    Object.keys(listsOf(rule)).map((name) => [
+      name,
+      listedIn(rule)
+        .filter((listed) => listed.list === name && kept.has(listed))
+        .map(({ pattern }) => pattern),
+    ]),
+  )
+  return {
+    ...rule,
+    find: find ?? rule.find,
+    ...(rule.patterns ? { patterns } : {}),
+    ...(rule.unless ? { unless } : {}),
+  }
 }
