@@ -31,7 +31,7 @@ import type {
 } from './types.ts'
 
 /** Anything that finds by patterns, code or both. */
-type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)> &
+export type AnyRecogniser = Recogniser<readonly Pattern[] | ((...given: never) => unknown)> &
   Pick<SignalDefinition, 'words'> &
   Pick<Rule, 'weights'>
 
@@ -60,16 +60,17 @@ export interface OpenDocument extends Document {
 const MESSAGES_READ = 6
 
 /** Makes an opener: here the patterns of all recognisers compile. */
-export function createOpener(options: {
-  readonly rules: readonly AnyRecogniser[]
-  readonly moves: readonly MoveDefinition[]
-  readonly signals: readonly SignalDefinition[]
-  readonly lexicon: Lexicon
-  readonly terms?: readonly string[]
-  readonly judge?: Judge
-}): Opener {
+export function createOpener(
+  options: Words & {
+    readonly rules: readonly AnyRecogniser[]
+    readonly moves: readonly MoveDefinition[]
+    readonly signals: readonly SignalDefinition[]
+    /** Whether some of the rules are of this linter alone. */
+    readonly own?: boolean
+  },
+): Opener {
   const { rules, moves, signals } = options
-  const ofReply = createFinder([rules, moves], options)
+  const ofReply = (options.own ? createFinder : finderFor)([rules, moves], options)
   let ofCustomer: TextFinder | undefined
   const moveOf = new Map(moves.map((move) => [move.id, move]))
   const signalOf = new Map(signals.map((signal) => [signal.id, signal]))
@@ -112,7 +113,7 @@ export function createOpener(options: {
     thread?.close()
     return (thread = openThread(
       messages,
-      (text, index) => (ofCustomer ??= createFinder([signals], options)).read(text, 'text', index),
+      (text, index) => (ofCustomer ??= finderFor([signals], options)).read(text, 'text', index),
       (text) => ofReply.read(text),
       moveOf,
     ))
@@ -224,6 +225,8 @@ const NOTHING: readonly Found[] = []
 
 /** Reads texts and finds recognisers in them. */
 interface TextFinder {
+  /** Has recognisers found where others of the finder are, one by one, which are looked for alike. */
+  takeFor(known: readonly AnyRecogniser[], others: readonly AnyRecogniser[]): void
   /** Reads a text, which may be one of the customer's messages, by its index. */
   read(text: string, format?: Draft['format'], message?: number): OpenText
 }
@@ -236,13 +239,64 @@ interface Place {
   readonly exceptions: number | undefined
 }
 
+/** Whether two recognisers are looked for alike, whatever else is said of them, such as how severe a finding is. */
+export function readsAs(one: AnyRecogniser, other: AnyRecogniser): boolean {
+  return (
+    one === other ||
+    (one.find === other.find &&
+      one.patterns === other.patterns &&
+      one.unless === other.unless &&
+      one.weights === other.weights &&
+      one.words === other.words)
+  )
+}
+
+/** A reader of texts, and what it was made of beside its lexicon. */
+interface MadeFinder {
+  readonly recognisers: readonly AnyRecogniser[]
+  readonly judge: Judge | undefined
+  readonly finder: TextFinder
+}
+
+/** By lexicon, the readers that were asked for last, the latest first. */
+const finders = new WeakMap<Lexicon, MadeFinder[]>()
+
+/** How many readers are kept: most processes have a linter or two. */
+const KEPT = 4
+
+/**
+ * What reads texts for groups of recognisers. Linters share it where they look for the same, as making one takes longer than
+ * linting hundreds of replies, and each learns what sentences come again.
+ */
+function finderFor(groups: readonly (readonly AnyRecogniser[])[], options: Words): TextFinder {
+  const { lexicon, terms = [], judge } = options
+  if (terms.length > 0) return createFinder(groups, options)
+  const recognisers = groups.flat()
+  const made = memo(finders, lexicon, () => [])
+  const index = made.findIndex(
+    (one) =>
+      one.judge === judge &&
+      one.recognisers.length === recognisers.length &&
+      one.recognisers.every((recogniser, at) => readsAs(recogniser, recognisers[at]!)),
+  )
+  const [one = { recognisers, judge, finder: createFinder(groups, options) }] = index < 0 ? [] : made.splice(index, 1)
+  made.unshift(one)
+  made.length = Math.min(made.length, KEPT)
+  one.finder.takeFor(one.recognisers, recognisers)
+  return one.finder
+}
+
+/** What words are read by. */
+interface Words {
+  readonly lexicon: Lexicon
+  readonly terms?: readonly string[]
+  readonly judge?: Judge
+}
+
 /** Makes a reader of texts for groups of recognisers; a group is looked for when one of it is asked for. */
-function createFinder(
-  groups: readonly (readonly AnyRecogniser[])[],
-  options: { readonly lexicon: Lexicon; readonly terms?: readonly string[]; readonly judge?: Judge },
-): TextFinder {
+function createFinder(groups: readonly (readonly AnyRecogniser[])[], options: Words): TextFinder {
   const patterns: Pattern[] = []
-  const places = new Map<AnyRecogniser, Place>()
+  const places = new WeakMap<AnyRecogniser, Place>()
   const filed = groups.map((recognisers, group) => {
     const lists: (readonly Pattern[])[] = []
     const exceptions: (readonly Pattern[])[] = []
@@ -274,6 +328,9 @@ function createFinder(
   }
 
   return {
+    takeFor(known, others) {
+      known.forEach((recogniser, index) => void places.set(others[index]!, places.get(recogniser)!))
+    },
     read(text, given, message) {
       const format = given === 'markdown' ? given : 'text'
       return new FoundText(finds, format, reader.read(text, format), message, [])
@@ -283,7 +340,7 @@ function createFinder(
 
 /** What finds recognisers in texts, and takes their passages back. */
 interface Finds {
-  readonly places: ReadonlyMap<AnyRecogniser, Place>
+  readonly places: WeakMap<AnyRecogniser, Place>
   readonly matchers: readonly Matcher[]
   /** Weighted words by their ids; 0 for all others. */
   readonly weightsOf: (words: WordWeights) => Int16Array

@@ -1,6 +1,6 @@
 import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
-import { asFound, createOpener, type OpenDocument } from './document.ts'
+import { asFound, createOpener, type OpenDocument, readsAs } from './document.ts'
 import { draftOf } from './draft.ts'
 import { reportOf, withLazy } from './lazy.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
@@ -53,12 +53,21 @@ export function linterWith<Id extends Lowercase<string>>(
     const { rules, terms, words, locale, limits, redact } = resolve(config, house)
     const lexicon = extend(houseLexicon, words)
     // Those of the house are right: tests see to it.
-    const own = rules.filter((rule) => !house.some((one) => one === rule)).flatMap(patternsOf)
+    const ownRules = rules.filter((rule) => !house.some((one) => readsAs(one, rule)))
+    const own = ownRules.flatMap(patternsOf)
     for (const [tag, list] of words) own.push({ part: 'words', of: tag, list })
     for (const patterns of own) checkPatterns(patterns, lexicon)
     const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
     for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
-    const opener = createOpener({ rules, moves: [...moves, ...cues], signals, lexicon, terms, ...engines })
+    const opener = createOpener({
+      rules,
+      moves: [...moves, ...cues],
+      signals,
+      lexicon,
+      terms,
+      own: ownRules.length > 0,
+      ...engines,
+    })
     const weigh = createWeigher(rules)
     const suggest = createSuggester({
       opener,

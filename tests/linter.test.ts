@@ -385,6 +385,63 @@ describe('a configuration', () => {
   })
 })
 
+describe('linters of one process', () => {
+  const HARSH = 'Please calm down. You are wrong.'
+  const thread: readonly Message[] = [{ from: 'customer', text: 'You charged me twice!' }]
+  const louder = (severity: 'error' | 'warning' | 'info') => createLinter({ rules: { 'calm-down': severity } })
+
+  test('that look for the same are made in a small part of the time that the first takes', () => {
+    const timeOf = (make: () => Linter) => {
+      const start = performance.now()
+      make()({ reply: HARSH, thread })
+      return performance.now() - start
+    }
+    // No other test has this one, so it is made anew.
+    const first = timeOf(() => createLinter({ rules: { 'calm-down': 'error', jargon: 'off', shouting: 'off' } }))
+    const others = Array.from({ length: 9 }, (_, index) =>
+      timeOf(() =>
+        createLinter({ rules: { 'calm-down': index % 2 ? 'info' : 'warning', jargon: 'off', shouting: 'off' } }),
+      ),
+    )
+    expect(others.sort((a, b) => a - b)[4]).toBeLessThan(first / 3)
+  })
+
+  test('each have the severities and rules of their own configuration, in whatever order they are asked', () => {
+    const [error, info, without] = [louder('error'), louder('info'), createLinter({ rules: { 'calm-down': 'off' } })]
+    const found = (lint: Linter, reply: string) =>
+      lint({ reply, thread })
+        .findings.filter(({ ruleId }) => ruleId === 'calm-down')
+        .map(({ severity }) => severity)
+    for (const reply of [HARSH, 'Calm down.', HARSH]) {
+      expect(found(error, reply)).toEqual(['error'])
+      expect(found(info, reply)).toEqual(['info'])
+      expect(found(without, reply)).toEqual([])
+    }
+  })
+
+  test('keep their reports when others lint meanwhile', () => {
+    const draft = { reply: HARSH, thread }
+    const whole = ({ findings, moves, signals, ignored }: Report) => JSON.stringify([findings, moves, signals, ignored])
+    const expected = whole(louder('error')(draft))
+    const late = louder('error')(draft)
+    louder('info')({ reply: 'Thank you, I will call you at 5pm.', thread: [] })
+    louder('warning')(HARSH)
+    expect(whole(late)).toBe(expected)
+  })
+
+  test('read the words of their own configuration only', () => {
+    const own = createLinter({ terms: ['calm down'], rules: { 'calm-down': 'error' } })
+    expect(own(HARSH).findings.map(({ ruleId }) => ruleId)).not.toContain('calm-down')
+    expect(louder('error')(HARSH).findings.map(({ ruleId }) => ruleId)).toContain('calm-down')
+    const changed = createLinter({ rules: { 'calm-down': { find: ['wrong'] } } })
+    expect(
+      changed(HARSH)
+        .findings.filter(({ ruleId }) => ruleId === 'calm-down')
+        .map(({ range }) => range),
+    ).toEqual([[26, 31]])
+  })
+})
+
 describe('limits', () => {
   test('a reply over the limit is read as far as it goes, and the report says so', () => {
     const reply = `Please calm down. ${'It is here. '.repeat(3000)}`
