@@ -9,5 +9,6 @@ export default defineConfig({
       'tests/{checklist,evasion,fix,fixtures,grammar,guards,inflection,isolation,language,linter,recognisers,retelling}.test.ts',
       'tests/{rewriting,rules,text}.test.ts',
     ],
+    exclude: ['**/*.slow.test.ts'],
   },
 })

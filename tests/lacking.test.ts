@@ -247,26 +247,31 @@ function measured(name: string, reply: string, customer: string): number {
 function steps(trees: string, measure: string): number[] {
   const names = ['seems', ...MEASURES.keys()]
   const bounds = [...new Set([...trees.matchAll(/<(\S+)/g)].map(([, bound]) => Number(bound)))].sort((a, b) => a - b)
+  const oddsOf = oddsFrom(trees)
   return Array.from({ length: 60 }, (_, round) => {
     const others = new Map(
       names.map((name, index) => [name, bounds[(round * 7 + index * 13) % bounds.length]! - (round % 2)]),
     )
-    const odds = bounds.map((bound) => oddsOf(trees, new Map(others).set(measure, bound)))
+    const odds = bounds.map((bound) => oddsOf(new Map(others).set(measure, bound)))
     return odds.slice(1).map((odd, index) => odd - odds[index]!)
   }).flat()
 }
 
-function oddsOf(trees: string, measures: ReadonlyMap<string, number>): number {
+type Measures = ReadonlyMap<string, number>
+
+/** What all trees add up to. */
+function oddsFrom(trees: string): (measures: Measures) => number {
   const words = trees.trim().split(/\s+/)
-  let odds = 0
-  const value = (): number => {
-    const [name = '', bound] = words.shift()!.split('<')
-    if (bound === undefined) return Number(name)
-    const [yes, no] = [value(), value()]
-    return measures.get(name)! < Number(bound) ? yes : no
+  let at = 0
+  const tree = (): ((measures: Measures) => number) => {
+    const [name = '', bound] = words[at++]!.split('<')
+    if (bound === undefined) return () => Number(name)
+    const [yes, no] = [tree(), tree()]
+    return (measures) => (measures.get(name)! < Number(bound) ? yes(measures) : no(measures))
   }
-  while (words.length > 0) odds += value()
-  return odds
+  const all: ReturnType<typeof tree>[] = []
+  while (at < words.length) all.push(tree())
+  return (measures) => all.reduce((odds, one) => odds + one(measures), 0)
 }
 
 /** What the finder of the rule returns. */

@@ -3,10 +3,12 @@ import { extname, join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseYaml } from '../src/project/yaml.ts'
-import { replylint } from './cli/command.ts'
+import { openFolder } from './cli/here.ts'
 import { HOSTILE } from './reporters/hostile.ts'
 import { reported, wordedBy } from './reporters/linted.ts'
 import { configSchema, packSchema, reportSchema, type Schema } from './schemas.ts'
+
+const { replylint } = openFolder()
 
 const SCHEMAS = { config: configSchema, pack: packSchema, report: reportSchema }
 

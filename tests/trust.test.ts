@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -46,25 +43,6 @@ test('each package that is installed is named with its licence', () => {
   })
   expect(named.filter((row) => !text.includes(row))).toEqual([])
 })
-
-test('the tarball is the same, byte for byte, for the same source', () => {
-  const pack = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'replylint-pack-'))
-    try {
-      const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-      const [{ filename }] = JSON.parse(
-        execFileSync('npm', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-      )
-      return createHash('sha256')
-        .update(readFileSync(join(folder, filename)))
-        .digest('hex')
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  }
-  expect(existsSync('dist')).toBe(true)
-  expect(pack()).toBe(pack())
-}, 120_000)
 
 test('what is promised of security names only tests and commands that there are', () => {
   const text = readFileSync('SECURITY.md', 'utf8')

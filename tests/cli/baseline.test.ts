@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { openBaseline } from '../../src/cli/baseline.ts'
 import { inputsOf } from '../../src/cli/sources.ts'
 import { createLinter } from '../../src/index.ts'
-import { file, folder, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const NAME = 'replylint-baseline.json'
 const BAD = 'Please calm down.'
@@ -145,7 +147,7 @@ describe('a mistaken baseline', () => {
   })
 })
 
-describe.concurrent('--baseline', () => {
+describe('--baseline', () => {
   test('writes, from any folder and with a file of any name, what check then hides in every format', async () => {
     file('team/macros/late.txt', BAD)
     const given = ['--baseline-file', 'old.json']

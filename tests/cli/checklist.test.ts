@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { replylint } = openFolder()
 
 const input = readFileSync('fixtures/late-parcel.json', 'utf8')
 

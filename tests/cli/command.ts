@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild, type Plugin } from 'esbuild'
 import { afterAll, vi } from 'vitest'
 import { COVERAGE, sourcemap } from '../coverage.ts'
+import { makeFolder } from './folder.ts'
+import type { Here } from './here.ts'
+import { type Given, type Outcome, plainEnvironment } from './outcome.ts'
 
 // Processes start slowly where much else runs.
 vi.setConfig({ testTimeout: 30_000 })
@@ -14,35 +16,15 @@ vi.setConfig({ testTimeout: 30_000 })
 /** The command, built once for each file of tests, beside the packages that it imports. */
 export const command = await build()
 
-/** A folder of one's own for the files that are linted. */
-export const folder = mkdtempSync(join(tmpdir(), 'replylint-'))
-
-afterAll(() => rmSync(folder, { recursive: true }))
-
-/** What a run of the command came to. */
-export interface Outcome {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
+/** Makes a folder in which the command runs as in a shell, each run in a process of its own. */
+export function openFolder(): Here {
+  const made = makeFolder()
+  return { ...made, replylint: (words, given = {}) => start(made.folder, words, given) }
 }
 
-/** Runs the command as a shell would, in the folder of the files. */
-export function replylint(
-  words: readonly string[],
-  {
-    input = '',
-    environment = {},
-    node = [],
-    within = '.',
-  }: {
-    readonly input?: string | Uint8Array
-    readonly environment?: NodeJS.ProcessEnv
-    readonly node?: readonly string[]
-    /** A folder in that of the files. */
-    readonly within?: string
-  } = {},
-): Promise<Outcome> {
-  const child = spawn(process.execPath, [...node, command, ...words], {
+function start(folder: string, words: readonly string[], given: Given): Promise<Outcome> {
+  const { input = '', environment = {}, within = '.' } = given
+  const child = spawn(process.execPath, [command, ...words], {
     cwd: join(folder, within),
     env: { ...plainEnvironment(), ...environment },
   })
@@ -58,19 +40,6 @@ export function replylint(
       resolve({ code, stdout: String(Buffer.concat(stdout)), stderr: String(Buffer.concat(stderr)) }),
     )
   })
-}
-
-/** Writes a file for the command to read, and returns its name. */
-export function file(name: string, content: string | Uint8Array): string {
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), content)
-  return name
-}
-
-/** The environment without what the host says of colours. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { NO_COLOR: _none, FORCE_COLOR: _force, TERM: _terminal, ...environment } = process.env
-  return COVERAGE === undefined ? environment : { ...environment, NODE_V8_COVERAGE: COVERAGE }
 }
 
 async function build(): Promise<string> {

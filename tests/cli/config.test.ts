@@ -7,7 +7,9 @@ import { readData } from '../../src/project/data.ts'
 import { loadProject } from '../../src/project/load.ts'
 import { loadPack } from '../../src/project/pack.ts'
 import type { FileReport } from '../../src/reporters/index.ts'
-import { file, folder, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
 const OFF = { rules: { 'calm-down': 'off' } }
@@ -36,7 +38,7 @@ async function complaintOf(name: string, content: unknown): Promise<string> {
   return complaint
 }
 
-describe.concurrent('a configuration', () => {
+describe('a configuration', () => {
   test.each([
     ['json/replylint.config.json', JSON.stringify(OFF)],
     ['yml/replylint.config.yml', 'rules:\n  calm-down: off\n'],
@@ -421,7 +423,7 @@ rules:
         - Your ticket has not been closed.
 `
 
-describe.concurrent('the configuration and the pack of the README', () => {
+describe('the configuration and the pack of the README', () => {
   test('work as they stand', async () => {
     const texts = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => text!)
     const [config, pack] = ['# replylint.config.yml', '# packs/'].map((head) =>
@@ -434,7 +436,7 @@ describe.concurrent('the configuration and the pack of the README', () => {
   })
 })
 
-describe.concurrent('a pack', () => {
+describe('a pack', () => {
   const changed = (from: string, to: string) => PACK.replace(from, to)
 
   test('adds its rules, which a configuration may change', async () => {

@@ -1,12 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toDraft, withCustomer } from '../../src/cli/drafts.ts'
 import { linterFor } from '../../src/cli/linter.ts'
 import type { FileReport } from '../../src/reporters/index.ts'
-import { command, file, folder, plainEnvironment, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const CLEAN = 'Thank you for writing. Your parcel left our depot this morning and will be with you on Friday.\n'
 const lint = linterFor(undefined, {})
@@ -21,7 +21,7 @@ async function reportsOf(words: readonly string[], input: string | Uint8Array = 
   return JSON.parse(stdout)
 }
 
-describe.concurrent('exit code', () => {
+describe('exit code', () => {
   test('is 0 where nothing is found', async () => {
     expect(await replylint([file('clean.txt', CLEAN)])).toEqual({
       code: 0,
@@ -96,52 +96,7 @@ describe.concurrent('exit code', () => {
   })
 })
 
-describe.concurrent('output', () => {
-  test.skipIf(!existsSync('/dev/full'))('that cannot be written is said without a trace, and exits with 2', () => {
-    const full = openSync('/dev/full', 'w')
-    const { status, stderr } = spawnSync(process.execPath, [command, '--help'], {
-      stdio: ['ignore', full, 'pipe'],
-      encoding: 'utf8',
-    })
-    closeSync(full)
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: 'replylint: Unexpected ENOSPC, expected an output that can be written\n',
-    })
-  })
-
-  test.skipIf(!existsSync('/bin/sh'))('that nobody reads to its end stops without a trace', async () => {
-    for (let number = 0; number < 120; number++) file(`many-${number}.txt`, BAD)
-    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${command}" many-*.txt | head -1`], {
-      cwd: folder,
-      env: plainEnvironment(),
-    })
-    let shown = ''
-    let stderr = ''
-    child.stdout.on('data', (piece) => (shown += piece))
-    child.stderr.on('data', (piece) => (stderr += piece))
-    await once(child, 'close')
-    expect({ shown, stderr }).toEqual({ shown: 'many-0.txt\n', stderr: '' })
-  })
-})
-
-describe.concurrent('output that nobody reads to its end', () => {
-  test.each([
-    ['1 for errors that were found by then', BAD, 1],
-    ['0 where there were none', 'Hi Ana,\n\nWe sent it!!!\n', 0],
-  ])('exits with %s, and says nothing', async (what, text, code) => {
-    const within = `unread/${code}`
-    for (let number = 0; number < 400; number++) file(`${within}/${number}.txt`, text)
-    const child = spawn(process.execPath, [command, '.'], { cwd: join(folder, within), env: plainEnvironment() })
-    let stderr = ''
-    child.stderr.on('data', (piece) => (stderr += piece))
-    await once(child.stdout, 'data')
-    child.stdout.destroy()
-    expect({ what, code: (await once(child, 'close'))[0], stderr }).toEqual({ what, code, stderr: '' })
-  })
-})
-
-describe.concurrent('files', () => {
+describe('files', () => {
   test('give the findings of the library, with places and ranges, moves, signals and what was ignored', async () => {
     const customer = 'My parcel is late again.'
     const reply = 'Hi Ana,\r\n\r\nPlease calm down. See https://shop.example/returns.\r\n'
@@ -238,7 +193,7 @@ describe.concurrent('files', () => {
   })
 })
 
-describe.concurrent('standard input', () => {
+describe('standard input', () => {
   test('is read where no file is named, and may be a draft in JSON, also after a byte order mark and white space', async () => {
     const draft = {
       reply: 'Hi Dev, I can see two payments.',
@@ -326,4 +281,18 @@ describe.concurrent('standard input', () => {
     const thread = [{ from: 'customer', text: 'Hello?' }]
     expect(withCustomer(toDraft('{"reply": "Fine."}')!, 'Hello?')).toEqual({ reply: 'Fine.', thread })
   })
+})
+
+test('--stdin-filename says how standard input is written and what it is called', async () => {
+  const { stdout } = await replylint(['--format', 'json', '--stdin-filename', 'macros/late.csv'], {
+    input: 'title,body\r\nlate,Please calm down.\r\n',
+  })
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      file: 'macros/late.csv',
+      title: 'late',
+      path: '[0].body',
+      findings: [{ ruleId: 'calm-down', line: 2, column: 6 }],
+    },
+  ])
 })

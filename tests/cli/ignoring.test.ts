@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/reporters/index.ts'
-import { file, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, replylint } = openFolder()
 
 const BAD = 'Please calm down.\n'
 
@@ -21,7 +23,7 @@ function project(name: string, files: Readonly<Record<string, string>>): string 
   return name
 }
 
-describe.concurrent('a directive', () => {
+describe('a directive', () => {
   test('hides a finding, and is reported where it stands if it hides none or is mistaken', async () => {
     const within = project('directives', {
       'good.md': `<!-- replylint-disable-next-line calm-down -- a tea -->\n${BAD}`,
@@ -50,7 +52,7 @@ describe.concurrent('a directive', () => {
   })
 })
 
-describe.concurrent('.replylintignore', () => {
+describe('.replylintignore', () => {
   const within = project('ignored', {
     '.replylintignore': '# old ones\nold/\n*.html\n!keep.html\n/top.md\n',
     'top.md': BAD,
@@ -112,7 +114,7 @@ test('the packs and configurations that a configuration names are no replies in 
   expect((await run(['--fix-dry-run', 'pack.json'], within)).found).toContain('pack.json calm-down')
 })
 
-describe.concurrent('`disable` in a configuration', () => {
+describe('`disable` in a configuration', () => {
   const macros = [
     { id: 360012, title: 'Late parcel', body: BAD },
     { id: 7, title: 'Tea', body: BAD },

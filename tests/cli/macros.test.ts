@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/reporters/index.ts'
-import { file, folder, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const zendesk = readFileSync('fixtures/macros/zendesk.json', 'utf8')
 
@@ -14,7 +16,7 @@ function inFolder(name: string, files: Readonly<Record<string, string | Uint8Arr
   return name
 }
 
-describe.concurrent('a folder', () => {
+describe('a folder', () => {
   const macros = inFolder('macros', {
     'b.md': 'Hi {{name}}, please calm down.',
     'a.csv': 'title,body\nLate,Please calm down.\n',
@@ -51,7 +53,7 @@ describe.concurrent('a folder', () => {
   })
 })
 
-describe.concurrent('an export', () => {
+describe('an export', () => {
   test('has its findings by file, title, field, line and column, and its internal notes are left out', async () => {
     const name = file('zendesk.json', zendesk)
     const { code, stdout, stderr } = await replylint([name])
@@ -122,7 +124,7 @@ describe.concurrent('an export', () => {
   })
 })
 
-describe.concurrent('a configuration of canned replies', () => {
+describe('a configuration of canned replies', () => {
   const config = file(
     'desk.yml',
     [

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { share } from '../../src/cli/share.ts'
 import { isReport } from '../../src/reporters/earlier.ts'
-import { command, file, folder, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const BAD = 'Hi Ana,\n\nPlease calm down.\n'
 const reply = file('bad.txt', BAD)
@@ -79,15 +79,6 @@ test('a folder is linted without the reports of earlier runs, whatever they are 
       .map((name) => `replylint: ${name}: left out: a report of an earlier run\n`)
       .join(''),
   )
-
-  const output = openSync(join(folder, 'earlier/out.txt'), 'w')
-  const child = spawn(process.execPath, [command, '.'], {
-    cwd: join(folder, 'earlier'),
-    stdio: ['ignore', output, 'ignore'],
-  })
-  await once(child, 'close')
-  closeSync(output)
-  expect(readFileSync(join(folder, 'earlier/out.txt'), 'utf8')).toContain('in 1 file\n')
 })
 
 test('reports of exports and in colour are known, and replies that quote one or have findings of their own are none', async () => {
@@ -123,7 +114,6 @@ describe.concurrent('a reporter of a path', () => {
 
   test.each([
     ['none.mjs', 'export const x = 1', 'Unexpected default export undefined, expected a function that reports'],
-    ['broken.mjs', 'export default (', 'Unexpected SyntaxError ('],
     [
       'throws.mjs',
       'export default async function* () { throw new Error("boo") }',

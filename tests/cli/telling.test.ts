@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as house from '../../rules/index.ts'
-import { file, folder, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, folder, replylint } = openFolder()
 
 const PACK = {
   rules: {
@@ -35,7 +37,7 @@ function project(name: string): string {
   return name
 }
 
-describe.concurrent('--print-config', () => {
+describe('--print-config', () => {
   test('is a configuration that comes to the same, and says where it is from', async () => {
     const within = project('printed')
     const { code, stdout, stderr } = await replylint(['--print-config', '--rule', 'slang=info'], { within })
@@ -63,7 +65,7 @@ describe.concurrent('--print-config', () => {
   })
 })
 
-describe.concurrent('--list-rules', () => {
+describe('--list-rules', () => {
   test('has every rule, with its level in the configuration, and beside a calm customer where that is another', async () => {
     const { code, stdout } = await replylint(['--list-rules'], { within: project('listed') })
     const rows = stdout
@@ -79,7 +81,7 @@ describe.concurrent('--list-rules', () => {
   })
 })
 
-describe.concurrent('--explain', () => {
+describe('--explain', () => {
   test('shows what a rule says and why, and examples of its page', async () => {
     const { code, stdout } = await replylint(['--explain', 'missing-apology'])
     expect(code).toBe(0)
@@ -107,7 +109,7 @@ describe.concurrent('--explain', () => {
   })
 })
 
-describe.concurrent('--init', () => {
+describe('--init', () => {
   test('writes a configuration that works', async () => {
     file('fresh/reply.txt', 'Please calm down.')
     expect(await replylint(['--init'], { within: 'fresh' })).toEqual({

@@ -7,7 +7,9 @@ import { type Linted, reporters } from '../../src/reporters/index.ts'
 import { linesOf, placeOf } from '../../src/reporters/lines.ts'
 import { shorten, widthOf, wrap } from '../../src/reporters/width.ts'
 import type { Finding, Range } from '../../src/types.ts'
-import { file, replylint } from './command.ts'
+import { openFolder } from './here.ts'
+
+const { file, replylint } = openFolder()
 
 /** What must never reach a terminal but for our own colours. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -50,7 +52,7 @@ function lintedAt(reply: string, words: string, more: Partial<Finding> = {}): Li
   }
 }
 
-describe.concurrent('text from elsewhere', () => {
+describe('text from elsewhere', () => {
   test('is shown escaped where it comes from replies, names of files and arguments', async () => {
     const name = file(
       `evil${PAYLOAD.replaceAll('/', '')}\n.txt`,
@@ -111,7 +113,7 @@ describe.concurrent('text from elsewhere', () => {
   })
 })
 
-describe.concurrent('colours', () => {
+describe('colours', () => {
   test.each<[string, boolean | undefined, boolean, NodeJS.ProcessEnv, boolean]>([
     ['are on at a terminal', undefined, true, {}, true],
     ['are off in a pipe', undefined, false, {}, false],

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { optionNames } from '../../src/cli/options.ts'
-import { replylint } from './command.ts'
+import { openFolder } from './here.ts'
 
-describe.concurrent('usage', () => {
+const { replylint } = openFolder()
+
+describe('usage', () => {
   test.each([
     [
       ['--formt', 'json'],

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import typescript from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -52,6 +54,25 @@ describe('the package', () => {
     const schemas = ['config', 'pack', 'report'].map((name) => `schemas/${name}.json`)
     expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([...texts, ...pages, ...schemas].sort())
   })
+
+  test('is the same tarball, byte for byte, for the same source', () => {
+    const pack = () => {
+      const folder = mkdtempSync(join(tmpdir(), 'replylint-pack-'))
+      try {
+        const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+        const [{ filename }] = JSON.parse(
+          execFileSync('npm', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+        )
+        return createHash('sha256')
+          .update(readFileSync(join(folder, filename)))
+          .digest('hex')
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }
+    expect(existsSync('dist')).toBe(true)
+    expect(pack()).toBe(pack())
+  }, 120_000)
 
   test('holds in dist its doors, what they share, their types and the notices of others', () => {
     const engines = ['compromise.cjs', 'engines.cjs']
