@@ -117,6 +117,8 @@ export default {
     return found.filter((one) => !isOurs(reply, one, REASON)).map((one) => withLack(document, one))
   },
   unless: [
+    '(as|since) you (have)? lost .{1,2} (day|days|week|weeks|hour|hours|month|months|night|nights) .{0,1}',
+    'went ahead on (what|our|the) .{0,4}',
     'you #Adverb? did not (cheat|steal|lie|break|cause|imagine|overlook|misread|misunderstand) .{0,2}',
     '#Conditional',
     '#Reported',
@@ -396,6 +398,8 @@ export const docs = {
     },
   ],
   good: [
+    'As you have lost three days, your access runs until Sunday.',
+    'You went ahead on what our officer told you.',
     {
       thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
       reply: 'Does somebody on your side know where it went?',

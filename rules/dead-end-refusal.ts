@@ -70,6 +70,7 @@ export default {
       .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
+    'that is no reason to .{0,4}',
     'so (that)? (nobody|no one) can (use|pay|spend|see|read|open|enter|log|call|ring|write|change|take|move|copy) .{0,2}',
     '#Conditional',
     '(nobody|no one) (will|can|would) .{0,1} ({call}|{phone}|{write}|{email}|{charge}|{bill}|{see}|{use}|{ask}) (you|your|it) .{0,4}',
@@ -254,6 +255,7 @@ export const docs = {
     '**The matter is closed** for the office in Hull.',
   ],
   good: [
+    'Only one pack is sold at a time, but that is no reason to make you feel suspected.',
     {
       thread: [{ from: 'customer', text: 'The kiosk was shut, the machine dead, and then I got a fine of £100.' }],
       reply:

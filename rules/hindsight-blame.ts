@@ -79,6 +79,7 @@ export default {
       .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
       .map((found) => withPlain(reply, found)),
   unless: [
+    '(advised|warned) against .{0,4}',
     '(is|are) all it takes',
     'first time (that)? (this|that|it) (was|is|has)',
     '(not|never) (have to|need to) (explain|repeat|say) .{0,3} again',
@@ -240,6 +241,7 @@ export const docs = {
     '**You needed to register** by Friday.',
   ],
   good: [
+    'Our conservator has advised against any move before the globe is restored.',
     'Your card and a photo are all it takes.',
     "You won't need to repeat it all again: Ana has your notes.",
     'If you already know which week suits you, write it on the form.',

@@ -124,8 +124,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 function withPlain(found: Found, text: string): Found {
   const term = text.slice(...found.range)
   const plain = PLAIN[term.toLowerCase()]
+  // *The EOD report* has no place for *the end of the day*.
+  if (plain?.startsWith('the ') && !WHEN.test(before(text, found.range[0])))
+    return { ...found, captures: { term: found.range } }
   return plain ? { ...found, fills: { plain } } : { ...found, captures: { term: found.range } }
 }
+
+// What leads to a time.
+const WHEN = /(?:^|[^\p{L}\d])(?:by|before|until|till|at|after|towards?)\s$/iu
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -139,6 +145,8 @@ export const docs = {
     'Your boiler case went to our **escalation desk** on Monday.',
     'Please sign it, and return the form **forthwith**.',
     'We expect the part by **EOD**.',
+    'The **EOD** report has your part.',
+    '**In lieu of** a visit, somebody rings you.',
     'The **MPR** came back from the **DNO** with no match.',
     'The **MPAN** shows a D10 read that never landed.',
     'hi, the **SKU** is stuck in **WMS**, sorry',

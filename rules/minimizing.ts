@@ -58,6 +58,7 @@ export default {
     return [...always, ...matches('complaint'), ...cold, ...unkind, ...shrugs].map((found) => withError(found, text))
   },
   unless: [
+    '{hope} .{0,2} (nobody|no one) .{0,3}',
     '#Conditional',
     '(scan|scans|test|tests|result|results|check|doctor|vet|engineer) .{0,4} nothing .{0,1}',
     'not (a|an|such a|just a|only a) (#Small|isolated|rare|one off) .{0,3}',
@@ -143,6 +144,7 @@ export const docs = {
     },
   ],
   good: [
+    'I hope that nobody was hurt?',
     {
       thread: [{ from: 'customer', text: 'Hi, my parcel is still not here, I am fed up.' }],
       reply: 'I see that you worry about the parcel.',

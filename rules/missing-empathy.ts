@@ -65,7 +65,7 @@ export default {
     {
       title: 'Say what it meant',
       text: [
-        'I know you were counting on us, and {what happened to you}.',
+        'I know you were counting on us. That {what happened to you} is the last thing you needed.',
         'You deserve better than this trouble with {problem}.',
       ],
       at: 'before',

@@ -113,8 +113,8 @@ export default {
       at: 'sentence',
       when: 'aim',
     },
-    { title: 'Do it yourself', text: 'I will $act by {time}.', at: 'sentence', when: 'act' },
-    { title: 'Name who does it', text: '{person} will $act by {time}.', at: 'sentence', when: 'act' },
+    { title: 'Do it yourself', text: 'I will $act.', at: 'sentence', when: 'act' },
+    { title: 'Name who does it', text: '{person} will $act.', at: 'sentence', when: 'act' },
     {
       title: 'Say to whom, and what follows',
       text: '$handed {person}, and I will write to you by {time}',
@@ -147,6 +147,9 @@ function isBeside({ reply }: Document, { sentence }: Found): boolean {
   return ['option', 'request'].some((id) => reply.moves(id).some((move) => move.sentence !== sentence))
 }
 
+// Where it is said what for: a time is for what is done, not for what comes of it.
+const AIM = /$|(?= to (?!(?:you|the|your|our|an?|this|that|it)\b))/
+
 /** A promise with its words, as those that somebody would use who keeps it. */
 function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   const { thing, act, hand, ...captures } = found.captures
@@ -160,7 +163,8 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   else if (object && /^\s(?:to|with|for|by|in|on)\b[^,;:\n]*$/.test(more) && beginsClause(text, thing[0]))
     fills.aim = `${object}${more}`
   if (hand && isLast) fills.handed = text.slice(...hand)
-  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest)) fills.act = rest
+  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest))
+    fills.act = rest.replace(AIM, ' by {time}')
   // With a link or a number in it, the sentence has to stay.
   if (/https?:|\d/.test(text.slice(...sentences[found.sentence]!))) fills.kept = 'yes'
   return { ...found, captures, fills }

@@ -89,6 +89,7 @@ export default {
     }
   },
   unless: [
+    '(a|the) .{1,2} (that|which) (can|could) not be repeated',
     '(hold|holding|held|keep|keeping) (us|me) to (our|that|this|the|my) (word|promise) .{0,1}',
     '#Negated',
     '#Question',
@@ -181,6 +182,7 @@ export const docs = {
     'You can be **sure it will not be repeated**.',
   ],
   good: [
+    'It was a farewell that cannot be repeated.',
     'Thank you for holding us to our promise.',
     "I'll pass your card on; I am certain this will be an encouragement to our porters.",
     'Sorry for the fault. You will get a 100% refund.',

@@ -115,10 +115,10 @@ const ASKED = /\b(?:which|what|where|read|see|copy|explain|mean)\b/i
 const RULE = /\b(?:polic(?:y|ies)|terms|rules?|contract|clauses?|conditions|small print)\b/i
 
 const LEAD =
-  /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) [^,.!?\n]{3,70},\s*(?=(?:\S+\s+){2}\S)/i
+  /^\W*(?:(?:however|but|also|sorry|unfortunately),?\s*)?(?:as per|per|according to|under|in line with|based on|in accordance with|as stated in|due to) (?:[^,.!?\n]{3,70},\s*|(?:(?:the|our|your|company|hotel)\s){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)\s+(?=(?:we|I|you|it|this|there)\s))(?=(?:\S+\s+){2}\S)/i
 // The rule in the middle or at the end of what is said: *We need your ID as per the guidelines to open it*.
 const AMID =
-  /,?\s(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}{1,20})\s){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s?(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
+  /,?(?<!\bas)\s(?:as per|per|according to|in line with|in accordance with) (?:(?:the|our|your|company|hotel|\p{Lu}{1,20})\s){0,3}(?:policy|policies|rules?|regulations?|guidelines?|norms?|terms|procedures?)(?=\s?(?:[.!,]|$)|\s(?:to|we|for|and|so)\b)/iu
 const REFUSES = /\b(?:not|never|no|none|cannot|unable|only|nothing|won['’]?t)\b|n['’]t\b/i
 
 // A rule that is all the answer there is, or one that somebody is sorry for.
@@ -141,6 +141,7 @@ export const docs = {
   sources: ['001#32', '001#33', '001#35'],
   bad: [
     "I'm sorry, but **that's our policy**.",
+    '**As per our policy** we do not take dogs on the boat.',
     '**As per the tariff conditions**, meters are read twice a year.',
     "I did try, but **the system won't let** me change the address.",
     '**Head office insists** on a paper form.',

@@ -66,7 +66,8 @@ function withKind({ reply }: Document, found: Found): Found {
   }
 }
 
-const CARD = /(?<![\d-])(?:3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4})(?![\d-])/g
+const CARD =
+  /(?<![\d-])(?:3[47]\d{2}[\s\u2010\u2011-]?\d{6}[\s\u2010\u2011-]?\d{5}|[2-6]\d{3}([\s\u2010\u2011-]?)\d{4}\1\d{4}\1\d{4})(?![\d-])/g
 const SECRETS: readonly RegExp[] = [
   /(?<![\d-])(?!000|666|9)\d{3}-\d{2}-\d{4}(?![\d-])/g,
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
@@ -80,7 +81,7 @@ const LABEL =
 function echoes({ reply }: Document): Found[] {
   const { text } = reply
   // Without four digits or a password there is nothing to look at.
-  if (!/\d[\d -]{3}|passw|\bcv[vc]\b/i.test(text)) return []
+  if (!/\d[\d\s\u2010\u2011-]{3}|passw|\bcv[vc]\b/i.test(text)) return []
   const open = ([start, end]: Range) =>
     !reply.ignored.some(
       ({ range, reason }) =>
@@ -131,6 +132,7 @@ export const docs = {
     'If it is quicker, **type your card number and CVV here** and I book it for you.',
     'Kindly mail a **photo of both sides of your debit card** for the deposit.',
     "I've charged **4111 1111 1111 1111** for the second night.",
+    'The deposit went to **4111\u00a01111\u00a01111\u00a01111**, and **5555\u20115555\u20115555\u20114444** was not used.',
     'We have your social as **123-45-6789**, is that right?',
     'For the payroll query I used **QQ 12 34 56 C** from your form.',
     'I set it up again, your **password is Kettle77**.',

@@ -46,7 +46,7 @@ export default {
       .filter(({ range: [start, end] }) => /\w$/.test(text.slice(start, end)) || !DONE.test(text.slice(0, end)))
       .map((one) => withKind(document, one))
   },
-  unless: ['#Negated', '(called|named|titled) .{0,3}'],
+  unless: ['ouch (i am|we are)? #Adverb? sorry .{0,2}', '#Negated', '(called|named|titled) .{0,3}'],
   rewrites: [
     { title: 'Leave it out', text: '', when: 'face' },
     { title: 'Leave it out', text: '', at: 'sentence', when: 'words' },
@@ -208,6 +208,7 @@ export const docs = {
     },
   ],
   good: [
+    'Ouch, sorry to hear about your phone.',
     { thread: [{ from: 'customer', text: 'love the new app 😍' }], reply: 'That has made our day 😊' },
     {
       thread: [{ from: 'customer', text: 'My birthday cake never arrived, and the party is over.' }],

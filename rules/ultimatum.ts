@@ -39,6 +39,7 @@ export default {
       .map((found) => withTime(document, found))
   },
   unless: [
+    '(cancelled|stopped|waived|withdrawn) (that|the|this|your) .{0,1} (bill|invoice|charge|fee|fine|demand) .{0,6}',
     '(right|free|welcome|wise|good) to .{0,3} (police|authorities) .{0,1}',
     'if (she|he|they) (wish|wishes|want|wants|like|likes|prefer|prefers|agree|agrees) .{0,12}',
     '#Reported',
@@ -123,6 +124,7 @@ export const docs = {
     '**Keep this up and we will bar** you from the pool.',
   ],
   good: [
+    'I have cancelled that bill, and no payment will be taken.',
     {
       thread: [{ from: 'customer', text: 'Can I let my allotment to a friend for a year?' }],
       reply: 'I am glad that you asked, as letting it on is against the law. Your friend may share it, though.',

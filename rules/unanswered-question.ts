@@ -55,7 +55,7 @@ export default {
           range,
           sentence: reply.sentences.findLastIndex(([start]) => start <= range[0]),
           captures: {},
-          fills: question ? { question } : {},
+          ...(question !== undefined && { fills: { question } }),
         }))
       : []
   },

@@ -109,6 +109,7 @@ export default {
     return firstOfSentences(found).map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
+    '(stuck|sitting|held up) in .{0,4} (queue|backlog)',
     '#Conditional',
     '#Reported',
     '#Question',
@@ -233,6 +234,7 @@ export const docs = {
     },
   ],
   good: [
+    'Your key was stuck in our mail queue, and here it is.',
     {
       thread: [{ from: 'customer', text: 'We got 40 chairs instead of 60.' }],
       reply: "I'm sorry. I'm on it. Twenty more will be at the hall by 7pm today.",

@@ -202,15 +202,48 @@ test('R16: a quotation is not rewritten', () => {
   expect(offered('abra', rewrite, 'Clause two says “the lid is yours” and abra.')).toEqual([])
 })
 
+describe('a reply in which several people speak', () => {
+  const sorry = { text: "I'm sorry about this", at: 'sentence' } as const
+
+  test('goes on so', () => {
+    expect(offered('abra', sorry, 'We sent it. Abra.')).toEqual(["We sent it. We're sorry about this."])
+    expect(offered('abra', sorry, 'I sent it. Abra.')).toEqual(["I sent it. I'm sorry about this."])
+    expect(offered('abra', sorry, 'It was sent. Abra.')).toEqual(["It was sent. I'm sorry about this."])
+  })
+
+  test('names one where it does not mend the finding else', () => {
+    const rule = ruleOf({ find: ['we'], rewrites: [{ title: 'Do it', text: 'I am glad that I', at: 'match' }] })
+    const { findings } = createLinter({ rules: off, add: [rule] })('We sent it.')
+    expect(findings[0]!.suggestions.map(({ text }) => text)).toEqual(['I am glad that I'])
+  })
+})
+
+test('no question is put before another, nor before what is asked for', () => {
+  const asked = { text: 'What would help?', at: 'sentence' } as const
+  expect(offered('abra', asked, 'Well, abra. It is here.')).toEqual(['What would help? It is here.'])
+  expect(offered('abra', asked, 'Well, abra. Where is it?')).toEqual([])
+  expect(offered('abra', asked, 'Well, abra. Please send us a photo.')).toEqual([])
+  expect(offered('abra', asked, 'Well, abra? Where is it?')).toEqual(['What would help? Where is it?'])
+})
+
+test('what follows a greeting on its line begins small once the sentence before it is gone', () => {
+  expect(offered('abra', { at: 'sentence' }, 'Hi Ravi, abra is here. Your parcel left today.')).toEqual([
+    'Hi Ravi, your parcel left today.',
+  ])
+})
+
 describe('R18: a sentence that is dropped leaves none hanging', () => {
   const drop = { text: '', at: 'sentence' } as const
 
-  test.each(['This is why we called.', "That's the reason.", 'Therefore we called.', 'They rang at noon.'])(
-    'that goes back to it: %s',
-    (next) => {
-      expect(offered('abra', drop, `It is here. Abra again. ${next}`)).toEqual([])
-    },
-  )
+  test.each([
+    'This is why we called.',
+    "That's the reason.",
+    'Therefore we called.',
+    'However, we called.',
+    'They rang at noon.',
+  ])('that goes back to it: %s', (next) => {
+    expect(offered('abra', drop, `It is here. Abra again. ${next}`)).toEqual([])
+  })
 
   test('and goes where the next stands alone', () => {
     expect(offered('abra', drop, 'It is here. Abra again. We called at noon.')).toEqual([

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { article, capitalAt, capitalized, lowered, respell, spellingOf } from '../src/rewriting/text.ts'
+import {
+  article,
+  capitalAt,
+  capitalized,
+  isOfSeveral,
+  lowered,
+  ofSeveral,
+  respell,
+  spellingOf,
+} from '../src/rewriting/text.ts'
 
 describe('the begin of a sentence', () => {
   test.each([
@@ -102,5 +111,39 @@ describe('spelling', () => {
     expect(respell('Our IBAN', () => 'en-US')).toBe('Our IBAN')
     expect(respell('Our colour', () => 'en-GB')).toBe('Our colour')
     expect(respell('Our colour', () => undefined)).toBe('Our colour')
+  })
+})
+
+describe('who speaks', () => {
+  test.each([
+    ['We sent it.', true],
+    ['Our team sent it.', true],
+    ['We sent it, let me know.', false],
+    ['I sent it to our team.', false],
+    ["i'm on it, we sent it.", false],
+    ['We sent it, i.e. it is on its way.', true],
+    ['It is on its way.', false],
+  ])('in %j is more than one person: %s', (text, several) => {
+    expect(isOfSeveral(text)).toBe(several)
+  })
+
+  test.each([
+    ["I'm sorry. I was wrong, and I am glad you told me.", "We're sorry. We were wrong, and we are glad you told us."],
+    ['I’m sorry, and I’ve read it myself.', 'We’re sorry, and we’ve read it ourselves.'],
+    ['Hello! “I see why,” is my answer.', 'Hello! “We see why,” is our answer.'],
+    ['Thank you. May I say that I am sorry?', 'Thank you. May we say that we are sorry?'],
+    ["I'm sorry for {what I can do} on my part.", "We're sorry for {what I can do} on our part."],
+    ["I'm sorry, the mistake is mine.", "We're sorry, the mistake is ours."],
+  ])('is more than one in the end: %s', (words, expected) => {
+    expect(ofSeveral(words)).toBe(expected)
+  })
+
+  test.each([
+    "I'm sorry. I'll call you.",
+    "I'm sorry. I'm checking it.",
+    'I can see why. Let me look.',
+    'What I can do is {option}.',
+  ])('does it, and stays one person: %s', (words) => {
+    expect(ofSeveral(words)).toBe(words)
   })
 })

@@ -98,7 +98,7 @@ export const pressure = {
     (more|less|better) (#Character|initiative|sense|grace|class|wit) (to be honest|than (you|yours)),
     (make|makes|made) you (look|sound|seem) .{0,5} (#Contempt|unhinged|deranged|mad|obsessed|desperate|needy|sad),
     (full time|second) (job|career|hobby) for you, {play} the victim,
-    (laughed|giggled|chuckled) .{0,3} (aloud|(in|round) the (office|kitchen|staff room)), read .{0,3} (aloud|out)
+    (laughed|giggled|chuckled) .{0,3} (aloud|(in|round) the (office|kitchen|staff room)), read (your .{1,2}|them) (aloud|out)
     (in|round) the (office|kitchen|staff room),
     be (fun|great|a joy) (at parties|to live with), (cry|moan|whine|run) to your ., (such|lazy|cheap|greedy|stupid|
     spoiled|entitled) .{0,1} (people|persons|customers|guests|fellows|folk|users) (should|want|always|never|do|must|can|

@@ -178,7 +178,8 @@ function deletion(place: Place): Edit | undefined {
 function withoutSaying({ text, sentence, saying: [start, end] }: Place): Edit | undefined {
   if (start === sentence[0] && end === sentence[1]) return withoutSentence(text, sentence)
   const past = end + /^\s*/.exec(text.slice(end))![0].length
-  return /[\p{L}\p{N}]{3}/u.test(text.slice(past)) ? { range: [start, past], text: '' } : undefined
+  if (!/[\p{L}\p{N}]{3}/u.test(text.slice(past))) return undefined
+  return { range: [start, past + 1], text: opened(text.slice(past, past + 30), text, start)[0]! }
 }
 
 function withoutSentence(text: string, [start, end]: Range): Edit | undefined {

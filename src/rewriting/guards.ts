@@ -17,7 +17,7 @@ const SORRY = /\b(?:sorry|apolog\w+|regret\w*)\b/i
 const SORRIFUL =
   /\b(?:sorry|apolog\w+|regret\w*|disappoint\w*|sad|saddened|unfortunate|forgive|pardon|dishearten\w*)\b/i
 const THANKS = /\b(?:thank|thanks|grateful)\b/i
-const CARE = /\b(?:I can (?:see|hear|understand) (?:why|how)|frustrating|upset|shouldn't have had to)\b/i
+const CARE = /\b(?:(?:I|we) can (?:see|hear|understand) (?:why|how)|frustrating|upset|shouldn't have had to)\b/i
 
 const OWNING = /\btak(?:e|ing) (?:full )?ownership\b/i
 
@@ -40,7 +40,10 @@ const AMOUNT = /[£$€₹¥]\s?\d[\d.,]*\b/g
 
 // A sentence that goes back to the one before.
 const HANGS =
-  /^\s*(?:(?:this|that|these|those)\b|(?:therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
+  /^\s*(?:(?:this|that|these|those)\b|(?:however|nevertheless|nonetheless|but|therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
+
+// A sentence that asks for something.
+const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly)\b)/i
 
 // The begin of a sentence that says nothing without its end.
 const SUBORDINATE =
@@ -103,6 +106,8 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     ) &&
     // R18
     !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
+    // Of two questions in a row, only one is answered.
+    !(text.endsWith('?') && !before.includes('?') && ASKS.test(place.text.slice(range[1]))) &&
     !(text === '' && isEndOf(place, range[1]) && SUBORDINATE.test(place.text.slice(place.saying[0], range[0]))) &&
     // R24
     (length <= longest || place.text.length > longest)

@@ -5,7 +5,7 @@ import { applySuggestion } from './apply.ts'
 import { editsOf, type Place, placeOf, withArticle } from './edits.ts'
 import { isSafe, keeps, suits } from './guards.ts'
 import type { Reteller } from './retelling.ts'
-import { article, respell, spellingOf } from './text.ts'
+import { article, capitalized, isOfSeveral, ofSeveral, respell, spellingOf } from './text.ts'
 
 /** The form that a rewrite wants of a captured verb. */
 export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'
@@ -114,18 +114,27 @@ function suggestionsOf(
   if (!isMeant(rewrite, place)) return []
   const filled = variantOf(rewrite.text, document.draft, filler)
   if (filled === undefined) return []
-  const words = respell(article(filled), localeOf)
-  if (!suits(rewrite, words, place, document)) return []
-  const edits = isBrought(rewrite, place)
-    ? [{ range: place.found.range, text: filled }]
-    : editsOf(rewrite.at, words, place, tellsAll(rewrite, place))
-  return edits
-    .filter((edit) => edit.range.every((at) => !parts(place.text, at)) && keeps(edit, rewrite, place, document))
-    .map(({ range, text }) => {
-      const safe = rewrite.safe && isSafe({ range, text }, place)
-      const kind = /\{[^{}]+\}/.test(words) ? 'template' : safe ? 'fix' : 'suggestion'
-      return { title: rewrite.title, ...withArticle({ range, text }, place.text), kind }
-    })
+  const voices = isOfSeveral(place.text) ? new Set([ofSeveral(filled), filled]) : [filled]
+  return [...voices].flatMap((voice) => {
+    const words = respell(article(voice), localeOf)
+    if (!suits(rewrite, words, place, document)) return []
+    const edits = isBrought(rewrite, place)
+      ? [{ range: place.found.range, text: beginsAt(place) ? capitalized(voice) : voice }]
+      : editsOf(rewrite.at, words, place, tellsAll(rewrite, place))
+    return edits
+      .filter((edit) => edit.range.every((at) => !parts(place.text, at)) && keeps(edit, rewrite, place, document))
+      .map(({ range, text }) => {
+        const safe = rewrite.safe && isSafe({ range, text }, place)
+        const kind = /\{[^{}]+\}/.test(words) ? 'template' : safe ? 'fix' : 'suggestion'
+        return { title: rewrite.title, ...withArticle({ range, text }, place.text), kind }
+      })
+  })
+}
+
+/** Whether a finding begins its sentence with a capital. */
+function beginsAt({ text, found: { range }, saying }: Place): boolean {
+  const head = text.slice(Math.min(saying[0], range[0]), range[0])
+  return /^\p{Lu}/u.test(text.slice(range[0])) && !/[\p{L}\p{N}]/u.test(head)
 }
 
 /** Whether an offset stands inside a line break or a surrogate pair. */

@@ -57,3 +57,37 @@ export function respell(text: string, localeOf: () => Locale | undefined): strin
   })
   return respelt !== text && localeOf() === 'en-US' ? respelt : text
 }
+
+// How a reply speaks that several people sign, and how one that a person signs.
+const OF_SEVERAL = /\b(?:we|our|us)\b/i
+const OF_ONE = /\b(?:i(?!\.e)|my|me|mine|myself)\b/i
+
+/** Whether a text speaks as several people do, and never as one. */
+export function isOfSeveral(text: string): boolean {
+  return OF_SEVERAL.test(text) && !OF_ONE.test(text)
+}
+
+const SEVERAL: Readonly<Record<string, string>> = { my: 'our', me: 'us', mine: 'ours', myself: 'ourselves' }
+
+// What people feel with others.
+const FEELING =
+  /\b(?:sorry|apologi[sz]e|(?:see|hear|understand) (?:why|how|that)|know (?:you|how)|appreciate|glad|grateful)\b/i
+// What somebody does or will do.
+const ACT = /\bI(?:['’]ll| will|(?:['’]m| am) \w+ing)\b|\blet me\b/i
+
+/**
+ * What one person feels, as several say it: *We're sorry* for *I'm sorry*. What somebody does stays with whoever does it: *I'll
+ * call you* and *what I can do* name somebody to hold on to.
+ */
+export function ofSeveral(words: string): string {
+  if (!FEELING.test(words) || ACT.test(words)) return words
+  return words.replace(
+    /\{[^{}]*\}|\bI(?:(['’])m\b| (am|was)\b|\b)|\b(?:my|me|mine|myself)\b/g,
+    (one, mark: string | undefined, verb: string | undefined, at: number) => {
+      if (one[0] === '{') return one
+      if (one[0] !== 'I') return SEVERAL[one]!
+      const we = /(?:^|[.!?…]["'”’)\]]*\s+)["'“‘(]*$/.test(words.slice(0, at)) ? 'We' : 'we'
+      return we + (mark ? `${mark}re` : verb ? ` ${verb === 'am' ? 'are' : 'were'}` : '')
+    },
+  )
+}

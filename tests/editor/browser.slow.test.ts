@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const TYPED = 'Hi Ana 🙂. Would you please calm down? We saw it.'
-const REWRITTEN = 'Hi Ana 🙂. I can hear how frustrating this has been, and I want to sort it out with you. We saw it.'
+const REWRITTEN =
+  'Hi Ana 🙂. We can hear how frustrating this has been, and we want to sort it out with you. We saw it.'
 const FOUND = 'Would you please calm down'
 
 describe.each(Object.entries<Editor>(EDITORS))('a reply in %s', (name, editor) => {
