@@ -59,7 +59,7 @@ export interface OpenDocument extends Document {
 /** How many of the customer's messages are read, from the latest back. */
 const MESSAGES_READ = 6
 
-/** Makes an opener: here the patterns of all recognisers compile. */
+/** Makes an opener. A pattern compiles when its words are first met. */
 export function createOpener(
   options: Words & {
     readonly rules: readonly AnyRecogniser[]
@@ -215,7 +215,7 @@ export interface OpenText extends CustomerMessage {
   touches(recogniser: AnyRecogniser, sentence: number): boolean
   /** Adds what weighted words of a sentence add up to, each once, by table. The tables must be the same ones each time. */
   addWeights(tables: readonly WordWeights[], sentence: number, sums: Int32Array): void
-  /** The same text, of which nothing was found yet. */
+  /** The same text with the matches of patterns that are known, and nothing else that was found. */
   again(): OpenText
   /** Takes the text back. */
   close(): void
@@ -251,18 +251,18 @@ export function readsAs(one: AnyRecogniser, other: AnyRecogniser): boolean {
   )
 }
 
-/** A reader of texts, and what it was made of beside its lexicon. */
+/** A finder, and what it was made of beside its lexicon. */
 interface MadeFinder {
   readonly recognisers: readonly AnyRecogniser[]
   readonly judge: Judge | undefined
   readonly finder: TextFinder
 }
 
-/** By lexicon, the readers that were asked for last, the latest first. */
+/** By lexicon, the finders that were asked for last, the latest first. */
 const finders = new WeakMap<Lexicon, MadeFinder[]>()
 
-/** How many readers are kept: most processes have a linter or two. */
-const KEPT = 4
+/** How many finders are kept: that of customers, and those of the rules of a few linters. */
+const KEPT = 5
 
 /**
  * What reads texts for groups of recognisers. Linters share it where they look for the same, as making one takes longer than
@@ -279,7 +279,8 @@ function finderFor(groups: readonly (readonly AnyRecogniser[])[], options: Words
       one.recognisers.length === recognisers.length &&
       one.recognisers.every((recogniser, at) => readsAs(recogniser, recognisers[at]!)),
   )
-  const [one = { recognisers, judge, finder: createFinder(groups, options) }] = index < 0 ? [] : made.splice(index, 1)
+  const one = made[index] ?? { recognisers, judge, finder: createFinder(groups, options) }
+  if (index >= 0) made.splice(index, 1)
   made.unshift(one)
   made.length = Math.min(made.length, KEPT)
   one.finder.takeFor(one.recognisers, recognisers)
@@ -317,7 +318,7 @@ function createFinder(groups: readonly (readonly AnyRecogniser[])[], options: Wo
   const matching = createMatching({ patterns, words, ...options })
   const matchers = filed.map(({ lists, exceptions }) => matching.matcher(lists, exceptions))
   const weights = new Map<WordWeights, Int16Array>()
-  const rows = new Map<readonly WordWeights[], WeightRows>()
+  const rows = new WeakMap<readonly WordWeights[], WeightRows>()
   const { reader } = matching
   const finds: Finds = {
     places,
@@ -612,7 +613,12 @@ class DraftReply implements Reply {
 
 /** What code of a recogniser returned, with its sentence. */
 export function asFound(found: Range | Found, passage: Passage): Found {
-  if (!Array.isArray(found)) return found as Found
+  if (!Array.isArray(found)) {
+    const given = found as Found
+    // Of code that no compiler has seen.
+    if (given.captures === undefined) return { ...given, captures: NO_CAPTURES }
+    return given
+  }
   const range = found as unknown as Range
   const token = tokenAt(passage, range[0])
   return { range, sentence: token === -1 ? 0 : passage.tokens.sentence[token]!, captures: NO_CAPTURES }

@@ -56,6 +56,7 @@ export function linterWith<Id extends Lowercase<string>>(
     const ownRules = rules.filter((rule) => !house.some((one) => readsAs(one, rule)))
     const own = ownRules.flatMap(patternsOf)
     for (const [tag, list] of words) own.push({ part: 'words', of: tag, list })
+    checkLists(words, lexicon)
     for (const patterns of own) checkPatterns(patterns, lexicon)
     const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
     for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
@@ -126,12 +127,12 @@ export function linterWith<Id extends Lowercase<string>>(
       const calm = found.length > 0 && isCalm(document)
       const findings = reported(found, document)
         .sort(({ range: a }, { range: b }) => a[0] - b[0] || a[1] - b[1])
-        .map((one, index) =>
+        .map((one) =>
           toFinding(one, calm, read, (rule, at) =>
             alone(
               draft,
               () => suggest(rule, at, read, found).filter(isSettled),
-              (report) => report.findings[index]?.suggestions ?? [],
+              ({ findings }) => findings.find((other) => isSame(other, one))?.suggestions ?? [],
             ),
           ),
         )
@@ -203,6 +204,34 @@ function checkTag(tag: string): void {
     throw unexpected('list of words', tag, tags)
 }
 
+/**
+ * Throws a TypeError for a list that would take a tag away which stands for something else, that has a capture, which only
+ * patterns have, or that is part of itself.
+ */
+function checkLists(words: ReadonlyMap<string, readonly Pattern[]>, lexicon: Lexicon): void {
+  for (const [tag, list] of words) {
+    if (!houseLexicon.has(tag) && isTag(tag, NO_LISTS))
+      throw new TypeError(`Unexpected list \`${tag}\` in \`words\`, expected a name that stands for nothing else`)
+    const capture = list.find((entry) => /\[</.test(entry))
+    if (capture !== undefined)
+      throw new TypeError(`Unexpected capture in \`words\` of \`${tag}\`: \`${capture}\`, expected words`)
+    if (isPartOf(tag, list, lexicon, new Set()))
+      throw new TypeError(`Unexpected \`#${tag}\` within the list \`${tag}\`, expected lists that end`)
+  }
+}
+
+const NO_LISTS: Lexicon = new Map()
+
+/** Whether a list is named by entries, or by those of a list that they name. */
+function isPartOf(tag: string, entries: readonly Pattern[], lexicon: Lexicon, seen: Set<string>): boolean {
+  return [...namesIn(entries.join('\n'))].some((name) => {
+    if (name[0] !== '#' || seen.has(name)) return false
+    seen.add(name)
+    const named = name.slice(1)
+    return named === tag || isPartOf(tag, lexicon.get(named) ?? [], lexicon, seen)
+  })
+}
+
 /** Patterns that somebody else wrote, and where. */
 interface Written {
   readonly part: string
@@ -245,6 +274,11 @@ function reported(found: readonly Judged[], { reply }: OpenDocument): Reported[]
       rule.at !== 'sentence' ||
       !all.slice(0, index).some((other) => other.rule === rule && overlap(other.range, range)),
   )
+}
+
+/** Whether a finding is of what was found, in a report on the same draft: a rule may find more or less when it is asked again. */
+function isSame({ ruleId, range: [start, end] }: Finding, { rule, range }: Reported): boolean {
+  return ruleId === rule.id && start === range[0] && end === range[1]
 }
 
 /** What a rule finds. A rule that throws is a finding itself, and stops no other. */

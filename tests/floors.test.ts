@@ -31,7 +31,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/core.ts'],
   ['src/index.ts'],
   ['src/checklist', 'src/gate', 'src/worker'],
-  ['src/documents', 'src/project', 'src/reporters'],
+  ['src/documents', 'src/reporters'],
+  ['src/project'],
   ['src/cli', 'src/integrations'],
   ['src/cli.ts'],
 ]

@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { applySuggestion, createLinter, lint, rules } from '../src/core.ts'
-import type { Channel, Config, Draft, Linter, Message, Report, Rule, RuleSetting } from '../src/types.ts'
+import type { Channel, Config, Document, Draft, Linter, Message, Report, Rule, RuleSetting } from '../src/types.ts'
 
 const ids = (draft: string | Draft, config?: Config) =>
   createLinter(config as never)(draft).findings.map(({ ruleId }) => ruleId)
@@ -212,7 +214,7 @@ describe('wrong input', () => {
     [{ rules: { 'calm-down': 'loud' } }, 'Unexpected severity of `calm-down` `loud`'],
     [
       { rules: { 'calm-down': ['error', { find: [] }] } },
-      'Unexpected setting of `calm-down` array, expected an object',
+      'Unexpected setting of `calm-down` array, expected a severity, `off` or an object',
     ],
     [{ rules: { 'calm-down': { mesage: 'x' } } }, 'did you mean `message`?'],
     [{ extends: 'recomended' }, 'did you mean `recommended`?'],
@@ -256,6 +258,15 @@ describe('wrong input', () => {
     [{ words: { harm: ['fuss'] } }, 'did you mean `Harm`?'],
     [{ words: { Harm: 'fuss' } }, 'Unexpected `words` of `Harm` string, expected an array of strings'],
     [{ words: ['fuss'] }, 'Unexpected `words` array, expected an object'],
+    [{ words: { Sorry: ['so #Sorry'] } }, 'Unexpected `#Sorry` within the list `Sorry`, expected lists that end'],
+    [{ words: { Sorry: ['#Mine'], Mine: ['#Sorry'] } }, 'Unexpected `#Sorry` within the list `Sorry`'],
+    [
+      { words: { Verb: ['peruse'] } },
+      'Unexpected list `Verb` in `words`, expected a name that stands for nothing else',
+    ],
+    [{ words: { Negated: ['nope'] } }, 'Unexpected list `Negated` in `words`'],
+    [{ words: { Sorry: ['so [<x>sad]'] } }, 'Unexpected capture in `words` of `Sorry`: `so [<x>sad]`, expected words'],
+    [{ rules: { 'calm-down': false } }, 'Unexpected setting of `calm-down` boolean, expected a severity'],
     [{ limits: 5 }, 'Unexpected `limits` number, expected an object'],
     [{ limits: [] }, 'Unexpected `limits` array, expected an object'],
     [[], 'Unexpected configuration array, expected an object'],
@@ -385,9 +396,43 @@ describe('a configuration', () => {
   })
 })
 
+describe('code of a rule', () => {
+  test('may leave out what no compiler asks it for', () => {
+    const find = (({ reply: { text } }: Document) =>
+      text.startsWith('Hello') ? [{ range: [0, 5], sentence: 0 }] : []) as unknown as Rule['find']
+    const rule: Rule = { ...own, find, rewrites: ['Good day'] }
+    const { findings } = createLinter({ add: [rule] })('Hello. We sent it.')
+    expect(findings[0]!.suggestions.map(({ text }) => text)).toEqual(['Good day'])
+  })
+
+  test('that finds otherwise when it is asked again takes no suggestion from another finding', () => {
+    const before: Report[] = []
+    const lint = createLinter({
+      add: [
+        {
+          ...own,
+          find: ({ reply }) =>
+            before.some(({ findings }) => findings.some(({ suggestions }) => suggestions.length > 99))
+              ? []
+              : [[0, reply.text.length]],
+          rewrites: [],
+        },
+      ],
+    })
+    const draft = { reply: "Hi Ana, you're wrong, it came on Friday.", thread: [] }
+    const titles = ({ findings }: Report) =>
+      findings.map((one) => [one.ruleId, one.suggestions.map(({ title }) => title)])
+    const expected = titles(lint(draft)).filter(([id]) => id !== 'own-thing')
+    const first = lint(draft)
+    before.push(first)
+    lint('Thanks for the photo.')
+    expect(titles(first).filter(([id]) => id !== 'own-thing')).toEqual(expected)
+  })
+})
+
 describe('linters of one process', () => {
   const HARSH = 'Please calm down. You are wrong.'
-  const thread: readonly Message[] = [{ from: 'customer', text: 'You charged me twice!' }]
+  const thread: readonly Message[] = [{ from: 'customer', text: 'You charged me twice! I am fed up.' }]
   const louder = (severity: 'error' | 'warning' | 'info') => createLinter({ rules: { 'calm-down': severity } })
 
   test('that look for the same are made in a small part of the time that the first takes', () => {
@@ -427,6 +472,20 @@ describe('linters of one process', () => {
     louder('info')({ reply: 'Thank you, I will call you at 5pm.', thread: [] })
     louder('warning')(HARSH)
     expect(whole(late)).toBe(expected)
+  })
+
+  test('leave nothing behind once they are let go of', () => {
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    const held = (count: number) => {
+      for (let left = count; left > 0; left--)
+        louder('info')({ reply: `${HARSH} It left our house on a dry day.`, thread })
+      collect()
+      return process.memoryUsage().arrayBuffers
+    }
+    const before = held(20)
+    // What weighs the last sentence takes 15 kB.
+    expect(held(200) - before).toBeLessThan(500_000)
   })
 
   test('read the words of their own configuration only', () => {

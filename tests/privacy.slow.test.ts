@@ -93,7 +93,13 @@ describe('what a customer or agent wrote', () => {
 })
 
 describe('what is private, with `redact`', () => {
-  const PRIVATE = ['4111 1111 1111 1111', 'ana.b@shop.example', '+44 7700 900123', 'DE89 3704 0044 0532 0130 00']
+  const PRIVATE = [
+    '4111 1111 1111 1111',
+    'ana.b@shop.example',
+    '+44 7700 900123',
+    'DE89 3704 0044 0532 0130 00',
+    '4111\u00a01111\u20111111\u202f1111',
+  ]
   const reply = `Calm down. You must send it to ${PRIVATE.join(' or ')} now. Our ${PRIVATE.join(', ')} never fails. We have written to ${PRIVATE[1]} then.`
   const echo: Rule = {
     id: 'echo',

@@ -46,6 +46,22 @@ describe('a worker in Chromium', () => {
     }
   }, 20_000)
 
+  test('finds with the engines what it first looked for without them', async () => {
+    const rule: Rule = {
+      id: 'own',
+      severity: 'info',
+      preset: 'recommended',
+      message: 'This is found.',
+      explanation: 'It hurts.',
+      find: ['#Verb the invoice'],
+      rewrites: [],
+    }
+    await open.page.evaluate((config) => (window as unknown as Host).start(config), { add: [rule] })
+    const report = await open.page.evaluate(() => (window as unknown as Host).lint('Please check the invoice.'))
+    expect(report.undecided).toEqual([])
+    expect(ids(report)).toContain('own')
+  }, 20_000)
+
   test('answers at once while the worker loads, with what core finds', async () => {
     const report = await open.page.evaluate((draft) => {
       void (window as unknown as Host).start()
@@ -155,6 +171,35 @@ describe('a linter with a worker', () => {
     expect(worker.heard.at(-1)).toEqual({ id: 2, draft: 'Two.' })
     worker.say('message', { data: { id: 2, report: createCoreLinter()('Two.') } })
     expect(await second).toBe(await again)
+  })
+
+  test('lints a draft as it was given, however long it waits', async () => {
+    const worker = new FakeWorker()
+    const lint = createWorkerLinter({}, { worker: () => worker as unknown as Worker })
+    worker.say('message', { data: { ready: true } })
+    const first = lint('One.')
+    const draft = { reply: 'Two.' }
+    void lint(draft)
+    draft.reply = 'Three.'
+    worker.say('message', { data: { id: 1, report: createCoreLinter()('One.') } })
+    expect(worker.heard.at(-1)).toEqual({ id: 2, draft: { reply: 'Two.' } })
+    await expect(first).rejects.toThrow('A newer draft took its place')
+  })
+
+  test('rejects what cannot go to a worker, and throws nothing', async () => {
+    const lint = createWorkerLinter()
+    const circle: { reply: string; self?: unknown } = { reply: 'One.' }
+    circle.self = circle
+    for (const draft of [circle, { reply: 'One.', ticket: 10n }, { reply: 'One.', ask: () => {} }])
+      await expect(lint(draft as unknown as Draft)).rejects.toThrow()
+  })
+
+  test('stays closed, whatever the worker says', async () => {
+    const worker = new FakeWorker()
+    const lint = createWorkerLinter({}, { worker: () => worker as unknown as Worker })
+    lint.close()
+    worker.say('message', { data: { ready: true } })
+    await expect(lint('One.')).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   test('lets who waits go when their signal aborts, and nobody else', async () => {

@@ -119,10 +119,6 @@ function mayBeReplaced(file: string): boolean {
 }
 
 function save(file: string, entries: readonly (readonly [name: string, entry: string])[]): void {
-  if (!mayBeReplaced(file)) {
-    say(`${file}: Unexpected data, expected a cache or nothing: not kept`)
-    return
-  }
   const lines = [HEAD]
   let length = HEAD.length + 1
   for (const [name, entry] of entries) {
@@ -134,6 +130,10 @@ function save(file: string, entries: readonly (readonly [name: string, entry: st
   // Beside it, so that whoever reads it in the meantime reads the one or the other.
   const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`)
   try {
+    if (!mayBeReplaced(file)) {
+      say(`${file}: Unexpected data, expected a cache or nothing: not kept`)
+      return
+    }
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(draft, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' })
     renameSync(draft, file)

@@ -53,6 +53,8 @@ export function createProcessors(work: Work, orders: Orders, count = availablePa
     widen() {
       if (count === 1 || threads) return
       threads = startThreads(orders, count - 1)
+      // Who has a job for them is told; before that, nobody is.
+      threads.catch(() => {})
     },
     each: (name, jobs) => {
       const here = work[name] as (job: unknown) => never

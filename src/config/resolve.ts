@@ -141,7 +141,8 @@ function checkSetting(id: string, setting: unknown): void {
     checkOneOf(setting, `severity of \`${id}\``, ['off', ...SEVERITIES])
     return
   }
-  for (const key of Object.keys(objectOf(setting, `setting of \`${id}\``)))
-    if (!CHANGES.includes(key)) throw unexpected(`key of \`${id}\``, key, CHANGES)
+  if (typeof setting !== 'object' || setting === null || Array.isArray(setting))
+    throw wrongKind(setting, `setting of \`${id}\``, 'a severity, `off` or an object')
+  for (const key of Object.keys(setting)) if (!CHANGES.includes(key)) throw unexpected(`key of \`${id}\``, key, CHANGES)
   checkKinds(id, setting as RuleChange)
 }

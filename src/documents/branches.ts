@@ -78,6 +78,8 @@ function textOf(reply: string, way: Way): Projection {
   return cells.project((text) => text, 0)
 }
 
+const LATE = 'out-of-time'
+
 function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: boolean): Report {
   const findings = new Map<string, Finding>()
   const reports = texts.map((text) => lint({ ...draft, reply: text.text }))
@@ -90,7 +92,9 @@ function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: bo
   }
   const [first] = reports
   const toReply = (range: Range) => locate(texts[0]!, range) ?? [0, 0]
-  const incomplete = reports.find((report) => report.incomplete)?.incomplete ?? (all ? undefined : 'too-many-branches')
+  const missing = reports.flatMap((report) => report.incomplete ?? [])
+  // What depends on the time is said first: such a report is not to be kept.
+  const [incomplete = all ? undefined : 'too-many-branches'] = missing.includes(LATE) ? [LATE] : missing
   return reportOf(
     {
       findings: [...findings.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),

@@ -218,7 +218,10 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    refresh: run,
+    refresh() {
+      changed()
+      run()
+    },
     next() {
       const { marks, active } = state
       const caret = surface?.caret() ?? 0
@@ -251,12 +254,13 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       if (!surface || !range || !marks.some((mark) => mark.finding === finding)) return false
       if (!isAccepted(range, suggestion.text)) return false
       lookAway()
-      const before = text.length
+      const before = text
       const undo = surface.replace(range, suggestion.text)
       changed()
+      if (text === before) return false
       last = { text, undo }
       const [start, end] = range
-      const written = end + text.length - before
+      const written = end + text.length - before.length
       surface.select(slotIn(suggestion, text, [start, written]) ?? [written, written])
       run()
       return true
@@ -302,6 +306,8 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
           marks = []
           last = undefined
           lookAway()
+          const { report: _, error: __, ...rest } = state
+          state = rest
           publish({ status: 'ready' })
         },
       }

@@ -19,7 +19,7 @@ export function attach(element: HTMLElement, controller: Controller): Attachment
   }
   const area = isArea ? textareaSurface(element) : undefined
   const surface = area ?? editableSurface(element)
-  const { changed, detach } = bind(element, surface, controller)
+  const { changed, detach } = bound()
   const looking = setInterval(() => {
     if (surface.read() !== controller.state.text) changed()
   }, LOOK)
@@ -35,6 +35,16 @@ export function attach(element: HTMLElement, controller: Controller): Attachment
       detach()
       area?.remove()
     },
+  }
+
+  /** Binds it, and leaves nothing in the page where that is refused. */
+  function bound(): ReturnType<typeof bind> {
+    try {
+      return bind(element, surface, controller)
+    } catch (error) {
+      area?.remove()
+      throw error
+    }
   }
 
   /** The form empties its fields only after that. */

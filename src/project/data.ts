@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { readJson } from '../documents/json.ts'
 
 /** The longest configuration or rule pack that is read, in bytes. */
 const LONGEST = 256 * 1024
@@ -25,15 +26,14 @@ async function readText(file: string): Promise<string> {
   return new TextDecoder().decode(await readFile(file))
 }
 
-/** The value of a text in JSON. Throws a TypeError with the line where it is none. */
+/** The value of a text in JSON. Throws a TypeError with the line and column where it is none. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    // The parser's message would quote the file.
-    const at = /at position (\d+)/.exec((error as Error).message)?.[1]
-    const line = text.slice(0, at === undefined ? undefined : Number(at)).split('\n').length
-    throw new TypeError(`Unexpected text in line ${line}, expected JSON`)
+  } catch {
+    // The message of JavaScript's own parser would quote the file, and often names no place.
+    readJson(text)
+    throw new TypeError('Unexpected text, expected JSON')
   }
 }
 

@@ -48,7 +48,7 @@ function isConfigured(manifest: string): boolean {
   if (!isFile(manifest)) return false
   const text = readFileSync(manifest, 'utf8')
   // Most name it at most among their dependencies, and one that is broken is not ours to complain of.
-  if (!/"replylint"\s*:\s*\{/.test(text)) return false
+  if (!/"replylint"\s*:\s*[^"\s]|"replylint"\s*:\s*"\.{0,2}\//.test(text)) return false
   try {
     return Object.hasOwn(JSON.parse(text), 'replylint')
   } catch {

@@ -53,10 +53,14 @@ export function createReader(
       return { text, tokens, ignored: () => ignoredIn(tokens, skipped) }
     },
     release({ tokens }) {
-      free.push(tokens)
+      if (free.length < FREE && tokens.start.length <= ROOM) free.push(tokens)
     },
   }
 }
+
+/** How many columns wait for the next text, and for how many UTF-16 units they have room at most: others are let go of. */
+const FREE = 64
+const ROOM = 2 ** 15
 
 /** Where a front matter between lines of `---` ends; 0 where there is none. */
 function frontMatterEnd(text: string): number {
@@ -67,12 +71,20 @@ function frontMatterEnd(text: string): number {
 function toGiven(tokens: Tokens, skipped: Skipped[], offsets: Int32Array): void {
   for (let token = 0; token < tokens.length; token++) {
     tokens.start[token] = offsets[tokens.start[token]!]!
-    tokens.end[token] = offsets[tokens.end[token]!]!
+    tokens.end[token] = givenEnd(tokens.end[token]!, offsets)
   }
   for (let sentence = 0; sentence < tokens.sentences; sentence++) {
-    tokens.sentenceEnd[sentence] = offsets[tokens.sentenceEnd[sentence]!]!
+    tokens.sentenceEnd[sentence] = givenEnd(tokens.sentenceEnd[sentence]!, offsets)
   }
-  for (const part of skipped) part.range = [offsets[part.range[0]]!, offsets[part.range[1]]!]
+  for (const part of skipped) part.range = [offsets[part.range[0]]!, givenEnd(part.range[1], offsets)]
+}
+
+/** Where in the text as given ends what ends at an offset: never inside a character that stands for several, as ⑴ does. */
+function givenEnd(offset: number, offsets: Int32Array): number {
+  const inside = offset > 0 ? offsets[offset - 1]! : -1
+  let end = offset
+  while (offsets[end] === inside) end++
+  return offsets[end]!
 }
 
 function ignoredIn(tokens: Tokens, skipped: readonly Skipped[]): Ignored[] {

@@ -52,10 +52,18 @@ export function createWorkerLinter(
   return Object.assign(
     (draft: string | Draft, { signal }: { readonly signal?: AbortSignal } = {}) => {
       if (signal?.aborted) return Promise.reject(signal.reason)
-      const key = JSON.stringify(draft)
+      let key: string
+      let own: string | Draft
+      try {
+        key = JSON.stringify(draft)
+        // The host may go on with its own while this one waits.
+        own = structuredClone(draft)
+      } catch (error) {
+        return Promise.reject(error)
+      }
       const latest = waiting ?? running
       // Of what is no draft the key may be undefined, as that of no job is.
-      const { promise } = latest && latest.key === key ? latest : enter(draft, key)
+      const { promise } = latest && latest.key === key ? latest : enter(own, key)
       return signal ? untilAborted(promise, signal) : promise
     },
     {
@@ -110,6 +118,8 @@ export function createWorkerLinter(
 
   function hear(answer: Answer): void {
     if ('ready' in answer) {
+      // It may have been closed or given up meanwhile.
+      if (state !== 'starting') return
       state = 'there'
       settle(true)
       return

@@ -3,7 +3,7 @@ import { linterWith } from '../linter.ts'
 import type { Judge } from '../matching/index.ts'
 import type { Inflector } from '../rewriting/index.ts'
 import { retell } from '../rewriting/retelling.ts'
-import type { Draft, Linter, Report } from '../types.ts'
+import type { Config, Draft, Linter, Report } from '../types.ts'
 import type { Answer, Request } from './messages.ts'
 
 /** What a worker is to the code in it. */
@@ -28,11 +28,13 @@ function missing(): undefined {
   missed = true
 }
 
+let config: Config
 let lint: Linter
 
 port.addEventListener('message', ({ data }) => {
   if ('config' in data) {
-    lint = linterWith(rules, { judge, inflect, retell })(data.config)
+    config = data.config
+    lint = makeLinter()
     // Patterns compile when they are first needed: before anybody waits.
     lint('Hello.')
     port.postMessage({ ready: true })
@@ -57,6 +59,12 @@ async function answer(draft: string | Draft): Promise<Report> {
 async function load(): Promise<void> {
   const [grammar, inflection] = await Promise.all([import('../grammar.ts'), import('../rewriting/inflection.ts')])
   engines = { judge: grammar.judge, inflect: inflection.inflect }
+  // The one that was there remembers what it did not find without them.
+  lint = makeLinter()
+}
+
+function makeLinter(): Linter {
+  return linterWith(rules, { judge, inflect, retell })(config)
 }
 
 /** A report with all that is made on first access. */

@@ -134,7 +134,7 @@ describe('a baseline', () => {
 describe('a mistaken baseline', () => {
   test.each<[string, string | undefined, string]>([
     ['that is not there', undefined, `${NAME}: Unexpected missing file, expected one that exists`],
-    ['that is no JSON', '{', `${NAME}: Unexpected text in line 1, expected JSON`],
+    ['that is no JSON', '{', `${NAME}: Unexpected end in line 1, column 2`],
     ['of another version', '{"version": 2, "findings": {}}', 'Unexpected `version` 2 of the baseline, expected 1'],
     ['of another shape', '{"version": 1, "findings": {"a": {"b": {"c": 1}}}}', 'Unexpected findings of `c` number'],
     ['with another key', '{"version": 1, "finding": {}}', 'did you mean `findings`?'],

@@ -82,6 +82,15 @@ describe('a configuration', () => {
     expect(await foundIn('outside', ['--no-config'])).toEqual(['calm-down'])
   })
 
+  test.each(['./other.json', ['recommended'], null])('in package.json is told of where it is none: %j', async (own) => {
+    const within = `manifests/${String(own).replaceAll(/\W/g, '')}`
+    file(`${within}/package.json`, JSON.stringify({ name: 'shop', replylint: own }))
+    file(`${within}/a.txt`, 'Fine.')
+    const { code, stderr } = await replylint(['a.txt'], { within })
+    expect(code).toBe(2)
+    expect(stderr).toContain('package.json: Unexpected configuration')
+  })
+
   test('is not taken from a package.json that has none', async () => {
     file('none/package.json', '{"dependencies": {"replylint": "1.0.0"}}')
     file('none/broken/package.json', '{"replylint": {')
@@ -270,7 +279,8 @@ describe('a mistaken configuration', () => {
       'a package that is installed',
     ],
     ['no object', 'array.json', [], 'Unexpected configuration array, expected an object'],
-    ['no JSON', 'broken.json', '{\n  "rules": secret\n}', 'broken.json: Unexpected text in line '],
+    ['no JSON', 'broken.json', '{\n  "rules": secret\n}', 'broken.json: Unexpected `s` in line 2, column 12, expected'],
+    ['no end', 'cut.json', '{"rules": {}\n\n\n', 'cut.json: Unexpected end in line '],
     ['no YAML', 'broken.yml', 'rules:\n  - [', 'broken.yml: Unexpected YAML in line 2'],
     [
       'a key twice',

@@ -13,7 +13,10 @@ export interface Here extends Folder {
   readonly replylint: (words: readonly string[], given?: Given) => Promise<Outcome>
 }
 
-/** Makes a folder in which the command runs without a process of its own: starting one takes longer than most tests. */
+/**
+ * Makes a folder in which the command runs without a process of its own: starting one takes longer than most tests. A module
+ * of a configuration is read once, whatever is written over it later.
+ */
 export function openFolder(): Here {
   const made = makeFolder()
   return {
@@ -32,9 +35,9 @@ async function runIn(folder: string, words: readonly string[], given: Given): Pr
   const stderr = new Output(2)
   const before = { cwd: process.cwd(), env: process.env, exitCode: process.exitCode }
   const restore = replaceStreams({ stdin: Readable.from(input.length > 0 ? [Buffer.from(input)] : []), stdout, stderr })
-  process.chdir(join(folder, within))
-  process.env = { ...plainEnvironment(), ...environment }
   try {
+    process.chdir(join(folder, within))
+    process.env = { ...plainEnvironment(), ...environment }
     return { code: await run(words), stdout: stdout.text, stderr: stderr.text }
   } finally {
     process.env = before.env

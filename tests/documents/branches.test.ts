@@ -75,6 +75,13 @@ describe('a canned reply with branches', () => {
     expect(incomplete).toBe('too-many-branches')
   })
 
+  test('of which one was out of time is told so, whatever else the others are', () => {
+    const kinds = ['language', 'out-of-time'] as const
+    let way = 0
+    const late = lintBranches((draft) => ({ ...whole(draft), incomplete: kinds[way++ % 2]! }))
+    expect(late(canned('{% if a %}One.{% else %}Two.{% endif %}')).incomplete).toBe('out-of-time')
+  })
+
   test('is read as few texts however it branches', () => {
     const open = '{% if a %}x{% else %}'.repeat(900)
     const wide = `{% case a %}${'{% when 1 %}It leaves today.'.repeat(600)}{% endcase %}`.repeat(2)

@@ -43,6 +43,33 @@ describe('the controller', () => {
     expect(spy.mock.calls).toEqual([[{ reply: REPLY, channel: 'chat' }]])
   })
 
+  test('lints at once what stands there now, also what nobody told it of', () => {
+    const { controller, editor, words } = compose('Hello.')
+    vi.runAllTimers()
+    editor.text = 'Please calm down.'
+    controller.refresh()
+    expect(controller.state.text).toBe('Please calm down.')
+    expect(words()).toEqual(['Please calm down'])
+  })
+
+  test('forgets the report of an editor that is gone', () => {
+    const { controller, attachment } = compose(REPLY)
+    vi.runAllTimers()
+    expect(controller.state.report).toBeDefined()
+    attachment.detach()
+    expect(controller.state).toMatchObject({ text: '', status: 'ready', marks: [] })
+    expect(controller.state.report).toBeUndefined()
+  })
+
+  test('says that nothing was applied where the editor took nothing', () => {
+    const { controller, editor } = compose(REPLY)
+    vi.runAllTimers()
+    editor.replace = () => () => {}
+    const { finding } = controller.state.marks[0]!
+    expect(controller.apply(finding, finding.suggestions[0]!)).toBe(false)
+    expect(controller.undo()).toBe(false)
+  })
+
   test('says nothing of an empty editor', () => {
     const { controller, type } = compose(REPLY)
     vi.runAllTimers()
@@ -419,6 +446,14 @@ describe('a splice', () => {
     ['has a word before it now', 'rude', 'not rude', [4, 8]],
   ])('knows a word that %s', (_, before, after, moved) => {
     expect(shifted([0, 4], spliceBetween(before, after)!)).toEqual(moved)
+  })
+
+  test.each([
+    ['not rude', 'notrude', [4, 8], undefined],
+    ['rude ly', 'rudely', [0, 4], undefined],
+    ['not. rude', 'not.rude', [5, 9], [4, 8]],
+  ] as const)('knows a word that another was joined to: %s, %s', (before, after, range, moved) => {
+    expect(shifted(range, spliceBetween(before, after)!)).toEqual(moved)
   })
 
   function text() {

@@ -3,6 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { createReader } from '../../src/reading/index.ts'
 import { read } from './read.ts'
 
+test('a character that stands for several ends where it ends itself', () => {
+  for (const [text, range] of [
+    ['We call \u2491 you.', [8, 9]],
+    ['We call \u2474 you.', [8, 9]],
+  ] as const) {
+    const { tokens } = read(text)
+    expect(
+      tokens.every(({ written }) => written !== ''),
+      text,
+    ).toBe(true)
+    expect(
+      tokens.find(({ written }) => written === text.slice(...range)),
+      text,
+    ).toBeDefined()
+  }
+})
+
 describe('contractions', () => {
   test('are words of their own, each with its own range', () => {
     const { tokens } = read("You're late, it isn't here.")
