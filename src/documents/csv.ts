@@ -9,12 +9,22 @@ import type { ListValue, MapValue, TextValue } from './value.ts'
 
 /**
  * Reads a table as RFC 4180 has it, its first row the names of its columns, as a list of maps. Without a separator
- * it is the one of comma, semicolon and tab that the first row has most of. Throws a TypeError where a quotation has no end.
+ * it is the one of comma, semicolon and tab that the first row has most of. Throws a TypeError where a quotation
+ * has no end or a cell no column.
  */
 export function readTable(source: string, separator = separatorOf(source)): ListValue {
   const [head = [], ...rows] = rowsOf(source, separator)
   const names = head.map(({ text }) => text.trim())
+  for (const cells of rows) checkCells(cells, names, source)
   return { kind: 'list', values: rows.map((cells) => toMap(names, cells)) }
+}
+
+/** Throws a TypeError for words in a cell that has no column: mostly a separator stands in words without quotation marks. */
+function checkCells(cells: readonly TextValue[], names: readonly string[], source: string): void {
+  const more = cells.slice(names.length).find(({ text }) => text.trim() !== '')
+  if (!more) return
+  const [offset] = more.project().toSource([0, 0]) ?? [0]
+  throw mistake(source, offset, 'cell without a column', 'quotation marks around words that hold a separator')
 }
 
 function separatorOf(source: string): string {

@@ -67,6 +67,7 @@ describe('exit code', () => {
       'other.json',
       'cut.csv',
       'cut.yml',
+      file('ragged.csv', 'name,body\r\nlate,Sorry,\r\nlater,Sorry, calm down.\r\n'),
       file('other.txt', BAD),
     ]
     const { code, stdout, stderr } = await replylint(['--format', 'json', ...names])
@@ -82,6 +83,7 @@ describe('exit code', () => {
       'replylint: other.json: Unexpected data without replies, expected fields such as `body` or `text`',
       'replylint: cut.csv: Unexpected `"` that is not closed in line 2, column 6, expected another',
       'replylint: cut.yml: Unexpected YAML (missing_char) in line 2, column 23, expected YAML 1.2',
+      'replylint: ragged.csv: Unexpected cell without a column in line 3, column 13, expected quotation marks around words that hold a separator',
       '',
     ])
   })

@@ -85,6 +85,25 @@ describe('several processors', () => {
     expect({ code, lines: stdout.match(/"own-thing"/g)?.length }).toEqual({ code: 0, lines: 4000 })
   })
 
+  test('are done without where none can be started', async () => {
+    const major = Number.parseInt(process.versions.node, 10)
+    const barred = [
+      major < 23 ? '--experimental-permission' : '--permission',
+      '--allow-fs-read=*',
+      '--allow-fs-write=*',
+    ]
+    const child = spawn(process.execPath, [...barred, command, ...FEW, '--jsonl', '--concurrency', '2'], {
+      cwd: folder,
+      env: plainEnvironment(),
+    })
+    let shown = ''
+    child.stdout.on('data', (piece) => (shown += piece))
+    // Longer than it takes to find that out.
+    setTimeout(() => child.stdin.end('{"id":1,"reply":"Fine."}\n'), 1500)
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(shown).toBe('{"id":1,"findings":[]}\n')
+  })
+
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
