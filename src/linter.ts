@@ -127,11 +127,11 @@ export function linterWith<Id extends Lowercase<string>>(
       const calm = found.length > 0 && isCalm(document)
       const findings = reported(found, document)
         .sort(({ range: a }, { range: b }) => a[0] - b[0] || a[1] - b[1])
-        .map((one) =>
+        .map((one, index) =>
           toFinding(one, calm, read, (rule, at) =>
             alone(
               draft,
-              () => suggest(rule, at, read, found).filter(isSettled),
+              () => suggest(rule, at, read, found, index >= suggestedIn(read.reply)).filter(isSettled),
               ({ findings }) => findings.find((other) => isSame(other, one))?.suggestions ?? [],
             ),
           ),
@@ -274,6 +274,17 @@ function reported(found: readonly Judged[], { reply }: OpenDocument): Reported[]
       rule.at !== 'sentence' ||
       !all.slice(0, index).some((other) => other.rule === rule && overlap(other.range, range)),
   )
+}
+
+/** Of so many findings all suggestions are made, at least. */
+const SUGGESTED = 20
+
+/** How many UTF-16 units are linted anew for the suggestions of a report, about: each suggestion is tried in the whole reply. */
+const RELINTED = 100_000
+
+/** Of how many findings in a reply all suggestions are made; of others only those that may be applied unasked. */
+function suggestedIn({ length }: string): number {
+  return Math.max(SUGGESTED, Math.floor(RELINTED / Math.max(1, length)))
 }
 
 /** Whether a finding is of what was found, in a report on the same draft: a rule may find more or less when it is asked again. */

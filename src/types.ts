@@ -90,7 +90,10 @@ export interface Finding {
   readonly url: string
   /** Where in `range` the words stand by which it was found: of rules that report sentences. */
   readonly match?: Range
-  /** Ways out, for a person to choose from; made on first access. */
+  /**
+   * Ways out, for a person to choose from; made on first access. Of a reply with more findings than an agent would ever work
+   * through (over 20, and over 100,000 divided by its length), the later ones have only those that may be applied unasked.
+   */
   readonly suggestions: readonly Suggestion[]
 }
 

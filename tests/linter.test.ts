@@ -405,6 +405,25 @@ describe('code of a rule', () => {
     expect(findings[0]!.suggestions.map(({ text }) => text)).toEqual(['Good day'])
   })
 
+  test('is asked for all rewrites of as many findings as somebody may work through, and for fixes of all', () => {
+    const kinds = (times: number) =>
+      lint("You're wrong!!! ".repeat(times)).findings.map(
+        ({ suggestions }) => new Set(suggestions.map(({ kind }) => kind)),
+      )
+    const isWhole = (all: Set<string>) => all.has('suggestion') || all.has('template')
+    // Of 16 units each.
+    for (const [times, first] of [
+      [10, 20],
+      [40, 80],
+      [100, 62],
+    ] as const) {
+      const all = kinds(times)
+      expect(all.slice(0, first).filter(isWhole).length, `${times}`).toBeGreaterThan(first / 3)
+      expect(all.slice(first).some(isWhole), `${times}`).toBe(false)
+      expect(all.filter((one) => one.has('fix')).length, `${times}`).toBe(times)
+    }
+  })
+
   test('that finds otherwise when it is asked again takes no suggestion from another finding', () => {
     const before: Report[] = []
     const lint = createLinter({

@@ -13,8 +13,14 @@ export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'
 /** Inflects a verb, or returns undefined when it does not know how. */
 export type Inflector = (verb: string, form: Form) => string | undefined
 
-/** Makes suggestions for a finding, given all that was found with it. */
-export type Suggester = (rule: Rule, found: Found, draft: Draft, all: readonly Outcome[]) => Suggestion[]
+/** Makes suggestions for a finding, given all that was found with it; where asked, only those that may be applied unasked. */
+export type Suggester = (
+  rule: Rule,
+  found: Found,
+  draft: Draft,
+  all: readonly Outcome[],
+  unasked: boolean,
+) => Suggestion[]
 
 /** The rule that found something, and whether by its words alone. */
 export interface Outcome {
@@ -33,10 +39,12 @@ export function createSuggester(options: {
 }): Suggester {
   const { opener, find, inflect, retell } = options
 
-  return (rule, found, draft, all) => {
+  return (rule, found, draft, all, unasked) => {
+    const rewrites = unasked ? rule.rewrites.filter((one) => typeof one === 'object' && one.safe) : rule.rewrites
+    if (rewrites.length === 0) return []
     const offered: Suggestion[] = []
     try {
-      for (const alternatives of alternativesOf(rule, found, draft)) {
+      for (const alternatives of alternativesOf(rewrites, found, draft)) {
         const suggestion = alternatives.find(
           (one) =>
             !offered.some((other) => isEqual(one, other)) &&
@@ -51,13 +59,13 @@ export function createSuggester(options: {
   }
 
   /** The suggestions that each rewrite allows, the best first. */
-  function alternativesOf(rule: Rule, found: Found, draft: Draft): Suggestion[][] {
+  function alternativesOf(rewrites: Rule['rewrites'], found: Found, draft: Draft): Suggestion[][] {
     const document = opener.reopen(draft)
     const { reply } = document
     const place = placeOf(reply, found)
     const filler = { place, answers: answersOf(document, retell), inflect }
     const localeOf = () => options.locale ?? spellingOf(reply.text)
-    return rule.rewrites.map((given) => {
+    return rewrites.map((given) => {
       const rewrite = typeof given === 'string' ? { title: titleOf(given), text: given } : given
       return suggestionsOf(rewrite, filler, document, localeOf)
     })
