@@ -265,8 +265,8 @@ const finders = new WeakMap<Lexicon, MadeFinder[]>()
 const KEPT = 5
 
 /**
- * What reads texts for groups of recognisers. Linters share it where they look for the same, as making one takes longer than
- * linting hundreds of replies, and each learns what sentences come again.
+ * What reads texts for groups of recognisers. Linters share it where they look for the same, as making one takes longer
+ * than linting hundreds of replies, and each learns what sentences come again.
  */
 function finderFor(groups: readonly (readonly AnyRecogniser[])[], options: Words): TextFinder {
   const { lexicon, terms = [], judge } = options

@@ -11,6 +11,7 @@ import { isCalm } from './owed.ts'
 import { settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
 import { distance } from './reading/spelling.ts'
+import { SHAPE_TAGS } from './reading/words.ts'
 import { redacted, redactedToSlots } from './redact.ts'
 import { checkRange } from './rewriting/apply.ts'
 import { statementOf } from './rewriting/edits.ts'
@@ -205,12 +206,12 @@ function checkTag(tag: string): void {
 }
 
 /**
- * Throws a TypeError for a list that would take a tag away which stands for something else, that has a capture, which only
- * patterns have, or that is part of itself.
+ * Throws a TypeError for a list that would take away a tag of grammar or of a context, that has a capture, which only
+ * patterns have, or that is part of itself. One that is called as a shape widens it.
  */
 function checkLists(words: ReadonlyMap<string, readonly Pattern[]>, lexicon: Lexicon): void {
   for (const [tag, list] of words) {
-    if (!houseLexicon.has(tag) && isTag(tag, NO_LISTS))
+    if (!houseLexicon.has(tag) && !SHAPE_TAGS.has(tag) && isTag(tag, NO_LISTS))
       throw new TypeError(`Unexpected list \`${tag}\` in \`words\`, expected a name that stands for nothing else`)
     const capture = list.find((entry) => /\[</.test(entry))
     if (capture !== undefined)
@@ -279,7 +280,7 @@ function reported(found: readonly Judged[], { reply }: OpenDocument): Reported[]
 /** Of so many findings all suggestions are made, at least. */
 const SUGGESTED = 20
 
-/** How many UTF-16 units are linted anew for the suggestions of a report, about: each suggestion is tried in the whole reply. */
+/** How many UTF-16 units are linted anew for the suggestions of a report, about: each is tried in the whole reply. */
 const RELINTED = 100_000
 
 /** Of how many findings in a reply all suggestions are made; of others only those that may be applied unasked. */
@@ -287,7 +288,10 @@ function suggestedIn({ length }: string): number {
   return Math.max(SUGGESTED, Math.floor(RELINTED / Math.max(1, length)))
 }
 
-/** Whether a finding is of what was found, in a report on the same draft: a rule may find more or less when it is asked again. */
+/**
+ * Whether a finding is of what was found, in a report on the same draft: a rule may find more or less when it is asked
+ * again.
+ */
 function isSame({ ruleId, range: [start, end] }: Finding, { rule, range }: Reported): boolean {
   return ruleId === rule.id && start === range[0] && end === range[1]
 }

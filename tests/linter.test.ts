@@ -382,6 +382,15 @@ describe('a configuration', () => {
     expect(ids('Rules Are Rules, the game, is here.', { terms: ['Rules Are Rules'] })).toEqual([])
   })
 
+  test('widens a shape by words', () => {
+    const rule: Rule = { ...own, find: ['send #Number'], rewrites: [] }
+    const found = (config: Config) => createLinter({ add: [rule], ...config })('We send 12. We send umpteen.').findings
+    const starts = (config: Config) =>
+      found(config).flatMap(({ ruleId, range }) => (ruleId === 'own-thing' ? range[0] : []))
+    expect(starts({})).toEqual([3])
+    expect(starts({ words: { Number: ['umpteen'] } })).toEqual([3, 15])
+  })
+
   test('adds words to a list of the lexicon', () => {
     expect(ids('Abracadabra for the inconvenience.')).toEqual([])
     expect(ids('Abracadabra for the inconvenience.', { words: { Sorry: ['abracadabra'] } })).toEqual(['vague-apology'])

@@ -19,7 +19,7 @@ export function readTable(source: string, separator = separatorOf(source)): List
   return { kind: 'list', values: rows.map((cells) => toMap(names, cells)) }
 }
 
-/** Throws a TypeError for words in a cell that has no column: mostly a separator stands in words without quotation marks. */
+/** Throws a TypeError for words in a cell that has no column: mostly a separator stands in words that lack their marks. */
 function checkCells(cells: readonly TextValue[], names: readonly string[], source: string): void {
   const more = cells.slice(names.length).find(({ text }) => text.trim() !== '')
   if (!more) return

@@ -1,4 +1,5 @@
 import { memo } from '../memo.ts'
+import { SHAPE_TAGS } from '../reading/words.ts'
 import type { Meaning } from './elements.ts'
 import type { Element } from './parse.ts'
 
@@ -41,7 +42,7 @@ export function createNeeds(meaning: Meaning): (elements: readonly Element[]) =>
     switch (element.kind) {
       case 'tag': {
         const entries = meaning.entriesOf(element.tag)
-        return entries ? memo(lists, element.tag, () => union(entries)) : ANY_BITS
+        return entries ? memo(lists, element.tag, () => widened(union(entries), element.tag)) : ANY_BITS
       }
       case 'choice':
         return union(element.options)
@@ -73,6 +74,12 @@ export function createNeeds(meaning: Meaning): (elements: readonly Element[]) =>
     }
     return { low, high }
   }
+}
+
+/** The bits of a list, and those of the shape that it widens. */
+function widened({ low, high }: Bits, tag: string): Bits {
+  const shape = bitsOfIds(SHAPE_TAGS.get(tag) ?? [])
+  return { low: low | shape.low, high: high | shape.high }
 }
 
 function bitsOfIds(ids: readonly number[]): Bits {

@@ -58,7 +58,7 @@ export function createReader(
   }
 }
 
-/** How many columns wait for the next text, and for how many UTF-16 units they have room at most: others are let go of. */
+/** How many columns wait for the next text, and for how many UTF-16 units at most: others are let go of. */
 const FREE = 64
 const ROOM = 2 ** 15
 
@@ -79,7 +79,7 @@ function toGiven(tokens: Tokens, skipped: Skipped[], offsets: Int32Array): void 
   for (const part of skipped) part.range = [offsets[part.range[0]]!, givenEnd(part.range[1], offsets)]
 }
 
-/** Where in the text as given ends what ends at an offset: never inside a character that stands for several, as ⑴ does. */
+/** Where in the text as given something ends: never inside a character that stands for several, as ⑴ does. */
 function givenEnd(offset: number, offsets: Int32Array): number {
   const inside = offset > 0 ? offsets[offset - 1]! : -1
   let end = offset

@@ -13,7 +13,7 @@ export type Form = 'infinitive' | 'past' | 'participle' | 'gerund'
 /** Inflects a verb, or returns undefined when it does not know how. */
 export type Inflector = (verb: string, form: Form) => string | undefined
 
-/** Makes suggestions for a finding, given all that was found with it; where asked, only those that may be applied unasked. */
+/** Makes suggestions for a finding, given all that was found with it: all, or those that may be applied `unasked`. */
 export type Suggester = (
   rule: Rule,
   found: Found,
