@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { sparing } from './src/cli/v8.ts'
 
-/** Tests that start processes or browsers, build a package or look at thousands of texts. */
+/** Tests that start a browser or the command, build a package, look at thousands of texts or replace a module. */
 const SLOW = 'tests/**/*.slow.test.ts'
 
 /** The copies that `npm run mutants` works on hold tests, too. */

@@ -118,7 +118,7 @@ export default {
   },
   unless: [
     '(as|since) you (have)? lost .{1,2} (day|days|week|weeks|hour|hours|month|months|night|nights) .{0,1}',
-    'went ahead on (what|our|the) .{0,4}',
+    'went ahead on (what|our) .{0,4}',
     'you #Adverb? did not (cheat|steal|lie|break|cause|imagine|overlook|misread|misunderstand) .{0,2}',
     '#Conditional',
     '#Reported',

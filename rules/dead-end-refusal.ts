@@ -70,7 +70,7 @@ export default {
       .map((found) => withWindow(reply, withReason(reply, found)))
   },
   unless: [
-    'that is no reason to .{0,4}',
+    'no reason to (make|treat|suspect|leave) .{0,4}',
     'so (that)? (nobody|no one) can (use|pay|spend|see|read|open|enter|log|call|ring|write|change|take|move|copy) .{0,2}',
     '#Conditional',
     '(nobody|no one) (will|can|would) .{0,1} ({call}|{phone}|{write}|{email}|{charge}|{bill}|{see}|{use}|{ask}) (you|your|it) .{0,4}',

@@ -79,7 +79,7 @@ export default {
       .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
       .map((found) => withPlain(reply, found)),
   unless: [
-    '(advised|warned) against .{0,4}',
+    'advised against .{1,2} before (it|the|they|he|she|this) .',
     '(is|are) all it takes',
     'first time (that)? (this|that|it) (was|is|has)',
     '(not|never) (have to|need to) (explain|repeat|say) .{0,3} again',

@@ -89,7 +89,7 @@ export default {
     }
   },
   unless: [
-    '(a|the) .{1,2} (that|which) (can|could) not be repeated',
+    '(farewell|moment|day|evening|night|event|occasion|wedding|party) (that|which)? (can|could) not be repeated',
     '(hold|holding|held|keep|keeping) (us|me) to (our|that|this|the|my) (word|promise) .{0,1}',
     '#Negated',
     '#Question',

@@ -109,7 +109,7 @@ export default {
     return firstOfSentences(found).map((one) => withoutMiddle(one, reply.text))
   },
   unless: [
-    '(stuck|sitting|held up) in .{0,4} (queue|backlog)',
+    '(was|were|got) (stuck|held up) in .{0,4} (queue|backlog)',
     '#Conditional',
     '#Reported',
     '#Question',

@@ -234,13 +234,13 @@ export const customer = {
     uncle, cousin, boss, colleague, boyfriend, girlfriend`,
   // What sounds like a complaint and is none.
   NoProblem: `
-    {be} .{0,2} poorly (today|and|with|so|but|at|this|since|again|now), {be} .{0,1} poorly $, ({feel}|looks) .{0,1} poorly,
-    stuck (in|on) (the|a|some)? .{0,1} (traffic|jam|tube|meeting|motorway|commute|roadworks),
-    out of (school|college|nursery|work|town|office|(the|my) (country|office|house|kennel|city|area)) .{0,1} for,
+    ({be}|{feel}) (very|really|quite|so|still|rather|feeling)? poorly (today|with|so|but|this|since|again|now),
+    stuck (in|on) (the|a|some)? .{0,1} (traffic|jam|tube|meeting),
+    out of (school|college|nursery|town|office|the (country|office|kennel|city)) .{0,1} for,
     (my|our|his|her) .{0,1} (employer|boss|tenant|client|company|job) (has|have|had|did|does) not .{0,2} (paid|pay) .{0,2},
     lost (my|his|her|our|their) job, (my|our|his|her) hours (got|were|was|have been|has been|are being)? cut,
-    (how|where|api|support|list|see|find|view|restore|recover|about|for|with|handle|search|export) .{0,4} deleted (records|files|
-    items|messages|emails|posts|photos|data|users|rows|folders|notes|pages),
+    (how|api|support|list|see|find|view|restore|recover|for|search|export) (the|my|our|any|all)? deleted (records|files|items|
+    messages|emails|posts|photos|data|users|rows|folders|notes|pages),
     (did|have|has|do) (not|nothing) .{0,1} anything? wrong, nothing wrong (with|in) (that|it|you),
     (how|can|could|want|like|to) .{0,4} freeze (my|the|a|our|it),
     (text|sms|email|call|message|letter|link) .{0,2} (saying|claiming|that says) .{0,9},
@@ -316,7 +316,7 @@ export const customer = {
     hero, heroes, angel, angels, grateful, chuffed, buzzing, over the moon, god bless, shout out, ace, ten out of ten,
     top marks, adorable, hilarious, extra mile, (made|makes) my (day|morning|week|month|year),
     passed (first|with|her|his|my|both), pleased, proud, (you are|she is|he is|what) a star, absolute (star|stars),
-    (you|they) (guys|all|lot|people) #Adverb? rock,    blown away, goosebumps,
+    (you|they) (guys|all|lot|people) #Adverb? rock, blown away, goosebumps,
     smashed it, saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
   // Praise that is denied, wished for or asked with.
   NoPraise: `
@@ -389,9 +389,9 @@ export const customer = {
     (showcase|feature|invite|interview) you, would you be interested in, guest (for|on) (your|the), give a talk,
     podcast, invite you to, invitation to speak`,
   SelfBlame: `
-    {slip} my mind, i overslept, (i|we) .{0,1} (left|booked|ordered|asked) .{0,3} too late, ^ .{0,3} running late,
-    (i|we) (think)? (i|we)? (have)? (left|forgot) .{1,4} (with you|behind|at yours|at your .{1,2}|in your .{1,2}),
-    (i|we) (know|realize) .{0,3} (short notice|last minute), i (have)? #Adverb? dropped my .{0,2} (in|on|down|into),
+    {slip} my mind, i overslept, (i|we) (left|booked|ordered|asked) (it|this|that|(my|our) .)? too late,
+    ^ (hi|hello|hey|sorry)? (i am|we are)? running late, (i|we) think (i|we) (left|forgot) .{1,4},
+    (i|we) (know|realize) .{0,3} (short notice|last minute),
     i (have)? #Adverb? missed (the|your) .{0,1} (deadline|cut off|closing date|window),
     i .{0,1} (accidentally|mistakenly), accidentally, (i|my .) .{0,6} by (mistake|accident),
     ^ .{0,4} by (mistake|accident), my (own)? (silly|stupid)? (mistake|fault|bad|error),
