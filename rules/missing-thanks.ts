@@ -11,18 +11,20 @@ export default {
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
+    const opening = openingOf(reply)
     if (setting === 'none' || customer.signals('automatic') || reply.does('thanks') || document.did('thanks')) return []
+    if (opening.some(([start, end]) => THANKS.test(reply.text.slice(start, end)))) return []
     const review =
       setting === 'review' &&
       customer.signals('problem') &&
       (reply.does('review-answer') || isFeedback(customer.latest.words))
-    if (customer.signals('helper', 'offer')) return openingOf(reply)
+    if (customer.signals('helper', 'offer')) return opening
     const glad = customer.signals('praise') && JOY.test(reply.text)
     // What is complained of in public is no trouble taken for us.
     const took = customer.signals('effort') && !(isSocial(document) && customer.signals('problem'))
     const owed =
       review || (took && !(glad && setting === 'review')) || isTold(document) || (isPraise(document) && !glad)
-    return owed ? openingOf(reply) : []
+    return owed ? opening : []
   },
   rewrites: [
     {
@@ -38,6 +40,9 @@ export default {
     { title: 'Thank at the end', text: 'Thank you for giving us the chance to put this right.', at: 'end' },
   ],
 } satisfies Rule
+
+// Bare thanks that open a reply are meant; those that end it are a formula.
+const THANKS = /^(?:(?:so |very )?many )?(?:thanks|thank you)\b/i
 
 // Who is glad of praise has thanked for it.
 const JOY =
@@ -129,6 +134,10 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Your cellist was wonderful with the kids, and so patient. Perfect day!' }],
+      reply: 'Thank you! Lessons start again on Tuesday.',
+    },
     {
       thread: [{ from: 'customer', text: 'Your cellist was wonderful with the kids, and so patient. Perfect day!' }],
       reply: 'That made our week. She will hear of it tonight.',
