@@ -85,7 +85,7 @@ export function see(customer: Customer, matches: Matches): Reading {
 
 /** From so many tenths of log-odds on there surely is a problem, and there may be one. */
 const BOUNDS = {
-  direct: { certain: 6, possible: -2 },
+  direct: { certain: 6, possible: -3 },
   // In short turns fewer words speak.
   chat: { certain: 2, possible: -3 },
 } as const
@@ -128,8 +128,30 @@ function strongest(words: readonly Evidence[], weight: number): Evidence[] {
   return most ? [{ ...most, weight }] : []
 }
 
-/** A message of so many words is long. */
+/** A message of so many words is long; of fewer than so many, short; from so many on, a letter. */
 const LONG = 14
+const SHORT = 5
+const LETTER = 25
+/** And from so many on it is a sentence at least. */
+const FULL = 10
+
+// What stands before the matter.
+const GREETING =
+  /^\s*(?:@\w+\s*)*(?:(?:hi|hello|hey|dear|good (?:morning|evening|afternoon))\b[^.,!\n]{0,25}[.,!\n]\s*)?/i
+
+/** What a message that only states something begins with. */
+const STATES = {
+  'states-yes': /^(?:yes|no|yep|ok|okay|sure|yeah|nope|alright|noted|great|perfect)\b/i,
+  'states-self': /^(?:i|we)\b/i,
+  'states-thing': /^(?:the|my|our|your|this|that|it)\b/i,
+} as const
+
+// What has happened, and what may.
+const PAST = /\b(?:was|were|had|did|came|went|got|gave|took|left|said|told|sent|found|\w{3,30}ed)\b/i
+const FUTURE = /\b(?:will|would|can|could|may|might|shall|going to|want|wish|like to|need)\b|['’](?:ll|d)\b/i
+
+/** Signals that speak for something else than a problem. */
+const ELSE = ['praise', 'question', 'request', 'self-blame', 'helper', 'automatic'] as const
 
 /** What speaks for a problem or against it beside words. */
 export const CIRCUMSTANCES = [
@@ -137,15 +159,26 @@ export const CIRCUMSTANCES = [
   'doubtful',
   'chat',
   'asks',
+  'several',
+  'short',
+  'full',
   'long',
-  // Signals that speak for something else.
-  'praise',
-  'question',
-  'request',
+  'letter',
+  // What it is like where it does nothing but state something.
+  'states',
+  'states-yes',
+  'states-self',
+  'states-thing',
+  'states-past',
+  'states-future',
+  'chat-states',
+  'chat-states-yes',
+  'chat-states-self',
+  'chat-states-thing',
+  'chat-states-past',
+  'chat-states-future',
+  ...ELSE,
   'greeting',
-  'self-blame',
-  'helper',
-  'automatic',
 ] as const
 
 type Circumstance = (typeof CIRCUMSTANCES)[number]
@@ -155,14 +188,31 @@ export function circumstancesOf(customer: Customer, { holds }: Reading): Circums
   const first = firstInFull(customer)
   const messages = customer.messages.filter(({ index }) => index >= first)
   const length = messages.reduce((sum, { words }) => sum + words, 0)
+  const asks = messages.some(({ text }) => text.includes('?'))
+  const text = customer.latest.text.trim()
   const here: { readonly [circumstance: string]: boolean } = {
     always: true,
     doubtful: holds === 'unknown',
     chat: customer.setting === 'chat',
-    asks: messages.some(({ text }) => text.includes('?')),
+    asks,
+    several: customer.latest.sentences.length > 1,
+    short: length < SHORT,
+    full: length >= FULL,
     long: length >= LONG,
+    letter: length >= LETTER,
+    ...(asks || customer.signals(...ELSE) ? undefined : statementOf(text, customer.setting === 'chat' ? 'chat-' : '')),
   }
-  return CIRCUMSTANCES.filter((one) => here[one] ?? customer.signals(one))
+  return CIRCUMSTANCES.filter((one) => here[one] ?? (!one.includes('states') && customer.signals(one)))
+}
+
+/** What a text is like that does nothing but state something. */
+function statementOf(text: string, prefix: '' | 'chat-'): { readonly [circumstance: string]: boolean } {
+  const matter = text.replace(GREETING, '')
+  const told = Object.entries({ ...STATES, 'states-past': PAST, 'states-future': FUTURE })
+  return Object.fromEntries([
+    [`${prefix}states`, true],
+    ...told.map(([name, form]) => [`${prefix}${name}`, form.test(matter)]),
+  ])
 }
 
 export const examples = {
@@ -190,6 +240,7 @@ export const examples = {
     'I left my harp with you for new strings and it came back chipped.',
     'The choir robe has two left sleeves and the concert starts in an hour.',
     'My name reads Bob on the cup, the bill and the card. I am Ruth.',
+    'The room looked onto a skip. We had booked the garden.',
   ],
   no: [
     'Hi Tom, where is my order? Anna',
@@ -218,6 +269,7 @@ export const examples = {
     'Please print Ruth on the cup, the bill and the card.',
     'Please engrave "To Anna" on the brown lamp.',
     'I paid the deposit on Monday and signed the contract.',
+    'Yes, I signed it on Sunday.',
     'My seat is 14 and the train leaves at nine.',
     'Hi, Brown will not be able to attend on Sunday.',
     'Hi, do I get the fee back if my visa is refused?',

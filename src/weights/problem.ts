@@ -5,83 +5,97 @@ import type { Weights } from '../types.ts'
 /** What speaks for it that a customer has a problem. */
 export const problem = {
   circumstances: {
-    always: -13,
+    always: -15,
     doubtful: 7,
-    chat: -5,
-    asks: -5,
-    long: 9,
-    praise: -5,
-    question: -5,
-    request: -7,
-    greeting: -6,
-    'self-blame': -10,
-    helper: -8,
-    automatic: -3,
+    chat: -6,
+    asks: -4,
+    several: 5,
+    short: -7,
+    full: 1,
+    long: 8,
+    letter: 4,
+    states: 6,
+    'states-yes': -4,
+    'states-self': -6,
+    'states-thing': -5,
+    'states-past': 3,
+    'states-future': -2,
+    'chat-states': 5,
+    'chat-states-yes': -11,
+    'chat-states-self': -6,
+    'chat-states-thing': 6,
+    'chat-states-past': 9,
+    'chat-states-future': -6,
+    praise: -2,
+    question: -2,
+    request: -6,
+    'self-blame': -7,
+    helper: -6,
+    automatic: -2,
+    greeting: -7,
   },
   words: {
-    '14': `
+    '13': `
       says`,
     '12': `
       why`,
-    '10': `
-      reads times`,
     '9': `
-      delivered into said`,
+      reads times`,
     '8': `
-      every has money since was`,
+      into money since`,
     '7': `
-      again another behind came down euro full inside ordered point report shows supposed telling view`,
+      delivered euro has point said telling when`,
     '6': `
-      asked different drove excuse fix foot forty given internet join opened package sat showing stone stood takes took
-      went wheel when where`,
+      again another behind different down drove every excuse fix full given inside internet online paid report showing
+      shows stone stood supposed takes view where`,
     '5': `
-      agent app bag black bus certificate cleaning comes customer each empty gave gets handed menu message mine non oh
-      online orange paid photo reset roof saying service sheet shipping short showed sold somebody still tap they this
-      though till told truck twice walking were you your`,
+      asked bus comes data foot forty join menu message opened orange ordered package photo reset sat saying service
+      sheet short sold still taken though till took twice was went wheel written`,
     '4': `
-      #Time above ago aid answer asking back bill birthday booked bought but card checked collected complete cream cut
-      deposit eleven four gives gone however info its kitchen left link man needed neighbour not note of only over park
-      parking printed program provide quarter reading registered return screen seats sent seven site sofa someone sound
-      support tablets taken these through ticket water whole working written`,
+      #Time across agent ago aid app asking bag birthday black bought but came card certificate checked cleaning
+      collected cream customer cut each email empty four gave gets gives gone handed its kitchen looked lovely man
+      needed non of oh park program provide quarter reading reason receive registered reply roof screen seats shipping
+      show showed site somebody someone sound support tap this ticket told truck walking working you your`,
     '3': `
-      #Money a account across after already as been bike birth boy brown called care click code cold currently dear did
-      double else email fast filled finished five fixed flat game goes guess half hand hard help hey hit hour ios itself
-      keeps level license light look lovely machine middle music my nice nine nobody on out pay paying premium purchased
-      reason receive regards reply row same seat show shut signed slip teacher than three trying type under waiting
-      watch with wrote`,
+      above already answer as back been bike bill birth booked boy brown car click close cold complete currently deposit
+      eleven else fast garden give goes guess half hard help hey hour however info itself keeps least left license light
+      look machine mine music neighbour nice nine no nobody not note only over page parking pay paying printed purchased
+      regards return room row same seven shut sitting sofa tablets than these they three through trying type waiting
+      watch were whole with writing`,
     '2': `
-      ask august baby bank both bottom box breakfast buy car case chance charge clean close coach colour cup done
-      dropped either february file floor garage garden give got guy had having hearing her hold hospital hours in
-      invoice it january kid least less letter lol me mean midnight minutes miss month next no nothing now other our
-      outside page paper photos plus pool read rest right ring room round say seen sitting six soup system the then
-      third total tried turned twenty update updated video writing`,
+      #Money a account after application around ask bank bottom box cake called care case charge clean coach code colour
+      cup customers dear did done double dropped either february filled five fixed flat game garage gas hand having
+      hearing her hit hours inch invoice ios january lady less level link login middle midnight minutes miss month my
+      now on other out outside paper photos plus premium read say seat seen sent set shoes six skip slip sort stays
+      system tea teacher test text then third total twenty under updated van video walk wall water well wrote`,
     '-2': `
-      able about add afternoon ahead airport alone anyone anyway apartment appointment away big bin bit blue building
-      chair channel cheers children coming correct could couple course dates day discount eight evening ever excellent
-      extra finally food forgot friday getting gift heard hello holiday hot instead key lad lamp landlord leaves let
-      little made meet missed more needs night notice number nurse ones or parents past please possible problem put
-      quick reserve ride share size son sounds stopped stuff switch ten tickets too tv visit wanted way weekend west
-      whether wonderful works`,
+      actually add advice afternoon ahead airport alone anyway apartment appreciate away bad big bit blue board cancel
+      chair changed coffee could course dates day discount eight evening everyone everything excellent extra family far
+      fine flights forgot friday getting gift holiday just key landlord leaves let like lunch made makes meet milk more
+      morning move needs night number nurse ones or own parents piano picked plumber pm pretty purchase put quick rain
+      refund ride security seems share sign sir so son sounds start stay stuff such taking tax tickets tomorrow tonight
+      up version visit west work write yeah`,
     '-3': `
-      accounts advice awesome bad bags can cash cat claim coffee credit crew dad date dinner doctor eat everyone family
-      father fee fine flight great here house how id interested iphone keys leave live loan lost lunch monday morning
-      most move name noticed ok passed piano pin plan plumber pm question quite quote really results small sorry start
-      status stay such that their thing think thursday time to today tomorrow trip using very we wish work would years`,
+      about adults awesome bin can cash cat channel claim correct country cover credit crew dinner doctor eat ever
+      father fee few flight food found great head heard hello hot house how id interested keys leave live loan may
+      missed monday most near notice noticed opening part past pick pin place plan question quite quote rather results
+      size small status step store that their thursday time too trip tv using very wanted way we weather wish works
+      would`,
     '-4': `
-      adults am amazing available best book brother club copy cover delivery does excited feel few first he head helps
-      hi hope job kids kindly looking love making map meeting might moving much near once opening part place rather safe
-      saturday single soon step store sunday thanks twelve wait wants weather year`,
+      accounts am amazing available bags best book bring brother change cheers contract copy dad date delivery does he
+      helps here hi him hope instead iphone kindly looking lost love map matter might moving much name rating really
+      safe saturday soon sorry stopped sunday take thing think to today wants year years`,
     '-5': `
-      aunt bring buying change contract find friends him keep kind matter may pick rating ready rent restaurant she take
-      those travel treat will yeah`,
+      aunt buying club excited feel find first fit friends job keep kids kind making meeting myself okay once party
+      passed ready rent restaurant she single sister sure thanks those travel treat twelve wait will yes`,
     '-6': `
-      anything due fit fun if know late myself need okay partner party problems school sister sure together who wrong`,
+      anything blog branch due fun if late need partner problems school together who wrong`,
     '-7': `
-      afraid blog branch early yes`,
+      afraid know many`,
     '-8': `
-      do friend husband many`,
+      do early friend husband remember town`,
     '-9': `
-      costume remember town`,
+      costume`,
     '-11': `
       thank`,
   },
