@@ -10,6 +10,7 @@ import { bitOf, createNeeds } from './needs.ts'
 import { type Element, parsePattern } from './parse.ts'
 import { createCompiler, type Program } from './program.ts'
 import { createRunner, type Judge, type Runner, type Span } from './run.ts'
+import { createWordSets } from './sets.ts'
 import { createSieve, type Sieve } from './sieve.ts'
 import { createTrials, TRIAL_COLUMNS, type Trials } from './trials.ts'
 
@@ -74,15 +75,17 @@ export function createMatching(options: {
   const { patterns, lexicon, words = [], terms = [], judge } = options
   const reader = createReader(wordsIn(patterns, lexicon), terms, words)
   const meaning = createMeaning(reader.vocabulary, lexicon)
+  const sets = createWordSets(reader.vocabulary.size)
   const grammar: Shared['grammar'] = { asked: false }
   const shared: Shared = {
     lexicon,
     meaning,
     filer: createFiler(meaning),
     needsOf: createNeeds(meaning),
-    compile: createCompiler(meaning),
+    compile: createCompiler(meaning, sets),
     grammar,
     runner: createRunner(
+      sets,
       judge &&
         ((...question) => {
           grammar.asked = true

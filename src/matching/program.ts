@@ -2,11 +2,12 @@ import { memo } from '../memo.ts'
 import { CONTEXT_TAGS, SHAPE_TAGS } from '../reading/words.ts'
 import { type Meaning, SPEECH_TAGS, type SpeechTag } from './elements.ts'
 import type { Element } from './parse.ts'
+import type { WordSets } from './sets.ts'
 
 /** One step of a program. Steps form a graph: `next` is what must match after; null is the end. */
 export type Step =
   | { readonly op: 'word'; readonly word: number; readonly next: Step | null }
-  | { readonly op: 'set'; readonly set: WordSet; readonly not: boolean; readonly next: Step | null }
+  | { readonly op: 'set'; readonly set: number; readonly not: boolean; readonly next: Step | null }
   | { readonly op: 'list'; readonly list: WordList; readonly next: Step | null }
   | { readonly op: 'flag'; readonly mask: number; readonly not: boolean; readonly next: Step | null }
   | { readonly op: 'speech'; readonly tag: SpeechTag; readonly not: boolean; readonly next: Step | null }
@@ -21,11 +22,11 @@ export type Step =
   | { readonly op: 'open' | 'close'; readonly capture: number; readonly next: Step | null }
   | { readonly op: 'start' | 'end'; readonly next: Step | null }
 
-/** Word ids as bits: `set[id >> 5] >>> (id & 31) & 1`. */
-export type WordSet = Int32Array
+/** The set of words of which one stands first in what follows; {@link ANY} where that may be anything, or nothing. */
+export type Firsts = number
 
-/** The words of which one stands first in what follows; undefined where that may be anything, or nothing. */
-export type Firsts = WordSet | undefined
+/** In the place of a set of words, anything or nothing. */
+export const ANY: Firsts = -1
 
 /** One way on. */
 export interface Option {
@@ -36,7 +37,7 @@ export interface Option {
 /** A list of the lexicon. */
 export interface WordList {
   /** Its single words. */
-  readonly set: WordSet
+  readonly set: number
   readonly firsts: Firsts
   /** Its entries of several words that begin with a word. */
   phrases(word: number): readonly Option[] | undefined
@@ -56,12 +57,9 @@ export interface Program {
 }
 
 /** Makes what compiles elements to programs. */
-export function createCompiler(meaning: Meaning): (elements: readonly Element[]) => Program {
-  const { vocabulary, idsOf } = meaning
+export function createCompiler(meaning: Meaning, sets: WordSets): (elements: readonly Element[]) => Program {
+  const { idsOf } = meaning
   const lists = new Map<string, WordList>()
-  const sets = new Map<string, WordSet>()
-  /** How many words of 32 bits a set takes. */
-  const words = (vocabulary.size + 31) >> 5
   const asking = new Map<string, boolean>()
   // Of the pattern at hand.
   let captures: string[] = []
@@ -108,7 +106,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   function stepOf(element: Element, next: Step | null, not = false): Step | null {
     const ids = idsOf(element)
     if (ids)
-      return not || ids.length > 1 ? { op: 'set', set: setOf(ids), not, next } : { op: 'word', word: ids[0]!, next }
+      return not || ids.length > 1 ? { op: 'set', set: sets.of(ids), not, next } : { op: 'word', word: ids[0]!, next }
     switch (element.kind) {
       case 'tag':
         return tagStep(element.tag, next, not)
@@ -143,7 +141,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
     const steps: Option[] = []
     let singles: number[] = []
     const flush = () => {
-      if (singles.length > 0) steps.push(optionOf({ op: 'set', set: setOf(singles), not: false, next }))
+      if (singles.length > 0) steps.push(optionOf({ op: 'set', set: sets.of(singles), not: false, next }))
       singles = []
     }
     for (const option of options) {
@@ -165,9 +163,9 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   function firstsOf(step: Step | null): Firsts {
     switch (step?.op) {
       case 'word':
-        return setOf([step.word])
+        return sets.of([step.word])
       case 'set':
-        return step.not ? undefined : step.set
+        return step.not ? ANY : step.set
       case 'list':
         return step.list.firsts
       case 'choice':
@@ -177,18 +175,14 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
       case 'start':
         return firstsOf(step.next)
       default:
-        return undefined
+        return ANY
     }
   }
 
   function union(options: readonly Option[]): Firsts {
     if (options.length === 1) return options[0]!.firsts
-    const all = new Int32Array(words)
-    for (const { firsts } of options) {
-      if (!firsts) return undefined
-      for (let index = 0; index < words; index++) all[index]! |= firsts[index]!
-    }
-    return all
+    const firsts = options.map((option) => option.firsts)
+    return firsts.includes(ANY) ? ANY : sets.union(firsts)
   }
 
   /** A list. Its phrases compile when a word that they begin with is met: most never are. */
@@ -204,7 +198,7 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
           continue
         }
         const option = ids ? undefined : optionOf(chain(elements, null))
-        const firsts = ids ?? (option?.firsts && idsIn(option.firsts))
+        const firsts = ids ?? (option!.firsts === ANY ? undefined : sets.wordsIn(option!.firsts))
         if (!firsts) {
           open.push(option!)
           continue
@@ -212,8 +206,8 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
         const entry: Entry = { elements, option }
         for (const id of firsts) memo(entries, id, noEntries).push(entry)
       }
-      const set = setOf(singles)
-      const firsts = open.length > 0 ? undefined : entries.size === 0 ? set : setOf([...singles, ...entries.keys()])
+      const set = sets.of(singles)
+      const firsts = open.length > 0 ? ANY : entries.size === 0 ? set : sets.of([...singles, ...entries.keys()])
       const compiled = new Map<number, readonly Option[]>()
       const phrases = (word: number) => {
         const here = entries.get(word)
@@ -226,18 +220,6 @@ export function createCompiler(meaning: Meaning): (elements: readonly Element[])
   function compileEntry(entry: Entry): Option {
     return (entry.option ??= optionOf(chain(entry.elements, null)))
   }
-
-  function setOf(ids: readonly number[]): WordSet {
-    // Patterns share sets, so that fewer are in memory and more of them in its nearest part.
-    const key = ids.length === 1 ? String(ids[0]) : [...new Set(ids)].sort((a, b) => a - b).join()
-    return memo(sets, key, () => makeSet(ids))
-  }
-
-  function makeSet(ids: readonly number[]): WordSet {
-    const set = new Int32Array(words)
-    for (const id of ids) set[id >> 5]! |= 1 << (id & 31)
-    return set
-  }
 }
 
 /** An entry of a list, and what it compiles to when it is first met. */
@@ -248,13 +230,4 @@ interface Entry {
 
 function noEntries(): Entry[] {
   return []
-}
-
-/** The word ids of a set, in rising order. */
-function idsIn(set: WordSet): number[] {
-  const ids: number[] = []
-  set.forEach((bits, index) => {
-    for (let bit = 0; bit < 32; bit++) if ((bits >>> bit) & 1) ids.push(index * 32 + bit)
-  })
-  return ids
 }

@@ -1,7 +1,8 @@
 import type { Passage } from '../reading/index.ts'
 import { isMasked } from '../reading/tokens.ts'
 import type { SpeechTag } from './elements.ts'
-import type { Option, Program, Step, WordList, WordSet } from './program.ts'
+import { ANY, type Option, type Program, type Step, type WordList } from './program.ts'
+import type { WordSets } from './sets.ts'
 
 /** What judges the part of speech of a token in its sentence; undefined when it cannot tell. */
 export type Judge = (passage: Passage, token: number, tag: SpeechTag) => boolean | undefined
@@ -36,7 +37,7 @@ interface Continuation {
 const NO_CAPTURES: Span['captures'] = new Map()
 
 /** Makes what tries programs. Choices are tried in order, gaps shortest first. */
-export function createRunner(judge: Judge | undefined): Runner {
+export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
   // The passage, and the state of the try at hand; a try calls nothing that tries.
   let passage: Passage
   let word: Int32Array
@@ -58,7 +59,7 @@ export function createRunner(judge: Judge | undefined): Runner {
       flags = given.tokens.flags
     },
     run(program, first, from, to, held = -1) {
-      if (program.firsts !== undefined && !holds(program.firsts, first)) return undefined
+      if (program.firsts !== ANY && !holds(program.firsts, first)) return undefined
       begin = from
       end = to
       reach = held
@@ -91,11 +92,10 @@ export function createRunner(judge: Judge | undefined): Runner {
     return found
   }
 
-  function holds(set: WordSet, token: number): boolean {
-    const id = word[token]!
-    if ((set[id >> 5]! >>> (id & 31)) & 1) return true
+  function holds(set: number, token: number): boolean {
+    if (sets.has(set, word[token]!)) return true
     const second = or[token]!
-    return second >= 0 && ((set[second >> 5]! >>> (second & 31)) & 1) === 1
+    return second >= 0 && sets.has(set, second)
   }
 
   /** The token after the match of these steps from `token` on, and then of what follows them; or -1. */
@@ -129,7 +129,7 @@ export function createRunner(judge: Judge | undefined): Runner {
           }
           const last = Math.min(end, token + step.max)
           for (let from = token + step.min; from <= last; from++) {
-            if (step.firsts !== undefined && (from === end || !holds(step.firsts, from))) continue
+            if (step.firsts !== ANY && (from === end || !holds(step.firsts, from))) continue
             const past = walk(step.next, from, rest)
             if (past !== -1) return past
           }
@@ -177,7 +177,7 @@ export function createRunner(judge: Judge | undefined): Runner {
 
   /** An entry of a list, its phrases before its single words. */
   function walkList(list: WordList, next: Step | null, token: number, rest: Continuation | null): number {
-    if (token >= end || (list.firsts !== undefined && !holds(list.firsts, token))) return -1
+    if (token >= end || (list.firsts !== ANY && !holds(list.firsts, token))) return -1
     const { set, open } = list
     const after = next === null ? rest : { step: next, rest }
     let past = walkAny(list.phrases(word[token]!), token, after)
@@ -189,7 +189,7 @@ export function createRunner(judge: Judge | undefined): Runner {
   function walkAny(options: readonly Option[] | undefined, token: number, after: Continuation | null): number {
     if (options === undefined) return -1
     for (const { step, firsts } of options) {
-      if (firsts !== undefined && (token >= end || !holds(firsts, token))) continue
+      if (firsts !== ANY && (token >= end || !holds(firsts, token))) continue
       const past = walk(step, token, after)
       if (past !== -1) return past
     }
