@@ -76,16 +76,18 @@ export function createMatching(options: {
   const reader = createReader(wordsIn(patterns, lexicon), terms, words)
   const meaning = createMeaning(reader.vocabulary, lexicon)
   const sets = createWordSets(reader.vocabulary.size)
+  const { compile, steps } = createCompiler(meaning, sets)
   const grammar: Shared['grammar'] = { asked: false }
   const shared: Shared = {
     lexicon,
     meaning,
     filer: createFiler(meaning),
     needsOf: createNeeds(meaning),
-    compile: createCompiler(meaning, sets),
+    compile,
     grammar,
     runner: createRunner(
       sets,
+      steps,
       judge &&
         ((...question) => {
           grammar.asked = true
@@ -148,8 +150,11 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   const excuses: (readonly Excuse[] | undefined)[] = []
   const finds: Find[] = []
   let trials: Trials | undefined
-  /** By find, its needs as pairs of bits. Those of a find that was never met are any. */
-  let needs = new Int32Array(NEED_COLUMNS * 64).fill(-1)
+  /**
+   * By find, {@link FIND_COLUMNS}: most finds are passed over by them, and nothing else of them is read. The needs of a find
+   * that was never met are any.
+   */
+  let rows = new Int32Array(FIND_COLUMNS * 64).fill(-1)
   const memory = createMemory<readonly Heard[]>()
   // The passage at hand, its sentence, what is found in that, and the bits of its words.
   let tokens: Tokens
@@ -198,6 +203,7 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
       }
       const program = (excuse.program ??= compile(excuse.elements))
       for (let token = program.atStart ? begin : past - 1; token >= begin; token--) {
+        if (!runner.mayBegin(program.firsts, token)) continue
         const span = runner.run(program, token, begin, end, first)
         if (span && !span.undecided) return true
       }
@@ -221,11 +227,12 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   function file({ entry, list }: Kept, place: number, into: Trials): void {
     for (const elements of alternativesOf(parsePattern(entry), meaning)) {
       const find = finds.push({ elements, list, met: false }) - 1
-      if (finds.length * NEED_COLUMNS > needs.length) {
-        const wider = new Int32Array(needs.length * 2).fill(-1)
-        wider.set(needs)
-        needs = wider
+      if (finds.length * FIND_COLUMNS > rows.length) {
+        const longer = new Int32Array(rows.length * 2).fill(-1)
+        longer.set(rows)
+        rows = longer
       }
+      rows[find * FIND_COLUMNS + FIRSTS] = NOT_COMPILED
       into.file(find, filer.anchorsOf(elements), place)
     }
   }
@@ -261,19 +268,21 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
     if (here === undefined) return
     for (let trial = 0; trial < here.length; trial += TRIAL_COLUMNS) {
       const index = here[trial]!
-      if (lacks(index * NEED_COLUMNS)) continue
+      if (lacks(index * FIND_COLUMNS)) continue
       tryFind(index, token, Math.max(begin, token - here[trial + 2]!), token - here[trial + 1]!)
     }
   }
 
   /** Tries a find where one of its words stands, from each token that it may begin at. */
   function tryFind(index: number, anchor: number, from: number, to: number): void {
-    const find = finds[index]!
-    if (!find.program && !prepare(find, index)) return
-    const program = find.program!
-    const last = program.atStart ? Math.min(begin, to) : to
+    const row = index * FIND_COLUMNS
+    if (rows[row + FIRSTS] === NOT_COMPILED && !prepare(finds[index]!, row)) return
+    const firsts = rows[row + FIRSTS]!
+    const last = rows[row + AT_START] === 1 ? Math.min(begin, to) : to
     for (let first = from; first <= last; first++) {
-      const span = runner.run(program, first, begin, end)
+      if (!runner.mayBegin(firsts, first)) continue
+      const find = finds[index]!
+      const span = runner.run(find.program!, first, begin, end)
       // A match that ends before this word has another of them, and is found there.
       if (!span || span.past <= anchor) continue
       add(matchesOf(find.list), moved(span, -begin, {}))
@@ -290,23 +299,24 @@ function createMatcher(lists: readonly PatternList[], exceptions: readonly Patte
   }
 
   /** Notes the needs of a find that is met for the first time; compiles it where the sentence has got them. */
-  function prepare(find: Find, index: number): boolean {
-    const need = index * NEED_COLUMNS
+  function prepare(find: Find, row: number): boolean {
     if (!find.met) {
       find.met = true
-      needs.set(needsOf(find.elements), need)
-      if (lacks(need)) return false
+      rows.set(needsOf(find.elements), row)
+      if (lacks(row)) return false
     }
     find.program = compile(find.elements)
+    rows[row + FIRSTS] = find.program.firsts
+    rows[row + AT_START] = Number(find.program.atStart)
     return true
   }
 
-  /** Whether the sentence at hand lacks one of the needs that begin in this column. */
-  function lacks(need: number): boolean {
+  /** Whether the sentence at hand lacks one of the needs of the find in this row. */
+  function lacks(row: number): boolean {
     return (
-      ((low & needs[need]!) | (high & needs[need + 1]!)) === 0 ||
-      ((low & needs[need + 2]!) | (high & needs[need + 3]!)) === 0 ||
-      ((low & needs[need + 4]!) | (high & needs[need + 5]!)) === 0
+      ((low & rows[row]!) | (high & rows[row + 1]!)) === 0 ||
+      ((low & rows[row + 2]!) | (high & rows[row + 3]!)) === 0 ||
+      ((low & rows[row + 4]!) | (high & rows[row + 5]!)) === 0
     )
   }
 }
@@ -324,8 +334,13 @@ function movedAll(captures: Span['captures'], by: number): Span['captures'] {
   return all
 }
 
-/** Three needs of a find, low and high bits each. */
-const NEED_COLUMNS = 6
+/** Three needs of a find, low and high bits each, the words that it begins with, and 1 where it begins a sentence. */
+const FIND_COLUMNS = 8
+const FIRSTS = 6
+const AT_START = 7
+
+/** In the place of the words that a find begins with. */
+const NOT_COMPILED = -2
 
 /** Adds a match. Of those that overlap, the one that begins first stays, and of two that begin together the longer. */
 function add(matches: Match[], match: Match): void {

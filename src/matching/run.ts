@@ -1,7 +1,19 @@
 import type { Passage } from '../reading/index.ts'
 import { isMasked } from '../reading/tokens.ts'
 import type { SpeechTag } from './elements.ts'
-import { ANY, type Option, type Program, type Step, type WordList } from './program.ts'
+import {
+  ANY,
+  DONE,
+  type Firsts,
+  InList,
+  NEXT,
+  OPERAND,
+  Op,
+  type Program,
+  SPEECH,
+  type Step,
+  type Steps,
+} from './program.ts'
 import type { WordSets } from './sets.ts'
 
 /** What judges the part of speech of a token in its sentence; undefined when it cannot tell. */
@@ -21,6 +33,8 @@ export interface Span {
 export interface Runner {
   /** Turns to a passage. */
   enter(passage: Passage): void
+  /** Whether what begins with these words may begin at a token of the passage. */
+  mayBegin(firsts: Firsts, token: number): boolean
   /**
    * Tries a program at the token `first` of the sentence from `begin` to before `end`. A match must go past the token
    * `reach`, where one is given.
@@ -30,14 +44,14 @@ export interface Runner {
 
 /** What must match after the steps at hand. */
 interface Continuation {
-  readonly step: Step | null
+  readonly step: Step
   readonly rest: Continuation | null
 }
 
 const NO_CAPTURES: Span['captures'] = new Map()
 
 /** Makes what tries programs. Choices are tried in order, gaps shortest first. */
-export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
+export function createRunner(sets: WordSets, steps: Steps, judge: Judge | undefined): Runner {
   // The passage, and the state of the try at hand; a try calls nothing that tries.
   let passage: Passage
   let word: Int32Array
@@ -58,8 +72,8 @@ export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
       or = given.tokens.or
       flags = given.tokens.flags
     },
+    mayBegin: (firsts, token) => firsts === ANY || holds(firsts, token),
     run(program, first, from, to, held = -1) {
-      if (program.firsts !== ANY && !holds(program.firsts, first)) return undefined
       begin = from
       end = to
       reach = held
@@ -77,9 +91,9 @@ export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
     },
   }
 
-  function walkAnew({ steps, captures }: Program, first: number): number {
+  function walkAnew({ first: step, captures }: Program, first: number): number {
     for (let capture = 0; capture < captures.length; capture++) opened[capture] = closed[capture] = -1
-    return walk(steps, first, null)
+    return walk(step, first, null)
   }
 
   function capturesOf({ captures }: Program): Span['captures'] {
@@ -99,75 +113,73 @@ export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
   }
 
   /** The token after the match of these steps from `token` on, and then of what follows them; or -1. */
-  function walk(from: Step | null, at: number, after: Continuation | null): number {
+  function walk(from: Step, at: number, after: Continuation | null): number {
+    const { code } = steps
     let step = from
     let token = at
     let rest = after
     for (;;) {
-      if (step === null) {
+      if (step === DONE) {
         if (rest === null) return token > reach ? token : -1
         step = rest.step
         rest = rest.rest
         continue
       }
-      switch (step.op) {
-        case 'word':
-          if (token >= end || (word[token] !== step.word && or[token] !== step.word)) return -1
+      const operand = code[step + OPERAND]!
+      switch (code[step]) {
+        case Op.Word:
+          if (token >= end || (word[token] !== operand && or[token] !== operand)) return -1
           token++
           break
-        case 'set':
-          if (token >= end || holds(step.set, token) === step.not) return -1
+        case Op.Set:
+          if (token >= end || holds(operand, token) === isNot(code, step)) return -1
           token++
           break
-        case 'list':
-          return walkList(step.list, step.next, token, rest)
-        case 'gap': {
-          if (step.max === step.min) {
-            token += step.min
+        case Op.List:
+          return walkList(step, token, rest)
+        case Op.Gap: {
+          const most = code[step + OPERAND + 1]!
+          if (most === operand) {
+            token += operand
             if (token > end) return -1
             break
           }
-          const last = Math.min(end, token + step.max)
-          for (let from = token + step.min; from <= last; from++) {
-            if (step.firsts !== ANY && (from === end || !holds(step.firsts, from))) continue
-            const past = walk(step.next, from, rest)
+          const firsts = code[step + OPERAND + 2]!
+          const last = Math.min(end, token + most)
+          for (let from = token + operand; from <= last; from++) {
+            if (firsts !== ANY && (from === end || !holds(firsts, from))) continue
+            const past = walk(code[step + NEXT]!, from, rest)
             if (past !== -1) return past
           }
           return -1
         }
-        case 'choice':
-          return walkAny(step.options, token, rest)
-        case 'speech':
-          if (token >= end || !agrees(step.tag, step.not, token)) return -1
+        case Op.Choice:
+          return walkAny(step, token, rest)
+        case Op.Speech:
+          if (token >= end || !agrees(SPEECH[operand]!, isNot(code, step), token)) return -1
           token++
           break
-        case 'flag':
-          if (token >= end || ((flags[token]! & step.mask) === 0) !== step.not) return -1
+        case Op.Flag:
+          if (token >= end || ((flags[token]! & operand) === 0) !== isNot(code, step)) return -1
           token++
           break
-        case 'open':
-          return walkMark(opened, step.capture, step.next, token, rest)
-        case 'close':
-          return walkMark(closed, step.capture, step.next, token, rest)
-        case 'start':
+        case Op.Open:
+          return walkMark(opened, operand, code[step + NEXT]!, token, rest)
+        case Op.Close:
+          return walkMark(closed, operand, code[step + NEXT]!, token, rest)
+        case Op.Start:
           if (token !== begin) return -1
           break
-        case 'end':
+        case Op.End:
           if (token !== end) return -1
           break
       }
-      step = step.next
+      step = code[step + NEXT]!
     }
   }
 
   /** Where a capture begins or ends. What a way that leads nowhere captures is forgotten. */
-  function walkMark(
-    marks: number[],
-    capture: number,
-    next: Step | null,
-    token: number,
-    rest: Continuation | null,
-  ): number {
+  function walkMark(marks: number[], capture: number, next: Step, token: number, rest: Continuation | null): number {
     const before = marks[capture]!
     marks[capture] = token
     const past = walk(next, token, rest)
@@ -176,22 +188,33 @@ export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
   }
 
   /** An entry of a list, its phrases before its single words. */
-  function walkList(list: WordList, next: Step | null, token: number, rest: Continuation | null): number {
-    if (token >= end || (list.firsts !== ANY && !holds(list.firsts, token))) return -1
-    const { set, open } = list
-    const after = next === null ? rest : { step: next, rest }
-    let past = walkAny(list.phrases(word[token]!), token, after)
-    if (past === -1 && or[token]! >= 0) past = walkAny(list.phrases(or[token]!), token, after)
-    if (past === -1) past = walkAny(open, token, after)
-    return past === -1 && holds(set, token) ? walk(next, token + 1, rest) : past
+  function walkList(step: Step, token: number, rest: Continuation | null): number {
+    const { code } = steps
+    const firsts = code[step + InList.Firsts]!
+    if (token >= end || (firsts !== ANY && !holds(firsts, token))) return -1
+    const next = code[step + NEXT]!
+    const after = next === DONE ? rest : { step: next, rest }
+    let past = walkPhrases(step, word[token]!, token, after)
+    if (past === -1 && or[token]! >= 0) past = walkPhrases(step, or[token]!, token, after)
+    if (past === -1 && code[step + InList.Open] !== DONE) past = walkAny(code[step + InList.Open]!, token, after)
+    return past === -1 && holds(code[step + InList.Singles]!, token) ? walk(next, token + 1, rest) : past
   }
 
-  function walkAny(options: readonly Option[] | undefined, token: number, after: Continuation | null): number {
-    if (options === undefined) return -1
-    for (const { step, firsts } of options) {
+  /** Those of the entries of a list that begin with a word. */
+  function walkPhrases(step: Step, first: number, token: number, after: Continuation | null): number {
+    const { code } = steps
+    if (!sets.has(code[step + InList.Begins]!, first)) return -1
+    return walkAny(steps.phrases(code[step + InList.List]!, first), token, after)
+  }
+
+  function walkAny(choice: Step, token: number, after: Continuation | null): number {
+    const { code } = steps
+    const past = choice + OPERAND + code[choice + NEXT]! * 2
+    for (let option = choice + OPERAND; option < past; option += 2) {
+      const firsts = code[option + 1]!
       if (firsts !== ANY && (token >= end || !holds(firsts, token))) continue
-      const past = walk(step, token, after)
-      if (past !== -1) return past
+      const reached = walk(code[option]!, token, after)
+      if (reached !== -1) return reached
     }
     return -1
   }
@@ -206,4 +229,9 @@ export function createRunner(sets: WordSets, judge: Judge | undefined): Runner {
     }
     return verdict !== not
   }
+}
+
+/** Whether a step is for any token but those that it names. */
+function isNot(code: Int32Array, step: Step): boolean {
+  return code[step + OPERAND + 1] === 1
 }
