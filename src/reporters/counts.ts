@@ -16,10 +16,10 @@ export function noCounts(): Counts {
   return { replies: 0, withFindings: 0, rewritten: 0, error: 0, warning: 0, info: 0, rules: new Map() }
 }
 
-/** Adds a reply to the counts. */
-export function addTo(counts: Counts, { report: { findings } }: Linted): void {
-  counts.replies++
-  if (findings.length > 0) counts.withFindings++
+/** Adds to the counts a reply, or of what is none its findings. */
+export function addTo(counts: Counts, { report: { findings }, aside }: Linted): void {
+  if (!aside) counts.replies++
+  if (findings.length > 0 && !aside) counts.withFindings++
   for (const { severity, ruleId, suggestions } of findings) {
     counts[severity]++
     if (suggestions.length > 0) counts.rewritten++

@@ -11,8 +11,11 @@ import type { Linted, Reporter } from './reporter.ts'
 export const github: Reporter = async function* (linted) {
   let findings = 0
   let files = 0
+  let last: string | undefined
   for await (const one of linted) {
-    files++
+    // The replies of a file come one after the other.
+    if (one.file !== last) files++
+    last = one.file
     findings += one.report.findings.length
     const commands = commandsOf(one)
     if (commands.length > 0) yield commands.map((command) => `${command}\n`).join('')

@@ -16,6 +16,7 @@ export const html: Reporter = async function* (linted) {
   const counts = noCounts()
   const files = new Map<string, { findings: number; cards: string[] }>()
   const clean: string[] = []
+  let cards = 0
   for await (const one of linted) {
     addTo(counts, one)
     const { file, report } = one
@@ -26,7 +27,7 @@ export const html: Reporter = async function* (linted) {
     const known = files.get(file) ?? { findings: 0, cards: [] }
     files.set(file, known)
     known.findings += report.findings.length
-    known.cards.push(cardOf(one, `r${counts.replies}`))
+    known.cards.push(cardOf(one, `r${++cards}`))
   }
   yield head(counts)
   for (const [file, { findings, cards }] of files) {

@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm'
 import { escapeXml } from '../../src/reporters/escape.ts'
 import type { Linted } from '../../src/reporters/index.ts'
 import { HOSTILE } from './hostile.ts'
-import { found, linted, reported, wordedBy } from './linted.ts'
+import { found, linted, macro, reported, wordedBy } from './linted.ts'
 
 const REPLY = '\ufeffHi 👍 Ana,\r\ncalm down\r\nnow. Rules are rules.'
 const PLAIN: readonly Linted[] = [
@@ -38,6 +38,14 @@ describe.each(MACHINES)('%s', (format) => {
   })
 })
 
+describe('github', () => {
+  test('counts files, however many replies a file has', async () => {
+    const one = linted('macros.json', 'Calm down.', [found('Calm down.', 'Calm', 'error')])
+    const text = await reported('github', [macro('a', one), macro('b', one), linted('c.txt', 'Fine.', [])])
+    expect(text).toMatch(/\n2 findings in 2 files\n$/)
+  })
+})
+
 /** What is asked of SARIF. */
 interface Result {
   readonly locations: readonly { readonly physicalLocation: { readonly region: Region } }[]
@@ -48,6 +56,15 @@ interface Region {
   readonly charOffset: number
   readonly charLength: number
 }
+
+describe.each(['markdown', 'html'] as const)('%s', (format) => {
+  test('counts as replies only replies, and the findings of all', async () => {
+    const findings = [found('Calm down.', 'Calm', 'warning')]
+    const aside: Linted = { ...linted('a.md', 'Calm down.', findings), aside: true }
+    const text = await reported(format, [linted('a.md', 'Calm down.', findings), aside])
+    expect(text).toContain('2 findings in 1 reply')
+  })
+})
 
 describe('sarif', () => {
   const validator = new ajv.default({ strict: false, allErrors: true, unicodeRegExp: false })
