@@ -251,7 +251,7 @@ function takeFormat(reports: Wanted[]): Wanted['format'] {
   return last.format
 }
 
-/** Of the formats without a file the last counts, as with other options. */
+/** The reports to write. Throws a TypeError where two would go to one place, or one over what is read. */
 function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): readonly Wanted[] {
   const written = reports.filter(({ file }) => file !== undefined)
   const names = written.map(({ file }) => file!)
@@ -261,7 +261,9 @@ function reportsOf(reports: readonly Wanted[], files: ReadonlySet<string>): read
   const read = names.find((name) => [...files].some((file) => resolve(file) === resolve(name)))
   if (read !== undefined)
     throw new TypeError(`Unexpected \`${read}\` after \`--output-file\`, expected no file that is read`)
-  const shown = reports.findLast(({ file }) => file === undefined)
+  const [shown, other] = reports.filter(({ file }) => file === undefined)
+  if (other)
+    throw new TypeError('Unexpected second `--format` without a file, expected `--output-file` after all but one')
   if (shown) return [shown, ...written]
   return written.length > 0 ? written : [{ format: 'stylish', file: undefined }]
 }

@@ -33,6 +33,10 @@ describe('usage', () => {
       'Unexpected second `--output-file` for a format, expected `--format` before each',
     ],
     [
+      ['--format', 'json', '--format', 'html', '-o', 'a', '--format', 'sarif'],
+      'Unexpected second `--format` without a file, expected `--output-file` after all but one',
+    ],
+    [
       ['--format', 'html', '-o', 'a', '--format', 'json', '-o', 'a'],
       'Unexpected second report for `a`, expected a file for each',
     ],
