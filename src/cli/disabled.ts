@@ -13,9 +13,9 @@ export interface Disabled {
   readonly close: (file: string) => void
   /**
    * Says on standard error what hid nothing in a reply that it names, and what names none, where all was read that it could be
-   * about; `whole` where that is the whole folder of the configuration.
+   * about; `whole` where that is the whole folder of the configuration. Returns how many warnings these are.
    */
-  readonly finish: (whole: boolean) => void
+  readonly finish: (whole: boolean) => number
 }
 
 /** Makes what hides by the entries of `disable`. */
@@ -46,14 +46,15 @@ export function createDisabled(disables: readonly Disable[]): Disabled {
       closed.add(resolve(file))
     },
     finish(whole) {
-      for (const [{ items, paths, shared }, names] of met) {
-        if (shared || (!whole && !paths?.every((path) => closed.has(path)))) continue
-        for (const item of items)
-          if (!names.has(item))
-            say(`Unexpected item “${item}” of \`disable\`, which no reply is called, expected a title, id or path`)
-      }
-      for (const [what, hides] of used)
-        if (!hides) say(`Unexpected \`disable\` of ${what}, which hides nothing, expected none`)
+      const read = [...met].filter(
+        ([{ paths, shared }]) => !shared && (whole || paths?.every((path) => closed.has(path))),
+      )
+      const strange = read.flatMap(([{ items }, names]) => items.filter((item) => !names.has(item)))
+      const idle = [...used].flatMap(([what, hides]) => (hides ? [] : what))
+      for (const item of strange)
+        say(`Unexpected item “${item}” of \`disable\`, which no reply is called, expected a title, id or path`)
+      for (const what of idle) say(`Unexpected \`disable\` of ${what}, which hides nothing, expected none`)
+      return strange.length + idle.length
     },
   }
 }

@@ -57,7 +57,7 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   failures += mender?.finish() ?? 0
   cache?.save()
   try {
-    await suppress.finish(failures)
+    warnings += await suppress.finish(failures)
   } catch (error) {
     failures++
     say(error instanceof Error ? error.message : String(error))

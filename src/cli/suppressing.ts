@@ -20,8 +20,11 @@ export interface Suppressing extends Reading {
   readonly settle: (file: string, source: Source, reply: string, report: Report) => Report
   /** Says that all replies of a file were settled. */
   readonly close: (file: string) => void
-  /** Says on standard error what was suppressed, once all is read but for so many failures. */
-  readonly finish: (failures: number) => Promise<void>
+  /**
+   * Says on standard error what was suppressed and what suppresses nothing, once all is read but for so many failures. Returns how
+   * many warnings that makes.
+   */
+  readonly finish: (failures: number) => Promise<number>
 }
 
 /** Reads what the project suppresses. Throws a TypeError where a file of it is not what it should be. */
@@ -50,8 +53,9 @@ export async function suppressing(
       baseline?.close(file)
     },
     async finish(failures) {
-      disabled.finish(failures === 0 && files.some((name) => isWithin(resolve(name), folder)))
+      const warnings = disabled.finish(failures === 0 && files.some((name) => isWithin(resolve(name), folder)))
       await baseline?.finish()
+      return warnings
     },
   }
 

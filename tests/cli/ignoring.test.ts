@@ -147,6 +147,19 @@ describe('`disable` in a configuration', () => {
     )
   })
 
+  test('that hides nothing is a warning for `--max-warnings`, as a comment is', async () => {
+    const within = project('counted', {
+      'replylint.config.yml':
+        'disable: [{items: [Tea], rules: [slang]}, {items: [Gone], rules: [slang], files: [a.json]}]',
+      'a.json': JSON.stringify([{ title: 'Tea', body: 'Your tea leaves today, Ana.' }]),
+      'b.md': '<!-- replylint-disable-next-line slang -->\nYour tea leaves today, Ana.\n',
+    })
+    expect((await run(['--max-warnings', '3', '.'], within)).code).toBe(0)
+    const { code, stderr } = await run(['--max-warnings', '2', '.'], within)
+    expect(code).toBe(1)
+    expect(stderr).toContain('replylint: Unexpected 3 warnings, expected at most 2\n')
+  })
+
   const gone = (item: string) =>
     `replylint: Unexpected item “${item}” of \`disable\`, which no reply is called, expected a title, id or path\n`
 
