@@ -36,15 +36,28 @@ export function hasMarks(text: string): boolean {
 export function readScript(text: string, dialect?: Dialect): Script {
   const marks = marksIn(text, dialect)
   const locals = new Set(marks.flatMap((mark) => (mark.kind === 'hole' ? [] : (mark.locals ?? []))))
-  const holes = marks.flatMap((mark) =>
-    mark.kind === 'hole' ? [{ ...mark.hole, local: locals.has(/^\w*/.exec(mark.hole.name)![0]) }] : [],
-  )
+  let within = 0
+  const holes = marks.flatMap((mark): readonly Hole[] => {
+    if (mark.kind === 'hole') {
+      const local = within > 0 || locals.has(/^\w*/.exec(mark.hole.name)![0]) || LITERAL.test(text.slice(...mark.range))
+      return [{ ...mark.hole, local }]
+    }
+    if (text.startsWith('{{', mark.range[0]) && !SAME.test(mark.name))
+      within += mark.kind === 'open' ? 1 : mark.kind === 'close' ? -1 : 0
+    return []
+  })
   const { parts, broken } = nest(text, marks, holes)
   const asked = marks.flatMap((mark) =>
     mark.kind === 'open' || mark.kind === 'else' ? namesIn(text.slice(...mark.range)) : [],
   )
   return { holes, asked, parts: broken.length > 0 ? [{ range: [0, text.length] }] : parts, broken }
 }
+
+/** A placeholder that says what stands there, or is of Handlebars itself, as `@index`. */
+const LITERAL = /^\W*["'\d@]/
+
+/** Blocks of Handlebars in which names mean the same as around them; in others, they are of what the block goes through. */
+const SAME = /^(?:if|unless)$/
 
 function namesIn(tag: string): readonly string[] {
   return tag.match(/[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g) ?? []
@@ -155,12 +168,14 @@ const BLOCK = /^~?\s*(?:[#^/!]|else\b)/
 const OPENING = new Set('if unless case for tablerow ifchanged capture form paginate comment raw'.split(' '))
 const PARTING = new Set(['else', 'elsif', 'elseif', 'when'])
 
+/** A tag that makes variables, in Liquid or Jinja. */
+const MAKING = /^-?\s*(?:for|assign|capture|increment|decrement|tablerow|set)\s+(\w+(?:\s*,\s*\w+)*)/
+
 function tagOf(range: Range, inner: string): Mark {
   const name = /[A-Za-z]\w*/.exec(inner)?.[0] ?? ''
-  const locals = [...inner.matchAll(/^-?\s*(?:for|assign|capture|increment|decrement|tablerow)\s+(\w+)/g)].map(
-    ([, local]) => local!,
-  )
-  if (OPENING.has(name)) return { kind: 'open', range, name, locals: name === 'for' ? [...locals, 'forloop'] : locals }
+  const locals = MAKING.exec(inner)?.[1]?.split(/\W+/) ?? []
+  // What a loop calls itself: `forloop` or `tablerowloop` in Liquid, `loop` in Jinja.
+  if (OPENING.has(name)) return { kind: 'open', range, name, locals: [...locals, 'loop', `${name}loop`] }
   if (PARTING.has(name)) return { kind: 'else', range, name }
   if (name.startsWith('end') && OPENING.has(name.slice(3))) return { kind: 'close', range, name: name.slice(3) }
   return { kind: 'other', range, name, locals }
@@ -171,8 +186,7 @@ function blockOf(range: Range, inner: string): Mark {
   if (sigil === '!') return { kind: 'other', range, name: '' }
   if (sigil === '/') return { kind: 'close', range, name: name! }
   if (sigil === 'else' || name === '') return { kind: 'else', range, name: name === '' ? 'else' : 'elsif' }
-  const locals = /\bas \|([\w ]+)\|/.exec(inner)?.[1]?.split(' ') ?? []
-  return { kind: 'open', range, name: name!, locals: name === 'each' || name === 'with' ? [...locals, 'this'] : locals }
+  return { kind: 'open', range, name: name! }
 }
 
 function holeOf(range: Range, inner: string, offset: number, dialect: Dialect): Mark {

@@ -1,6 +1,6 @@
 import { reportOf, withLazy } from '../lazy.ts'
 import { hasMarks, type Part, readScript } from '../template.ts'
-import type { Draft, Finding, Linter, Range, Report, Suggestion } from '../types.ts'
+import type { Draft, Finding, Linter, Range, Report, Suggestion, Template } from '../types.ts'
 import { createCells, locate, type Projection } from './projection.ts'
 
 /** How many texts one canned reply is read as, at most. */
@@ -15,11 +15,23 @@ export function lintBranches(lint: Linter): Linter {
   return (given) => {
     const draft = typeof given === 'string' ? { reply: given } : given
     if (!hasMarks(draft.reply)) return lint(draft)
-    const { parts, asked } = readScript(draft.reply, draft.template?.dialect)
+    const { parts, asked, holes } = readScript(draft.reply, draft.template?.dialect)
     const { ways, all } = waysThrough(parts)
     const texts = [...new Map(ways.map((way) => textOf(draft.reply, way)).map((one) => [one.text, one])).values()]
     if (texts.length === 1 && texts[0]!.text === draft.reply) return lint(draft)
-    return merge({ ...draft, template: { ...draft.template, given: asked } }, texts, lint, all)
+    // No way through it has the tags that say so.
+    const locals = holes.filter(({ local }) => local).map(({ name }) => name)
+    return merge({ ...draft, template: knowing(draft.template, asked, locals) }, texts, lint, all)
+  }
+}
+
+/** What is known of placeholders where a template asks for some and makes others. */
+function knowing(template: Template | undefined, asked: readonly string[], locals: readonly string[]): Template {
+  const { placeholders } = template ?? {}
+  return {
+    ...template,
+    given: [...asked, ...locals],
+    ...(placeholders ? { placeholders: [...placeholders, ...locals] } : {}),
   }
 }
 

@@ -65,6 +65,29 @@ describe('a canned reply with branches', () => {
     ])
   })
 
+  test.each([
+    '{% for one in order.items %}{{one.name}} {{forloop.index}} {{loop.index}} {% endfor %}',
+    '{% for key, value in order.items %}{{key}} {{value}} {% endfor %}',
+    '{% assign day = "Friday" %}{{day}}',
+    '{% capture day %}Friday{% endcapture %}{{ day | upcase }}',
+    '{% set day, hour = times %}{{day}} {{hour}}',
+    '{% if order.items %}{{ "now" | upcase }}{% endif %}',
+    '{{#each order.items as |one|}}{{one.name}} {{this.name}} {{name}} {{@index}} {{/each}}',
+    '{{#with order.items}}{{this}} {{#if size}}{{size}} {{/if}}{{/with}}',
+  ])('knows what the template itself says beside the placeholders that there are: %s', (words) => {
+    const reply = `It has ${words}, and {{tpyo}} is late.`
+    const { findings } = lint({ reply, template: { placeholders: ['order.items'] } })
+    const unknown = findings.filter(({ ruleId }) => ruleId === 'unknown-placeholder')
+    expect(unknown.map(({ range }) => reply.slice(...range))).toEqual(['{{tpyo}}'])
+  })
+
+  test('knows the variables of a block of Handlebars in no other', () => {
+    const reply = 'It has {{#each items}}{{size}} {{/each}}{{#if late}}{{weight}}{{/if}}, and {{/each}}{{colour}}.'
+    const { findings } = lint({ reply, template: { placeholders: ['items'] } })
+    const unknown = findings.filter(({ ruleId }) => ruleId === 'unknown-placeholder')
+    expect(unknown.map(({ range }) => reply.slice(...range))).toEqual(['{{weight}}', '{{colour}}'])
+  })
+
   test('that has more ways than are read has each branch read, and says so', () => {
     const branches = Array.from(
       { length: 40 },
