@@ -4,7 +4,7 @@ import type { Dialect, Range } from './types.ts'
 /** A canned reply, its placeholders and branches told apart from its words. */
 export interface Script {
   readonly holes: readonly Hole[]
-  /** What is sent, in order; of a script with something broken, the text as it is. */
+  /** What is sent, in order. A block that is not closed goes on to the end, and a tag that lacks its block is no part. */
   readonly parts: readonly Part[]
   /** The names that conditions ask for, so that the script says what becomes of those who have none. */
   readonly asked: readonly string[]
@@ -36,21 +36,21 @@ export function hasMarks(text: string): boolean {
 export function readScript(text: string, dialect?: Dialect): Script {
   const marks = marksIn(text, dialect)
   const locals = new Set(marks.flatMap((mark) => (mark.kind === 'hole' ? [] : (mark.locals ?? []))))
+  const holes: Hole[] = []
+  const asked: string[] = []
   let within = 0
-  const holes = marks.flatMap((mark): readonly Hole[] => {
-    if (mark.kind === 'hole') {
-      const local = within > 0 || locals.has(/^\w*/.exec(mark.hole.name)![0]) || LITERAL.test(text.slice(...mark.range))
-      return [{ ...mark.hole, local }]
+  for (const mark of marks) {
+    const { kind } = mark
+    const written = text.slice(...mark.range)
+    if (kind === 'hole') {
+      const local = within > 0 || locals.has(/^\w*/.exec(mark.hole.name)![0]) || LITERAL.test(written)
+      holes.push({ ...mark.hole, local })
+      continue
     }
-    if (text.startsWith('{{', mark.range[0]) && !SAME.test(mark.name))
-      within += mark.kind === 'open' ? 1 : mark.kind === 'close' ? -1 : 0
-    return []
-  })
-  const { parts, broken } = nest(text, marks, holes)
-  const asked = marks.flatMap((mark) =>
-    mark.kind === 'open' || mark.kind === 'else' ? namesIn(text.slice(...mark.range)) : [],
-  )
-  return { holes, asked, parts: broken.length > 0 ? [{ range: [0, text.length] }] : parts, broken }
+    if (kind === 'open' || kind === 'else') asked.push(...(written.match(/[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g) ?? []))
+    if (written.startsWith('{{') && !SAME.test(mark.name)) within += kind === 'open' ? 1 : kind === 'close' ? -1 : 0
+  }
+  return { holes, asked, ...nest(text, marks, holes) }
 }
 
 /** A placeholder that says what stands there, or is of Handlebars itself, as `@index`. */
@@ -58,10 +58,6 @@ const LITERAL = /^\W*["'\d@]/
 
 /** Blocks of Handlebars in which names mean the same as around them; in others, they are of what the block goes through. */
 const SAME = /^(?:if|unless)$/
-
-function namesIn(tag: string): readonly string[] {
-  return tag.match(/[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g) ?? []
-}
 
 /** The name that was probably meant by another; undefined where none is near. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
@@ -259,7 +255,8 @@ function nest(text: string, marks: readonly Mark[], holes: readonly Hole[]): Pic
   for (const mark of marks) {
     const [start, end] = mark.range
     if (from < start) put({ range: [from, start] })
-    from = end
+    // Half a placeholder is sent as it is.
+    from = mark.kind === 'broken' ? start : end
     if (mark.kind === 'hole') {
       const hole = holes[holesSeen++]!
       put(mark.either ? { choices: mark.either.map((range) => [{ range }]) } : { range: mark.range, hole })
@@ -279,7 +276,11 @@ function nest(text: string, marks: readonly Mark[], holes: readonly Hole[]): Pic
     } else if (mark.kind !== 'other') broken.push(mark.range)
   }
   if (from < text.length) put({ range: [from, text.length] })
-  for (const { mark } of blocks) broken.push(mark.range)
+  while (blocks.length > 0) {
+    const { mark, choices } = blocks.pop()!
+    broken.push(mark.range)
+    put({ choices })
+  }
   return { parts, broken: broken.sort((a, b) => a[0] - b[0]) }
 }
 

@@ -1,27 +1,31 @@
 import { reportOf, withLazy } from '../lazy.ts'
 import { hasMarks, type Part, readScript } from '../template.ts'
-import type { Draft, Finding, Linter, Range, Report, Suggestion, Template } from '../types.ts'
-import { createCells, locate, type Projection } from './projection.ts'
+import type { Finding, Linter, Range, Report, Suggestion, Template } from '../types.ts'
+import { keepFindings } from './findings.ts'
+import { createCells, locate, type Projection, verbatim } from './projection.ts'
 
 /** How many texts one canned reply is read as, at most. */
 const MOST = 32
 
 /**
  * Makes a linter of canned replies, in which each way through the branches of a reply is a text of its own, and what
- * stands for who has no name is read, too. Ranges are of the reply as given. Where there are too many ways, each branch
- * is read at least once, and the report says so.
+ * stands for who has no name is read, too; where a tag lacks its other half, so is the text as it is. Ranges are of the reply as
+ * given. Where there are too many ways, each branch is read at least once, and the report says so.
  */
 export function lintBranches(lint: Linter): Linter {
   return (given) => {
     const draft = typeof given === 'string' ? { reply: given } : given
     if (!hasMarks(draft.reply)) return lint(draft)
-    const { parts, asked, holes } = readScript(draft.reply, draft.template?.dialect)
+    const { parts, asked, holes, broken } = readScript(draft.reply, draft.template?.dialect)
     const { ways, all } = waysThrough(parts)
     const texts = [...new Map(ways.map((way) => textOf(draft.reply, way)).map((one) => [one.text, one])).values()]
     if (texts.length === 1 && texts[0]!.text === draft.reply) return lint(draft)
-    // No way through it has the tags that say so.
+    // What makes and asks for them is in no way through it.
     const locals = holes.filter(({ local }) => local).map(({ name }) => name)
-    return merge({ ...draft, template: knowing(draft.template, asked, locals) }, texts, lint, all)
+    const known = { ...draft, template: knowing(draft.template, asked, locals) }
+    const read = texts.map((text) => ({ text, report: lint({ ...known, reply: text.text }) }))
+    const report = merge(read, all)
+    return broken.length === 0 ? report : withMore(report, lint(known), verbatim(draft.reply))
   }
 }
 
@@ -92,18 +96,37 @@ function textOf(reply: string, way: Way): Projection {
 
 const LATE = 'out-of-time'
 
-function merge(draft: Draft, texts: readonly Projection[], lint: Linter, all: boolean): Report {
+/** A report with what another says of the same text, but for findings of a rule where the first has one. */
+function withMore(report: Report, other: Report, text: Projection): Report {
+  const isNew = ({ ruleId, range: [start, end] }: Finding) =>
+    !report.findings.some((one) => one.ruleId === ruleId && one.range[0] < end && start < one.range[1])
+  return merge(
+    [
+      { text, report },
+      { text, report: keepFindings(other, isNew) },
+    ],
+    true,
+  )
+}
+
+/** What was read of a reply, and its report. */
+interface Read {
+  readonly text: Projection
+  readonly report: Report
+}
+
+function merge(read: readonly Read[], all: boolean): Report {
   const findings = new Map<string, Finding>()
-  const reports = texts.map((text) => lint({ ...draft, reply: text.text }))
-  for (const [index, report] of reports.entries()) {
+  for (const { text, report } of read) {
     for (const finding of report.findings) {
-      const moved = move(finding, texts[index]!)
+      const moved = move(finding, text)
       const key = `${finding.ruleId} ${moved.match ?? moved.range}`
       if (!findings.has(key)) findings.set(key, moved)
     }
   }
+  const reports = read.map(({ report }) => report)
   const [first] = reports
-  const toReply = (range: Range) => locate(texts[0]!, range) ?? [0, 0]
+  const toReply = (range: Range) => locate(read[0]!.text, range) ?? [0, 0]
   const missing = reports.flatMap((report) => report.incomplete ?? [])
   // What depends on the time is said first: such a report is not to be kept.
   const [incomplete = all ? undefined : 'too-many-branches'] = missing.includes(LATE) ? [LATE] : missing

@@ -65,6 +65,21 @@ describe('a canned reply with branches', () => {
     ])
   })
 
+  test('of which a tag lacks its other half is read beside it, branches and all, and as it is', () => {
+    expect(foundIn('Hello Ana, {% if late %}calm down please. {% else %}That is our policy. ')).toEqual([
+      'unclosed-placeholder: {% if late %}',
+      'calm-down: calm down',
+      'policy-shield: That is our policy',
+    ])
+    const stray = 'It leaves today.{% endif %} Please {% if late %}calm{% else %}carry it{% endif %} down.'
+    expect(foundIn(stray)).toEqual([
+      'unclosed-placeholder: {% endif %}',
+      'calm-down: Please {% if late %}calm{% else %}carry it{% endif %} down',
+    ])
+    const half = 'Your order {{order.id} left. {% if late %}calm{% endif %} down please.'
+    expect(foundIn(half)).toEqual(['unclosed-placeholder: {{order.id}', 'calm-down: calm{% endif %} down'])
+  })
+
   test.each([
     '{% for one in order.items %}{{one.name}} {{forloop.index}} {{loop.index}} {% endfor %}',
     '{% for key, value in order.items %}{{key}} {{value}} {% endfor %}',
