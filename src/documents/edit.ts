@@ -118,7 +118,8 @@ function splice(text: string, [start, end]: Range, words: string): string {
 
 /** Whether two values are the same but for the texts at some paths. */
 function isSame(a: Value, b: Value, but: ReadonlySet<string>, path: string): boolean {
-  if (a.kind === 'text') return b.kind === 'text' && (a.text === b.text || but.has(path))
+  // For an alias, what it stands for tells.
+  if (a.kind === 'text') return b.kind === 'text' && (a.text === b.text || but.has(path) || (!!a.alias && !!b.alias))
   if (a.kind === 'list') {
     return (
       b.kind === 'list' &&

@@ -64,7 +64,10 @@ export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise
   const prose = open.filter(({ name, value }) => !OTHER_NAMES.has(name) && isProse(value.text))
   // A title is one beside something else: alone, it is what there is to read.
   const filled = new Set(prose.filter((one) => !isTitle(one)).map(({ map }) => map))
-  const chosen = named.length > 0 ? named : prose.filter((one) => !isTitle(one) || !filled.has(one.map))
+  const isNew = unread()
+  const chosen = (named.length > 0 ? named : prose.filter((one) => !isTitle(one) || !filled.has(one.map))).filter(
+    ({ value }) => isNew(value),
+  )
   const read = await readerFor(['auto'])
   return {
     items: chosen.map(({ path, value, map }) =>
@@ -116,9 +119,10 @@ function draftItem({ path, value }: Place, read: Reader): Item {
 function shapedItems(rows: readonly Place[], shape: Shape, own: boolean, read: Reader): Items {
   const { textFields, titleField, isInternal, dialect } = shape
   const items: Item[] = []
+  const isNew = unread()
   let internal = 0
   for (const row of rows) {
-    const texts = textFields.flatMap((fields) => firstOf(row, fields))
+    const texts = textFields.flatMap((fields) => firstOf(row, fields)).filter(({ value }) => isNew(value))
     const note =
       isInternal && follow(row, isInternal.path).some(({ value }) => isInternal.is.includes(plain(value) as string))
     // A shape of one's own says itself which of its rows are notes.
@@ -130,6 +134,15 @@ function shapedItems(rows: readonly Place[], shape: Shape, own: boolean, read: R
     for (const { path, value, format } of texts) items.push(itemOf(names, path, value, format, read, dialect))
   }
   return { items, internal }
+}
+
+/** Makes what tells whether a text was not asked for before: an alias stands for one that is written elsewhere. */
+function unread(): (text: TextValue) => boolean {
+  const read = new Set<TextValue>()
+  return (text) => {
+    const before = read.size
+    return read.add(text.alias ?? text).size > before
+  }
 }
 
 interface Text {

@@ -7,6 +7,8 @@ export type Value = TextValue | ListValue | MapValue | OtherValue
 export interface TextValue {
   readonly kind: 'text'
   readonly text: string
+  /** Of an alias of YAML: the text that it stands for, which is written elsewhere. */
+  readonly alias?: TextValue
   /** Where it stands in the file. */
   readonly project: () => Projection
 }

@@ -12,7 +12,9 @@ export function readYaml(source: string): Value {
     const [error] = errors
     if (error) throw mistake(source, error.pos[0], `YAML (${error.code.toLowerCase()})`, 'YAML 1.2')
   }
-  const values = (documents as readonly Document[]).map(({ contents }) => toValue(contents, source, 0))
+  const values = (documents as readonly Document[]).map(({ contents }) =>
+    toValue(contents, { source, anchors: new Map() }, 0),
+  )
   return values.length === 1 ? values[0]! : { kind: 'list', values }
 }
 
@@ -39,21 +41,36 @@ const NOTHING: Value = { kind: 'other', value: null }
 /** How deep lists and maps may stand in one another. */
 const DEEPEST = 200
 
-function toValue(node: unknown, source: string, depth: number): Value {
-  // An alias says what was read where it is anchored.
-  if (depth > DEEPEST || isAlias(node)) return NOTHING
-  if (isSeq(node)) return { kind: 'list', values: node.items.map((item) => toValue(item, source, depth + 1)) }
+/** What is known of a document when a value of it is read. */
+interface Setting {
+  readonly source: string
+  /** The texts before it that have a name. */
+  readonly anchors: Map<string, TextValue>
+}
+
+function toValue(node: unknown, setting: Setting, depth: number): Value {
+  if (depth > DEEPEST) return NOTHING
+  if (isAlias(node)) return aliasOf(setting.anchors.get(node.source))
+  if (isSeq(node)) return { kind: 'list', values: node.items.map((item) => toValue(item, setting, depth + 1)) }
   if (isMap(node)) {
     const entries = new Map<string, Value>()
     for (const { key, value } of node.items) {
-      entries.set(String(isScalar(key) ? key.value : key), toValue(value, source, depth + 1))
+      entries.set(String(isScalar(key) ? key.value : key), toValue(value, setting, depth + 1))
     }
     return { kind: 'map', entries }
   }
   if (!isScalar(node)) return NOTHING
-  const { value } = node
-  if (typeof value === 'string') return toText(node as Scalar<string>, source)
-  return { kind: 'other', value: typeof value === 'number' || typeof value === 'boolean' ? value : null }
+  const { value, anchor } = node
+  if (typeof value !== 'string')
+    return { kind: 'other', value: typeof value === 'number' || typeof value === 'boolean' ? value : null }
+  const text = toText(node as Scalar<string>, setting.source)
+  if (anchor) setting.anchors.set(anchor, text)
+  return text
+}
+
+/** A text that is written elsewhere, where what is put in its place would change both; of lists and maps, which could multiply, nothing. */
+function aliasOf(text: TextValue | undefined): Value {
+  return text ? { ...text, alias: text, project: () => ({ ...text.project(), encode: () => null }) } : NOTHING
 }
 
 function toText({ value, type, range }: Scalar<string>, source: string): TextValue {

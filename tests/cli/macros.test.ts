@@ -80,6 +80,25 @@ describe('an export', () => {
     ])
   })
 
+  test('of YAML has what an alias stands for read once, where it is written, and mended where it is a reply', async () => {
+    const name = file(
+      'aliases.yml',
+      "common: &late 'It leaves today!!!'\nreplies:\n  - {title: One, body: *late}\n  - {title: Two, body: *late}\n",
+    )
+    const { stdout } = await replylint(['--format', 'json', name])
+    const reports: readonly FileReport[] = JSON.parse(stdout)
+    const found = reports.map(({ path, findings }) => [
+      path,
+      ...findings.map(({ line, column }) => `${line}:${column}`),
+    ])
+    expect(found).toEqual([['replies[0].body', '1:31']])
+    const own = "- {title: One, body: &late 'It leaves today!!!'}\n- {title: Two, body: *late}\n"
+    await replylint(['--fix', name, file('own.yml', own)])
+    // What many may stand for is not for one of them to change.
+    expect(readFileSync(join(folder, name), 'utf8')).toContain('today!!!')
+    expect(readFileSync(join(folder, 'own.yml'), 'utf8')).toBe(own.replace('!!!', '!'))
+  })
+
   test('shows its titles escaped', async () => {
     const title = '\u001b[2Jevil\u202e'
     const name = file('evil.json', JSON.stringify([{ title, [`${title}"`]: { body: 'Please calm down.' } }]))
