@@ -19,12 +19,14 @@ const GITHUB: Options = {
 /**
  * Reads the words of Markdown (CommonMark, with tables, tasks and struck words as on GitHub) as it is shown: without front
  * matter, link targets, marks of emphasis, comments and what is struck out; items of lists behind `-`, quotations behind
- * `>`, code as it is written, each row of a table on a line.
+ * `>`, code as it is written, each row of a table on a line. What has so many marks that the parser would take minutes for it
+ * is read as plain text.
  */
 export function readMarkdown(source: string): Projection {
   // The parser knows no front matter, and would count offsets without a byte order mark.
   const start = FRONT_MATTER.exec(source)?.[0].length ?? 0
   if (start > 0) return chain(verbatim(source.slice(start), start), readMarkdown(source.slice(start)))
+  if (isTangled(source)) return verbatim(source)
   const root = fromMarkdown(source, GITHUB)
   const nested = root.children.some(({ type }) => type === 'list' || type === 'blockquote' || type === 'heading')
   const blocks: Range[] = []
@@ -43,6 +45,23 @@ export function readMarkdown(source: string): Projection {
 
 /** A byte order mark, with or without a front matter between lines of `---`; or the front matter alone. */
 export const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*\r?\n(?:.{0,20000}?\r?\n)?---[^\S\r\n]*(?:\r?\n|$)|^\ufeff/s
+
+/** How many pairs of marks the parser may compare: about a second's work. */
+const MOST_PAIRS = 16_000_000
+
+/** Whether a text has too many marks of emphasis and links: the parser compares each with those before it in its paragraph. */
+function isTangled(source: string): boolean {
+  let pairs = 0
+  let marks = 0
+  for (const line of source.split(/\r\n|\n|\r/)) {
+    // A paragraph ends at the latest where a line is blank.
+    if (/^[ \t>]*$/.test(line)) marks = 0
+    const before = marks
+    marks += line.match(/\*+|_+|~+|[[\]]/g)?.length ?? 0
+    pairs += marks ** 2 - before ** 2
+  }
+  return pairs > MOST_PAIRS
+}
 
 /** Where a node stands. */
 interface Setting {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readMarkdown } from '../../src/documents/markdown.ts'
 import { createCells } from '../../src/documents/projection.ts'
 
 test('cells that are asked for their last unit after each take time in step with their number', () => {
@@ -14,4 +15,19 @@ test('cells that are asked for their last unit after each take time in step with
   })
   // Eight times as many; sixty-four times as long would be the square.
   expect(times[1]! / times[0]!).toBeLessThan(30)
+})
+
+test.each([
+  ['in one paragraph', '*_'.repeat(25_000)],
+  ['in many', `${'*a_ '.repeat(2000)}\n\n`.repeat(20)],
+  ['in links', '[a][b] '.repeat(20_000)],
+])('Markdown with marks %s that would take its parser minutes is read as plain text', (_, marks) => {
+  const begin = performance.now()
+  expect(readMarkdown(`\ufeffPlease calm down. ${marks}`).text).toBe(`Please calm down. ${marks}`)
+  expect(performance.now() - begin).toBeLessThan(3000)
+})
+
+test('a long list with words in bold is read as Markdown', () => {
+  const { text } = readMarkdown('- It is **here**.\n'.repeat(1500))
+  expect(text).toMatch(/^- It is here\.\n/)
 })
