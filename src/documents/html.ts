@@ -39,7 +39,7 @@ interface Setting {
   readonly verbatim: boolean
 }
 
-/** How deep elements are read. */
+/** How deep elements are laid out: of those that stand deeper, only the words and lines are read. */
 const DEEPEST = 400
 
 /** What is not shown, or is struck out. */
@@ -64,7 +64,11 @@ function layOut(node: Node, source: string, page: Page, setting: Setting): void 
     return
   }
   const { tagName } = node
-  if (HIDDEN.has(tagName) || setting.depth > DEEPEST) return
+  if (HIDDEN.has(tagName)) return
+  if (setting.depth > DEEPEST) {
+    flatten(node, source, page, setting)
+    return
+  }
   if (tagName === 'br') {
     const range = tagOf(node)
     page.line(range)
@@ -85,6 +89,19 @@ function layOut(node: Node, source: string, page: Page, setting: Setting): void 
   if (mark) page.mark(mark)
   page.part(breaks)
   page.quote(setting.quoted)
+}
+
+/** Reads what is in an element, however deep: without recursion. */
+function flatten(element: Element, source: string, page: Page, setting: Setting): void {
+  const due: Node[] = [element]
+  for (let node = due.pop(); node; node = due.pop()) {
+    const name = node.nodeName
+    if (name === '#text') words(node as TextNode, source, page, setting)
+    if (name === '#comment') directive(node as CommentNode, source, page)
+    if (name === 'br' || PARAGRAPHS.has(name) || LINES.has(name)) page.part(1)
+    if (!('childNodes' in node) || HIDDEN.has(name)) continue
+    for (const child of node.childNodes.toReversed()) due.push(child)
+  }
 }
 
 function inItem({ parentNode }: Element): boolean {

@@ -80,13 +80,17 @@ interface Setting {
   readonly item?: number
 }
 
-/** How deep nodes are read. */
+/** How deep nodes are laid out: those that stand deeper are read as they are written. */
 const DEEPEST = 400
 
 function layOut(node: Nodes, setting: Setting): void {
   const { source, page, depth, quoted, tight } = setting
-  if (depth > DEEPEST) return
   const range = rangeOf(node)
+  if (depth > DEEPEST) {
+    page.part(1)
+    page.words(source.slice(...range), range)
+    return
+  }
   switch (node.type) {
     case 'text':
       words(node, source, page, [range[0] + boxIn(node, setting), range[1]])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readHtml } from '../../src/documents/html.ts'
 import { readMarkdown } from '../../src/documents/markdown.ts'
 import { createCells } from '../../src/documents/projection.ts'
 
@@ -30,4 +31,16 @@ test.each([
 test('a long list with words in bold is read as Markdown', () => {
   const { text } = readMarkdown('- It is **here**.\n'.repeat(1500))
   expect(text).toMatch(/^- It is here\.\n/)
+})
+
+test.each([500, 20_000])('what stands %d elements deep in HTML is read, with its lines and its place', (depth) => {
+  const inner = 'Please <b>calm</b> down.<p>It leaves today.</p><script>no</script>'
+  const source = `${'<div>'.repeat(depth)}${inner}${'</div>'.repeat(depth)}`
+  const { text, toSource } = readHtml(source)
+  expect(text).toBe('Please calm down.\nIt leaves today.')
+  expect(source.slice(...toSource([text.indexOf('It'), text.length])!)).toBe('It leaves today.')
+})
+
+test('what stands deep in quotations in Markdown is read as it is written', () => {
+  expect(readMarkdown(`${'> '.repeat(600)}Please calm down.`).text).toMatch(/> Please calm down\.$/)
 })
