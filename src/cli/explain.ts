@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import { resolve } from '../config/resolve.ts'
-import { rules as house } from '../index.ts'
+import { applySuggestion, createLinter, rules as house, type RuleId } from '../index.ts'
+import { toCase } from '../project/example.ts'
 import type { Project } from '../project/load.ts'
 import { escapeControls, escapeLine } from '../reporters/escape.ts'
 import type { Style } from '../reporters/reporter.ts'
@@ -31,7 +32,9 @@ export function explain(id: string, config: Config, examples: Project['examples'
   const name = escapeLine(id)
   const own = examples?.get(id)
   const page = own ? undefined : pageOf(id)
-  const [bad, good] = own ? [own.bad.map(toMarkdown), (own.good ?? []).map(toMarkdown)] : sectionsOf(page ?? '')
+  const [bad, good] = own
+    ? [own.bad.map((one) => toMarkdown(one) + rewritesOf(rule, one)), (own.good ?? []).map(toMarkdown)]
+    : sectionsOf(page ?? '')
   const section = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', paint(title, 'bold'), ...items.slice(0, MOST).flatMap(listed)]
   const listed = (item: string) =>
@@ -90,6 +93,15 @@ function toMarkdown(example: Example): string {
   const turns = (draft.thread ?? []).map(({ from, text }) => `*${from}:* ${escapeMarkdown(text)}`)
   const reply = draft.reply.split('**').map(escapeMarkdown).join('**')
   return `- ${turns.length > 0 ? `${turns.join(' ')} *reply:* ` : ''}${reply}`
+}
+
+/** The rewrites of an example that the rule of a pack finds, each applied, as they would stand in a page. */
+function rewritesOf(rule: Rule, example: Example): string {
+  const off = Object.fromEntries(house.map(({ id }) => [id, 'off' as const])) as { [id in RuleId]: 'off' }
+  const { draft } = toCase(example)
+  const suggestions = createLinter({ rules: off, add: [rule] })(draft).findings.flatMap((one) => one.suggestions)
+  const rewritten = suggestions.map((one) => [one.title, applySuggestion(draft.reply, one)].map(escapeMarkdown))
+  return rewritten.map(([title, reply]) => `\n  - *${title}:* ${reply}`).join('')
 }
 
 function escapeMarkdown(text: string): string {

@@ -102,6 +102,15 @@ describe('--explain', () => {
     expect(stdout).not.toContain('\x1b')
   })
 
+  test('shows the rewrites of a rule of a pack, applied to its examples', async () => {
+    const within = project('rewritten')
+    const rule = { ...PACK.rules['says-hm'], rewrites: ['Well', { title: 'Say more', text: 'I *see* \x1b[2J' }] }
+    file('rewritten/pack.json', JSON.stringify({ rules: { 'says-hm': rule } }))
+    const { stdout } = await replylint(['--explain', 'says-hm'], { within })
+    expect(stdout).toMatch(/ {2}- \*\*Hm\*\*, \*no\* .*\n.*Well, \*no\* .*\n {4}- Say more: I \*see\* /)
+    expect(stdout).not.toContain('\x1b')
+  })
+
   test('says that a rule is off, and colours where that is asked for', async () => {
     const { stdout } = await replylint(['--explain', 'calm-down', '--color'], { within: project('off') })
     expect(stdout).toContain('\x1b[1mcalm-down\x1b[22m  off\n')
