@@ -9,7 +9,7 @@ const HOLES: readonly RegExp[] = [
   /\{\{\{?[^{}\n]{1,80}\}?\}\}/g,
   /\{%[^%\n]{1,80}%\}/g,
   // In `import {x}` and `={x}` braces are meant.
-  /(?<![$#%{\w=(<]|=>\s?|\b(?:import|export|const|let|var|type|function|return|class)\s)\{!?[A-Za-z][\w. ,'/-]{0,60}\}(?!\})/g,
+  /(?<![$#%{\w=(<]|=>\s?|\b(?:import|export|const|let|var|type|function|return|class)\s)\{!?[A-Za-z][\w. ,'/-]{0,60}\}\}?(?!\})/g,
   /[$#%]\{[^{}\n]{1,60}\}/g,
   /%[A-Za-z][A-Za-z0-9_.]{2,40}%/g,
   /\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>/g,
@@ -149,6 +149,7 @@ export const docs = {
     { agent: { name: 'Tomos' }, reply: 'It is booked for Monday.\n\nKind regards,\n**[agent name]**' },
     'It is booked for Tuesday.\n\nBest wishes,\n**[Your Name]**',
     'We can be there on **____** at noon.',
+    'It left us on **{date}}**, by train.',
   ],
   good: [
     'Your card ending XXXX 4242 was charged.',
