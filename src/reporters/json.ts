@@ -15,8 +15,8 @@ export interface FileReport extends Omit<Report, 'findings'> {
   readonly text?: string
   /**
    * In reading order. Ranges count UTF-16 units from the start of the file, a byte order mark included, or of
-   * `text`, or of the `reply` of a draft; lines and columns are those of the file and count from 1, columns in
-   * UTF-16 units without the mark.
+   * `text`; lines and columns are those of the file and count from 1, columns in UTF-16 units without the mark. Of a
+   * single draft in JSON on standard input, all are those of its `reply`, unless there is a `text`.
    */
   readonly findings: readonly (Omit<Finding, 'suggestions'> & {
     readonly line: number

@@ -101,6 +101,19 @@ test('reports of exports and in colour are known, and replies that quote one or 
     expect(isReport(text), text).toBe(false)
 })
 
+test('a draft in JSON on standard input has its findings by the lines and columns of its reply, in all formats alike', async () => {
+  const draft = 'Hi 👍 Ana,\r\n\r\nSo please calm down.'
+  const run = async (format: string) =>
+    (await replylint(['--format', format], { input: JSON.stringify({ reply: draft }) })).stdout
+  const [{ findings }] = JSON.parse(await run('json'))
+  expect(findings).toMatchObject([{ line: 3, column: 4, endLine: 3, endColumn: 20 }])
+  expect(draft.slice(...findings[0].range)).toBe('please calm down')
+  expect(await run('stylish')).toContain('\n  3:4  error')
+  expect(await run('github')).toContain('line=3,endLine=3,col=4,endColumn=20')
+  const { region } = JSON.parse(await run('sarif')).runs[0].results[0].locations[0].physicalLocation
+  expect(region).toMatchObject({ startLine: 3, startColumn: 4, charOffset: findings[0].range[0], charLength: 16 })
+})
+
 describe.concurrent('a reporter of a path', () => {
   const run = (name: string, code: string) => replylint(['--format', `./${file(name, code)}`, reply])
 
