@@ -18,7 +18,7 @@ export function answersOf(document: Document, retell?: Reteller): Answers {
       case 'name':
         return document.draft.customer?.name ?? nameOf(document.customer)
       case 'what happened to you':
-        return told()?.clause
+        return told()?.felt && !FEELS.test(before) ? undefined : told()?.clause
       case 'effort':
         return told()?.effort
       case 'thing':
@@ -33,6 +33,9 @@ export function answersOf(document: Document, retell?: Reteller): Answers {
     }
   }
 }
+
+// Where one may speak of what somebody thinks.
+const FEELS = /\b(?:sorry(?: to hear)?|letting (?:me|us) know) that $/
 
 // A verb that would have to agree.
 const AGREES = /^ (?:has|is|was|does)\b/
