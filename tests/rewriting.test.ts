@@ -208,6 +208,8 @@ describe('what is put in', () => {
     expect(put('before', 'Hello Ana and Ben abra it is.')).toBe('Hello Ana and Ben, here it is. Abra it is.')
     expect(put('before', 'Hello Ana, Ben and Cy, abra it is.')).toBe('Hello Ana, Ben and Cy, here it is. Abra it is.')
     expect(put('before', 'Hi, We abra it.')).toBe('Hi, here it is. We abra it.')
+    expect(put('before', 'Dear Mrs. Jones we abra it.')).toBe('Dear Mrs. Jones, here it is. We abra it.')
+    expect(put('before', 'Hi Ana Maria your abra.')).toBe('Hi Ana Maria, here it is. Your abra.')
     expect(put('before', '@sam abra it is.')).toBe('@sam Here it is. abra it is.')
     expect(put('before', 'Now we abra it.')).toBe('Here it is. Now we abra it.')
   })

@@ -215,7 +215,10 @@ function ahead(words: string, { text, found, sentence: [first], ignored }: Place
   const sentence = capitalized(closed(words))
   const begin = pastGreeting(text, outside(found.range[0], ignored)[0])
   const line = text.lastIndexOf('\n', begin - 1) + 1
-  const start = partedAt(text, begin, Math.max(line, first))
+  const top = Math.max(line, first)
+  const parted = partedAt(text, begin, top)
+  const titled = titledTo(text, top)
+  const start = parted === top ? titled : parted
   if (BULLET.test(text.slice(line))) {
     const above = listStart(text, line)
     return { range: [above, above], text: sentence + breakOf(text) }
@@ -223,7 +226,7 @@ function ahead(words: string, { text, found, sentence: [first], ignored }: Place
   // After *Hi Ana,* the sentence goes on, and what follows begins one of its own.
   if (/(?:,|\s[-–—])\s*$/.test(text.slice(0, start)) && start > line)
     return { range: [start, start + 1], text: `${lowered(sentence)} ${capitalAt(text, start)}` }
-  if (GREETS.test(text.slice(Math.max(line, first), start))) {
+  if (GREETS.test(text.slice(top, start)) || (titled > top && titled === start)) {
     const blank = start - text.slice(0, start).trimEnd().length
     return { range: [start - blank, start + 1], text: `, ${lowered(sentence)} ${capitalAt(text, start)}` }
   }
@@ -234,6 +237,15 @@ function ahead(words: string, { text, found, sentence: [first], ignored }: Place
 /** An offset, or where the greeting on the same line ends that begins there: *Dear Jo, …*. */
 function pastGreeting(text: string, offset: number): number {
   return offset + (/^(?:hi|hello|hey|dear)\b[^.!?,\n]{0,30},[ \t]+(?=\S)/i.exec(text.slice(offset))?.[0].length ?? 0)
+}
+
+// A greeting with a title or two names and no comma, before what a sentence begins with.
+const TITLED =
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)(?: (?:M(?:rs?|s|iss|x)|Dr)\.? \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*) (?=(?:we|I|thanks?|please|your?|our|the|this|it)\b)/u
+
+/** Where such a greeting ends that begins at an offset, or else the offset. */
+function titledTo(text: string, offset: number): number {
+  return offset + (TITLED.exec(text.slice(offset, offset + 80))?.[0].length ?? 0)
 }
 
 const GREETS =
