@@ -181,8 +181,15 @@ export default {
   rewrites: [
     { title: 'State it plainly', text: '$fact', at: 'sentence', when: 'fact', safe: true },
     { title: 'State it plainly', text: '$plain', at: 'sentence', when: 'plain' },
-    { title: 'Drop the defence', text: '', at: 'sentence' },
-    { title: 'Own it', text: 'Whatever the cause, I want to put this right for you.', at: 'sentence' },
+    { title: 'Drop the defence', text: '', at: 'sentence', when: 'more' },
+    {
+      title: 'Own it',
+      text: 'Whatever the cause, I want to put this right for you.',
+      at: 'sentence',
+      when: 'unexplained',
+    },
+    { title: 'Own it', text: 'I want to put this right for you.', at: 'sentence', when: 'explained' },
+    { title: 'Own it', text: 'I want to put this right for you.', at: 'sentence', when: 'weighed' },
     {
       title: 'Say what you checked',
       text: 'I have checked this since, and here is what I found: {fact}.',
@@ -212,6 +219,24 @@ const ANNOUNCES =
 const CAUSE =
   /\b(?:due to|because of|beyond|out of|heavy|busy|volume|experiencing|systems?|records?|shows?|full|sold out|booked|control|driver|courier|partner|bank|records|cctv)\b/i
 
+// What a reply does that says nothing of the matter, and what it does that does.
+const COURTESIES = ['greeting', 'thanks', 'closing', 'apology', 'regret', 'empathy']
+const DEEDS = ['action', 'option', 'request', 'question', 'contact', 'responsibility', 'time-frame']
+
+/** Whether a reply has more to say than a sentence and courtesies. */
+function saysMore(reply: Reply, found: Found): boolean {
+  const doing = (moves: readonly string[], index: number) =>
+    moves.some((id) => reply.moves(id).some(({ sentence }) => sentence === index))
+  return reply.sentences.some(
+    ([start, end], index) =>
+      index !== found.sentence &&
+      (doing(DEEDS, index) || (!doing(COURTESIES, index) && /(?:\S+\s+){2}\S/.test(reply.text.slice(start, end)))),
+  )
+}
+
+// What gives a cause.
+const GIVES = /\b(?:due to|because|owing to|caused by|as a result of|the (?:cause|reason) (?:is|was))\b/i
+
 /** What was found, with the fact that it announces, alone; and whether it gives a cause, or else what may not be lost. */
 function withPlain(found: Found, reply: Reply): Found {
   const saying = sayingOf(reply, found)
@@ -223,6 +248,8 @@ function withPlain(found: Found, reply: Reply): Found {
     ...found,
     fills: {
       ...statedOf(sentence, lead),
+      [hasCause || GIVES.test(reply.text) ? 'explained' : 'unexplained']: 'yes',
+      ...(saysMore(reply, found) ? { more: 'yes' } : {}),
       ...(hasCause ? { cause: 'yes' } : hasFact ? { kept: 'yes' } : {}),
     },
   }
