@@ -106,6 +106,15 @@ describe('R6: nothing is said twice', () => {
     expect(offered('abra', drop, 'Sorry, abra. It is on its way.')).toEqual(['Sorry. It is on its way.'])
     expect(offered('abra', drop, 'Sorry, abra. We apologise for the torn lid.')).toHaveLength(1)
   })
+
+  test('and none that alone names the trouble', () => {
+    const drop = { text: '', at: 'sentence' } as const
+    const thread = customer('My lid is torn.')
+    const reply = 'Sorry for abra and the torn lid. We apologise.'
+    expect(offered('abra', drop, { reply, thread })).toEqual([])
+    expect(offered('abra', drop, { reply: `${reply} The lid was torn in the van.`, thread })).toHaveLength(1)
+    expect(offered('abra', drop, { reply, thread: customer('My coat is late.') })).toHaveLength(1)
+  })
 })
 
 test('R7: nobody is asked to be or to know something', () => {
@@ -241,6 +250,7 @@ describe('R18: a sentence that is dropped leaves none hanging', () => {
     'Therefore we called.',
     'However, we called.',
     'They rang at noon.',
+    'Due to which we called.',
   ])('that goes back to it: %s', (next) => {
     expect(offered('abra', drop, `It is here. Abra again. ${next}`)).toEqual([])
   })

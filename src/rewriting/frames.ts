@@ -177,10 +177,10 @@ export const framesOf = (): readonly Frame[] => [
     }),
   ),
   frame(
-    `(?:you(?: guys)?|they|you people)(?:['’]ve| have)? (?<deed>lost|damaged|cancelled|canceled|closed|blocked|suspended|banned|deleted|disabled|locked|broke|cut off) (?:my|our) (?<what>(?:(?<one>${ONE})|${MANY}))`,
+    `(?:you(?: guys)?|they|you people)(?:['’]ve| have)? (?<deed>lost|damaged|cancelled|canceled|closed|blocked|suspended|banned|deleted|disabled|locked|cut off) (?:my|our) (?<what>(?:(?<one>${ONE})|${MANY}))`,
     ({ deed, what, one }) => ({
-      clause: `your ${plain(what)} ${one ? 'was' : 'were'} ${lower(deed).replace('broke', 'broken')}`,
-      noun: `your ${lower(deed).replace('broke', 'broken')} ${plain(what)}`.replace('cut off ', ''),
+      clause: `your ${plain(what)} ${one ? 'was' : 'were'} ${lower(deed)}`,
+      noun: `your ${lower(deed)} ${plain(what)}`.replace('cut off ', ''),
       thing: `your ${plain(what)}`,
     }),
   ),

@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../document.ts'
 import { givesFigure, keepsFacts } from '../facts.ts'
+import { termsOf } from '../naming.ts'
 import { overlap } from '../overlap.ts'
 import type { Draft, Range, Rewrite } from '../types.ts'
 import type { Edit, Place } from './edits.ts'
@@ -40,7 +41,7 @@ const AMOUNT = /[£$€₹¥]\s?\d[\d.,]*\b/g
 
 // A sentence that goes back to the one before.
 const HANGS =
-  /^\s*(?:(?:this|that|these|those)\b|(?:however|nevertheless|nonetheless|but|therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
+  /^\s*(?:(?:this|that|these|those)\b|(?:due to which|because of which|however|nevertheless|nonetheless|but|therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
 
 // A sentence that asks for something.
 const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly)\b)/i
@@ -104,6 +105,8 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
         (hole && overlap([start, end], hole)) ||
         text.includes(place.text.slice(start, end)),
     ) &&
+    // Words that name the trouble, and no others do, stay.
+    !(text === '' && isNaming(place, range, document)) &&
     // R18
     !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
     // Of two questions in a row, only one is answered.
@@ -122,6 +125,15 @@ function isWhole({ saying }: Place, [start, end]: Range): boolean {
 /** Whether nothing of the sentence is left from an offset on. */
 function isEndOf({ text, saying }: Place, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(at, saying[1]))
+}
+
+/** Whether a sentence that is sorry has the only words of a reply that the customer has, too. */
+function isNaming(place: Place, range: Range, { customer }: OpenDocument): boolean {
+  const before = place.text.slice(...range)
+  if (!isWhole(place, range) || !SORRIFUL.test(before)) return false
+  const told = termsOf(customer.latest.text)
+  const rest = termsOf(place.text.slice(0, range[0]) + place.text.slice(range[1]))
+  return [...termsOf(before)].some((term) => told.has(term) && !rest.has(term))
 }
 
 /** Whether words may be applied unasked: they deny, promise and ask no more and no less (R3, R4). */
