@@ -1,5 +1,5 @@
 import { isPrivate, isSocial, openingOf } from '../src/owed.ts'
-import type { Docs, Document, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'missing-thanks',
@@ -11,20 +11,19 @@ export default {
   find(document) {
     const { reply, customer } = document
     const { setting } = customer
-    const opening = openingOf(reply)
     if (setting === 'none' || customer.signals('automatic') || reply.does('thanks') || document.did('thanks')) return []
-    if (opening.some(([start, end]) => THANKS.test(reply.text.slice(start, end)))) return []
+    if (openingOf(reply).some(([start, end]) => THANKS.test(reply.text.slice(start, end)))) return []
     const review =
       setting === 'review' &&
       customer.signals('problem') &&
       (reply.does('review-answer') || isFeedback(customer.latest.words))
-    if (customer.signals('helper', 'offer')) return opening
+    if (customer.signals('helper', 'offer')) return withReason(document)
     const glad = customer.signals('praise') && JOY.test(reply.text)
     // What is complained of in public is no trouble taken for us.
     const took = customer.signals('effort') && !(isSocial(document) && customer.signals('problem'))
     const owed =
       review || (took && !(glad && setting === 'review')) || isTold(document) || (isPraise(document) && !glad)
-    return owed ? opening : []
+    return owed ? withReason(document) : []
   },
   rewrites: [
     {
@@ -37,12 +36,66 @@ export default {
       text: 'Thank you for taking the time to write; it helps us put {thing} right.',
       at: 'before',
     },
-    { title: 'Thank at the end', text: 'Thank you for giving us the chance to put this right.', at: 'end' },
+    {
+      title: 'Thank for the praise',
+      text: ['Thank you for your kind words.', 'Thank you for taking the time to tell us what you liked.'],
+      at: 'before',
+      when: 'praised',
+    },
+    {
+      title: 'Thank at the end',
+      text: 'Thank you for bearing with us while this takes its time.',
+      at: 'end',
+      when: 'waited',
+    },
+    {
+      title: 'Thank at the end',
+      text: [
+        'Thank you for giving us the chance to put this right.',
+        'Thank you for telling us, so that we can put this right.',
+      ],
+      at: 'end',
+      when: 'told',
+    },
+    {
+      title: 'Thank at the end',
+      text: ['Thank you for asking us.', 'Thank you for getting in touch about this.'],
+      at: 'end',
+      when: 'asked',
+    },
+    {
+      title: 'Thank at the end',
+      text: ['Thank you for writing to us.', 'Thank you for taking the time to write.'],
+      at: 'end',
+      when: 'wrote',
+    },
   ],
 } satisfies Rule
 
-// Bare thanks that open a reply are meant; those that end it are a formula.
-const THANKS = /^(?:(?:so |very )?many )?(?:thanks|thank you)\b/i
+// How long it takes.
+const WAITS =
+  /\b(?:(?:i|we)(?:['’]ve| have)? (?:still )?(?:been )?wait(?:ed|ing)?|(?:still|been) waiting|waiting for|on hold|still no)\b/i
+
+/** Why the customer is to be thanked: they praised, had to wait, told of a trouble, asked, or else wrote. */
+function reasonOf({ customer }: Document): 'praised' | 'waited' | 'told' | 'asked' | 'wrote' {
+  if (customer.signals('problem')) return WAITS.test(customer.latest.text) ? 'waited' : 'told'
+  if (customer.signals('praise')) return 'praised'
+  return customer.signals('question', 'request') ? 'asked' : 'wrote'
+}
+
+/** The opening of a reply, with why thanks are owed. */
+function withReason(document: Document): Found[] {
+  const { reply } = document
+  return openingOf(reply).map((range) => ({
+    range,
+    sentence: Math.max(
+      0,
+      reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end),
+    ),
+    captures: {},
+    fills: { [reasonOf(document)]: 'yes' },
+  }))
+}
 
 // Who is glad of praise has thanked for it.
 const JOY =
