@@ -230,7 +230,7 @@ function saysMore(reply: Reply, found: Found): boolean {
   return reply.sentences.some(
     ([start, end], index) =>
       index !== found.sentence &&
-      (doing(DEEDS, index) || (!doing(COURTESIES, index) && /(?:\S+\s+){2}\S/.test(reply.text.slice(start, end)))),
+      (doing(DEEDS, index) || (!doing(COURTESIES, index) && reply.text.slice(start, end).split(/\s+/).length > 2)),
   )
 }
 

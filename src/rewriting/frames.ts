@@ -354,20 +354,24 @@ function thingOf({ own, kin = '', what }: Words): string {
 const PRENOMINAL =
   /^(?:is|was|are|were|arrived|came|turned up|has been|have been) (?:(?:very|so|really|completely|totally|badly|still|already) )?(broken|damaged|cracked|torn|scratched|dented|late|missing|lost|dirty|noisy|stained|cancelled|canceled|delayed|faulty|wrong|incorrect|stolen|suspended|blocked|locked|hacked|banned)$/
 
+const PRESENT = /^(?:is|are|does|do|will|keeps?|isn't|aren't|doesn't|don't|won't)\b/
+
+/** *Your parcel never arrived*. */
 function ofThing(words: Words): Telling | undefined {
   const { own, kin, what, said } = words
   // *Your order*, where it is ours, is nobody's trouble.
   if (/^your$/i.test(own ?? '') && !HOUSE.test(what!)) return undefined
   if (!own && !HOUSE.test(what!) && !CURT.test(what!)) return undefined
   const thing = thingOf(words)
-  const predicate = turned(said)
+  const whole = turned(said)
     .replace(
       /^(?:just|simply|suddenly|now|constantly|always|all|also|really|very|so|completely|totally|badly|again) /,
       '',
     )
     .replace(/^(is|was|are|were) (?:so|very|really|extremely|badly|completely|totally|all|just|now) /, '$1 ')
-    .replace(/^((?:is|are|does|do|will|keeps?|isn't|aren't|doesn't|don't|won't)\b.*) for .*$/, '$1')
     .replace(/\b(?:filthy|unclean)\b/, 'dirty')
+  // *It is down for two days* is no English, where it still is.
+  const [predicate = whole] = PRESENT.test(whole) ? whole.split(' for ') : [whole]
   const state = PRENOMINAL.exec(predicate)?.[1]
   const bare = plain(what)
   const noun = state ? `the ${state} ${bare}` : nounOf(predicate, bare)
@@ -382,20 +386,17 @@ function ofThing(words: Words): Telling | undefined {
 const CURT =
   /\b(?:account|order|payments?|money|transactions?|refund|parcel|package|delivery|booking|reservation|otp|subscription|profile|internet|broadband|wifi|card|transfer|cashback|login|password)$/i
 
-// What is not done, as *-ing*; and what it was in.
-const NOT_DOING = /^(?:still )?(?:isn't|is not|aren't|are not|wasn't|weren't|was not|were not) (?:even )?(\w+ing.*)$/
-const NOT_DONE =
-  /^(?:(?:doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|would not|wouldn't) (?:even )?)(\w+)(.*)$/
+// What is not done, what it is not, and what it is.
+const NOT_DONE = /^(?:doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|would not|wouldn't) (?:even )?/
 const NOT_BEING = /^(?:still )?(?:is|was|are|were)(?:n't| not) (?:even |been )?(.*)$/
 const BEING = /^(?:is|was|are|were|has been|have been) (?!\w+ing\b)(.*)$/
 
 /** What went wrong as a noun: *the parcel that never arrived*, *the app not working*. */
 function nounOf(said: string, what: string): string {
-  const [, verb, rest = ''] = NOT_DONE.exec(said) ?? []
-  const doing = verb ? gerund(verb) + rest : NOT_DOING.exec(said)?.[1]
-  if (doing) return `the ${what} not ${doing}`
+  const undone = NOT_DONE.exec(said)?.[0]
+  if (undone) return `the ${what} not ${gerundOf(said.slice(undone.length))}`
   const not = NOT_BEING.exec(said)?.[1]
-  if (not) return `the ${what} not being ${not}`
+  if (not) return `the ${what} not ${/^\w{0,12}ing\b/.test(not) ? not : `being ${not}`}`
   const being = BEING.exec(said)?.[1]
   return being ? `the ${what} being ${being}` : `the ${what} that ${said}`
 }
@@ -445,8 +446,7 @@ function ofInability({ can = '', act = '' }: Words): Telling {
     .replace(/^signin\b/, 'sign in')
     .replace(/\b(log|sign|get) ?in ?(?:in ?)?to\b/, '$1 in to')
     .replace(/^get in to\b/, 'get into')
-  const [verb = '', ...rest] = deed.split(' ')
-  const doing = [gerund(verb), ...rest].join(' ')
+  const doing = gerundOf(deed)
   const ability = lower(can)
     .replace(/^m /, 'am ')
     .replace(/ (?:even|seem to)$/, '')
@@ -458,7 +458,12 @@ function ofInability({ can = '', act = '' }: Words): Telling {
   return { clause, noun: `the trouble ${doing}`, effort: `deal with the trouble ${doing}` }
 }
 
-/** The verbs of what somebody cannot do, as *-ing*. */
+/** What somebody cannot do, as *-ing*. */
+function gerundOf(deed: string): string {
+  const [verb = '', ...rest] = deed.split(' ')
+  return [gerund(verb), ...rest].join(' ')
+}
+
 function gerund(verb: string): string {
   if (/^(?:log|get|reset|cancel|let|fit|spin)$/.test(verb))
     return `${verb}${/cancel/.test(verb) ? 'l' : verb.at(-1)}ing`

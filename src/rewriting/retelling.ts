@@ -24,9 +24,10 @@ export function retell({ customer, reply }: Document): Trouble | undefined {
   for (const message of [...customer.messages].reverse()) {
     if (OVER.test(message.text)) return undefined
     const all = troublesOf(message)
-    const graver = all.filter(({ about }) => !about)
-    const [trouble, ...others] =
-      graver.length > 0 ? graver : all.filter(({ about }) => about !== 'all' || message.words <= SHORT)
+    // That all of it is bad, or that nobody answered, is the trouble where nothing else is told.
+    const [trouble, ...others] = all.filter(
+      ({ about }) => !about || (message.words <= SHORT && all.every((one) => one.about)),
+    )
     if (!trouble) continue
     const told = others.length === 0 ? trouble : isReview ? joined(trouble, others[0]!) : undefined
     return told && isReview && isArgued(told, reply) ? undefined : told
@@ -56,7 +57,7 @@ function joined(one: Trouble, other: Trouble): Trouble {
   }
 }
 
-/** In so many words, who says that all of it is bad says no more. */
+/** In so many words, who says that all of it is bad, or that nobody answered, says no more. */
 const SHORT = 12
 
 const CONTRARY =
