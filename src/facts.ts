@@ -30,6 +30,16 @@ export function keepsFacts(before: string, after: string): boolean {
   })
 }
 
+// When and how much, in words.
+const WORDED =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred) (?:working |business )?(?:minute|hour|day|week|month|year|pound|dollar|euro|percent|time)s?|noon|midnight)\b/gi
+
+/** What `before` says in words of when and how much, and `after` does not. */
+export function lostFigures(before: string, after: string): readonly string[] {
+  const kept = after.toLowerCase()
+  return (before.match(WORDED) ?? []).filter((figure) => !kept.includes(figure.toLowerCase()))
+}
+
 function factsOf(text: string): string[] {
   return (text.match(FACT) ?? []).map((fact) => fact.toLowerCase().replace(/(?<![.,:])[.,:]+$/, ''))
 }

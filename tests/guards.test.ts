@@ -80,6 +80,22 @@ test.each(['at $40', 'for 3 months', 'until Friday', 'at fifty dollars off'])(
   },
 )
 
+test.each(['two weeks', 'ten pounds', 'noon'])(
+  'R5: words without “%s” are offered only where no others are, and say so',
+  (figure) => {
+    const draft = { reply: `You abra it after ${figure}.` }
+    const titles = (...rewrites: readonly Rewrite[]) => {
+      const rule = ruleOf({ find: ['abra'], rewrites })
+      const [finding] = createLinter({ rules: off, add: [rule] })(draft).findings
+      return finding!.suggestions.map(({ title }) => title)
+    }
+    const see = { title: 'See', text: 'What I can see is {fact}', at: 'sentence' } as const
+    const open = { title: 'Open', text: 'open' } as const
+    expect(titles(see, open)).toEqual(['Open'])
+    expect(titles(see)).toEqual([`See, without “${figure}”`])
+  },
+)
+
 test('R5: no amount is rewritten away, and where the rule says that it is no fact', () => {
   const rewrite = { text: 'We see to it', at: 'sentence' } as const
   expect(offered('[<hole>we abra .{0,6}] $', rewrite, 'It is here. We abra it at £40.')).toEqual([])

@@ -1,4 +1,5 @@
 import type { OpenDocument, Opener } from '../document.ts'
+import { lostFigures } from '../facts.ts'
 import type { Draft, Found, Locale, Range, Rewrite, Rule, Suggestion } from '../types.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { applySuggestion } from './apply.ts'
@@ -42,10 +43,22 @@ export function createSuggester(options: {
   return (rule, found, draft, all, unasked) => {
     const rewrites = unasked ? rule.rewrites.filter((one) => typeof one === 'object' && one.safe) : rule.rewrites
     if (rewrites.length === 0) return []
-    const offered: Suggestion[] = []
     try {
-      for (const alternatives of alternativesOf(rewrites, found, draft)) {
-        const suggestion = alternatives.find(
+      const alternatives = alternativesOf(rewrites, found, draft)
+      const lost = (one: Suggestion) => lostFigures(draft.reply.slice(...one.range), one.text)
+      const whole = offer(alternatives.map((ways) => ways.filter((one) => lost(one).length === 0)))
+      if (whole.length > 0) return whole
+      // Where nothing else can be offered, a button says what goes.
+      return offer(alternatives).map((one) => ({ ...one, title: `${one.title}, without “${lost(one).join('”, “')}”` }))
+    } finally {
+      opener.closeChanges()
+    }
+
+    /** The best of each that mends. */
+    function offer(alternatives: readonly (readonly Suggestion[])[]): Suggestion[] {
+      const offered: Suggestion[] = []
+      for (const ways of alternatives) {
+        const suggestion = ways.find(
           (one) =>
             !offered.some((other) => isEqual(one, other)) &&
             mends(rule, one, all, find({ ...draft, reply: applySuggestion(draft.reply, one) })),
@@ -53,8 +66,6 @@ export function createSuggester(options: {
         if (suggestion) offered.push(suggestion)
       }
       return offered
-    } finally {
-      opener.closeChanges()
     }
   }
 
