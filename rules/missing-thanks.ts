@@ -72,6 +72,9 @@ export default {
   ],
 } satisfies Rule
 
+// Bare thanks that open a reply are meant; those that end it are a formula.
+const THANKS = /^(?:(?:so |very )?many )?(?:thanks|thank you)\b/i
+
 // How long it takes.
 const WAITS =
   /\b(?:(?:i|we)(?:['’]ve| have)? (?:still )?(?:been )?wait(?:ed|ing)?|(?:still|been) waiting|waiting for|on hold|still no)\b/i
