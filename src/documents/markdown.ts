@@ -54,8 +54,8 @@ function isTangled(source: string): boolean {
   let pairs = 0
   let marks = 0
   for (const line of source.split(/\r\n|\n|\r/)) {
-    // A paragraph ends at the latest where a line is blank.
-    if (/^[ \t>]*$/.test(line)) marks = 0
+    // A paragraph ends at the latest where a line is blank, or begins an item or a heading.
+    if (/^[ \t>]*$|^ {0,3}(?:[-+*]|#{1,6})[ \t]+\S/.test(line)) marks = 0
     const before = marks
     marks += line.match(/\*+|_+|~+|[[\]]/g)?.length ?? 0
     pairs += marks ** 2 - before ** 2

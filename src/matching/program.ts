@@ -252,7 +252,7 @@ export function createCompiler(meaning: Meaning, sets: WordSets): Compiler {
   function firstsOfChoice(step: Step): Firsts {
     const all = Array.from({ length: code[step + NEXT]! }, (_, option) => code[step + OPERAND + option * 2 + 1]!)
     if (all.length === 1) return all[0]!
-    return all.includes(ANY) ? ANY : sets.union(all)
+    return all.includes(ANY) ? ANY : sets.merge(all)
   }
 
   /** A list. Its phrases compile when a word that they begin with is met: most never are. */
@@ -281,7 +281,7 @@ export function createCompiler(meaning: Meaning, sets: WordSets): Compiler {
       const index = phrases.push((word) => memo(compiled, word, compilePhrases)) - 1
       const set = sets.of(singles)
       const begins = sets.of([...entries.keys()])
-      const firsts = open.length > 0 ? ANY : sets.union([set, begins])
+      const firsts = open.length > 0 ? ANY : sets.merge([set, begins])
       return { singles: set, firsts, begins, open: open.length > 0 ? choice(open) : DONE, index }
     })
   }

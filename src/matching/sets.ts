@@ -6,7 +6,7 @@ export interface WordSets {
   /** The set of some words: the same number for the same words. */
   of(words: readonly number[]): number
   /** The set of all words of some sets. */
-  union(sets: readonly number[]): number
+  merge(sets: readonly number[]): number
   /** The words of a set. */
   wordsIn(set: number): readonly number[]
   /** Whether a word is in a set. */
@@ -34,7 +34,7 @@ export function createWordSets(size: number): WordSets {
       addAll(words)
       return end()
     },
-    union(sets) {
+    merge(sets) {
       begin()
       for (const set of sets) addAll(members[set]!)
       return end()
