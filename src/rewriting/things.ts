@@ -6,8 +6,9 @@ const PLURALS =
 const KINDS =
   'new, old, replacement, second, first, third, whole, entire, online, red, blue, green, black, white, grey, gray, brown, pink, yellow, large, small, gas, water, electricity, energy, mobile, hotel, return, home, house, kitchen, bathroom, bedroom, hall, front, back, garden, monthly, annual, weekly, leather, wooden, electric, wireless, bluetooth, credit, debit, bank, gift, travel, dinner, birthday, wedding, christmas, sim, air, smart, central, direct, music, tracking, insurance, season, festival, concert, cinema, theatre, january, february, march, april, june, july, august, september, october, november, december, physical, virtual, apple, android, windows, reward, learning, voice, video, chat, internet, bed, confirmation, verification, reset, activation, app, main, standard, deluxe, executive, online banking, gaming, savings, user, payment, gmail, google, desktop, live, family, swimming'
 
-// What people judge of a place, and what it can lack, which is no thing of theirs.
 const KIN = 'wife, husband, partner, mother, mum, mom, father, dad, son, daughter, sister, brother'
+
+// What people judge of a place, and what it can lack, which is no thing of theirs.
 const JUDGED =
   'room, rooms, bathroom, bathrooms, washroom, toilet, toilets, shower, bed, beds, mattress, pillows, food, breakfast, dinner, lunch, buffet, restaurant, staff, front desk staff, hotel staff, reception staff, restaurant staff, service, room service, customer service, customer support, housekeeping, reception, pool, swimming pool, gym, spa, hotel, property, decor, furniture, ac, wifi, internet, app, website, check-in, check in, check-in process, coffee, parking, facilities, lobby, corridors, carpet, carpets'
 const LACKED =
