@@ -299,6 +299,8 @@ export const customer = {
     in case of .{0,2} ({issue}|{problem}|{error}), rid of .{0,2}, do not stay with, (i|we) do not fit (in|into),
     (not|never) (feel|felt|find|found) .{0,5} (lacking|lacked|missing),
     getting (out of|up|dressed|married|any (older|younger)|into .), forget to mention, never forget, unforgettable,
+    got lost (on|along) (the|our|my) way, lost (his|her|their) first tooth, ({cut} down|cutting down) on,
+    (pay|pays|cover|covers) (for)? (a|my|the|our) (lawyer|solicitor|attorney),
     lost in, (not|never) .{0,2} (let (me|us)? down|grumble|grumbled|made (me|us) feel),
     feel .{0,2} (stupid|silly|daft|dumb|foolish), .{0,3} or am i (dumb|stupid|blind|missing|doing|being|just),
     saved (me|us), {thrill}, lips are sealed, (you|he|she|#Name) mentioned, switched to, (you|he|she) confirmed,
