@@ -77,7 +77,7 @@ const HOW = '(?: (?:properly|correctly|at all|anymore|any more|well))?'
 const AFTER = `(?: (?:again|already|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|after (?:just |only )?(?:${SPAN}|${COUNT} (?:wash(?:es)?|uses?))|within ${SPAN}|for ${SPAN}|on day (?:one|two|three)|on the (?:very )?(?:first|second|third) day))?`
 
 const NOT = "(?: not|n['’]?t)"
-const SAID_OF_ONE = `${ADVERB}(?:has${NOT} (?:still |yet )?${CAME}(?: yet)?|never ${CAME_ONCE}|(?:does|did|will|would|can)${NOT} (?:even )?${DOES}${HOW}|(?:won|can)['’]?t (?:even )?${DOES}${HOW}|(?:is|was)${NOT} (?:even |been )?${DOING}${HOW}|(?:is|was|has been|arrived|came|turned up) ${ADVERB}${STATES}|${BECAME}|has ${ADVERB}${BECOME}|(?:keeps|kept|is constantly|is always) (?:on )?${KEEPS}|${OFTEN})${AFTER}`
+const SAID_OF_ONE = `${ADVERB}(?:has${NOT} (?:still |yet )?${CAME}(?: yet)?|never ${CAME_ONCE}|(?:does|did|will|would|can)${NOT} (?:even )?${DOES}${HOW}|(?:won|can)['’]?t (?:even )?${DOES}${HOW}|(?:is|was)${NOT} (?:even |been )?${DOING}${HOW}|is(?:${NOT}| still not) (?:even |yet )?${DONE}(?: yet)?|(?:is|was|has been|arrived|came|turned up) ${ADVERB}${STATES}|${BECAME}|has ${ADVERB}${BECOME}|(?:keeps|kept|is constantly|is always) (?:on )?${KEEPS}|${OFTEN})${AFTER}`
 const SAID_OF_MANY = SAID_OF_ONE.replace(/\bhas\b/g, 'have')
   .replace(/\bdoes\b/g, 'do')
   .replace(/\bis\b/g, 'are')
@@ -356,6 +356,9 @@ const PRENOMINAL =
 
 const PRESENT = /^(?:is|are|does|do|will|keeps?|isn't|aren't|doesn't|don't|won't)\b/
 
+// *Is not delivered*, which is said of what was due by now.
+const UNDONE = new RegExp(`^(is|are)(?:n't| not| still not) (?:even |yet )?(?=${DONE})`)
+
 /** *Your parcel never arrived*. */
 function ofThing(words: Words): Telling | undefined {
   const { own, kin, what, said } = words
@@ -370,6 +373,7 @@ function ofThing(words: Words): Telling | undefined {
     )
     .replace(/^(is|was|are|were) (?:so|very|really|extremely|badly|completely|totally|all|just|now) /, '$1 ')
     .replace(/\b(?:filthy|unclean)\b/, 'dirty')
+    .replace(UNDONE, (_, verb) => `${verb === 'is' ? 'has' : 'have'} not been `)
   // *It is down for two days* is no English, where it still is.
   const [predicate = whole] = PRESENT.test(whole) ? whole.split(' for ') : [whole]
   const state = PRENOMINAL.exec(predicate)?.[1]
