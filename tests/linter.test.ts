@@ -396,6 +396,17 @@ describe('a configuration', () => {
     expect(ids('Abracadabra for the inconvenience.', { words: { Sorry: ['abracadabra'] } })).toEqual(['vague-apology'])
   })
 
+  test('takes a list of any length, though all its phrases begin alike', () => {
+    const phrases = Array.from({ length: 90_000 }, (_, index) => {
+      const name = String(index).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)
+      return `zebra qq${name}`
+    })
+    const lint = createLinter({ words: { Harm: phrases }, add: [{ ...own, find: ['alas #Harm'] }] })
+    for (const phrase of [phrases[0], phrases.at(-1)])
+      expect(lint(`Well, alas ${phrase}.`).findings.map(({ ruleId }) => ruleId)).toContain('own-thing')
+    expect(lint('Well, alas zebra qqz.').findings.map(({ ruleId }) => ruleId)).not.toContain('own-thing')
+  })
+
   test('spells suggestions as it says', () => {
     const titles = (locale: 'en-US' | 'en-GB') =>
       createLinter({ locale, add: [{ ...own, rewrites: ['we apologise for the colour'] }] })('Say abracadabra.')

@@ -154,10 +154,15 @@ export function createCompiler(meaning: Meaning, sets: WordSets): Compiler {
 
   /** Adds a step: its operation, the next step and its operands. */
   function write(...numbers: readonly number[]): Step {
+    return writeAll(numbers)
+  }
+
+  /** As `write`, for more numbers than a call may have arguments. */
+  function writeAll(numbers: readonly number[]): Step {
     const step = length
     length += numbers.length
     if (length > code.length) {
-      const longer = new Int32Array(code.length * 2)
+      const longer = new Int32Array(Math.max(code.length * 2, length))
       longer.set(code)
       code = longer
     }
@@ -207,7 +212,7 @@ export function createCompiler(meaning: Meaning, sets: WordSets): Compiler {
   }
 
   function choice(steps: readonly Step[]): Step {
-    return write(Op.Choice, steps.length, ...steps.flatMap((step) => [step, firstsOf(step)]))
+    return writeAll([Op.Choice, steps.length, ...steps.flatMap((step) => [step, firstsOf(step)])])
   }
 
   /** The options of a choice, those of one word side by side as one set. */
