@@ -30,11 +30,13 @@ export default {
       title: 'Thank and name it',
       text: ['Thank you for telling us about {problem}.', 'Thank you for letting us know that {what happened to you}.'],
       at: 'before',
+      when: 'reported',
     },
     {
       title: 'Thank and say why it helps',
       text: 'Thank you for taking the time to write; it helps us put {thing} right.',
       at: 'before',
+      when: 'reported',
     },
     {
       title: 'Thank for the praise',
@@ -42,6 +44,13 @@ export default {
       at: 'before',
       when: 'praised',
     },
+    {
+      title: 'Thank, and say who will hear of it',
+      text: 'Thank you for your kind words. I will pass them on to {team}.',
+      at: 'before',
+      when: 'praised',
+    },
+    { title: 'Thank for asking', text: 'Thank you for asking us.', at: 'before', when: 'asked' },
     {
       title: 'Thank at the end',
       text: 'Thank you for bearing with us while this takes its time.',
@@ -59,7 +68,7 @@ export default {
     },
     {
       title: 'Thank at the end',
-      text: ['Thank you for asking us.', 'Thank you for getting in touch about this.'],
+      text: 'Thank you for getting in touch about this.',
       at: 'end',
       when: 'asked',
     },
@@ -89,6 +98,7 @@ function reasonOf({ customer }: Document): 'praised' | 'waited' | 'told' | 'aske
 /** The opening of a reply, with why thanks are owed. */
 function withReason(document: Document): Found[] {
   const { reply } = document
+  const reason = reasonOf(document)
   return openingOf(reply).map((range) => ({
     range,
     sentence: Math.max(
@@ -96,7 +106,7 @@ function withReason(document: Document): Found[] {
       reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end),
     ),
     captures: {},
-    fills: { [reasonOf(document)]: 'yes' },
+    fills: { [reason]: 'yes', ...(reason === 'praised' || reason === 'asked' ? {} : { reported: 'yes' }) },
   }))
 }
 
