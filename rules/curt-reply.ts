@@ -1,4 +1,5 @@
 import { isOwed, openingOf } from '../src/owed.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // Forms that answer nothing, and forms that answer a short question.
@@ -30,7 +31,7 @@ export default {
     return openingOf(reply).map(
       (range): Found => ({
         range,
-        sentence: sentenceAt(document, range[0]),
+        sentence: sentenceAt(reply.sentences, range[0]),
         captures: {},
         fills: fillsOf(core),
       }),
@@ -119,13 +120,6 @@ function isLine(document: Document): boolean {
     reply.words <= LINE &&
     isOwed(document) &&
     !reply.does('action', 'question', 'request', 'contact', 'apology', 'time-frame')
-  )
-}
-
-function sentenceAt({ reply }: Document, at: number): number {
-  return Math.max(
-    0,
-    reply.sentences.findLastIndex(([start]) => start <= at),
   )
 }
 

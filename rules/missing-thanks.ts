@@ -1,4 +1,5 @@
 import { isPrivate, isSocial, openingOf } from '../src/owed.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
@@ -101,10 +102,7 @@ function withReason(document: Document): Found[] {
   const reason = reasonOf(document)
   return openingOf(reply).map((range) => ({
     range,
-    sentence: Math.max(
-      0,
-      reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end),
-    ),
+    sentence: sentenceAt(reply.sentences, range[0]),
     captures: {},
     fills: { [reason]: 'yes', ...(reason === 'praised' || reason === 'asked' ? {} : { reported: 'yes' }) },
   }))

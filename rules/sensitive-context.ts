@@ -1,6 +1,7 @@
 import { before } from '../src/bounds.ts'
 import { messageOf } from '../src/evidence.ts'
 import { openingOf } from '../src/owed.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 /** What the customer wrote of. */
@@ -132,10 +133,7 @@ function due(document: Document, latest: ReadonlySet<Topic>): Found[] {
   if (!missing) return []
   return openingOf(reply).map((range) => ({
     range,
-    sentence: Math.max(
-      0,
-      reply.sentences.findIndex(([, end]) => end > range[0]),
-    ),
+    sentence: sentenceAt(reply.sentences, range[0]),
     captures: {},
     fills: { [missing[0]]: 'yes' },
   }))

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 const YOURS = '(me|us|over|back|here|across|with|to me|to us)? .{0,6}'
@@ -89,10 +90,7 @@ function echoes({ reply }: Document): Found[] {
     )
   const at = (range: Range) => ({
     range,
-    sentence: Math.max(
-      0,
-      reply.sentences.findIndex(([start, end]) => start <= range[0] && range[0] < end),
-    ),
+    sentence: sentenceAt(reply.sentences, range[0]),
     captures: { hole: range },
   })
   const cards = reply.search(CARD).flatMap(({ 0: card, index }): Found[] => {

@@ -1,4 +1,5 @@
 import { before } from '../src/bounds.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Reply, Rule } from '../src/types.ts'
 
 // Words that are put in capitals to press a point.
@@ -154,12 +155,6 @@ function plain(word: string): string {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
-}
-
-/** The index of the sentence that a place is in. */
-function sentenceAt(sentences: readonly Range[], at: number): number {
-  const after = sentences.findIndex(([start]) => start > at)
-  return Math.max(0, (after === -1 ? sentences.length : after) - 1)
 }
 
 export const docs = {

@@ -1,6 +1,7 @@
 import { before } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
 import { isOwed } from '../src/owed.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // Text-speak, and what it is short for.
@@ -107,13 +108,9 @@ function shortened({ reply, customer }: Document): Found[] {
       const range: Range = [index, index + word.length]
       const long = SHORT[word.toLowerCase()]!
       const capital = /^\p{Lu}/u.test(word) || begins(text, index)
-      const sentence = Math.max(
-        0,
-        sentences.findIndex(([, end]) => index < end),
-      )
       return {
         range,
-        sentence,
+        sentence: sentenceAt(sentences, index),
         captures: {},
         fills: { [TWO_WAYS.test(word) ? 'perhaps' : 'long']: capital ? long[0]!.toUpperCase() + long.slice(1) : long },
       }

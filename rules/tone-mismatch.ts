@@ -1,6 +1,7 @@
 import { isClause } from '../src/clause.ts'
 import { isHot, isOwed, isPrivate, mayBeComplaint } from '../src/owed.ts'
-import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
+import { sentenceAt } from '../src/sentences.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 export default {
   id: 'tone-mismatch',
@@ -135,12 +136,6 @@ function withKind({ reply }: Document, found: Found): Found {
   if (!/\w/.test(reply.text.slice(...found.range))) return { ...found, fills: { face: 'yes' } }
   if (!/\w\W+\w+\W/.test(rest)) return { ...found, fills: { face: 'yes', alone: 'yes' } }
   return { ...found, fills: { [isClause(reply.text, found.range) ? 'face' : 'words']: 'yes' } }
-}
-
-/** The index of the sentence that a place is in. */
-function sentenceAt(sentences: readonly Range[], at: number): number {
-  const after = sentences.findIndex(([start]) => start > at)
-  return Math.max(0, (after === -1 ? sentences.length : after) - 1)
 }
 
 export const docs = {

@@ -1,4 +1,5 @@
 import { nameOf } from '../src/known.ts'
+import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What the brackets of a hole begin with: `[your name]`, `(insert date)`.
@@ -122,12 +123,6 @@ function meaningOf(hole: string): string {
     .replace(/\b(?:insert|add|enter|the|a|an|x+|todo|fixme|tbc|tbd|lorem ipsum)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim()
-}
-
-/** The index of the sentence that a place is in. */
-function sentenceAt(sentences: readonly Range[], at: number): number {
-  const after = sentences.findIndex(([start]) => start > at)
-  return Math.max(0, (after === -1 ? sentences.length : after) - 1)
 }
 
 export const docs = {

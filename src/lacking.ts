@@ -1,6 +1,7 @@
 import { isCaring } from './caring.ts'
 import { memo } from './memo.ts'
 import { balanceOf, isComplaint, isContinued, isHeated, isSocial, isUnkind, openingOf } from './owed.ts'
+import { sentenceAt } from './sentences.ts'
 import type { Document, Finder, Found, Matches } from './types.ts'
 import { unexpected } from './unexpected.ts'
 
@@ -95,7 +96,7 @@ export function lacking(seems: Lacking['seems'], trees = ''): Lacking {
     if (reason ? odds <= REFUTED : odds < CERTAIN) return []
     const isMild = customer.setting === 'chat' && !isHeated(document)
     return openingOf(reply).map((range) => {
-      const sentence = reply.sentences.findIndex(([, end]) => range[0] < end)
+      const sentence = sentenceAt(reply.sentences, range[0])
       return { range, sentence, captures: {}, ...(!reason && { weighed: true }), ...(isMild && { mild: true }) }
     })
   }

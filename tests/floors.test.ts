@@ -7,7 +7,16 @@ import { describe, expect, test } from 'vitest'
 const FLOORS: readonly (readonly string[])[] = [
   ['src/types.ts', 'src/memo.ts', 'src/bounds.ts', 'src/facts.ts', 'src/redact.ts', 'src/page'],
   // What runs in compose boxes knows no linter: hosts bring one.
-  ['src/evidence.ts', 'src/reading', 'src/editor', 'src/lazy.ts', 'src/overlap.ts', 'src/saying.ts', 'src/weights'],
+  [
+    'src/evidence.ts',
+    'src/reading',
+    'src/editor',
+    'src/lazy.ts',
+    'src/overlap.ts',
+    'src/saying.ts',
+    'src/sentences.ts',
+    'src/weights',
+  ],
   [
     'src/caring.ts',
     'src/clause.ts',
@@ -54,6 +63,7 @@ const KNOWN_TO_RULES = [
   'src/owned.ts',
   'src/promised.ts',
   'src/saying.ts',
+  'src/sentences.ts',
   'src/template.ts',
   'src/weights/missing.ts',
   'src/weights/tactless.ts',
