@@ -245,6 +245,7 @@ export const customer = {
     (how|can|could|want|like|to) .{0,4} freeze (my|the|a|our|it),
     (text|sms|email|call|message|letter|link) .{0,2} (saying|claiming|that says) .{0,9},
     (cover|covers|covered|insurance|insured|policy) .{0,4} (theft|loss|stolen|lost),
+    (lost|lose|losing) .{0,1} #Number (stone|kilos|lbs|kg), crash (course|courses|mat|mats|diet|helmet|helmets),
     #Number (your|year|years) old .{0,3}, (i|we) #Adverb? decided .{0,12},
     (#Kin|hubby) .{0,1} (moved|started|starts|caught|turned|counted|retired|graduated|passed) .{0,3},
     bad (knee|knees|back|hip|hips|leg|legs|shoulder|ankle|wrist|neck|eyes|eyesight|hearing|ear), ({break}|{fracture}|

@@ -1,4 +1,5 @@
-import { firstInFull, sum, weigh, weighMarks } from '../evidence.ts'
+import { firstInFull, messageOf, sum, weigh, weighMarks } from '../evidence.ts'
+import { sentenceAt } from '../sentences.ts'
 import type { Customer, Evidence, Matches, Reading, SignalDefinition, SignalExamples } from '../types.ts'
 import { problem as weights } from '../weights/problem.ts'
 
@@ -72,7 +73,9 @@ export function see(customer: Customer, matches: Matches): Reading {
     const meant = hard.length > 1 || sum(verdict) >= 4 || fault.length > 0 || (hard.length > 0 && ours)
     return { holds: meant ? 'yes' : 'unknown', evidence }
   }
-  if (hard.length === 0) return { holds: 'unknown', evidence }
+  const isAsked =
+    direct && verdict.length === 0 && persistence.length === 0 && hard.every((one) => isEnquired(customer, one))
+  if (hard.length === 0 || isAsked) return { holds: 'unknown', evidence }
   const outweighs = direct
     ? score >= 1 && score > praise / 3
     : score >= 4
@@ -89,6 +92,21 @@ const BOUNDS = {
   // In short turns fewer words speak.
   chat: { certain: 2, possible: -3 },
 } as const
+
+// What is asked about what may be had or done, for all that comes first: *hi, just wondering, do you ...*
+const ENQUIRES =
+  /^\W*(?:(?:hi|hello|hey|good \w{1,10}|dear|also|and|so|just wondering(?: if)?|wondering|quick question|please|thanks|ok|okay)[\s,:!]+(?:\w{1,20}[,!]\s+)?)*(?:do|does|can|could|is|are|will|would|may|shall|should|what|which|how (?:much|many|long|often|big|do|does|would)|have you|any)\b/i
+
+// Who asks of what is theirs, or asks again, may have lost it.
+const AFFECTED =
+  /\b(?:my|mine|our|ours|your|you(?:['’]ve| have|r)|still|why|again|me|refund|replace\w*|not|\w{1,10}n['’]?t|keeps?|always|this|these|that)\b/i
+
+/** Whether evidence only names what a customer asks about: *do you mend cracked screens?* */
+function isEnquired(customer: Customer, evidence: Evidence): boolean {
+  const { text, sentences } = messageOf(customer, evidence)
+  const sentence = text.slice(...(sentences[sentenceAt(sentences, evidence.range[0])] ?? [0, 0]))
+  return sentence.includes('?') && ENQUIRES.test(sentence) && !AFFECTED.test(sentence)
+}
 
 // What was told then is an answer.
 const AGREES =
@@ -277,5 +295,7 @@ export const examples = {
     'Hi, Brown will not be able to attend on Sunday.',
     'Hi, do I get the fee back if my visa is refused?',
     'You did not do anything wrong, I found a cheaper choir.',
+    'Hi, do you mend cracked harps?',
+    'Do you take broken chairs for the fair, and which days?',
   ],
 } satisfies SignalExamples
