@@ -22,6 +22,8 @@ function ruleOf(id: Lowercase<string>, weights: Weights): Rule {
 
 const harp = ruleOf('harp', { circumstances: { always: -6 }, words: { '5': 'harp strings', '-9': 'sorry' } })
 
+const rude = ruleOf('harp', { circumstances: { always: -6 }, words: { '5': 'harp strings' } })
+
 function found(reply: string, config: Config = { add: [harp] }, draft: Omit<Draft, 'reply'> = { thread }): string[] {
   return findings(reply, config, draft).map(({ ruleId, range }) => `${ruleId}: ${reply.slice(...range)}`)
 }
@@ -121,10 +123,37 @@ describe('a rule with weights', () => {
       'Is there any harp with strings?',
       'What kind of harp strings are these?',
       'Please make sure that the harp has strings.',
+      'Just to clarify, the harp has strings?',
+      'Are you still without harp strings?',
+      'Which harp has these strings?',
+      'Did the harp lose any strings?',
+      'Thanks for the photo – make certain the harp has strings.',
+      'Keep in mind that you may want a harp with strings.',
+      "If not, I'd advise a harp with strings.",
+      'Harp strings are shown at https://example.com/harp for all.',
     ])
       expect(found(sentence), sentence).toEqual([])
     for (const sentence of ['Who has a harp without strings?', 'We can tune harp strings.'])
       expect(found(sentence), sentence).toEqual([`harp: ${sentence}`])
+  })
+
+  test('passes who owns what happened, and not who then turns', () => {
+    for (const sentence of [
+      'Sorry to hear that, harp strings often snap in spring.',
+      'I am disappointed to hear that our harp had no strings.',
+      'The harp strings were not meant to happen to you.',
+      'A harp without strings is not the experience we want you to have.',
+      'A glitch with the harp caused the loss of strings.',
+      'They are now working on the harp strings.',
+      'We are in the process of putting strings on the harp.',
+    ])
+      expect(found(sentence, { add: [rude] }), sentence).toEqual([])
+    for (const sentence of [
+      'Sorry to hear that, but a harp wants strings.',
+      'I am sorry to hear it, however a harp wants strings.',
+      'We are always working to put strings on the harp.',
+    ])
+      expect(found(sentence, { add: [rude] }), sentence).toEqual([`harp: ${sentence}`])
   })
 
   test('keeps no suggestion of another rule back, as it is less sure', () => {
