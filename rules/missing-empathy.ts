@@ -182,6 +182,10 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: '@rail you doubled my fare, what a joke' }],
+      reply: 'The system shows the fare of the day. 2/2^Mo',
+    },
+    {
       thread: [{ from: 'customer', text: 'Is the fitting room wheelchair accessible?' }],
       reply: 'Yes, two of them, on the ground floor.',
     },

@@ -1,6 +1,6 @@
 import { lacking } from '../src/lacking.ts'
 import { termsOf } from '../src/naming.ts'
-import { balanceOf, isOwed, isSocial } from '../src/owed.ts'
+import { balanceOf, isOwed, isSocial, isUnfinished } from '../src/owed.ts'
 import type { Docs, Document, Reply, Rule } from '../src/types.ts'
 import { missing } from '../src/weights/missing.ts'
 
@@ -19,6 +19,7 @@ export default {
   },
   find: lacking((document, matches) => {
     const { customer, reply } = document
+    if (isUnfinished(reply)) return false
     const refused = customer.signals('request', 'question') && matches('refused').length > 0
     if (!isOwed(document) && !refused && !isPassedOver(document)) return false
     // Other messages are written to be helped, whatever they praise.
@@ -204,6 +205,22 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
+      reply: 'Hello. We are sorry about the skip, and six weeks is a long time. 1/2',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
+      reply: 'Hello. We are sorry about the skip, and six weeks is a long time >>>',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
+      reply: 'We are sorry about the skip. I would need your street.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
+      reply: 'Sorry about the skip! what is your street',
+    },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
       reply: 'We are sorry about the parcel. I have taken 20% off the bill.',

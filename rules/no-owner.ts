@@ -79,6 +79,7 @@ export default {
     return firstOfSentences(found).map((one) => owned(document, one))
   },
   unless: [
+    '^ (please|just|do|so|then|and|next time)? let .{0,3} know .{0,3}',
     '#Conditional',
     '#Reported',
     '#Question',
@@ -206,6 +207,7 @@ export const docs = {
     'Send **the code, our team will be in touch**.',
   ],
   good: [
+    'Sorry about the cold stew. Let the manager know when you next eat with us, and the pie is free.',
     'So sorry! I am at the gate at six and hand it to the porter.',
     'Sorry, your fare is refunded, and I have logged it.',
     'Sorry, we have no date for the new lift, but it is being worked on.',

@@ -217,7 +217,14 @@ export function isLetter({ draft, customer, stage }: Document): boolean {
 
 /** Whether a reply is a later bubble of one: *2/2*. */
 export function isContinued({ text }: Reply): boolean {
-  return /(?:^|\s)\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.]|$)/.test(text)
+  return /(?:^|[\s.!?])\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.^~*-]|$)/.test(text)
+}
+
+/** Whether more bubbles follow: *1/2*, *(cont.)*, *>>>*. */
+export function isUnfinished({ text }: Reply): boolean {
+  return /(?:^|[\s.!?])\(?(?:1\s?\/\s?[2-9]|2\s?\/\s?[3-9]|cont(?:inued|['’]?d|\.)\.?)\)?\s*(?:[\^~*-]\s?\w{1,12})?\s*$|>{2,}\s*$/i.test(
+    text,
+  )
 }
 
 /** Where a reply gets to the matter: its first sentence after the greetings. None in an empty reply. */

@@ -62,7 +62,7 @@ const INSTRUCTS =
 const SORRY = /^\W{0,9}(?:sorry|apologies)\b|\b(?:sorry|disappointed|saddened) to (?:hear|read|learn|see)\b/i
 const TURNS = /\b(?:but|however|if)\b/i
 const OWNS =
-  /\bnot (?:supposed|meant) to happen\b|\b(?:experience|service) (?:that )?we(?:['’]d| would)? (?:like|want|wish) (?:for )?you\b|\b(?:are|am|is|['’]re|['’]m) (?:now |still |already |surely |currently |also )?(?:working|in the process)\b/i
+  /\bnot (?:supposed|meant) to happen\b|\b(?:experience|service) (?:that )?we(?:['’]d| would)? (?:like|want|wish) (?:for )?you\b|\b(?:are|am|is|['’]re|['’]m) (?:now |still |already |surely |currently |also )?(?:working|doing|in the process)\b/i
 
 // What broke is no excuse where it is called by its name.
 const BROKEN = /\b(?:bug|glitch|release|update)\b/i

@@ -21,6 +21,10 @@ export const examples = {
     'I lost my temper with your porter.',
     'Running late, may I still come?',
     'I think I left my scarf in your taxi.',
+    'I reset my tablet and lost the app.',
+    'I left the choir and lost access to that email.',
+    'I lost the paper with my number on it.',
+    'I moved house and forgot the code.',
   ],
   no: [
     'The crash was not my fault.',
@@ -31,5 +35,6 @@ export const examples = {
     'I lost my channels after your update.',
     'I forgot my key because you moved the desk.',
     'Broke a tooth in your inn on a stone.',
+    'Your waiter took our order and forgot my soup.',
   ],
 } satisfies SignalExamples
