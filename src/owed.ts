@@ -215,16 +215,21 @@ export function isLetter({ draft, customer, stage }: Document): boolean {
   return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))
 }
 
+// What counts the bubbles of a reply stands at its ends, before a signature or a link.
+const LATER =
+  /^\(?[2-9] ?\/ ?[2-9]\)?(?=[\s.]|$)|[\s.!?(][2-9] ?\/ ?[2-9]\)?\.?(?: ?[\^~*-] ?\w{1,12})?(?: https?:\S{1,99})?$/
+const EARLIER =
+  /^\(?1 ?\/ ?[2-9]\)?\s|[\s.!?(](?:1 ?\/ ?[2-9]|2 ?\/ ?[3-9]|cont(?:inued|['’]?d|\.))\)?\.?(?: ?[\^~*-] ?\w{1,12})?(?: https?:\S{1,99})?$|>>$/i
+const ADDRESSED = /^(?:@\w{1,30} ){1,5}/
+
 /** Whether a reply is a later bubble of one: *2/2*. */
 export function isContinued({ text }: Reply): boolean {
-  return /(?:^|[\s.!?])\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.^~*-]|$)/.test(text)
+  return LATER.test(text.trim().replace(ADDRESSED, ''))
 }
 
 /** Whether more bubbles follow: *1/2*, *(cont.)*, *>>>*. */
 export function isUnfinished({ text }: Reply): boolean {
-  return /(?:^|[\s.!?])\(?(?:1\s?\/\s?[2-9]|2\s?\/\s?[3-9]|cont(?:inued|['’]?d|\.)\.?)\)?\s*(?:[\^~*-]\s?\w{1,12})?\s*$|>{2,}\s*$/i.test(
-    text,
-  )
+  return EARLIER.test(text.trim().replace(ADDRESSED, ''))
 }
 
 /** Where a reply gets to the matter: its first sentence after the greetings. None in an empty reply. */

@@ -241,7 +241,7 @@ export const customer = {
     (read|saw|seen|noticed|despite|heard|some|few|couple of|other) .{0,3} (bad|negative|poor|mixed|terrible)
     (reviews|comments|reports|ratings), (some|few|couple of|other|earlier|those) .{0,1} reviews .{0,3}
     (rated|said|mentioned|complained|criticized) .{0,6}, (initially|at first|originally) .{0,3}
-    (disappointed|worried|skeptical|concerned|pleased|nervous|impressed|dubious), (am|was|are|were) not #Adverb?
+    (disappointed|(worried|skeptical|concerned|nervous|dubious) .{0,4}|not #Adverb? (pleased|impressed)), (am|was|are|were) not #Adverb?
     (frustrated|mad|angry|annoyed|complaining), garbage (bag|bags|can|cans|truck|disposal),
     (i|we|us|people) .{0,6} (terrible|awful|horrible|hopeless|useless|bad) (with|at) (names|faces|numbers|directions|
     maths|computers|dates|#Gerund), from scratch, unauthorized (copying|disclosure|distribution|reproduction),

@@ -17,7 +17,11 @@ export default {
 } satisfies MoveDefinition
 
 export const examples = {
-  yes: ['**Which address should I use?**', '**ok what is your surname and your town**', 'Hi Mo. **Could you send a photo?** Thanks.'],
+  yes: [
+    '**Which address should I use?**',
+    '**ok what is your surname and your town**',
+    'Hi Mo. **Could you send a photo?** Thanks.',
+  ],
   no: [
     'Let me know which address to use.',
     'I asked the depot.',
