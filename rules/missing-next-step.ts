@@ -206,6 +206,10 @@ export const docs = {
   ],
   good: [
     {
+      thread: [{ from: 'customer', text: 'Our parrot wears the hat from @hatbox every day, it will not take it off' }],
+      reply: 'We love it! Give that parrot a nut from us.',
+    },
+    {
       thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
       reply: 'Hello. We are sorry about the skip, and six weeks is a long time. 1/2',
     },

@@ -14,13 +14,14 @@ export function isOwed(document: Document): boolean {
   return memo(owing, document, isLetDown)
 }
 
-function isLetDown({ customer, reply }: Document): boolean {
+function isLetDown({ customer, draft, reply }: Document): boolean {
   if (
     customer.signals('automatic') ||
     (customer.signals('resolved') && !(customer.setting === 'review' && isHot({ customer }))) ||
     !(customer.signals('problem') || isStated(customer) || isConceded(customer, reply) || isAttacked(customer, reply))
   )
     return false
+  if (isCheered({ customer, draft, reply })) return false
   // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
   const { latest } = customer
   const problem = customer.signal('problem')
@@ -29,6 +30,15 @@ function isLetDown({ customer, reply }: Document): boolean {
   if (!(problem && isHarsh(problem)) && customer.signals('helper', 'offer')) return false
   if (customer.signals('self-blame') && !(problem && isHarsh(problem) && !isOwn(customer, problem))) return false
   return !isContinued(reply)
+}
+
+// Who cheers at what fans post read no complaint in it.
+const CHEERS =
+  /\b(?:(?:love|dig) (?:it|this|that)|you rock|(?:nicely|well) done|(?:heck|hell) yeah|(?:great|lovely|nice|gorgeous|beautiful|cute|awesome|amazing) (?:picture|photo|shot|pic|view|costume)s?|thanks for (?:sharing|stopping by)\b(?= *[,!.~^–—-])|(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|see|read|know)|that|our|we|it)\b|adorable|cheers|made (?:my|our) (?:day|week|morning))\b/i
+
+/** Whether the reply is glad with somebody who posts for all to read, and complains of little if anything. */
+export function isCheered({ customer, draft, reply }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
+  return (customer.signal('problem')?.score ?? 0) < 2 && CHEERS.test(reply.text) && isSocial({ customer, draft, reply })
 }
 
 const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
@@ -195,7 +205,7 @@ export function isHarsh({ score, evidence }: Signal): boolean {
 const LETTER = 25
 
 /** Whether a reply is for all to read. */
-export function isSocial({ draft, reply, customer }: Document): boolean {
+export function isSocial({ draft, reply, customer }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
   return draft.channel === 'social' || /(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
 }
 
