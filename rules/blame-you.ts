@@ -135,7 +135,7 @@ export default {
     '(ensure|make sure|check|verify|confirm|see|know|sure) (that|if|whether)? you (have|did|had|knew|were)',
     'will have forgotten (all|about) .{0,2}',
     'have (cracked|nailed|smashed|aced) it',
-    '{make} (my|our|the whole .|his|her|their|everyone s) (day|week|morning|evening|year|weekend)',
+    'made (my|our) .',
     '(exceeded (our|my|all) expectations|broke .{0,2} record|forgot nothing)',
     '(up|down|for) (to)? you (to (decide|choose|pick|say)|whether|if|which|how|when|what)',
     'not in (the (wrong|way)|any|trouble)',

@@ -218,14 +218,6 @@ export const docs = {
       reply: 'Hello. We are sorry about the skip, and six weeks is a long time >>>',
     },
     {
-      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
-      reply: 'We are sorry about the skip. I would need your street.',
-    },
-    {
-      thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
-      reply: 'Sorry about the skip! what is your street',
-    },
-    {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],
       reply: 'We are sorry about the parcel. I have taken 20% off the bill.',
     },

@@ -58,7 +58,7 @@ export default {
     ],
   },
   find(document, matches) {
-    if (!isAwaited(document) || isIdea(document)) return []
+    if (!isAwaited(document)) return []
     const owed = isOwed(document) || (document.customer.setting === 'none' && document.reply.does('apology', 'regret'))
     const done = matches('done').length > 0
     const families = ['passive', 'someone', ...(done ? [] : ['handed']), ...(owed && !done ? ['passed'] : [])]
@@ -79,7 +79,7 @@ export default {
     return firstOfSentences(found).map((one) => owned(document, one))
   },
   unless: [
-    '^ (please|just|do|so|then|and|next time)? let .{0,3} know .{0,3}',
+    '^ let .{0,2} know .{0,3}',
     '#Conditional',
     '#Reported',
     '#Question',
@@ -171,15 +171,6 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   return { ...found, captures, fills }
 }
 
-// What is passed on here is an idea, and nobody waits for it.
-const IDEA =
-  /\b(?:(?:great|nice|good|lovely|cool|brilliant|excellent|interesting|super) (?:suggestion|idea)|(?:that|this|your) (?:\w{1,20} )?(?:suggestion|idea|wish)e?s?\b)/i
-
-/** Whether customers ask or propose something without complaining, and the reply takes it for an idea. */
-function isIdea({ customer, reply }: Document): boolean {
-  return IDEA.test(reply.text) && !customer.signals('problem', 'upset')
-}
-
 export const docs = {
   sources: ['003#26', '000#27', '001#29', '002#37'],
   bad: [
@@ -216,10 +207,6 @@ export const docs = {
     'Send **the code, our team will be in touch**.',
   ],
   good: [
-    {
-      thread: [{ from: 'customer', text: 'Can one hire the barn by the hour?' }],
-      reply: "Not yet, but that's a nice idea. We'll pass it on to the right team.",
-    },
     'Sorry about the cold stew. Let the manager know when you next eat with us, and the pie is free.',
     'So sorry! I am at the gate at six and hand it to the porter.',
     'Sorry, your fare is refunded, and I have logged it.',

@@ -89,8 +89,7 @@ export default {
     }
   },
   unless: [
-    'promise (you)? to #Adverb? ({look} (at|into|after)|{work} on|{check}|{review}|{investigate}|{raise}|{pass}|{share}|{follow} up|{keep} (you|working|trying)|{do} (our|my) .{0,2} best|{try}|{listen}) .{0,3}',
-    '(guarantee|promise) .{0,2} (lowest|best|cheapest) .{0,2} (price|prices|rate|rates|fare|fares|deal|deals)',
+    'promise to (look|work|check) .',
     '(farewell|moment|day|evening|night|event|occasion|wedding|party) (that|which)? (can|could) not be repeated',
     '(hold|holding|held|keep|keeping) (us|me) to (our|that|this|the|my) (word|promise) .{0,1}',
     '#Negated',
@@ -185,7 +184,6 @@ export const docs = {
   ],
   good: [
     'Sorry about the tiles. We promise to look at them with a mason.',
-    'We guarantee the lowest prices on bulbs, sir.',
     'It was a farewell that cannot be repeated.',
     'Thank you for holding us to our promise.',
     "I'll pass your card on; I am certain this will be an encouragement to our porters.",

@@ -84,7 +84,6 @@ export default {
     '#Conditional',
     '(to|better|fully) understand',
     'your next',
-    '#BestTry .{0,9} by #Gerund',
     '(patience|understanding) (so far|(in|with|while|over|through|since|these) .)',
     'dear .{0,2} #Patron',
     '.{0,3} #KindWords',
@@ -229,7 +228,6 @@ export const docs = {
     'Certainly! **Here is a polite reply to the** tenant.',
   ],
   good: [
-    'Sorry about the din. At the barn, we are doing our best to keep it down by closing the yard.',
     'Sorry about the lamp. If your safety is our priority, we must recall it.',
     "I'd like to understand your concern.",
     'Sorry, Lea. Please be assured that your kind words reached Sam.',

@@ -33,8 +33,7 @@ function isLetDown({ customer, draft, reply }: Document): boolean {
 }
 
 // Who cheers at what fans post read no complaint in it.
-const CHEERS =
-  /\b(?:(?:love|dig) (?:it|this|that)|you rock|(?:nicely|well) done|(?:heck|hell) yeah|(?:great|lovely|nice|gorgeous|beautiful|cute|awesome|amazing) (?:picture|photo|shot|pic|view|costume)s?|thanks for (?:sharing|stopping by)\b(?= *[,!.~^–—-])|(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|see|read|know)|that|our|we|it)\b|adorable|cheers|made (?:my|our) (?:day|week|morning))\b/i
+const CHEERS = /\b(?:(?:love|dig) it|stopping by|(?:glad|thrilled) (?:to hear|our|we|that)|adorable)\b/i
 
 /** Whether the reply is glad with somebody who posts for all to read, and complains of little if anything. */
 export function isCheered({ customer, draft, reply }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
@@ -225,21 +224,14 @@ export function isLetter({ draft, customer, stage }: Document): boolean {
   return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))
 }
 
-// What counts the bubbles of a reply stands at its ends, before a signature or a link.
-const LATER =
-  /^\(?[2-9] ?\/ ?[2-9]\)?(?=[\s.]|$)|[\s.!?(][2-9] ?\/ ?[2-9]\)?\.?(?: ?[\^~*-] ?\w{1,12})?(?: https?:\S{1,99})?$/
-const EARLIER =
-  /^\(?1 ?\/ ?[2-9]\)?\s|[\s.!?(](?:1 ?\/ ?[2-9]|2 ?\/ ?[3-9]|cont(?:inued|['’]?d|\.))\)?\.?(?: ?[\^~*-] ?\w{1,12})?(?: https?:\S{1,99})?$|>>$/i
-const ADDRESSED = /^(?:@\w{1,30} ){1,5}/
-
 /** Whether a reply is a later bubble of one: *2/2*. */
 export function isContinued({ text }: Reply): boolean {
-  return LATER.test(text.trim().replace(ADDRESSED, ''))
+  return /(?:^|[\s.])\(?[2-9]\s?\/\s?[2-9]\)?(?=[\s.^]|$)/.test(text)
 }
 
-/** Whether more bubbles follow: *1/2*, *(cont.)*, *>>>*. */
+/** Whether more bubbles follow: *1/2*, *>>>*. */
 export function isUnfinished({ text }: Reply): boolean {
-  return EARLIER.test(text.trim().replace(ADDRESSED, ''))
+  return /[\s.]\(?1\/[2-9]\)?(?: ?\^\w+)?$|>>$/.test(text)
 }
 
 /** Where a reply gets to the matter: its first sentence after the greetings. None in an empty reply. */

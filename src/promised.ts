@@ -42,10 +42,6 @@ export function isExchange({ reply }: Document, { sentence, range: [start, end] 
 const UPDATE =
   /\b(?:updat\w+|writ\w+|call\w*|ring|rings|email\w*|text\w*|repl\w+|tell|know|hear|back|news|messag\w+)\b/i
 
-// When they hear, said two sentences on.
-const HEARS =
-  /\b(?:i|we)(?:['’]ll| will| shall) (?:\w{1,12} ){0,2}(?:updat\w+|write|call|ring|e-?mail|text|reply|report|tell|let you know|(?:check|get|come) back)\b/i
-
 // What we do or bring then: *Ten more chairs will be there by noon*.
 const OURS =
   /^(?!.*\byou\b).*\b(?:will be|['’]ll be|arrives?|is due|are due|goes out|go out) (?:at|with|on|back|there|in|by|ready)\b/i
@@ -69,9 +65,7 @@ export function isDated({ reply }: Document, { sentence }: Found): boolean {
       (time) =>
         isHeld(reply.text.slice(...time.range)) &&
         !/\bsome ?(?:point|time|stage)\b[^.]{0,9}$/i.test(before(reply.text, time.range[0])) &&
-        (time.sentence === sentence ||
-          (time.sentence === sentence + 1 && (UPDATE.test(next) || OURS.test(next))) ||
-          (time.sentence === sentence + 2 && HEARS.test(reply.text.slice(...reply.sentences[sentence + 2]!)))),
+        (time.sentence === sentence || (time.sentence === sentence + 1 && (UPDATE.test(next) || OURS.test(next)))),
     )
 }
 

@@ -52,21 +52,14 @@ export function isWeighed(document: Document): boolean {
 
 // Who asks so wants to know, and leaves it open.
 const ASKS =
-  /\b(?:could|can|would|may) (?:you|i|we)\b|\bjust to (?:confirm|clarify|check|be sure)\b|\bare you (?:still|currently|now|also)\b|^\W*(?:and |so )?which\b|\bdid (?:it|the|any|they)\b|\bhave you (?:\w{1,10} )?(?:tried|had|been|checked)\b|\b(?:is|are) there (?:an?|any|some)\w*\b|\bdo(?:es)? any of\b|\bwhat (?:day|time|date|kind|type|sort|size)s?\b/i
+  /\b(?:could|can|would|may) (?:you|i|we)\b|\bjust to (?:confirm|clarify|check|be sure)\b|\bhave you (?:\w{1,10} )?(?:tried|had|been|checked)\b|\b(?:is|are) there (?:an?|any|some)\w*\b|\bdo(?:es)? any of\b|\bwhat (?:day|time|date|kind|type|sort|size)s?\b/i
 
 // What is said before the steps of a help page.
 const INSTRUCTS =
-  /\b(?:please|kindly|thanks\b.{0,40}[–—-]) (?:also )?(?:make (?:sure|certain)|ensure|follow|update|visit|share|send|click|try)\b|\b(?:keep|bear) in mind (?:that )?you (?:may|can|might|could)\b|\bi['’]d (?:advise|suggest|recommend)\b|\bhttps?:/i
+  /\b(?:please|kindly) (?:also )?(?:make sure|ensure|follow|update|visit|share|send|click|try)\b|\bhttps?:/i
 
-// Who is sorry owns it, but for a *but*; so does who works on it.
-const SORRY = /^\W{0,9}(?:sorry|apologies)\b|\b(?:sorry|disappointed|saddened) to (?:hear|read|learn|see)\b/i
-const TURNS = /\b(?:but|however|if)\b/i
-const OWNS =
-  /\bnot (?:supposed|meant) to happen\b|\b(?:experience|service) (?:that )?we(?:['’]d| would)? (?:like|want|wish) (?:for )?you\b|\b(?:are|am|is|['’]re|['’]m) (?:now |still |already |surely |currently |also )?(?:working|doing|in the process)\b/i
-
-// What broke is no excuse where it is called by its name.
-const BROKEN = /\b(?:bug|glitch|release|update)\b/i
-const CAUSES = /\bcaus(?:e[ds]?|ing)\b/i
+// Who is sorry, or works on it, owns it.
+const OWNS = /^(?:sorry|apologies)\b[^,]*$|\b(?:in the process|(?:currently|are) working)\b/i
 
 // Who is glad argues with nobody.
 const REJOICES =
@@ -80,7 +73,7 @@ export function weighableIn({ opened: { passage }, reply }: OpenDocument, senten
   const { tokens } = passage
   const [start, end] = reply.sentences[sentence]!
   const text = reply.text.slice(start, end)
-  if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text) || REJOICES.test(text) || isOwned(text))
+  if ((text.includes('?') && ASKS.test(text)) || INSTRUCTS.test(text) || REJOICES.test(text) || OWNS.test(text))
     return undefined
   if (reply.moves('refusal').some((refusal) => refusal.sentence === sentence)) return undefined
   const tail = end - tailOf(text)
@@ -90,11 +83,6 @@ export function weighableIn({ opened: { passage }, reply }: OpenDocument, senten
   let words = 0
   for (let token = last; token >= tokens.first[sentence]! && tokens.start[token]! >= saying[0]; token--) words++
   return words < FEWEST ? undefined : saying
-}
-
-/** Whether a sentence owns what happened. */
-function isOwned(text: string): boolean {
-  return OWNS.test(text) || (SORRY.test(text) && !TURNS.test(text)) || (BROKEN.test(text) && CAUSES.test(text))
 }
 
 /**

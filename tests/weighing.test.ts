@@ -124,12 +124,6 @@ describe('a rule with weights', () => {
       'What kind of harp strings are these?',
       'Please make sure that the harp has strings.',
       'Just to clarify, the harp has strings?',
-      'Are you still without harp strings?',
-      'Which harp has these strings?',
-      'Did the harp lose any strings?',
-      'Thanks for the photo – make certain the harp has strings.',
-      'Keep in mind that you may want a harp with strings.',
-      "If not, I'd advise a harp with strings.",
       'Harp strings are shown at https://example.com/harp for all.',
     ])
       expect(found(sentence), sentence).toEqual([])
@@ -139,18 +133,13 @@ describe('a rule with weights', () => {
 
   test('passes who owns what happened, and not who then turns', () => {
     for (const sentence of [
-      'Sorry to hear that, harp strings often snap in spring.',
-      'I am disappointed to hear that our harp had no strings.',
-      'The harp strings were not meant to happen to you.',
-      'A harp without strings is not the experience we want you to have.',
-      'A glitch with the harp caused the loss of strings.',
-      'They are now working on the harp strings.',
+      'Sorry that the harp has no strings.',
+      'They are working on the harp strings.',
       'We are in the process of putting strings on the harp.',
     ])
       expect(found(sentence, { add: [rude] }), sentence).toEqual([])
     for (const sentence of [
       'Sorry to hear that, but a harp wants strings.',
-      'I am sorry to hear it, however a harp wants strings.',
       'We are always working to put strings on the harp.',
     ])
       expect(found(sentence, { add: [rude] }), sentence).toEqual([`harp: ${sentence}`])

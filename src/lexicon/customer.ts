@@ -234,18 +234,8 @@ export const customer = {
     uncle, cousin, boss, colleague, boyfriend, girlfriend`,
   // What sounds like a complaint and is none.
   NoProblem: `
-    no (extra|additional|further|hidden|added) (charge|charges|cost|fee|fees), jet lag, (horse|pony) and buggy,
-    no bad (points|point|things|thing|word|side|surprises), {make} (me|us|you|everyone|everybody) feel #Adverb?
-    (welcome|at home|special|comfortable|valued|safe|looked after|relaxed), only (waited|had to wait) .{0,3},
-    waited (just|only|barely) #Count, (i|we) did not (participate|take part|partake|join in|get to try|have time) .{0,4},
-    (read|saw|seen|noticed|despite|heard|some|few|couple of|other) .{0,3} (bad|negative|poor|mixed|terrible)
-    (reviews|comments|reports|ratings), (some|few|couple of|other|earlier|those) .{0,1} reviews .{0,3}
-    (rated|said|mentioned|complained|criticized) .{0,6}, (initially|at first|originally) .{0,3}
-    (disappointed|(worried|skeptical|concerned|nervous|dubious) .{0,4}|not #Adverb? (pleased|impressed)), (am|was|are|were) not #Adverb?
-    (frustrated|mad|angry|annoyed|complaining), garbage (bag|bags|can|cans|truck|disposal),
-    (i|we|us|people) .{0,6} (terrible|awful|horrible|hopeless|useless|bad) (with|at) (names|faces|numbers|directions|
-    maths|computers|dates|#Gerund), from scratch, unauthorized (copying|disclosure|distribution|reproduction),
-    (i|we) (may|might|could|must) be missing (something|some|a), error (boundary|boundaries|handling|handler|logs),
+    no extra (charge|cost), jet lag, no bad points, made us feel (welcome|at home), garbage bags,
+    (some|few|couple of) reviews .{0,6}, at first disappointed, not frustrated,
     ({be}|{feel}) (very|really|quite|so|still|rather|feeling)? poorly (today|with|so|but|this|since|again|now),
     stuck (in|on) (the|a|some)? .{0,1} (traffic|jam|tube|meeting),
     out of (school|college|nursery|town|office|the (country|office|kennel|city)) .{0,1} for,
@@ -404,10 +394,7 @@ export const customer = {
     (showcase|feature|invite|interview) you, would you be interested in, guest (for|on) (your|the), give a talk,
     podcast, invite you to, invitation to speak`,
   SelfBlame: `
-    (reset|changed|wiped|replaced|swapped) my .{0,4} (and|so) .{0,3} (lost|forgot|deleted) .,
-    (lost|no longer have|do not have) access to (that|my|the) .{0,2} (email|inbox|mailbox|number) .{0,2},
-    i (have)? lost the (paper|note|slip|receipt|leaflet|letter|instructions|remote|authenticator),
-    and #Adverb? (forgot|mislaid) (the|my|which|what) (password|pin|code|login|username|number|date|one),
+    lost access to (that|my), and .{0,1} forgot the (password|code),
     {slip} my mind, i overslept, (i|we) (left|booked|ordered|asked) (it|this|that|(my|our) .)? too late,
     ^ (hi|hello|hey|sorry)? (i am|we are)? running late, (i|we) think (i|we) (left|forgot) .{1,4},
     (i|we) (know|realize) .{0,3} (short notice|last minute),

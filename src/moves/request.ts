@@ -25,8 +25,6 @@ export default {
     '(next|first) step is to .',
     '(quickest|fastest|easiest|simplest|best) (way|route) (forward|on|now)? (is|would be) !(not|never|no)',
     '(i|we) (still|just|only|will|would)? need !(nothing|no|not|none|neither) .{0,7} from you',
-    '(i|we) #Adverb? (would|will|shall|do|just|only|still)? #Adverb? need your !(understanding|patience|trust|support|business|help|cooperation|feedback|custom|forgiveness)',
-    '(please|kindly) #Adverb? (make (sure|certain)|{ensure}) .',
     '(type|reply|scratch|text|press) (the|your|stop|yes|in|off)',
     '(ought to|better|best to) (check|ask|look|call|try|ring|speak)',
   ],
@@ -64,7 +62,6 @@ export const examples = {
     'The **next step is to post** it back.',
     '**I need a photo of the label from you**.',
     'The **quickest way is by** bus.',
-    '**I would need your date** of birth.',
   ],
   no: [
     'Well, we do not take cheques.',
@@ -77,6 +74,5 @@ export const examples = {
     'Please give us another chance.',
     'The fastest way is not known to us.',
     'We need nothing from you.',
-    'We need your patience.',
   ],
 } satisfies MoveExamples

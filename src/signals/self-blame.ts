@@ -21,9 +21,7 @@ export const examples = {
     'I lost my temper with your porter.',
     'Running late, may I still come?',
     'I think I left my scarf in your taxi.',
-    'I reset my tablet and lost the app.',
     'I left the choir and lost access to that email.',
-    'I lost the paper with my number on it.',
     'I moved house and forgot the code.',
   ],
   no: [
