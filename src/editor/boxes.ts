@@ -11,7 +11,7 @@ export function boxesOf(range: globalThis.Range): readonly Box[] {
 
 /** Scrolls an element and what it stands in until a box that is measured anew each time is in sight. */
 export function reveal(element: Element, boxes: () => readonly Box[]): void {
-  for (let one: Element | null = element; one; one = one.parentElement) {
+  for (let one: Element | null = element; one; one = above(one)) {
     if (one.scrollHeight <= one.clientHeight) continue
     const box = boxes()[0]
     if (!box) return
@@ -21,6 +21,12 @@ export function reveal(element: Element, boxes: () => readonly Box[]): void {
     if (box.top < top) one.scrollTop -= top - box.top
     else if (box.bottom > bottom) one.scrollTop += box.bottom - bottom
   }
+}
+
+/** What an element is shown in: also of one in a shadow tree, or of one that is put into a slot of it. */
+export function above(element: Element): Element | null {
+  const root = element.getRootNode()
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }
 
 /** A range of the page between two points: in a text, or before or after what is none. */

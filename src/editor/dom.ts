@@ -3,7 +3,7 @@ import type { Attachment, Controller } from './controller.ts'
 import { editableSurface } from './editable.ts'
 import { textareaSurface } from './textarea.ts'
 
-/** How often it is looked whether a page changed the text by itself, of which browsers tell nobody, in milliseconds. */
+/** How often it is looked whether a page changed the text or its place, of which browsers tell nobody, in milliseconds. */
 const LOOK = 400
 
 /**
@@ -22,6 +22,7 @@ export function attach(element: HTMLElement, controller: Controller): Attachment
   const { changed, detach } = bound()
   const looking = setInterval(() => {
     if (surface.read() !== controller.state.text) changed()
+    else area?.place()
   }, LOOK)
   element.addEventListener('input', changed)
   const form = isArea ? element.form : null

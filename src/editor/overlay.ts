@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts'
-import { boxesOf, reveal } from './boxes.ts'
+import { above, boxesOf, reveal } from './boxes.ts'
 import type { Painter } from './highlights.ts'
 import { style } from './style.ts'
 import type { Mark } from './surface.ts'
@@ -37,8 +37,9 @@ const COPIED = [
   'writing-mode',
 ] as const
 
-/** A painter, and what takes it away. */
+/** A painter, what puts it where the page has the textarea now, and what takes it away. */
 export interface Overlay extends Painter {
+  place(): void
   remove(): void
 }
 
@@ -48,6 +49,9 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
   const copy = document.createElement('div')
   overlay.setAttribute('aria-hidden', 'true')
   overlay.className = 'replylint-overlay'
+  overlay.slot = area.slot
+  // What translates pages would put other words into the copy, which the textarea does not have.
+  overlay.translate = false
   Object.assign(overlay.style, {
     position: 'absolute',
     overflow: 'hidden',
@@ -58,7 +62,17 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
     background: 'none',
     userSelect: 'none',
   })
-  Object.assign(copy.style, { color: 'transparent', background: 'none', margin: '0', border: '0' })
+  Object.assign(copy.style, {
+    // Neither what the page gives all its text nor the plates of forced colours may hide what is written and selected.
+    color: 'transparent',
+    webkitTextFillColor: 'transparent',
+    webkitTextStroke: '0',
+    textShadow: 'none',
+    forcedColorAdjust: 'none',
+    background: 'none',
+    margin: '0',
+    border: '0',
+  })
   overlay.append(copy)
   area.after(overlay)
   style(area)
@@ -99,19 +113,50 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
     const computed = getComputedStyle(area)
     for (const name of COPIED) copy.style.setProperty(name, computed.getPropertyValue(name))
     copy.style.boxSizing = 'border-box'
-    copy.style.width = `${area.clientWidth}px`
+    copy.style.width = `${area.clientWidth + partOfPixel()}px`
     copy.style.minHeight = `${area.clientHeight}px`
     Object.assign(overlay.style, {
-      left: `${area.offsetLeft + area.clientLeft}px`,
-      top: `${area.offsetTop + area.clientTop}px`,
       width: `${area.clientWidth}px`,
       height: `${area.clientHeight}px`,
+      // Pages raise what has the focus.
+      zIndex: computed.zIndex,
     })
     follow()
   }
 
+  /** What `clientWidth` rounds away or adds: a line may just fit. None where it is scaled. */
+  function partOfPixel(): number {
+    const part = area.getBoundingClientRect().width - area.offsetWidth
+    return Math.abs(part) < 1 ? part : 0
+  }
+
+  let [left, top] = [0, 0]
+
+  /** Puts it over the textarea by where both are now, as its place may count from something other than `offsetParent`. */
   function follow(): void {
     copy.style.transform = `translate(${-area.scrollLeft}px, ${-area.scrollTop}px)`
+    const box = area.getBoundingClientRect()
+    if (box.width === 0) return
+    const own = overlay.getBoundingClientRect()
+    const scale = Math.abs(box.width - area.offsetWidth) < 1 ? 1 : box.width / area.offsetWidth
+    left += (box.left - own.left) / scale + area.clientLeft
+    top += (box.top - own.top) / scale + area.clientTop
+    Object.assign(overlay.style, { left: `${left}px`, top: `${top}px`, clipPath: clipped(scale) })
+  }
+
+  /** What scrolling boxes hide of the textarea: where they are no place to count from, they hide nothing of the overlay. */
+  function clipped(scale: number): string {
+    const own = overlay.getBoundingClientRect()
+    const cuts = [0, 0, 0, 0]
+    for (let one = above(area); one && one !== document.body; one = above(one)) {
+      const { position, overflow } = getComputedStyle(one)
+      if (position !== 'static') break
+      if (overflow === 'visible') continue
+      const frame = one.getBoundingClientRect()
+      const past = [frame.top - own.top, own.right - frame.right, own.bottom - frame.bottom, frame.left - own.left]
+      for (const [side, by] of past.entries()) cuts[side] = Math.max(cuts[side]!, by / scale)
+    }
+    return cuts.some((by) => by > 0) ? `inset(${cuts.map((by) => `${by}px`).join(' ')})` : ''
   }
 
   function boxes(range: Range) {
@@ -123,7 +168,10 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
   const resized = new ResizeObserver(place)
   resized.observe(area)
   if (area.offsetParent) resized.observe(area.offsetParent)
-  area.addEventListener('scroll', follow)
+  // A shadow tree keeps to itself what is scrolled in it.
+  const scrolled = new Set([document, area.getRootNode()])
+  for (const root of scrolled) root.addEventListener('scroll', follow, { capture: true, passive: true })
+  for (const type of ['focus', 'blur']) area.addEventListener(type, place)
   return {
     paint(marks, active) {
       shown = marks
@@ -132,9 +180,11 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
     },
     boxes,
     reveal: (range) => reveal(area, () => boxes(range)),
+    place,
     remove() {
       resized.disconnect()
-      area.removeEventListener('scroll', follow)
+      for (const root of scrolled) root.removeEventListener('scroll', follow, { capture: true })
+      for (const type of ['focus', 'blur']) area.removeEventListener(type, place)
       overlay.remove()
     },
   }
@@ -147,7 +197,8 @@ function rangeIn(element: HTMLElement, [start, end]: Range): globalThis.Range | 
   let read = 0
   let isOpen = false
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!isOpen && start <= read + node.length) {
+    // Not at the end of the text before: it may stand on another line.
+    if (!isOpen && (start === end ? start <= read + node.length : start < read + node.length)) {
       place.setStart(node, start - read)
       isOpen = true
     }

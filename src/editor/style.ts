@@ -21,6 +21,9 @@ const STYLE = `
 .replylint-active, ::highlight(replylint-active) {
   background-color: var(--replylint-active, rgb(249 171 0 / 0.25));
 }
+@media (forced-colors: active) {
+  .replylint-mark { text-decoration-color: CanvasText; }
+}
 `
 
 const styled = new WeakSet<Node>()

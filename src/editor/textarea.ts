@@ -1,8 +1,8 @@
-import { overlayOf } from './overlay.ts'
+import { type Overlay, overlayOf } from './overlay.ts'
 import type { Surface } from './surface.ts'
 
 /** A textarea as the controller sees it. */
-export function textareaSurface(area: HTMLTextAreaElement): Surface & { remove(): void } {
+export function textareaSurface(area: HTMLTextAreaElement): Surface & Overlay {
   const overlay = overlayOf(area)
   return {
     ...overlay,

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LAUNCH_TIME, launchBrowser } from '../browser.ts'
 import { active, bundlePages, clear, EDITORS, found, type Opened, writingIn } from './open.ts'
 
@@ -17,6 +17,14 @@ beforeAll(async () => {
   page = opened.page
 }, LAUNCH_TIME)
 afterAll(() => browser.close())
+
+/** Slots it into a shadow tree that has a place of its own. */
+const SLOTTED = `
+  const root = frame.firstChild.attachShadow({ mode: 'open' })
+  root.innerHTML = '<div><slot name="input"></slot></div>'
+  Object.assign(root.firstChild.style, { position: 'relative', padding: '20px' })
+`
+const SCROLLED = '<div><p>To Ana</p><textarea></textarea><p>Bye</p></div>'
 
 const REPLY = 'Hi Ana. Calm down. You failed to send it. We saw it.'
 
@@ -198,6 +206,114 @@ describe('a textarea', () => {
     await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => (area.value = ''))
     await found(page, [])
     expect(await page.locator('.replylint-mark').count()).toBe(0)
+  })
+})
+
+describe('the underlines of a textarea', () => {
+  /** Binds a textarea that stands in some HTML, and puts what they share in the window. */
+  async function bindIn(html: string, act: string): Promise<void> {
+    await page.evaluate(`(async () => {
+      const { attach } = await import('/src/editor/dom.js')
+      const { createController } = await import('/src/editor/index.js')
+      const frame = document.body.appendChild(document.createElement('div'))
+      frame.innerHTML = ${JSON.stringify(html)}
+      const area = frame.querySelector('textarea')
+      const find = ({ reply }) => [...reply.matchAll(/Calm down/g)].map(({ index }) => (
+        { ruleId: 'one', severity: 'error', range: [index, index + 9], message: '', suggestions: [] }
+      ))
+      area.value = 'Hi. Calm down.'
+      ;${act}
+      const controller = createController({ lint: (draft) => ({ findings: find(draft) }), delay: 0 })
+      const { detach } = attach(area, controller)
+      controller.refresh()
+      const overlay = area.nextElementSibling
+      const offset = () => {
+        const [own, its] = [area, overlay].map((one) => one.getBoundingClientRect())
+        return [its.left - own.left - area.clientLeft, its.top - own.top - area.clientTop].map((by) => Math.round(by) + 0)
+      }
+      window.bound = { frame, area, controller, overlay, offset, end: () => (detach(), frame.remove()) }
+    })()`)
+  }
+
+  afterEach(() => page.evaluate('window.bound.end()'))
+
+  const offset = () => page.evaluate('window.bound.offset()')
+
+  test.each([
+    ['in a cell of a table', '<table><tr><td><p>To Ana</p><textarea></textarea></td></tr></table>', ''],
+    ['in a field of a library, whose slot it fills', '<div><textarea slot="input"></textarea></div>', SLOTTED],
+    [
+      'in what is scrolled',
+      SCROLLED,
+      `Object.assign(frame.firstChild.style, { height: '5rem', overflow: 'auto' }), (frame.firstChild.scrollTop = 40)`,
+    ],
+    ['in what is drawn smaller', '<p>To Ana</p><textarea></textarea>', "frame.style.transform = 'scale(0.8)'"],
+  ])('are where it is, %s', async (_, html, act) => {
+    await bindIn(html, act)
+    expect(await offset()).toEqual([0, 0])
+    expect(await page.evaluate('window.bound.overlay.getBoundingClientRect().width > 50')).toBe(true)
+  })
+
+  test('follow it when it is scrolled with what it stands in, and are cut off as it is', async () => {
+    await bindIn(SCROLLED, "Object.assign(frame.firstChild.style, { height: '5rem', overflow: 'auto' })")
+    await page.evaluate('window.bound.frame.firstChild.scrollTo(0, 60)')
+    await expect.poll(offset).toEqual([0, 0])
+    const hidden = await page.evaluate(`(() => {
+      const { area, frame, overlay } = window.bound
+      const above = frame.firstChild.getBoundingClientRect().top - area.getBoundingClientRect().top - area.clientTop
+      return [above > 0, Math.round(parseFloat(getComputedStyle(overlay).clipPath.slice(6)) - above)]
+    })()`)
+    expect(hidden).toEqual([true, 0])
+  })
+
+  test('follow it when something comes in above it, though nothing changes its size', async () => {
+    await bindIn(
+      '<div><p></p><textarea></textarea></div>',
+      "frame.firstChild.style.cssText = 'position: relative; height: 20rem'",
+    )
+    await page.evaluate("window.bound.frame.querySelector('p').style.height = '3rem'")
+    await expect.poll(offset).toEqual([0, 0])
+  })
+
+  test('lie over it also where the page raises what has the focus', async () => {
+    await bindIn(
+      '<textarea></textarea>',
+      "area.addEventListener('focus', () => (area.style.cssText = 'position: relative; z-index: 5'))",
+    )
+    await page.evaluate('window.bound.area.focus()')
+    expect(await page.evaluate('window.bound.overlay.style.zIndex')).toBe('5')
+  })
+
+  test('break its lines where it does, at widths between two pixels', async () => {
+    await bindIn('<textarea></textarea>', "area.style.width = '300.4px'")
+    const widths = await page.evaluate(`(() => {
+      const { area, overlay } = window.bound
+      return [area, overlay.firstChild].map((one) => one.getBoundingClientRect().width)
+    })()`)
+    const [own, copied] = widths as [number, number]
+    expect((own - copied) % 1).toBeCloseTo(0, 2)
+  })
+
+  test('begin on the line of their words, not behind the line before', async () => {
+    await bindIn('<textarea></textarea>', "area.style.width = '6rem', area.value = 'Hi and welcome. Calm down.'")
+    const boxes = await page.evaluate(
+      'window.bound.controller.boxes(window.bound.controller.state.marks[0]).map(({ width }) => width > 0)',
+    )
+    expect(boxes).not.toContain(false)
+  })
+
+  test('show no second text: no shadow, no fill, none in forced colours, and none that is translated', async () => {
+    await bindIn(
+      '<textarea></textarea>',
+      "frame.style.cssText = 'text-shadow: 0 1px red; -webkit-text-fill-color: red'",
+    )
+    await page.emulateMedia({ forcedColors: 'active' })
+    const looks = await page.evaluate(`(() => {
+      const { color, textShadow, webkitTextFillColor } = getComputedStyle(window.bound.overlay.querySelector('span'))
+      return [color, textShadow, webkitTextFillColor, window.bound.overlay.translate]
+    })()`)
+    const clear = 'rgba(0, 0, 0, 0)'
+    expect(looks).toEqual([clear, 'none', clear, false])
   })
 })
 
