@@ -1,4 +1,4 @@
-import { make, rootIn } from '../page/make.ts'
+import { make, retake, rootIn } from '../page/make.ts'
 import type { Report } from '../types.ts'
 import { checklist, type Step, type StepId } from './index.ts'
 
@@ -25,6 +25,10 @@ export function defineChecklist(name = 'replylint-checklist'): void {
       constructor() {
         super()
         rootIn(this, CSS).append(this.#summary, this.#list)
+      }
+
+      connectedCallback() {
+        retake(this, 'report')
       }
 
       get report(): Report | undefined {

@@ -1,7 +1,7 @@
 import type { Draft, Finding, Range, Report, Suggestion } from '../types.ts'
 import { hashesOf } from './dismissal.ts'
 import { type Splice, shifted, spliceBetween } from './splice.ts'
-import type { Box, Mark, Surface } from './surface.ts'
+import { type Box, isSame, type Mark, type Surface } from './surface.ts'
 
 /** What a controller is made with. */
 export interface ControllerOptions {
@@ -319,12 +319,6 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
 function slotIn({ kind }: Suggestion, text: string, [start, end]: Range): Range | undefined {
   const slot = kind === 'template' ? /\{[^{}]*\}/.exec(text.slice(start, end)) : null
   return slot ? [start + slot.index, start + slot.index + slot[0].length] : undefined
-}
-
-function isSame(one: Mark, other: Mark): boolean {
-  return (
-    one.finding.ruleId === other.finding.ruleId && one.range[0] === other.range[0] && one.range[1] === other.range[1]
-  )
 }
 
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {

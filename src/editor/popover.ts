@@ -1,8 +1,8 @@
-import { make, rootIn } from '../page/make.ts'
+import { make, retake, rootIn } from '../page/make.ts'
 import type { Finding, Severity, Suggestion } from '../types.ts'
 import type { Controller, State } from './controller.ts'
 import { POPOVER_STYLE } from './popover-style.ts'
-import type { Box, Mark } from './surface.ts'
+import { type Box, isSame, type Mark } from './surface.ts'
 
 /** The element `<replylint-popover>`: shows the finding that a controller looks at, and its rewrites to choose from. */
 export interface PopoverElement extends HTMLElement {
@@ -46,6 +46,7 @@ export function definePopover(): void {
       }
 
       connectedCallback() {
+        retake(this, 'controller')
         const root = this.shadowRoot ?? rootIn(this, POPOVER_STYLE)
         if (this.#controller) this.#view ??= createView(root, this.#controller)
       }
@@ -77,7 +78,7 @@ function createView(root: ShadowRoot, controller: Controller): View {
   root.replaceChildren(card, status)
 
   /** What is shown, so that only what changed is drawn anew and the focus stays. */
-  let shown: Finding | undefined
+  let shown: Mark | undefined
   let frame = 0
 
   function update(state: State): void {
@@ -88,13 +89,22 @@ function createView(root: ShadowRoot, controller: Controller): View {
       if (isOpen(card)) close(card)
       return
     }
-    const isNew = active.finding !== shown
+    const isNew = active.finding !== shown?.finding
+    const isFoundAgain = shown !== undefined && isSame(active, shown)
     const focused = root.activeElement
     if (isNew) draw(active, state)
-    shown = active.finding
+    shown = active
     if (!isOpen(card)) open(card)
     place()
-    if (isNew && (by === 'keyboard' || focused)) focusLike(focused)
+    if (isNew && focused && isFoundAgain) focusAgain(focused)
+    else if (isNew && (by === 'keyboard' || focused)) focusLike(focused)
+  }
+
+  /** Whose finding is found again by another lint stays where they are, and does not take another rewrite by mistake. */
+  function focusAgain(focused: Element): void {
+    const same = [...card.querySelectorAll<HTMLElement>('button, a')].find((one) => one.isEqualNode(focused))
+    if (same) same.focus()
+    else focusLike(focused)
   }
 
   /** Who steps through findings stays on the button for it, and does not take the next rewrite by mistake. */

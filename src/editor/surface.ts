@@ -12,6 +12,13 @@ export interface Mark {
   readonly hash: string
 }
 
+/** Whether two marks are of one rule at one place, as where a lint finds again what was found before. */
+export function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.finding.ruleId === other.finding.ruleId && one.range[0] === other.range[0] && one.range[1] === other.range[1]
+  )
+}
+
 /** A rectangle of the viewport, in CSS pixels. */
 export interface Box {
   readonly left: number

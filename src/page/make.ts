@@ -23,6 +23,14 @@ export function rootIn(host: HTMLElement, css: string): ShadowRoot {
   return root
 }
 
+/** Takes a property that the page set before the element was defined, which otherwise hides the element's own for good. */
+export function retake<Host extends HTMLElement>(host: Host, name: keyof Host): void {
+  if (!Object.hasOwn(host, name)) return
+  const value = host[name]
+  delete host[name]
+  host[name] = value
+}
+
 /** Colours follow the `color-scheme` of the page, and may be set by it. */
 const COMMON = `
 :host {

@@ -53,7 +53,7 @@ textarea { font: inherit; block-size: 8rem; }
 `
 
 /** Beside the scripts of pages, for tests that bind an editor themselves. */
-const DOORS = ['src/editor/index.ts', 'src/editor/dom.ts']
+const DOORS = ['src/editor/index.ts', 'src/editor/dom.ts', 'src/editor/popover.ts']
 
 /** A page that is open, and what went on in it. */
 export interface Opened {

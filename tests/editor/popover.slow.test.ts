@@ -78,6 +78,39 @@ describe('the popover', () => {
     expect(await writingIn(page).inputValue()).toBe(REPLY)
   })
 
+  test.each([
+    ['the third rewrite', ['ArrowDown', 'ArrowDown']],
+    ['the button that dismisses', ['ArrowUp', 'Tab']],
+  ])('keeps the focus on %s when the finding is found again, as after a message of the customer', async (_, keys) => {
+    await written(REPLY)
+    await writingIn(page).press('F8')
+    for (const key of keys) await page.keyboard.press(key)
+    const before = await focused()
+    expect(before).not.toMatch(/^Name the feeling/)
+    await page.evaluate(() => document.querySelector('replylint-popover')!.controller!.refresh())
+    expect(await focused()).toBe(before)
+    await page.keyboard.press('Escape')
+  })
+
+  test('shows what a page gave it before it was defined', async () => {
+    const shown = page.evaluate(`(async () => {
+      const { definePopover } = await import('/src/editor/popover.js')
+      const { controller } = document.querySelector('replylint-popover')
+      const early = document.body.appendChild(document.createElement('replylint-early'))
+      early.controller = controller
+      const { define } = customElements
+      customElements.get = () => undefined
+      customElements.define = (_, made) => define.call(customElements, 'replylint-early', class extends made {})
+      definePopover()
+      delete customElements.get
+      delete customElements.define
+      const shown = [early.shadowRoot.querySelector('.card') !== null, early.controller === controller]
+      early.remove()
+      return shown
+    })()`)
+    expect(await shown).toEqual([true, true])
+  })
+
   test('dismisses a finding, which stays away while the rest is written', async () => {
     await written(REPLY)
     await writingIn(page).press('F8')

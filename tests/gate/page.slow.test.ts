@@ -301,6 +301,18 @@ describe('the view of the checklist', () => {
     })
   })
 
+  test('shows the report that a page gave it before it was defined', async () => {
+    const shown = open.page.evaluate(`(async () => {
+      const { defineChecklist } = await import('/dist/checklist/element.js')
+      const early = document.body.appendChild(document.createElement('early-checklist'))
+      early.report = { findings: [], moves: [], signals: [], stage: 'first', ignored: [], undecided: [] }
+      defineChecklist('early-checklist')
+      early.remove()
+      return early.shadowRoot.querySelectorAll('li').length
+    })()`)
+    expect(await shown).toBeGreaterThan(0)
+  })
+
   test('keeps the focus of a step while the reply changes', async () => {
     await compose('Hi Ana, thank you for telling us.')
     await open.page.getByRole('button', { name: 'Greet them by name' }).focus()
