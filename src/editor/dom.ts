@@ -24,14 +24,18 @@ export function attach(element: HTMLElement, controller: Controller): Attachment
     if (surface.read() !== controller.state.text) changed()
     else area?.place()
   }, LOOK)
-  element.addEventListener('input', changed)
+  // A page may put the same words in other elements, as when it makes some bold.
+  const rewritten = area ? undefined : new MutationObserver(changed)
+  rewritten?.observe(element, { characterData: true, childList: true, subtree: true })
+  element.addEventListener('input', onInput)
   const form = isArea ? element.form : null
   form?.addEventListener('reset', onReset)
   return {
     changed,
     detach() {
       clearInterval(looking)
-      element.removeEventListener('input', changed)
+      rewritten?.disconnect()
+      element.removeEventListener('input', onInput)
       form?.removeEventListener('reset', onReset)
       detach()
       area?.remove()
@@ -46,6 +50,11 @@ export function attach(element: HTMLElement, controller: Controller): Attachment
       area?.remove()
       throw error
     }
+  }
+
+  function onInput(): void {
+    changed()
+    rewritten?.takeRecords()
   }
 
   /** The form empties its fields only after that. */

@@ -1,21 +1,24 @@
 import type { Range } from '../types.ts'
 import { pageRange } from './boxes.ts'
-import { highlightsIn } from './highlights.ts'
+import { highlightsIn, type Locator } from './highlights.ts'
 import { createProjector, locate, OBJECT, offsetOf, PARAGRAPH, type Projection, unread } from './projection.ts'
 import type { Surface } from './surface.ts'
 
 /** A contenteditable element as the controller sees it. */
 export function editableSurface(element: HTMLElement): Surface {
-  function inPage(range: Range, projection = project(element)): globalThis.Range | undefined {
-    const [from, to] = locate(projection, range) ?? []
-    return from && to && pageRange({ node: from.place, offset: from.offset }, { node: to.place, offset: to.offset })
+  function locator(): Locator {
+    const projection = project(element)
+    return (range) => {
+      const [from, to] = locate(projection, range) ?? []
+      return from && to && pageRange({ node: from.place, offset: from.offset }, { node: to.place, offset: to.offset })
+    }
   }
 
-  const painter = highlightsIn(element, inPage)
+  const painter = highlightsIn(element, locator)
 
   function select(range: Range): void {
     element.focus({ preventScroll: true })
-    const place = inPage(range)
+    const place = locator()(range)
     const selection = selectionOf(element)
     if (!place || !selection) return
     selection.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset)
@@ -86,8 +89,9 @@ function separatorAfter(block: Element): string {
   return block.matches(SPACED) ? PARAGRAPH : '\n'
 }
 
-/** Whether a line break only keeps the last line of its block open. */
+/** Whether a line break only keeps the last line of its block, or the one before a block, open. */
 function isFiller({ nextSibling, parentElement }: HTMLBRElement): boolean {
+  if (nextSibling instanceof HTMLElement) return nextSibling.matches(BLOCKS)
   return nextSibling === null && parentElement !== null && !parentElement.matches('b,i,u,em,strong,span,a,code')
 }
 

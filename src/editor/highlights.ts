@@ -6,22 +6,26 @@ import type { Mark, Surface } from './surface.ts'
 /** The part of a surface that shows marks without a change to the text's elements. */
 export type Painter = Pick<Surface, 'paint' | 'boxes' | 'reveal'>
 
+/** Where a range of the text is in the page. */
+export type Locator = (range: Range) => globalThis.Range | undefined
+
 /**
- * Paints by the CSS Custom Highlight API, given where ranges of the text are in the page. Where a browser lacks it, nothing is
+ * Paints by the CSS Custom Highlight API, given what reads once where ranges of the text are in the page. Where a browser lacks it, nothing is
  * underlined, and the popover and the keys work all the same.
  */
-export function highlightsIn(element: HTMLElement, inPage: (range: Range) => globalThis.Range | undefined): Painter {
+export function highlightsIn(element: HTMLElement, read: () => Locator): Painter {
   let painted: readonly (readonly [name: string, range: globalThis.Range])[] = []
   style(element)
 
   function boxes(range: Range) {
-    const place = inPage(range)
+    const place = read()(range)
     return place ? boxesOf(place) : []
   }
 
   return {
     paint(marks, active) {
       for (const [name, range] of painted) highlight(name)?.delete(range)
+      const inPage = read()
       painted = marks.flatMap((mark) => {
         const range = inPage(mark.range)
         return range ? namesOf(mark, active).map((name) => [name, range] as const) : []

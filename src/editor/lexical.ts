@@ -18,7 +18,7 @@ import type { Range } from '../types.ts'
 import { bind } from './bind.ts'
 import { type Point, pageRange } from './boxes.ts'
 import type { Attachment, Controller } from './controller.ts'
-import { highlightsIn } from './highlights.ts'
+import { highlightsIn, type Locator } from './highlights.ts'
 import {
   createProjector,
   type Located,
@@ -55,14 +55,17 @@ function surfaceOf(editor: LexicalEditor, root: HTMLElement): Surface {
     return editor.getEditorState().read(project)
   }
 
-  function inPage(range: Range): globalThis.Range | undefined {
-    const [from, to] =
-      locate(read(), range)?.map(({ place, offset }) => pointIn(editor.getElementByKey(place), offset)) ?? []
-    return from && to && pageRange(from, to)
+  function locator(): Locator {
+    const projection = read()
+    return (range) => {
+      const [from, to] =
+        locate(projection, range)?.map(({ place, offset }) => pointIn(editor.getElementByKey(place), offset)) ?? []
+      return from && to && pageRange(from, to)
+    }
   }
 
   return {
-    ...highlightsIn(root, inPage),
+    ...highlightsIn(root, locator),
     read: () => read().text,
     accepts: () => editor.isEditable(),
     replace(range, text) {

@@ -50,7 +50,7 @@ function surfaceOf(quill: QuillLike): Surface {
   }
 
   return {
-    ...highlightsIn(quill.root, inPage),
+    ...highlightsIn(quill.root, () => inPage),
     read: () => project(quill.getContents().ops),
     accepts: () => quill.isEnabled(),
     replace([start, end], text) {

@@ -380,6 +380,65 @@ test.each(['<textarea></textarea>', '<p contenteditable>Calm down.</p>'])(
   },
 )
 
+describe('a contenteditable element', () => {
+  /** Binds one with some HTML, does something in it, and returns what is in the window after that. */
+  function bindWith(html: string, act: string): Promise<unknown> {
+    return page.evaluate(`(async () => {
+      const { attach } = await import('/src/editor/dom.js')
+      const { createController } = await import('/src/editor/index.js')
+      const element = document.body.appendChild(document.createElement('div'))
+      element.contentEditable = 'true'
+      element.innerHTML = ${JSON.stringify(html)}
+      const finding = { ruleId: 'one', severity: 'error', range: [0, 4], message: '', suggestions: [] }
+      const controller = createController({ lint: () => ({ findings: [finding] }) })
+      const { detach } = attach(element, controller)
+      controller.refresh()
+      const underlined = () => [...CSS.highlights.get('replylint-error')].map(String)
+      const outcome = await (async () => ${act})()
+      detach()
+      element.remove()
+      return outcome
+    })()`)
+  }
+
+  test('keeps its underlines where the page puts the same words in other elements', async () => {
+    const outcome = await bindWith(
+      '<p>Calm down.</p>',
+      "{ element.innerHTML = '<p><b>Calm</b> down.</p>'; await null; return underlined() }",
+    )
+    expect(outcome).toEqual(['Calm'])
+  })
+
+  test('is read once for all of its findings', async () => {
+    const counted = await bindWith(
+      '<p>Calm down.</p>'.repeat(20),
+      `{
+        const findings = Array.from({ length: 20 }, (_, index) => ({ ...finding, range: [index * 12, index * 12 + 4] }))
+        const other = createController({ lint: () => ({ findings }) })
+        detach()
+        const bound = attach(element, other)
+        const own = window.getComputedStyle
+        let count = 0
+        window.getComputedStyle = (one) => (count++, own(one))
+        other.refresh()
+        window.getComputedStyle = own
+        bound.detach()
+        return count
+      }`,
+    )
+    // Once to see that nothing was typed, once to paint.
+    expect(counted).toBe(40)
+  })
+
+  test.each([
+    ['Calm<br><ul><li>down</li></ul>', 'Calm\ndown'],
+    ['Calm<br><br><div>down</div>', 'Calm\n\ndown'],
+    ['Calm<br>down<br>', 'Calm\ndown'],
+  ])('has no line more than its reader sees in %s', async (html, text) => {
+    expect(await bindWith(html, 'controller.state.text')).toBe(text)
+  })
+})
+
 test('a textarea hears at once that its form was reset, as after sending', async () => {
   await page.evaluate(`(async () => {
     const { attach } = await import('/src/editor/dom.js')
