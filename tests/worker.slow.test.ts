@@ -173,6 +173,16 @@ describe('a linter with a worker', () => {
     expect(await second).toBe(await again)
   })
 
+  test('knows a draft again by what it has, in whichever order: the compose box and the gate ask for the same', async () => {
+    const worker = new FakeWorker()
+    const lint = createWorkerLinter({}, { worker: () => worker as unknown as Worker })
+    worker.say('message', { data: { ready: true } })
+    const first = lint({ thread: [{ from: 'customer', text: 'Hi' }], reply: 'One.' })
+    const second = lint({ reply: 'One.', thread: [{ text: 'Hi', from: 'customer' }] })
+    worker.say('message', { data: { id: 1, report: createCoreLinter()('One.') } })
+    expect(await first).toBe(await second)
+  })
+
   test('lints a draft as it was given, however long it waits', async () => {
     const worker = new FakeWorker()
     const lint = createWorkerLinter({}, { worker: () => worker as unknown as Worker })

@@ -55,7 +55,7 @@ export function createWorkerLinter(
       let key: string
       let own: string | Draft
       try {
-        key = JSON.stringify(draft)
+        key = keyOf(draft)
         // The host may go on with its own while this one waits.
         own = structuredClone(draft)
       } catch (error) {
@@ -159,6 +159,15 @@ export function createWorkerLinter(
 // Bundlers find the worker by this form, word for word.
 function startBeside(): Worker {
   return new Worker(new URL('./worker/thread.js', import.meta.url), { type: 'module', name: 'replylint' })
+}
+
+/** A draft as text, the same in whichever order its host names what it has: the compose box and the gate ask alike. */
+function keyOf(draft: string | Draft): string {
+  return JSON.stringify(draft, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }
 
 function checkData(config: Config): void {
