@@ -10,8 +10,8 @@ export type Painter = Pick<Surface, 'paint' | 'boxes' | 'reveal'>
 export type Locator = (range: Range) => globalThis.Range | undefined
 
 /**
- * Paints by the CSS Custom Highlight API, given what reads once where ranges of the text are in the page. Where a browser lacks it, nothing is
- * underlined, and the popover and the keys work all the same.
+ * Paints by the CSS Custom Highlight API, given what reads once where ranges of the text are in the page. Where a
+ * browser lacks it, nothing is underlined, and the popover and the keys work all the same.
  */
 export function highlightsIn(element: HTMLElement, read: () => Locator): Painter {
   let painted: readonly (readonly [name: string, range: globalThis.Range])[] = []
