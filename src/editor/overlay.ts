@@ -141,7 +141,8 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
     const scale = Math.abs(box.width - area.offsetWidth) < 1 ? 1 : box.width / area.offsetWidth
     left += (box.left - own.left) / scale + area.clientLeft
     top += (box.top - own.top) / scale + area.clientTop
-    Object.assign(overlay.style, { left: `${left}px`, top: `${top}px`, clipPath: clipped(scale) })
+    Object.assign(overlay.style, { left: `${left}px`, top: `${top}px` })
+    overlay.style.clipPath = clipped(scale)
   }
 
   /** What scrolling boxes hide of the textarea: where they are no place to count from, they hide nothing of the overlay. */
