@@ -51,8 +51,14 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   let errors = 0
   let warnings = 0
   let failures = 0
-  if (given.mend?.diff) for await (const _ of linted());
-  else await reports(linted(), look, mender && readsInput(given) ? complain : write)
+  try {
+    if (given.mend?.diff) for await (const _ of linted());
+    else await reports(linted(), look, mender && readsInput(given) ? complain : write)
+  } catch (error) {
+    // What is still on its way sets the exit code after whoever catches this.
+    failures++
+    throw error
+  }
   counter.stop()
   failures += mender?.finish() ?? 0
   cache?.save()

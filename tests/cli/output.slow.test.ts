@@ -55,6 +55,15 @@ describe.concurrent('output that nobody reads to its end', () => {
   })
 })
 
+test('a report that cannot be written exits with 2, whatever is found meanwhile', async () => {
+  file('unwritable/bad.txt', BAD)
+  const { code, stderr } = await replylint(['-o', '.', 'bad.txt'], { within: 'unwritable' })
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'replylint: .: Unexpected EISDIR, expected a file that can be written\n',
+  })
+})
+
 test('output that goes into the folder that is linted is not linted itself', async () => {
   file('out/bad.txt', BAD)
   const output = openSync(join(folder, 'out/out.txt'), 'w')
