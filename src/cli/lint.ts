@@ -16,7 +16,7 @@ import { fromPlain } from './plain.ts'
 import type { Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input, Reading } from './sources.ts'
-import { type Means, type Step, stepsOf, taskOf } from './steps.ts'
+import { type Means, placed, type Step, stepsOf, taskOf } from './steps.ts'
 import type { Suppressing } from './suppressing.ts'
 import type { Task } from './work.ts'
 import { complain, write } from './write.ts'
@@ -35,7 +35,13 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
   const { customer } = given
   const lint = ({ file, draft, canned }: Task) => linters(file).lint(draft, canned)
   const examiner: Examiner = {
-    lint: (file, source) => known(taskOf(file, source, customer)),
+    lint(file, source) {
+      try {
+        return known(taskOf(file, source, customer))
+      } catch (error) {
+        throw new TypeError(placed(source, (error as Error).message), { cause: error })
+      }
+    },
     preview: (file, source, report) => suppress.preview(file, source, source.draft.reply, report),
   }
   if (given.interactive) {
@@ -81,8 +87,6 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     const failed = new Set<Input>()
     for await (const step of mender ? mended(all, mender) : stepsOf(all, { processors, cache, lint, customer })) {
       const { file } = step.input
-      // What comes after a mistake in a file is not read.
-      if (failed.has(step.input)) continue
       if ('error' in step) {
         failed.add(step.input)
         failures++
@@ -90,7 +94,7 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
       } else if ('source' in step) {
         counter.add(1)
         yield shown(file, step)
-      } else {
+      } else if (!failed.has(step.input)) {
         const aside = step.problems()
         if (aside) yield counted(aside)
         suppress.close(file)

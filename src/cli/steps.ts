@@ -7,7 +7,10 @@ import { say } from './say.ts'
 import type { Input, Source, Sources } from './sources.ts'
 import type { Outcome, Task } from './work.ts'
 
-/** What comes of a file: its drafts with what is found in them, and its end, or why it is not read to its end, if that was not said. */
+/**
+ * What comes of a file: its drafts with what is found in them or why they are none, and its end, or why it cannot be read, if
+ * that was not said.
+ */
 export type Step = { readonly input: Input } & (
   | { readonly source: Source; readonly report: Report }
   | Pick<Required<Sources>, 'problems'>
@@ -68,7 +71,7 @@ export async function* stepsOf(inputs: AsyncIterable<Input>, means: Means): Asyn
   function done({ input, source, task, known }: Extract<Due, { task: Task }>, left: Outcome[]): Step {
     if (known) return { input, source, report: fromPlain(known, () => lint(task)) }
     const outcome = left.shift()!
-    if ('error' in outcome) return { input, error: outcome.error }
+    if ('error' in outcome) return { input, error: placed(source, outcome.error) }
     const report = fromPlain(outcome.report, () => lint(task))
     cache?.set(task, report)
     return { input, source, report }
@@ -95,6 +98,11 @@ async function* dueIn(
       yield { input, error: undefined }
     }
   }
+}
+
+/** What is wrong with a draft, with where in its file it stands. */
+export function placed({ entry }: Source, error: string): string {
+  return entry?.path === undefined ? error : `${entry.path}: ${error}`
 }
 
 /**

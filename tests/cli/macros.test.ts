@@ -53,6 +53,17 @@ describe('a folder', () => {
   })
 })
 
+test('a draft in a file that is none is told by its place, and stops no other of that file', async () => {
+  const drafts = [{ reply: 'Calm down.' }, { reply: 'Fine.', channel: 'fax' }, { reply: 'You are wrong!!!' }]
+  const name = file('drafts.jsonl', drafts.map((one) => JSON.stringify(one)).join('\n'))
+  const problem =
+    'replylint: drafts.jsonl: [1].reply: Unexpected channel `fax`, expected `email` or `chat` or `social` or `sms`\n'
+  const { code, stdout, stderr } = await replylint(['--format', 'json', name])
+  expect({ code, stderr }).toEqual({ code: 2, stderr: problem })
+  expect((JSON.parse(stdout) as FileReport[]).map(({ path }) => path)).toEqual(['[0].reply', '[2].reply'])
+  expect((await replylint(['--fix', name])).stderr).toBe(`${problem}replylint: nothing was changed\n`)
+})
+
 describe('an export', () => {
   test('has its findings by file, title, field, line and column, and its internal notes are left out', async () => {
     const name = file('zendesk.json', zendesk)
