@@ -58,7 +58,7 @@ export async function readItems(kind: Kind, source: string, shapes: readonly Sha
 
 async function inData(kind: DataKind, source: string, shapes: readonly Shape[]): Promise<Items> {
   const [{ itemsIn }, value] = await Promise.all([import('./items.ts'), valueIn(kind, source)])
-  const found = { ...(await itemsIn(value, shapes)), value }
+  const found = { ...(await itemsIn(value, shapes, kind === 'csv' || kind === 'tsv')), value }
   if (kind !== 'yaml' || !source.includes(PREFIX)) return found
   const { commentsOf } = await import('./yaml.ts')
   return { ...found, comments: commentsOf(source) }

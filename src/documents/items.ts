@@ -39,12 +39,12 @@ export interface Items {
  * The replies in data: a draft, the export of a help desk whose shape is known, else the fields whose names say that they hold a
  * reply, else every text of at least four words. Notes for colleagues and what customers say are none. Shapes of one's own are tried first.
  */
-export async function itemsIn(value: Value, own: readonly Shape[] = []): Promise<Items> {
+export async function itemsIn(value: Value, own: readonly Shape[] = [], isTable = false): Promise<Items> {
   const root: Place = { path: '', value }
   const drafts = rowsOf(root).filter(({ value }) => isDraft(value))
   if (drafts.length > 0) {
     const read = await readerFor(['html'])
-    return { items: drafts.map((draft) => draftItem(draft, read)), internal: 0 }
+    return { items: drafts.map((draft) => draftItem(draft, read, isTable)), internal: 0 }
   }
   for (const shape of [...own, ...shapes]) {
     const items = follow(root, shape.itemsPath)
@@ -100,10 +100,13 @@ function isDraft(value: Value): value is MapValue {
 }
 
 /** A draft as the linter takes it; what is wrong in it, the linter says. */
-function draftItem({ path, value }: Place, read: Reader): Item {
+function draftItem({ path, value }: Place, read: Reader, isTable: boolean): Item {
   const { entries } = value as MapValue
   const reply = entries.get('reply') as TextValue
-  const { reply: _reply, ...draft } = plain(value) as Record<string, unknown>
+  const parts = Object.entries(plain(value) as object)
+  const { reply: _reply, ...draft } = Object.fromEntries(
+    isTable ? parts.filter(([name, cell]) => cell !== '' && !COLUMNS.includes(name)) : parts,
+  )
   const format = draft.format === 'html' ? 'html' : 'text'
   const rest = draft.format === 'html' ? { ...draft, format: 'text' } : draft
   const item = {
@@ -115,6 +118,9 @@ function draftItem({ path, value }: Place, read: Reader): Item {
   }
   return withLazy(item, { projection: () => read(reply, format) })
 }
+
+/** Columns of a table's own, though a draft has parts of these names: no cell could hold them. */
+const COLUMNS = ['agent', 'customer', 'template']
 
 function shapedItems(rows: readonly Place[], shape: Shape, own: boolean, read: Reader): Items {
   const { textFields, titleField, isInternal, dialect } = shape

@@ -64,6 +64,14 @@ test('a draft in a file that is none is told by its place, and stops no other of
   expect((await replylint(['--fix', name])).stderr).toBe(`${problem}replylint: nothing was changed\n`)
 })
 
+test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
+  const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
+  const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  const found = (JSON.parse(stdout) as FileReport[]).map(({ findings }) => findings.map(({ ruleId }) => ruleId))
+  expect(found).toEqual([['calm-down'], ['direct-contradiction']])
+})
+
 describe('an export', () => {
   test('has its findings by file, title, field, line and column, and its internal notes are left out', async () => {
     const name = file('zendesk.json', zendesk)
