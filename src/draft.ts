@@ -45,7 +45,8 @@ export function draftOf(given: unknown): Draft {
   for (const key of Object.keys(draft)) {
     const copy = PARTS.get(key)
     if (!copy) checkSlip(draft, key)
-    else if (draft[key] !== undefined) draft[key] = copy(draft[key])
+    // Most that write JSON have null for what is not there.
+    else draft[key] = isAbsent(draft[key]) ? undefined : copy(draft[key])
   }
   return draft as unknown as Draft
 }
@@ -54,7 +55,7 @@ export function draftOf(given: unknown): Draft {
 function checkSlip(draft: Readonly<Record<string, unknown>>, key: string): void {
   for (const [part, copy] of PARTS) {
     // Most keys are told by their first letter and length.
-    if (key[0] !== part[0] || Math.abs(key.length - part.length) > 1 || draft[part] !== undefined) continue
+    if (key[0] !== part[0] || Math.abs(key.length - part.length) > 1 || !isAbsent(draft[part])) continue
     if (distance(key, part) === 1 && key !== `${part}s` && isTaken(copy, draft[key]))
       throw unexpected('key of a draft', key, [part])
   }
@@ -67,6 +68,10 @@ function isTaken(copy: (value: unknown) => unknown, value: unknown): boolean {
   } catch {
     return false
   }
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null
 }
 
 function messagesOf(value: unknown): readonly Message[] {
@@ -90,7 +95,7 @@ function formatOf(value: unknown): unknown {
 
 function personOf(value: unknown, who: string): object {
   const person = { ...objectOf(value, `\`${who}\``) }
-  if (person.name !== undefined && typeof person.name !== 'string')
+  if (!isAbsent(person.name) && typeof person.name !== 'string')
     throw wrongKind(person.name, `\`name\` of \`${who}\``, 'a string')
   return person
 }

@@ -186,7 +186,7 @@ describe('wrong input', () => {
     [{ reply: '', channel: 'Where is my order?' }, 'Unexpected channel string, expected `email` or `chat`'],
     [{ reply: '', fault: 'me' }, 'Unexpected fault `me`, expected `us` or `customer` or `third-party`'],
     [{ reply: '', customer: 'Ana' }, 'Unexpected `customer` string, expected an object'],
-    [{ reply: '', agent: { name: null } }, 'Unexpected `name` of `agent` null, expected a string'],
+    [{ reply: '', agent: { name: 5 } }, 'Unexpected `name` of `agent` number, expected a string'],
     [{ reply: '', template: true }, 'Unexpected `template` boolean, expected an object'],
     [{ reply: '', template: { dialect: 'liqid' } }, 'did you mean `liquid`?'],
     [
@@ -205,6 +205,10 @@ describe('wrong input', () => {
     ['what is only like a part', { formal: true, faulty: 'yes', threat: false, chanel: 5 }],
     ['a key that is like a part beside that part', { thread: [], thred: [] }],
     ['parts that are not there', { thread: undefined, channel: undefined, customer: undefined, template: {} }],
+    [
+      'parts that are null, as JSON has them',
+      { thread: null, channel: null, customer: { name: null }, template: null },
+    ],
   ])('%s is none', (_, parts) => {
     expect(lint({ reply: 'Calm down.', ...parts } as never).findings).toHaveLength(1)
   })

@@ -23,7 +23,7 @@ export function isData(text: string): boolean {
 /** The draft with what its customer wrote. Throws a TypeError where the draft has a thread of its own. */
 export function withCustomer(draft: Draft, customer: string | undefined): Draft {
   if (customer === undefined) return draft
-  if (draft.thread !== undefined) {
+  if (draft.thread) {
     throw new TypeError('Unexpected `--customer` for a draft with a `thread`, expected one or the other')
   }
   return { ...draft, thread: [{ from: 'customer', text: customer }] }
