@@ -8,6 +8,7 @@ export const NAMES = [
   'replylint.config.mjs',
   'replylint.config.json',
   'replylint.config.yml',
+  'replylint.config.yaml',
 ] as const
 
 /** The name of the file that says which files are not linted. */

@@ -42,6 +42,7 @@ describe('a configuration', () => {
   test.each([
     ['json/replylint.config.json', JSON.stringify(OFF)],
     ['yml/replylint.config.yml', 'rules:\n  calm-down: off\n'],
+    ['yaml/replylint.config.yaml', 'rules:\n  calm-down: off\n'],
     ['js/replylint.config.js', `module.exports = ${JSON.stringify(OFF)}`],
     ['mjs/replylint.config.mjs', `export default ${JSON.stringify(OFF)}`],
     ['manifest/package.json', JSON.stringify({ name: 'shop', replylint: OFF })],
