@@ -27,14 +27,18 @@ export const github: Reporter = async function* (linted) {
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 function commandsOf(linted: Linted): string[] {
-  const { file, report } = linted
+  const { file, reply, report } = linted
   const placeOf = placesOf(linted)
   const findings = report.findings.map(({ severity, range, ruleId, message, explanation, suggestions }) => {
     const [start, end] = placeOf(range)
     // GitHub takes columns only within a line.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
     const place = { file, line: start.line, endLine: end.line, ...columns, title: ruleId }
-    return command(COMMANDS[severity], place, [`${message} ${explanation}`, ...rewritesOf(suggestions)].join('\n'))
+    return command(
+      COMMANDS[severity],
+      place,
+      [`${message} ${explanation}`, ...rewritesOf(suggestions, reply)].join('\n'),
+    )
   })
   return [...findings, ...notesOf(report).map((note) => command('warning', { file, title: 'incomplete' }, note))]
 }

@@ -15,10 +15,10 @@ export const junit: Reporter = async function* (linted) {
 }
 
 function suiteOf(linted: Linted): string {
-  const { file, report } = linted
+  const { file, reply, report } = linted
   const name = escapeXml(file)
   const placeOf = placesOf(linted)
-  const findings = report.findings.map((finding) => findingCase(name, finding, placeOf(finding.range)[0]))
+  const findings = report.findings.map((finding) => findingCase(name, finding, placeOf(finding.range)[0], reply))
   const notes = notesOf(report).map((note) => testCase(name, 'incomplete', said(note)))
   const cases = [...findings, ...notes]
   // A suite without a test looks as if nothing had been read.
@@ -32,8 +32,9 @@ function findingCase(
   file: string,
   { ruleId, severity, message, explanation, suggestions }: Finding,
   { line, column }: Place,
+  reply: string,
 ): string {
-  const text = [`${line}:${column} ${severity} ${message}`, explanation, ...rewritesOf(suggestions)].join('\n')
+  const text = [`${line}:${column} ${severity} ${message}`, explanation, ...rewritesOf(suggestions, reply)].join('\n')
   const failure = `<failure type="${escapeXml(ruleId)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
   return testCase(file, `${escapeXml(ruleId)} ${line}:${column}`, severity === 'error' ? failure : said(text))
 }

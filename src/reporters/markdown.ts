@@ -2,7 +2,7 @@ import type { Finding, Suggestion } from '../types.ts'
 import { addTo, amount, called, findingsIn, headline, noCounts, SEVERITIES, topRules } from './counts.ts'
 import { escapeLine } from './escape.ts'
 import { placesOf } from './lines.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, wholeWords } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -64,12 +64,13 @@ function itemOf(
     `- **${severity}** ${words(message)} ${code(ruleId)} ${place}\n`,
     `  ${words(explanation)}\n`,
     ...(found === '' ? [] : [`  - Now: ${code(found)}\n`]),
-    ...suggestions.map((suggestion) => `  - ${rewriteOf(suggestion)}\n`),
+    ...suggestions.map((suggestion) => `  - ${rewriteOf(suggestion, reply)}\n`),
   ].join('')
 }
 
-function rewriteOf({ title, text }: Suggestion): string {
-  return text.trim() === '' ? words(title) : `${words(title)}: ${code(text.trim())}`
+function rewriteOf({ title, range, text }: Suggestion, reply: string): string {
+  const [, put] = wholeWords(range, text, reply)
+  return put.trim() === '' ? words(title) : `${words(title)}: ${code(put.trim())}`
 }
 
 /** The text on one line in code, between more backticks than it has in a row. */

@@ -1,4 +1,4 @@
-import type { Report, Suggestion } from '../types.ts'
+import type { Range, Report, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
 
 /** What a person must know about what was not looked at, a sentence each. */
@@ -23,7 +23,22 @@ export function notesOf({ incomplete, undecided }: Report): string[] {
   ]
 }
 
-/** Rewrites in words, without where they are put; deleting is but a title. */
-export function rewritesOf(suggestions: readonly Suggestion[]): string[] {
-  return suggestions.map(({ title, text }) => escapeLine(text.trim() === '' ? title : `${title}: ${text.trim()}`))
+/** Rewrites of a reply in words, without where they are put; deleting is but a title. */
+export function rewritesOf(suggestions: readonly Suggestion[], reply: string): string[] {
+  return suggestions.map(({ title, range, text }) => {
+    const [, put] = wholeWords(range, text, reply)
+    return escapeLine(put.trim() === '' ? title : `${title}: ${put.trim()}`)
+  })
 }
+
+/** What an edit replaces and puts, with the rest of the words that it starts or ends within. */
+export function wholeWords([start, end]: Range, text: string, reply: string): [old: string, put: string] {
+  const parts = (offset: number) => LETTER.test(reply.charAt(offset - 1)) && LETTER.test(reply.charAt(offset))
+  let from = start
+  let to = end
+  while (parts(from)) from--
+  while (parts(to)) to++
+  return [reply.slice(from, to), reply.slice(from, start) + text + reply.slice(end, to)]
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u

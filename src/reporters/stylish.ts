@@ -3,7 +3,7 @@ import type { Finding, Range, Severity, Suggestion } from '../types.ts'
 import { escapeLine, escapeLog } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, wholeWords } from './notes.ts'
 import { type Color, INDENT, type Paper } from './paper.ts'
 import type { Linted, Reporter } from './reporter.ts'
 import { stepLines } from './steps.ts'
@@ -155,18 +155,6 @@ const FEW = 6
 function wordsOf(line: string): readonly string[] {
   return line.trim().split(/\s+/)
 }
-
-/** What an edit replaces and puts, with the rest of the words that it starts or ends within. */
-function wholeWords([start, end]: Range, text: string, reply: string): [old: string, put: string] {
-  const parts = (offset: number) => LETTER.test(reply.charAt(offset - 1)) && LETTER.test(reply.charAt(offset))
-  let from = start
-  let to = end
-  while (parts(from)) from--
-  while (parts(to)) to++
-  return [reply.slice(from, to), reply.slice(from, start) + text + reply.slice(end, to)]
-}
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** What the summary counts. */
 interface Total extends Record<Severity, number> {

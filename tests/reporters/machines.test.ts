@@ -46,6 +46,16 @@ describe('github', () => {
   })
 })
 
+test.each(['github', 'junit', 'markdown'] as const)(
+  '%s shows a rewrite with the rest of its last word',
+  async (format) => {
+    const reply = 'Calm down; it is coming.'
+    const suggestions = [{ title: 'Drop it', range: [0, 12], text: 'I', kind: 'suggestion' }] as const
+    const text = await reported(format, [linted('a.txt', reply, [found(reply, 'Calm down', 'error', { suggestions })])])
+    expect(text).toMatch(/Drop it: `?It\b/)
+  },
+)
+
 /** What is asked of SARIF. */
 interface Result {
   readonly locations: readonly { readonly physicalLocation: { readonly region: Region } }[]
