@@ -111,7 +111,7 @@ export function readArguments(words: readonly string[]): Arguments {
     const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
     values.set(option, [...(values.get(option) ?? []), value])
     if (option === 'format') reports.push({ format: formatOf(value), file: undefined })
-    if (option === 'output-file') reports.push({ format: takeFormat(reports), file: value })
+    if (option === 'output-file') reports.push({ format: takeFormat(reports), file: value === '-' ? undefined : value })
   }
   const has = (option: OptionName) => values.has(option)
   const last = (option: OptionName) => values.get(option)?.at(-1)

@@ -43,6 +43,12 @@ describe.concurrent('reports', () => {
     expect(text).not.toContain('\x1b')
   })
 
+  test('go to standard output for -, and to no file of that name', async () => {
+    const { code, stdout } = await replylint(['--format', 'json', '-o', '-', reply])
+    expect({ code, file: JSON.parse(stdout)[0].file }).toEqual({ code: 1, file: reply })
+    expect(existsSync(join(folder, '-'))).toBe(false)
+  })
+
   test('that cannot be written exit with 2, by the name of the file', async () => {
     const { code, stderr } = await replylint(['-o', `${reply}/x.txt`, reply])
     expect(code).toBe(2)
