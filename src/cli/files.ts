@@ -21,7 +21,10 @@ export async function readText(name: string): Promise<string> {
   let length = 0
   for await (const piece of readPieces(name)) {
     length += piece.length
-    if (length > LONGEST) throw new Error('Unexpected length of more than 16 MB, expected a reply')
+    if (length > LONGEST)
+      throw new Error(
+        'Unexpected length of more than 16 MB, expected less: `--jsonl` reads any number of lines of JSON',
+      )
     pieces.push(piece)
   }
   const text = decode(Buffer.concat(pieces))

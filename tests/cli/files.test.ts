@@ -77,7 +77,7 @@ describe('exit code', () => {
       'replylint: missing.txt: Unexpected missing file, expected one that exists',
       'replylint: replies: Unexpected folder without replies, expected files such as .md, .json or .csv',
       'replylint: latin.txt: Unexpected bytes that are not UTF-8, expected text in UTF-8',
-      'replylint: /dev/zero: Unexpected length of more than 16 MB, expected a reply',
+      'replylint: /dev/zero: Unexpected length of more than 16 MB, expected less: `--jsonl` reads any number of lines of JSON',
       'replylint: draft.json: Unexpected `H` in line 1, column 1, expected a value in JSON',
       'replylint: drafts.jsonl: Unexpected `H` in line 1, column 1, expected a value in JSON',
       'replylint: other.json: Unexpected data without replies, expected fields such as `body` or `text`',
