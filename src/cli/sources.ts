@@ -124,7 +124,7 @@ function toInput(file: string, open: Input['open']): Input {
 
 /** A file with this text, which was named or found in a folder. Throws a TypeError where it has no drafts, but should. */
 async function openText(file: string, source: string, named: boolean, { ruleIds, layout }: Reading): Promise<Opened> {
-  const kind = kindOf(file) ?? 'text'
+  const kind = kindOf(file) ?? kindIn(source)
   const { shapes, ...template } = layout
   const isEarlier = !named && isReport(source)
   const read = async (text: string) => (isEarlier ? { items: [], internal: 0 } : readItems(kind, text, shapes))
@@ -195,6 +195,13 @@ function isWhole(line: string): boolean {
   } catch {
     return false
   }
+}
+
+/** How a text is written whose name does not tell, such as a part that `split` or Spark wrote. */
+function kindIn(source: string): 'jsonl' | 'json' | 'text' {
+  if (!isData(source)) return 'text'
+  const [line, ...others] = source.trim().split('\n', 2)
+  return others.length > 0 && isWhole(line!) ? 'jsonl' : 'json'
 }
 
 function sayInternal(file: string, internal: number): void {

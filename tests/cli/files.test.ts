@@ -285,6 +285,17 @@ describe('standard input', () => {
   })
 })
 
+test.each([
+  ['part-00000', '{"id":1,"reply":"Fine."}\n{"id":2,"reply":"Calm down."}\n', '[1].reply'],
+  ['one.part', '{"reply":"Calm down."}\n', 'reply'],
+  ['export.bak', '[\n  {"reply": "Calm down."}\n]', '[0].reply'],
+  ['.draft', '{name}, please calm down.', undefined],
+])('a file whose name does not say how it is written is data where it is written so: %s', async (name, text, path) => {
+  const reports = await reportsOf([file(name, text)])
+  const found = reports.filter(({ findings }) => findings.some(({ ruleId }) => ruleId === 'calm-down'))
+  expect(found.map((one) => one.path)).toEqual([path])
+})
+
 test('--stdin-filename says how standard input is written and what it is called', async () => {
   const { stdout } = await replylint(['--format', 'json', '--stdin-filename', 'macros/late.csv'], {
     input: 'title,body\r\nlate,Please calm down.\r\n',
