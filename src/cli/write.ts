@@ -8,9 +8,9 @@ export function write(text: string): Promise<void> {
   return put(process.stdout, text)
 }
 
-/** Writes to standard error, as {@link write} does. */
-export function complain(text: string): Promise<void> {
-  return put(process.stderr, text)
+/** Writes to standard error, as {@link write} does, as long as anybody reads it. */
+export async function complain(text: string): Promise<void> {
+  if (process.stderr.writable) await put(process.stderr, text).catch(() => {})
 }
 
 async function put(stream: NodeJS.WriteStream & { readonly fd: number }, text: string): Promise<void> {

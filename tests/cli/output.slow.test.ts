@@ -55,6 +55,15 @@ describe.concurrent('output that nobody reads to its end', () => {
   })
 })
 
+test('standard input that is mended exits with 1 for errors, also where nobody reads what is said of it', async () => {
+  const child = spawn(process.execPath, [command, '--fix'], { cwd: folder, env: plainEnvironment() })
+  child.stderr.destroy()
+  let shown = ''
+  child.stdout.on('data', (piece) => (shown += piece))
+  child.stdin.end('Please calm down!!!\n')
+  expect({ code: (await once(child, 'close'))[0], shown }).toEqual({ code: 1, shown: 'Please calm down!\n' })
+})
+
 test('a report that cannot be written exits with 2, whatever is found meanwhile', async () => {
   file('unwritable/bad.txt', BAD)
   const { code, stderr } = await replylint(['-o', '.', 'bad.txt'], { within: 'unwritable' })
