@@ -12,6 +12,7 @@ export default {
     contempt: [
       'you (are|were|seem|sound|look|must be) #Adverb? (being|acting)? #Adverb? (a|an|bit|so|such a|nothing but a)? #Adverb? (#Contempt|#Abuse)',
       '(you|such|another|every|bunch of|only|any|serial|habitual|professional|chronic|like|typical) #Adverb? (a|an|of|little)? (serial|habitual|professional|chronic|bunch of)? #Abuse',
+      'you (come|came|are coming) (off|across) (as|like)? #Adverb? (a|an|bit|rather|so)? #Adverb? (#Contempt|#Abuse)',
       '(a|an|the|our|some|every|its|this|that|your) .{0,2} #Abuse',
       'what (a|an) .{0,1} (#Abuse|#Contempt (little)? (message|email|question|thing to|complaint|remark|comment|demand|review|post|person|attitude|letter|expectation)|(entitled|ungrateful|rude) .)',
       '(are|were) you #Adverb? (dumb|illiterate|(a|an) #Abuse)',
@@ -75,6 +76,7 @@ export const docs = {
       reply: "I am so sorry that it has not come. **Shut up**. I've sent you a new one today, and it comes on Friday.",
     },
     '**Poor you**!',
+    'Honestly, **you come across as quite unhinged** over a loaf.',
   ],
   good: [
     'This link comes from a fraudster, so please leave it alone.',

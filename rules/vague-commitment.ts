@@ -56,7 +56,7 @@ export default {
       '(i|we) (will|can|am|are|have) #Adverb? ({prioritize}|{expedite}|{push}|{hurry}) (#CaseObject|things)',
       '(please|kindly)? ((allow (us|me|it|things)?|(give|grant) (us|me|it|things)) (a|some|more|a bit|a little|little|bit|few|sufficient) .{0,3} (time|days|weeks|while|longer)|(wait|have patience) (for)? (sometime|(some|a few|few|more|a little|a bit) (more)? (days|time|while|weeks|longer)))',
       '(it|this|that|things|everything|wheels|all|ball|(the|your) .{1,2}) (is|are|has been)? #Adverb? (in hand|being worked on|being looked (at|into)|under control|in motion|getting sorted|rolling|underway) $',
-      '^ (watch this space|stay tuned|hang (tight|in there)|.{0,2} (more|updates|news|details|information) .{0,2} (to|will) follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
+      '^ (watch this space|stay tuned|hang (tight|in there)|.{0,2} (more|updates|news|details|information|correspondence|confirmation) .{0,2} (to|will) follow|(check|try) (back|again) (later|soon|in a (bit|while)))',
       '(it|this|that|your .{0,2}) (is|has gone|has been put) (now|currently|still|already)? (with|(over|across|up|through)? to) (our .{0,3} (team|dept)|#Somebody|#Desk)',
       '(on (our|my) list|(on|in) (our|the|my|their) .{0,2} (radar|books|agenda|to do list|queue|pile|stack|backlog))',
       `${WILL} #Adverb? #Adverb? (be)? ({take}|{get}|{bring}|{have}|{raise}) #CaseObject .{0,2} (into|in to|on board|up (with|at)|to heart|forward|seriously|done|sorted|resolved|fixed|rectified|addressed|checked)`,

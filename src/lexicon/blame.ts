@@ -59,7 +59,9 @@ export const blame = {
     (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware,
     (declined|refused|denied) (to|our|the|my|this|it|that|any|all|both|help|delivery|entry|access),
     had .{1,4} (open|unlocked|on (silent|mute)|(switched|turned) (off|down|up|on)|in the wrong),
-    only (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised)`,
+    only (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised),
+    (no|not a|without a|never a|zero|nor a) .{0,1} (word|peep|sound|squeak|whisper) (out of|from|by) you,
+    (heard|hear|got|had) (nothing|zero|not a (word|thing)|radio silence) (back)? from you`,
   // To be told that they did not enjoy or receive it is no blame: that is not theirs to do.
   Spared: `
     {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
@@ -218,7 +220,13 @@ export const blame = {
     asked and answered, have another (read|look), (here we|back to (this|that)) .{0,2} again,
     (that|this) question again, telling you (since|again), refer you back? to (my|our|the),
     lost count of (how (many|often) (times)? (i|we)|the times),
-    (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not)`,
+    (which|what) (part|bit|word) .{0,6} (unclear|confusing|not (clear|understood)|do you not),
+    (as|like) (my|our|the) .{0,1} (first|last|previous|earlier|original|other)
+    (message|email|mail|reply|note|text|letter) (says|said|states|stated|explains|explained|shows|showed),
+    (#Paper|notice|how to|reminder|instructions|details|{reminder}) went out (to (you|all|every|everyone) .{0,2})?
+    (on|in|by|back|last|twice|weeks|months), you and (i|me|we) (have|had)? #Adverb?
+    (had|went|gone|spoke|spoken|discussed|talked|covered|been) (this|over|through|about|it), had this
+    (very|same|exact|whole|identical) .{0,1} (conversation|discussion|chat|talk), round and round`,
   // Everybody else knows it.
   Obvious: `
     common (knowledge|sense|courtesy), (state|stating) the obvious, you of all people,
@@ -243,7 +251,9 @@ export const blame = {
     ({kid}|child|children|granny|gran|nan|mum|mom|grandma|toddler|{beginner}) .{0,1} (can|could|manage|know|knows|
     would), #Whoever (who|that) ({read}|{look}|{check}), plain as day, educate yourself,
     (is|are|was|were|there|printed|posted|displayed|#Paper) for all to see, under your nose,
-    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper`,
+    it #Adverb? (says|said|states) (so|that|as much|it|this) (on|in|at) .{0,3} #Paper,
+    there is a (very|good|perfectly good)? reason (we|our .{1,2}|the .{1,2}|it|that .)
+    (say|says|ask|asks|tell|tells|send|sends|print|prints|write|put|puts|recommend|recommends|warn|warns)`,
   // A customer's account, as those call it who doubt it.
   Account: `
     {statement}, {claim}, {review}, {comment}, {assertion}, {allegation}, {accusation}, version, account of .{1,3},

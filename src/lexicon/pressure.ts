@@ -8,7 +8,8 @@ export const pressure = {
     illiterate, nasty, hopeless, entitled $, impossible to please, (a|such a) (joke|nightmare|disgrace|pain|nobody),
     out of your mind, full of (it|yourself), not (very|too|so|exactly|the) (bright|clever|smart|brightest|sharpest),
     (rude|horrible|nasty|awful|miserable|bitter|sad|angry|mean) (little|old|young)? (man|woman|person|lady|people|boy|
-    girl|individual)`,
+    girl|individual),
+    unhinged, deranged, obnoxious, vindictive, ungrateful`,
   // The same, as nouns.
   Abuse: `
     idiot, idiots, moron, morons, imbecile, scammer, scammers, liar, liars, cheats, fool, fools, clown, clowns, loser,
@@ -243,7 +244,9 @@ export const pressure = {
     going to) .{0,2} (inform|tell|notify|contact|write to) your (college|parents|boss|landlord|company|husband|wife|
     warden|principal|hr), if you (shout|swear|complain|argue|ask|write|call|say|do !not|talk|speak|post) .{0,3} (once
     more|again|one more|any more) .{0,5} (i|we|you|your) ., for your own (good|sake),
-    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your)`,
+    (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your),
+    our ({lawyer}|{solicitor}|attorney|attorneys|counsel) (do|does|would|will)? #Adverb?
+    (love|loves|enjoy|enjoys|like|likes|be (happy|glad|delighted))`,
 
   // Begins a guess.
   Conjecture: `
@@ -253,7 +256,8 @@ export const pressure = {
     (only|likely|likeliest|probable|possible) (explanation|possibility|cause) .{0,3} (is|was) (that)?,
     (more|most) (than)? likely, (would|will) (say|hazard) (that)?, sounds to me (like|as if)?,
     what (probably|likely|must have) happened is (that)?, i can only (think|imagine|conclude) (that)?, ten to one,
-    dare say, (one|i|we) would (think|imagine|assume|expect) (that)?`,
+    dare say, (one|i|we) would (think|imagine|assume|expect) (that)?,
+    (looks|seems|appears) to me (like|as if|as though|that)?`,
   // Done by somebody who did not mean to.
   Unmeant: `
     accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously,

@@ -214,5 +214,7 @@ export const promise = {
     (zero|no) (chance|risk|possibility) (of (it|this|another|them|us|a (mix|repeat))|(that)? (we|it|they) will),
     bound to, guaranteed $, (i|we)? promise $, ({give}|have|{take}) .{0,2} full (assurance|guarantee),
     (last|final) time (you|it|this|that|we) (will|would|shall), on my (life|honor|mother), as long as (you|i|we) live,
-    (can|could|will) not possibly (fail|go|break|lose|happen|miss)`,
+    (can|could|will) not possibly (fail|go|break|lose|happen|miss),
+    my (solemn|sacred|hand on heart) (oath|promise|vow|word), take (that|it|this) to the bank, you can
+    bank on (it|that|this|us|me), signed sealed and delivered`,
 } as const

@@ -25,7 +25,8 @@ export const refusal = {
     shout, shouting, yell, yelling, swear, swearing, curse, cursing, scream, screaming, rant, ranting, panic, panicking,
     overreact, overreacting, fuss, rage, raging, kick off, kicking off, moan, moaning, whine, whining, insult, insults,
     insulting, threaten, threats, threatening, sarcasm, rudeness, aggression, hostility, hysterics, tantrum, tantrums,
-    attitude, abuse, drama, name calling, caps, capitals, capital letters, all caps, block capitals, exclamation marks,
+    attitude, abuse, drama, name calling, caps, capitals, capital letters, all caps, block capitals,
+    exclamation (marks|points), dramatics, histrionics,
     raise your voice, raising your voice, lose (your|our) (temper|cool|rag|head|heads),
     losing (your|our) (temper|cool|rag|head|heads), foul language, bad language, strong language, venting, anger,
     negativity, hysteria, impatience, throwing a (fit|wobbly|tantrum), harassing, bombarding, spamming, blaming,
@@ -198,7 +199,11 @@ export const refusal = {
     .{0,4} (regardless|no matter what|either way), (do|please) not (contact|write|email|call) (us|me) (again|about|any),
     nothing (left|here)? to (refund|discuss|return|give back|review|look at|talk about|pay out),
     (ship|boat|train) has (sailed|left), (is|are) .{0,2} no go, been and gone, each that is it,
-    (do|does) not take .{1,4} back $`,
+    (do|does) not take .{1,4} back $,
+    (it is|that is|so)? a no from (me|us|the .{1,2}|our .), no further (review|recourse|appeal|remedy|avenue),
+    (do|does) not have (that|this|any|more|any (more|further|other)) .{0,1} (information|info|details) .{0,4} $, have
+    no .{0,1} (information|info|details) (on|about|regarding) (that|this|it|the .{1,3}) .{0,3} $, (could|can) not
+    tell you (that|sorry|i am afraid)? $, would not know .{0,3} $`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -489,7 +494,9 @@ export const refusal = {
     (treated|always treat) you .{0,3} (fairly|well|generously|properly), (went|go|relied) (by|on|off) what (you|we|was),
     have you (any idea|seen (how|what)|ever (had to|worked|run|driven)), for your own? (safety|good|benefit) only,
     you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
-    (says|tells) it all $, not (my|our) (circus|monkeys)`,
+    (says|tells) it all $, not (my|our) (circus|monkeys),
+    not a? (vending machine|robot|mind reader|babysitter|wizard), (is|are) not (magic|an exact science|a perfect
+    science)`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|
@@ -536,7 +543,9 @@ export const refusal = {
     (doing|trying) (our|my|their) .{0,1} best (sir|madam|already|here|from our),
     (lowest|best|cheapest|fairest) (price|prices|rate|rates|fare|deal) in the market, {have} .{0,2} (thousands|hundreds|
     millions|plenty|many|lots) of? .{0,1} (happy|satisfied|loyal|content|regular|returning|repeat),
-    (we|our .|team|staff) #Adverb? (take|takes) (great|the (greatest|utmost)|every|utmost|so much|a lot of) care`,
+    (we|our .|team|staff) #Adverb? (take|takes) (great|the (greatest|utmost)|every|utmost|so much|a lot of) care,
+    (we|i|our .{1,2}|my family) (have|has) been #Gerund .{1,5} (since #Number|for (generations|decades|#Count
+    (years|decades))), (hold|holds|held) (ourselves|itself|themselves|our .{1,2}) to .{0,4} (standard|standards)`,
   // What a company praises.
   OurThings: `
     {price}, {rate}, tariff, {fee}, {charge}, {room}, staff, team, food, kitchen, {chef}, {driver}, {engineer},
@@ -624,7 +633,9 @@ export const refusal = {
     browser|carrier|customs|supplier|provider|warehouse|network|store|billing|finance|hardware|server|vendor|weather|
     manufacturer|phone) (thing|matter|problem), down to the .{1,2} (people|guys|lot|company|folks|side),
     is the .{1,3} baby, (makes|make) the (call|decision|rules) not, (system|computer|software|app) (did|sent|charged|
-    cancelled|closed|blocked|generated|made) .{0,3} (automatically|itself|on its own)`,
+    cancelled|closed|blocked|generated|made) .{0,3} (automatically|itself|on its own),
+    (is|are) a #Adverb? (separate|different) (trade|company|contractor|department|business), (belongs|belong) to the?
+    #Scapegoat`,
   // What nobody can help.
   Fate: `
     (beyond|out of|outside|not (in|within|under)) (our|my|anyone's|the|human)? .{0,2} (control|hands), (can|could|do|
@@ -845,7 +856,9 @@ export const refusal = {
     quote|tariff|price list|warranty|guarantee|menu|notice|manual),
     ({read}|{go} through|consult) .{0,4} (small print|terms|t&c|t&cs|contract|rulebook), (prices|menu|tariff|rates|fees|
     hours|rules) ({hang}|are (up|posted|on display|visible)) .{0,2} (at|on|by|in|outside),
-    (sign|notice) (in|on|at|by|outside) .{0,3} (says|states)`,
+    (sign|notice) (in|on|at|by|outside) .{0,3} (says|states),
+    (#Policy|paperwork|lease|waiver|sign|handbook|form) (spell|spells|lay|lays|spelled) (it|this|that|everything)?
+    .{0,2} out`,
   // Grounds that sound official.
   Grounds: `
     (security|compliance|regulatory|legal|privacy|data protection|insurance|audit|liability|health and safety|

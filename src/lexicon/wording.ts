@@ -141,7 +141,8 @@ export const wording = {
     words), with both eyes, you (may|might) not (be aware|know|have noticed|have realized) but,
     do you (even)? know what (a|an) .{1,3} (is|means), (ever)? heard of (a|an|google),
     (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
-    (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|manages|uses|does|knows)`,
+    (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|manages|uses|does|knows),
+    right there in the (word|name|title|heading), #Whoever from .{1,2} (can|could|will|would) (tell|know)`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
