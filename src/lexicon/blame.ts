@@ -141,7 +141,8 @@ export const blame = {
     (handling|usage|use|storage) (at|on|from|by) (your (side|end|part)|the (customer|user|owner)),
     (maybe|perhaps|should|try|might|please|need to|want to) take a (long|good|hard) .{0,1} look at,
     (folks|people|kids|somebody|someone) (streaming|playing|downloading|messing) ., (as per|at|on|upon|by|it was) your
-    (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|demand) (only|that)`,
+    (own|special|specific|kind|personal|express|repeated)? .{0,1} (request|insistence|demand) (only|that), garbage in,
+    (with|has|have|bears|carries) your (initials|signature) on (it|them)`,
   // Where something is written that a customer could have read.
   Paper: `
     email, emails, mail, letter, letters, faq, faqs, terms, conditions, contract, confirmation, receipt, ticket,
@@ -226,7 +227,7 @@ export const blame = {
     (#Paper|notice|how to|reminder|instructions|details|{reminder}) went out (to (you|all|every|everyone) .{0,2})?
     (on|in|by|back|last|twice|weeks|months), you and (i|me|we) (have|had)? #Adverb?
     (had|went|gone|spoke|spoken|discussed|talked|covered|been) (this|over|through|about|it), had this
-    (very|same|exact|whole|identical) .{0,1} (conversation|discussion|chat|talk), round and round`,
+    (very|same|exact|whole|identical) .{0,1} (conversation|discussion|chat|talk), round and round, nothing new in (your|this|that)`,
   // Everybody else knows it.
   Obvious: `
     common (knowledge|sense|courtesy), (state|stating) the obvious, you of all people,
@@ -403,7 +404,8 @@ export const blame = {
     (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
     no way (it|this|that) (happened|would have|could have|did),
     (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you, (nobody|no
-    one|(we|i) (do|did|would) not|(is|are|was|were) not) .{1,3} (for no reason|without (a|any)? good? reason|for fun)`,
+    one|(we|i) (do|did|would) not|(is|are|was|were) not) .{1,3} (for no reason|without (a|any)? good? reason|for fun),
+    #Quoted (is|was|are) not #Adverb? (accurate|correct|right|true|the word|fair)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

@@ -152,7 +152,8 @@ export const pressure = {
     you are to (be|go|keep|use|leave|remain), must carry .,
     ^ stop #Gerund (us|me|the|this|here|our|around|where|about|into),
     ^ no (more|further) (emails|calls|messages|mails|tickets|complaints|reminders) (please|thanks)? $,
-    must (reach|be with) us`,
+    must (reach|be with) us,
+    look (harder|closer|again properly), ^ quit #Gerund, ^ go look (at|for|in|on|under)`,
 
   // What is threatened, as done to the customer.
   Sanction: `
@@ -246,7 +247,10 @@ export const pressure = {
     more|again|one more|any more) .{0,5} (i|we|you|your) ., for your own (good|sake),
     (action|case|complaint|report|fir) (will|shall|can|may) be (taken|filed|lodged|registered) (on|against) (you|your),
     our ({lawyer}|{solicitor}|attorney|attorneys|counsel) (do|does|would|will)? #Adverb?
-    (love|loves|enjoy|enjoys|like|likes|be (happy|glad|delighted))`,
+    (love|loves|enjoy|enjoys|like|likes|be (happy|glad|delighted)),
+    (goes|go|sent|turned over|referred|handed over) (straight|over|on)? to ({collection}|small claims),
+    ({ding}|hurt|wreck|dent|hit|affect|damage|harm) your (credit|score|rating), results? in
+    (eviction|expulsion|suspension|disconnection|termination|forfeiture|legal action)`,
 
   // Begins a guess.
   Conjecture: `
@@ -257,7 +261,7 @@ export const pressure = {
     (more|most) (than)? likely, (would|will) (say|hazard) (that)?, sounds to me (like|as if)?,
     what (probably|likely|must have) happened is (that)?, i can only (think|imagine|conclude) (that)?, ten to one,
     dare say, (one|i|we) would (think|imagine|assume|expect) (that)?,
-    (looks|seems|appears) to me (like|as if|as though|that)?`,
+    (looks|seems|appears) to me (like|as if|as though|that)?, by the (look|looks|sound|sounds) of (it|things|that)`,
   // Done by somebody who did not mean to.
   Unmeant: `
     accidentally, mistakenly, inadvertently, unknowingly, unintentionally, unwittingly, erroneously,

@@ -21,7 +21,8 @@ export const promise = {
     enjoy, enjoyed, enjoying, like, liked, love, loved, care for, appreciate, appreciated, agree, agreed, approve,
     approved, happy, satisfied, pleased, impressed, comfortable, delighted, fond, understand our, accept,
     see it (that|our|my) way, take to, warm to, have .{0,3} (good|great|nice|pleasant|lovely|memorable|enjoyable|better|
-    best|smooth|wonderful|satisfactory|comfortable) .{0,2} #Dealings`,
+    best|smooth|wonderful|satisfactory|comfortable) .{0,2} #Dealings,
+    feeling (it|the|this) .{0,1}, digging (it|the|this), into (it|this|that), a fan`,
   // What customers have with a company.
   Dealings: `
     experience, experiences, stay, visit, time, trip, journey, holiday, purchase, shopping, treatment, impression,
@@ -62,7 +63,10 @@ export const promise = {
     what (more|else) do you want, consider this (our|my|an|your) apology, (sorry|apologize) (about|for) your luck,
     (no|without) (offence|harm|disrespect) (was|is|were)? (meant|intended),
     if (it|that) makes you (feel)? .{0,2} (better|happy|happier),
-    if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry)`,
+    if you (want|need|insist on|are after|are looking for) (an|our|my|some|the) (apology|sorry),
+    (sorry|regret|unfortunate|pity|shame) (that|how)? .{0,3} ((seemed|appeared|sounded) .{0,2} (to you|that
+    way|rude|rough|harsh|cold|curt|abrupt)|struck you|came off .|(was|were) taken
+    (so|as|badly|personally|hard|amiss|that way|the wrong way))`,
   // What is done when nobody says what.
   Measure: `
     {action}, {measure}, {step}, {change}, {amendment}, {arrangement}, {correction}, {improvement}, {rectification},

@@ -203,7 +203,9 @@ export const refusal = {
     (it is|that is|so)? a no from (me|us|the .{1,2}|our .), no further (review|recourse|appeal|remedy|avenue),
     (do|does) not have (that|this|any|more|any (more|further|other)) .{0,1} (information|info|details) .{0,4} $, have
     no .{0,1} (information|info|details) (on|about|regarding) (that|this|it|the .{1,3}) .{0,3} $, (could|can) not
-    tell you (that|sorry|i am afraid)? $, would not know .{0,3} $`,
+    tell you (that|sorry|i am afraid)? $, would not know .{0,3} $,
+    (is|are) not a thing (here|with us|that we|we|at), (that|this|the) door (has|is) #Adverb? (closed|shut), ship has
+    sailed`,
 
   // Rules that replies hide behind.
   Policy: `
@@ -879,7 +881,8 @@ export const refusal = {
     everything|everybody|everyone|(our|the) .{1,2}) #Adverb? (works|work|do|does|operate),
     is #Adverb? (how|the way) (it|things) (is|are) $, not (my|our) (call|decision|choice), (is|are) final sale,
     (deadline|contract|process|procedure|protocol|policy|limit|price|fee|deal) (is|means) (a|the)? (deadline|contract|
-    process|procedure|protocol|policy|limit|price|fee|deal), no (is|means) no`,
+    process|procedure|protocol|policy|limit|price|fee|deal), no (is|means) no,
+    (not|no|never|only|always|must|pays|is|are|applies|means) .{0,6} full stop $`,
   // Who is not at fault, and who did all right.
   Denial: `
     (not|never|no|hardly|neither|nor|without) #Adverb? (be|been|any|all|is it|in any way|down to|due to|because of)?

@@ -52,7 +52,9 @@ export const wording = {
     nothing (is|matters) more .{0,4} than (a|our|your|you), {value} the (relation|relationship|association|bond|trust),
     believe in .{0,1} (customer|complete|total) (delight|service|satisfaction|excellence), (all|every|each) (comments|
     feedback|complaints|reports|suggestions) .{0,2} (is|are|gets|get|will be) .{0,3} (logged|recorded|read|reviewed|
-    valued|taken|used|considered|shared)`,
+    valued|taken|used|considered|shared),
+    (is|are) why we (do (what|this|it)|exist|get up|come to work), (is|are) what we (live|exist|strive) for, important to this
+    (agency|company|office|organization|department)`,
 
   // Digs, and politeness that is none.
   Dig: `
@@ -80,7 +82,8 @@ export const wording = {
     (well done|congratulations|bravo|congrats) (on|for) .{0,2} (breaking|losing|missing),
     (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to),
     (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid, far be it from,
-    knock yourself out, you do you, in (their|your|his|her) .{0,4} wisdom, make of that what you will`,
+    knock yourself out, you do you, in (their|your|his|her) .{0,4} wisdom, make of that what you will,
+    (is|was|be) one word for (it|that), for real this time`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
@@ -142,7 +145,8 @@ export const wording = {
     do you (even)? know what (a|an) .{1,3} (is|means), (ever)? heard of (a|an|google),
     (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
     (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|manages|uses|does|knows),
-    right there in the (word|name|title|heading), #Whoever from .{1,2} (can|could|will|would) (tell|know)`,
+    right there in the (word|name|title|heading), #Whoever from .{1,2} (can|could|will|would) (tell|know),
+    speaks for itself`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
@@ -167,7 +171,8 @@ export const wording = {
     (letter|email|mail|call|message|request|query|complaint|claim|enquiry|application|booking|contact|correspondence|
     conversation|order), in respect of, it has been decided, deem (necessary|appropriate|fit),
     deemed (necessary|appropriate|fit), the undersigned, ex gratia, for your perusal, your (good self|goodself),
-    in abeyance, subsequent to, without prejudice, (please)? find (attached|enclosed) herewith`,
+    in abeyance, subsequent to, without prejudice, (please)? find (attached|enclosed) herewith,
+    be guided accordingly`,
 
   // Words of friends among themselves.
   Slang: `
