@@ -1,6 +1,6 @@
 import type { Range } from './types.ts'
 
-/** The index of the sentence that a place is in, or behind: of the last that begins there or before. The first has 0. */
+/** The index, from 0, of the sentence that a place is in, or behind: of the last that begins there or before. */
 export function sentenceAt(sentences: readonly Range[], at: number): number {
   return Math.max(
     0,

@@ -8,8 +8,8 @@ import type { Input, Source, Sources } from './sources.ts'
 import type { Outcome, Task } from './work.ts'
 
 /**
- * What comes of a file: its drafts with what is found in them or why they are none, and its end, or why it cannot be read, if
- * that was not said.
+ * What comes of a file: its drafts with what is found in them or why they are none, and its end, or why it cannot be
+ * read, if that was not said.
  */
 export type Step = { readonly input: Input } & (
   | { readonly source: Source; readonly report: Report }

@@ -3,7 +3,7 @@ import type { Attachment, Controller } from './controller.ts'
 import { editableSurface } from './editable.ts'
 import { textareaSurface } from './textarea.ts'
 
-/** How often it is looked whether a page changed the text or its place, of which browsers tell nobody, in milliseconds. */
+/** How often it is looked whether a page changed the text or its place, which browsers tell nobody, in milliseconds. */
 const LOOK = 400
 
 /**

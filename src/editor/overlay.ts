@@ -132,7 +132,7 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
 
   let [left, top] = [0, 0]
 
-  /** Puts it over the textarea by where both are now, as its place may count from something other than `offsetParent`. */
+  /** Puts it over the textarea by where both are now, as its place may count from other than `offsetParent`. */
   function follow(): void {
     copy.style.transform = `translate(${-area.scrollLeft}px, ${-area.scrollTop}px)`
     const box = area.getBoundingClientRect()
@@ -145,7 +145,7 @@ export function overlayOf(area: HTMLTextAreaElement): Overlay {
     overlay.style.clipPath = clipped(scale)
   }
 
-  /** What scrolling boxes hide of the textarea: where they are no place to count from, they hide nothing of the overlay. */
+  /** What scrolling boxes hide of the textarea: where no place counts from them, they hide nothing of the overlay. */
   function clipped(scale: number): string {
     const own = overlay.getBoundingClientRect()
     const cuts = [0, 0, 0, 0]

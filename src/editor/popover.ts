@@ -100,7 +100,7 @@ function createView(root: ShadowRoot, controller: Controller): View {
     else if (isNew && (by === 'keyboard' || focused)) focusLike(focused)
   }
 
-  /** Whose finding is found again by another lint stays where they are, and does not take another rewrite by mistake. */
+  /** Whose finding another lint finds again stays where they are, and does not take another rewrite by mistake. */
   function focusAgain(focused: Element): void {
     const same = [...card.querySelectorAll<HTMLElement>('button, a')].find((one) => one.isEqualNode(focused))
     if (same) same.focus()

@@ -23,7 +23,7 @@ export function rootIn(host: HTMLElement, css: string): ShadowRoot {
   return root
 }
 
-/** Takes a property that the page set before the element was defined, which otherwise hides the element's own for good. */
+/** Takes a property that the page set before the element was defined, which would hide the element's own for good. */
 export function retake<Host extends HTMLElement>(host: Host, name: keyof Host): void {
   if (!Object.hasOwn(host, name)) return
   const value = host[name]
