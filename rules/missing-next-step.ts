@@ -136,11 +136,15 @@ function isDated(reply: Reply): boolean {
     )
 }
 
+// Figures that answer nothing: of a bubble, a rule or a year, or how long it is.
+const FORMAL =
+  /@\w+|\d\s?\/\s?\d|\b(?:section|clause|article|guideline|paragraph|page|rule|terms?|day|since) \d[\w.()]*|(?<!\b(?:in|within|takes?|about|another|only|over) )\b\d+[- ](?:years?|months?|weeks?|days?|nights?|hours?|minutes?|mins?)\b(?! (?:away|credit|free|extra|extension|from now))/gi
+
 /** Whether a reply gives a price, a date, a number: it answers, if not kindly. */
 function hasFigure({ text, sentences }: Reply): boolean {
   return sentences.some((range) => {
     const said = text.slice(...range)
-    return !isIdle(said) && /\d/.test(said.replace(/@\w+|\d\s?\/\s?\d/g, ''))
+    return !isIdle(said) && /\d/.test(said.replace(FORMAL, ''))
   })
 }
 
