@@ -163,6 +163,10 @@ export const docs = {
       reply: 'Hello. **We are sorry about the skip, and six weeks is a long time.**',
     },
     {
+      thread: [{ from: 'customer', text: 'Hello, the harp you strung in March has lost three strings.' }],
+      reply: 'Hello. **Strings last 30 days under section 4 of our terms.**',
+    },
+    {
       thread: [{ from: 'customer', text: 'Hi, my dishwasher broke after two weeks. Very annoyed.' }],
       reply: '**Thank you for getting in touch about your broken dishwasher.** We understand how annoying this is.',
     },
@@ -220,6 +224,10 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Hello, the skip outside my house has not been emptied for six weeks.' }],
       reply: 'Hello. We are sorry about the skip, and six weeks is a long time >>>',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Hello, the harp you strung in March has lost three strings.' }],
+      reply: 'Hello. Sorry about the strings. New ones take 3 days.',
     },
     {
       thread: [{ from: 'customer', text: 'Hello, your courier lost my parcel.' }],

@@ -180,7 +180,17 @@ export const customer = {
     (salad|soup|meal|food|drink|sandwich|pizza|burger|curry|rice|pasta|bread|coffee|tea|bag|order|box|parcel|bed|room),
     (a|the|my) (rash|blister|blisters) .{0,2} (from|after), you are (telling|asking|expecting) (me|us), who (signs|
     signed|decides|thought|approved|runs|trains|designed|came up) .{0,1} (off|on|of|that|this|with|these|your|it|was),
-    (asked|told|made|forced|left) (me|us) (to !(call|ring|ask|check|write|contact|email|let)|wait|pay|stand|feel|look)`,
+    (asked|told|made|forced|left) (me|us) (to !(call|ring|ask|check|write|contact|email|let)|wait|pay|stand|feel|look),
+    (was|were|got|been|getting) #Adverb? (towed|clamped|turned away|turfed out|stranded|left behind|penalized|bumped
+    (from|to|off)), flagged (me|us|my|our), (got|received|given|sent|slapped with|hit with) (a|an|another|the|this)
+    .{0,2} (fee|surcharge|late charge) for, (ordered|booked|reserved|asked for) (the|a|an) .{1,3} (got|received|was
+    given|were given|was sent) (the|a|an)
+    !(confirmation|email|receipt|code|tracking|notification|message|link|text|call|quote|reply), zero
+    (warning|warnings|signs|staff|help|communication|notice|explanation|effort|attention|respect|instructions),
+    (gave|given|giving) (me|us|him|her|my .{1,2}|our .{1,2}) .{0,2} (rash|food
+    poisoning|blisters|headache|shock|runaround), (mowed|drove|ran|backed|reversed|rolled|trampled) .{0,2} over
+    (my|our), (drove|backed|reversed|crashed|bumped) into (my|our), (want|wants|expect|expects) (me|us) to
+    (pay|foot|cover), (sat|been|spent) (on|in) (the|your)? (line|phone|hold|queue) .{0,3} #Count #Unit`,
   // What a review finds wanting; in a message to the agent these are facts.
   Defect: `
     dirty, dirt, dust, dusty, unclean, untidy, {stain}, torn, rusty, rust, insects, insect, spiders, ants, mosquito,

@@ -259,6 +259,10 @@ export const examples = {
     'The choir robe has two left sleeves and the concert starts in an hour.',
     'My name reads Bob on the cup, the bill and the card. I am Ruth.',
     'The room looked onto a skip. We had booked the garden.',
+    'I got towed with the pass on my dash.',
+    'Booked the balcony, got the stalls.',
+    'Your cart ran right over my roses.',
+    'Now you want me to pay for the vase.',
   ],
   no: [
     'Hi Tom, where is my order? Anna',
