@@ -50,6 +50,9 @@ const IN_ONE_SENTENCE = [
 /** Of rules that miss the same words at the begin of a reply, the one named first. */
 const AT_THE_OPENING = ['missing-empathy', 'acknowledge-first', 'missing-restatement']
 
+/** Of rules on what happens next, the one named first: what is promised too vaguely is not missing as well. */
+const IN_ONE_REPLY = ['vague-commitment', 'missing-next-step']
+
 /** Rules that miss something, or judge how a reply opens or answers as a whole. */
 const OF_THE_WHOLE = new Set([
   'missing-apology',
@@ -94,6 +97,7 @@ function silences(other: Candidate, candidate: Candidate, earlier: boolean): boo
   ) {
     return other.ruleId !== candidate.ruleId || overlap(other.found.range, candidate.found.range)
   }
+  if (other.ruleId !== candidate.ruleId && ranks(IN_ONE_REPLY, other, candidate, earlier)) return true
   return (
     (ranks(ON_ONE_SPAN, other, candidate, earlier) || ranks(AT_THE_OPENING, other, candidate, earlier)) &&
     overlap(other.found.range, candidate.found.range)

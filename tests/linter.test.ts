@@ -664,6 +664,18 @@ describe('rules that meet', () => {
     expect(ids("I'm sorry, but that's our policy.")).toEqual(['policy-shield'])
   })
 
+  test('do not miss the next step that another one finds vague, and miss it where that one is off', () => {
+    const next = (config: Config) =>
+      createLinter(config)({
+        thread: [{ from: 'customer', text: 'Hello, the harp you strung in March has lost three strings.' }],
+        reply: 'Hello. Sorry about the strings. Somebody may be reaching out.',
+      })
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((id) => id === 'vague-commitment' || id === 'missing-next-step')
+    expect(next({})).toEqual(['vague-commitment'])
+    expect(next({ rules: { 'vague-commitment': 'off' } })).toEqual(['missing-next-step'])
+  })
+
   test('of which one throws become one finding of its own, and the others are not affected', () => {
     const broken: Rule = {
       ...own,
