@@ -4,11 +4,11 @@ export const care = {
   Secret: `
     (your|the|long|full|complete|entire|whole|digit|credit|debit|bank|payment) card (number|numbers|num|no|details|info|
     information), (full|complete|entire) (bank|banking) details,
-    (number|digits) (on|across) the (front|face) of .{0,2} card, cvv, cvv2, cvc, cv2,
+    (number|digits) (on|across) the (front|face) of .{0,2} card, cvv, cvc,
     security (code|number|answer|answers|password),
     (three|four|#Number) digit (code|number|pin) .{0,1} (on|from|at) (the|its) (back|reverse|front),
     (number|digits|code) on the (back|reverse|strip), pin, pins, pin number, password, passwords, pass word, passcode,
-    pass code, passphrase, (one time|login|log in|sms|verification|authentication|authenticator|2fa|two factor|security|
+    pass code, passphrase, (one time|login|log in|sms|verification|authentication|authenticator|two factor|security|
     activation) (code|codes|pin), code (you got|you received|we (just)? (sent|texted)|sent to your phone), otp, otps,
     social security (number|no)?, ssn, national insurance (number|no)?, ni number, aadhaar (number|no)?, maiden name,
     memorable (word|information|place|date), (seed|recovery|secret) (phrase|phrases|words|key), private (key|keys),

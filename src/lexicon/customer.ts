@@ -86,7 +86,7 @@ export const customer = {
     dropped (call|calls), waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing,
     {wait} .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly,
     (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired,
-    unauthorised, (two|2|three|3|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
+    unauthorised, (two|three|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
     mix up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see), does not,
     would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned,
     gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going through|showing|loading|opening|syncing|
@@ -103,7 +103,7 @@ export const customer = {
     ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
     (is|are|has|have|was|were) #Adverb? gone !(off|to|for|through|up|with|on|by|from|out|into|well),
     deducted (from|without|again|automatically|twice|but), automatically deducted, (need|needs) (to be fixed|fixing),
-    (get|getting|gives|shows|to) (a|the)? 404, wonky,
+    wonky,
     stop (spamming|charging|billing|calling|sending|taking|emailing|texting|harassing) (me|us|my|money), {spam} (me|us),
     (got|received|gave me|given|have) no (answer|reply|response|refund|confirmation|email|code|call|service|sound|help),
     (want|need|give|giving) (me)? my .{0,2} back, (timed|times|timing) out, (can|could) not be trusted, counterfeit,

@@ -146,7 +146,7 @@ export const promise = {
   Desk: `
     (head|back|main) office, accounts, billing, finance, dispatch, logistics, maintenance, investigations, complaints,
     claims, underwriting, customer (care|service|services|relations), compliance, legal, escalations, operations,
-    support, sales, engineering, facilities, housekeeping, returns, fulfillment, (second|2nd|first|third) line,
+    support, sales, engineering, facilities, housekeeping, returns, fulfillment, (second|first|third) line,
     the (office|depot|warehouse|workshop|shop|store|branch)`,
   // To come back to a customer.
   InTouch: `

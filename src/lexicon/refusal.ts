@@ -519,7 +519,7 @@ export const refusal = {
     million|hundred)) of? .{0,1} ({customer}|{order}|journeys|{guest}|{user}|parcels|emails|calls|people|{passenger}|
     patients|meals|requests) .{0,1} (a|per|every|each) (day|week|month|year|night|hour),
     sold .{0,2} (hundreds|thousands|millions|#Number|#Count thousand) (of (these|them|those|this)|and|with),
-    ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours a day|24 7|round the clock),
+    ({serve}|{provide}|{offer}|open) .{0,4} (#Number hours a day|round the clock),
     (we|i) (put|lay|place) .{0,3} emphasis, must be? doing something right, (known|famous|renowned|popular|praised)
     (for|as|across) .{0,4} (#Excellent|{service}|hospitality|cleanliness|food|smile|our|its|their|his|her), (our|the)
     (property|hotel|staff|team|company) .{0,2} (operates|adheres|follows|works|work) .{0,3} (under|hard|tirelessly|

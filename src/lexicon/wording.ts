@@ -156,7 +156,7 @@ export const wording = {
     deliverables, stakeholders, onboarding (team|process), provisioned, (known|a) regression, repro,
     root cause analysis, escalation (matrix|desk|queue), exception queue, recon, adjudicate, adjudication, adjudicated,
     deployed to (production|prod), desyncs, deprecated, (our|the|on|from) (backend|back end),
-    (second|2nd|3rd|third|first) line (team|support), exception hold, in (the|our) backlog,
+    (second|third|first) line (team|support), exception hold, in (the|our) backlog,
     (billing|dev|tech|sales|cust|finance|field) ops, {triage}, in triage, {propagate} (to|from|through), hotfix,
     rolled back, (raise|raised|log|logged|punch|punched|open|opened|cut) (a|an) (sr|inc|sev|bug|jira|incident|po|wo|work
     order|change request|trouble ticket), workflow (was|is|has|rule|queue|step), debit note, race condition, rate limit,

@@ -102,6 +102,15 @@ export function checkPattern(pattern: Pattern, lexicon: Lexicon, exception = fal
   function check(inner: readonly Element[]): void {
     for (const element of inner) {
       switch (element.kind) {
+        case 'word':
+          // Reading takes it for a number or an id.
+          if (/\d/.test(element.word))
+            throw patternError(
+              pattern,
+              pattern.indexOf(element.word),
+              `Unexpected \`${element.word}\`, expected a word without digits, or a shape such as \`#Number\` or \`#Id\``,
+            )
+          break
         case 'tag':
           checkTag(element)
           break

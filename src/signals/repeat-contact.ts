@@ -4,7 +4,7 @@ import type { SignalDefinition, SignalExamples } from '../types.ts'
 export default {
   id: 'repeat-contact',
   find: [
-    '(second|third|fourth|fifth|sixth|2nd|3rd|4th) .{0,1} (email|mail|message|call|ticket|contact|request|reminder|chat|letter|tweet)',
+    '(second|third|fourth|fifth|sixth) .{0,1} (email|mail|message|call|ticket|contact|request|reminder|chat|letter|tweet)',
     '(second|third|fourth|fifth|sixth|#Number) time .{0,3} (contacting|asking|calling|writing|emailing|messaging|called|asked|written|emailed|reported|complained|reaching)',
     '(i|we) (have)? (already|previously) (told|explained|sent|said|written|called|emailed|contacted|reported|spoken|asked|provided|given)',
     'as (i|we) (told|said|explained|mentioned) (to)? (your|before|already|earlier)',

@@ -61,6 +61,11 @@ describe('an error names the pattern that cannot be compiled:', () => {
     ['(calm|.)', '^', UNFILED],
     ['^ $', '^', UNFILED],
     ['#Verb #Noun?', '^', UNFILED],
+    [
+      'open (24|all) hours',
+      '      ^',
+      `Unexpected \`24\`, expected a word without digits, or a shape such as \`#Number\` or \`#Id\``,
+    ],
     ['calm !(not so)', '^', ONE],
     ["calm !don't", '^', ONE],
     ['calm !.', '^', ONE],
