@@ -47,6 +47,7 @@ export function linterWith<Id extends Lowercase<string>>(
   house: readonly Rule<Id>[],
   engines: Engines,
 ): (config?: Config<Id>) => Linter {
+  const ids = new Set<string>(house.map(({ id }) => id))
   return (config = {}) => createLinter(config, 0)
 
   /** Makes a linter. One that is asked by its own rules is `within` another, which does not stop looking meanwhile. */
@@ -129,7 +130,7 @@ export function linterWith<Id extends Lowercase<string>>(
       const findings = reported(found, document)
         .sort(({ range: a }, { range: b }) => a[0] - b[0] || a[1] - b[1])
         .map((one, index) =>
-          toFinding(one, calm, read, (rule, at) =>
+          toFinding(one, calm, read, ids.has(one.rule.id), (rule, at) =>
             alone(
               draft,
               () => suggest(rule, at, read, found, index >= suggestedIn(read.reply)).filter(isSettled),
@@ -345,6 +346,7 @@ function toFinding(
   { rule, found, range }: Reported,
   calm: boolean,
   { reply }: Draft,
+  hasPage: boolean,
   suggest: (rule: Rule, found: Found) => readonly Suggestion[],
 ): Finding {
   let suggestions: readonly Suggestion[] | undefined
@@ -356,7 +358,7 @@ function toFinding(
       range: copied(range),
       message: message.replaceAll('{match}', () => reply.slice(...found.range)),
       explanation,
-      url: `${PAGES}${id}.md`,
+      ...(hasPage && { url: `${PAGES}${id}.md` }),
       ...(rule.at === 'sentence' && { match: copied(found.range) }),
     },
     { suggestions: () => (suggestions ??= suggest(rule, found)) },
@@ -367,7 +369,7 @@ function toFinding(
 function withoutPrivate(finding: Finding): Finding {
   const { ruleId, severity, range, message, explanation, url, match } = finding
   return withLazy(
-    { ruleId, severity, range, message: redacted(message), explanation, url, ...(match && { match }) },
+    { ruleId, severity, range, message: redacted(message), explanation, ...(url && { url }), ...(match && { match }) },
     {
       suggestions: () =>
         finding.suggestions.map((one): Suggestion => {

@@ -86,8 +86,8 @@ export interface Finding {
   readonly message: string
   /** Why it hurts. */
   readonly explanation: string
-  /** The rule's page. */
-  readonly url: string
+  /** The rule's page, which your own rules do not have. */
+  readonly url?: string
   /** Where in `range` the words stand by which it was found: of rules that report sentences. */
   readonly match?: Range
   /**

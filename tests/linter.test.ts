@@ -28,6 +28,16 @@ describe('a report', () => {
     expect(findings[0]!.explanation.length).toBeGreaterThan(20)
   })
 
+  test('leads to the pages of the rules of the house, and to none of an own rule', () => {
+    const lintBoth = createLinter({ add: [own], rules: { 'calm-down': 'info' } })
+    const { findings } = lintBoth('Please calm down. Say abracadabra.')
+    expect(findings.map(({ ruleId, url }) => [ruleId, url !== undefined])).toEqual([
+      ['calm-down', true],
+      ['own-thing', false],
+    ])
+    expect(JSON.stringify(findings[1])).not.toContain('url')
+  })
+
   test('lists what the reply does and what the customer said', () => {
     const { moves, signals } = lint({
       reply: "I'm sorry. I'll call you by 4pm.",

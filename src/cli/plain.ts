@@ -58,5 +58,5 @@ export function fromPlain(plain: PlainReport, lint: () => Report): Report {
 }
 
 function factsOf({ ruleId, severity, range, message, explanation, url, match }: PlainFinding): Facts {
-  return { ruleId, severity, range, message, explanation, url, ...(match && { match }) }
+  return { ruleId, severity, range, message, explanation, ...(url && { url }), ...(match && { match }) }
 }

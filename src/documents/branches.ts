@@ -156,7 +156,7 @@ function move(finding: Finding, text: Projection): Finding {
       range: locate(text, range) ?? [0, 0],
       message,
       explanation,
-      url,
+      ...(url && { url }),
       ...(match && { match: locate(text, match) ?? [0, 0] }),
     },
     {

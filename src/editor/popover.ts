@@ -146,7 +146,7 @@ function createView(root: ShadowRoot, controller: Controller): View {
         'div',
         { class: 'foot' },
         button({ class: 'dismiss' }, () => drop(finding), 'Dismiss'),
-        make('a', { href: url, target: '_blank', rel: 'noreferrer' }, 'About this'),
+        ...(url ? [make('a', { href: url, target: '_blank', rel: 'noreferrer' }, 'About this')] : []),
       ),
     )
   }

@@ -42,7 +42,7 @@ export function escapeXml(text: string): string {
 }
 
 /** The address of a page on the web, as browsers write it; undefined for what leads elsewhere or is code. */
-export function webPage(url: string): string | undefined {
+export function webPage(url = ''): string | undefined {
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined
 }
 

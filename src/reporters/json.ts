@@ -62,7 +62,7 @@ function toFileReport(linted: Linted): FileReport {
       const id = idOf?.(finding, one)
       return id === undefined ? one : { id, ...one }
     })
-    return { ruleId, severity, ...place, message, explanation, url, suggestions: named }
+    return { ruleId, severity, ...place, message, explanation, ...(url && { url }), suggestions: named }
   })
   const { moves, signals, stage, ignored, incomplete, undecided } = report
   const { title, path } = entry ?? {}

@@ -180,6 +180,19 @@ describe('the popover', () => {
     await writingIn(page).press('F8')
     expect(await page.locator('replylint-popover #message').innerText()).toBe('<img src=x onerror=alert(1)>')
   })
+
+  test('leads to the page of a rule, where it has one', async () => {
+    await written(REPLY)
+    await page.evaluate(() => {
+      const { controller } = document.querySelector('replylint-popover')!
+      Object.assign(controller!.state.marks[0]!.finding, { url: undefined })
+    })
+    const links = page.locator('replylint-popover a')
+    await writingIn(page).press('F8')
+    expect(await links.count()).toBe(0)
+    await page.evaluate(() => document.querySelector('replylint-popover')!.controller!.next())
+    expect(await links.getAttribute('href')).toMatch(/\.md$/)
+  })
 })
 
 describe('a textarea', () => {
