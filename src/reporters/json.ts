@@ -55,14 +55,15 @@ function toFileReport(linted: Linted): FileReport {
   const { file, reply, report, entry, idOf } = linted
   const placesIn = placesOf(linted)
   const findings = report.findings.map((finding) => {
-    const { ruleId, severity, range, message, explanation, url, suggestions } = finding
+    const { ruleId, severity, range, message, explanation, url, match, suggestions } = finding
     const [{ line, column }, { line: endLine, column: endColumn }] = placesIn(range)
     const place = { line, column, endLine, endColumn, range, ...(entry ? { source: entry.toSource(range) } : {}) }
     const named = suggestions.map((one) => {
       const id = idOf?.(finding, one)
       return id === undefined ? one : { id, ...one }
     })
-    return { ruleId, severity, ...place, message, explanation, ...(url && { url }), suggestions: named }
+    const more = { ...(url && { url }), ...(match && { match }) }
+    return { ruleId, severity, ...place, message, explanation, ...more, suggestions: named }
   })
   const { moves, signals, stage, ignored, incomplete, undecided } = report
   const { title, path } = entry ?? {}

@@ -56,6 +56,16 @@ test.each(['github', 'junit', 'markdown'] as const)(
   },
 )
 
+describe.each(['json', 'jsonl'] as const)('%s', (format) => {
+  test('says by which words of a sentence it was found', async () => {
+    const text = await reported(format, [
+      linted('a.txt', 'Calm down.', [found('Calm down.', 'Calm down', 'error', { match: [0, 4] })]),
+    ])
+    const [{ findings }] = [JSON.parse(text)].flat()
+    expect(findings[0].match).toEqual([0, 4])
+  })
+})
+
 /** What is asked of SARIF. */
 interface Result {
   readonly locations: readonly { readonly physicalLocation: { readonly region: Region } }[]
