@@ -109,12 +109,15 @@ export interface Suggestion {
 
 /** Something a reply does for the customer, such as to apologise, to ask or to say when. */
 export interface Move {
+  /** Such as `apology`: `rules/README.md` lists all. */
   readonly id: string
+  /** The words that make it. */
   readonly range: Range
 }
 
 /** Something the customer's messages say, such as that there is a problem or that they are upset. */
 export interface Signal {
+  /** Such as `upset`: `rules/README.md` lists all. */
   readonly id: string
   /** Whether it holds. A rule that needs `yes` is silent on `unknown`. What does not hold is not listed. */
   readonly holds: 'yes' | 'unknown'

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { applySuggestion } from '../src/core.ts'
-import type { Docs, Example, Linter, Rule } from '../src/types.ts'
+import { cues, moves } from '../src/moves/index.ts'
+import { signals } from '../src/signals/index.ts'
+import type { Docs, Example, Linter, MoveExamples, Rule } from '../src/types.ts'
 import { GUIDES } from './docs.ts'
 import { toCase } from './example.ts'
 import { only, rules } from './tester.ts'
@@ -14,7 +16,7 @@ const accuracy = JSON.parse(readFileSync('rules/accuracy.json', 'utf8')) as {
   readonly rules: Readonly<Record<string, { readonly findings: number; readonly right: number }>>
 }
 
-test('rules/README.md is the table of rules', async () => {
+test('rules/README.md is the table of rules, moves and signals', async () => {
   const rows = rules.map(
     ({ id, severity, whenCalm = severity, preset, message }) =>
       `| [\`${id}\`](docs/${id}.md) | ${severity}${whenCalm === severity ? '' : ` (${whenCalm})`} | ${preset} | ${precisionOf(id)} | ${cell(message)} |`,
@@ -32,6 +34,22 @@ test('rules/README.md is the table of rules', async () => {
     '',
     `*Right*: of how many findings on ${accuracy.replies} real replies how many stand where something of that kind was marked; from ten findings on as a rate. The marks were made by a language model that followed a written guide, reply by reply, not by people: a careful and consistent reader, no ground truth. The rules were developed on the same replies, so expect somewhat less on others. *–*: nothing found there, or of a kind that was not marked. \`npm run accuracy -- <drafts> <labels>\` measures anew and writes \`accuracy.json\`.`,
     '',
+    '## Moves',
+    '',
+    "What a reply does: `moves` of a report, and `reply.does('apology')` in the code of a rule.",
+    '',
+    ...(await listed('moves', moves)),
+    '',
+    'Code may also ask for these, which no report has:',
+    '',
+    ...(await listed('moves', cues)),
+    '',
+    '## Signals',
+    '',
+    "What the messages of the customer say: `signals` of a report, and `customer.signals('upset')` in the code of a rule.",
+    '',
+    ...(await listed('signals', signals)),
+    '',
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../rules/README.md')
 })
@@ -41,6 +59,19 @@ for (const rule of rules) {
     const { docs } = (await import(`../rules/${rule.id}.ts`)) as { docs: Docs }
     await expect(page(rule, docs)).toMatchFileSnapshot(`../rules/docs/${rule.id}.md`)
   })
+}
+
+/** The table of what is in a folder of `src`, each with the first sentence of its comment and its first example. */
+async function listed(folder: 'moves' | 'signals', all: readonly { readonly id: string }[]): Promise<string[]> {
+  const rows = all.map(async ({ id }) => {
+    const [, comment] = /\/\*\*((?:(?!\*\/).)*)\*\/\nexport default/s.exec(
+      readFileSync(`src/${folder}/${id}.ts`, 'utf8'),
+    )!
+    const [sentence] = /^.*?\.(?= |$)/.exec(comment!.replace(/\s*\n \*\s*/g, ' ').trim())!
+    const { examples } = (await import(`../src/${folder}/${id}.ts`)) as { examples: MoveExamples }
+    return `| \`${id}\` | ${cell(sentence)} | ${cell(emphasised(examples.yes[0]!))} |`
+  })
+  return [`| ${folder.slice(0, -1)} | what it is | such as |`, '|---|---|---|', ...(await Promise.all(rows))]
 }
 
 /** How often a rule was right where labelled replies were read. */
