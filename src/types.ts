@@ -20,11 +20,16 @@ export interface Draft {
   readonly reply: string
   /** What was said before, oldest first. */
   readonly thread?: readonly Message[]
-  /** Default: `text`. In `markdown`, front matter and link targets are not read. `html` is a TypeError until documents are read. */
+  /**
+   * Default: `text`. In `markdown`, front matter and link targets are not read. `html` is for the command: a linter throws
+   * a TypeError.
+   */
   readonly format?: 'text' | 'markdown' | 'html'
   /** Where the reply will be read; what is due depends on it. */
   readonly channel?: Channel
+  /** Whose name a greeting is compared with, and filled into `{name}`. Default: as they sign in the thread. */
   readonly customer?: { readonly name?: string }
+  /** Whose name is filled in where a reply is to be signed. */
   readonly agent?: { readonly name?: string }
   /** Whose fault it is, where the help desk knows; nothing is inferred that could admit liability. */
   readonly fault?: Fault
@@ -161,12 +166,12 @@ export type MaskReason =
 /** Reads a draft, or a string as a draft without a thread. Throws a TypeError where the draft is none. */
 export type Linter = (draft: string | Draft) => Report
 
-/** A pattern in a stated subset of compromise's match syntax; see `src/matching/parse.ts`. */
+/** A pattern in a stated subset of compromise's match syntax; CONTRIBUTING.md of the repository has it. */
 export type Pattern = string
 
 /** Finds something in a passage by patterns, or by code where the answer depends on absence, place, quantity or the customer. */
 export interface Recogniser<Find> {
-  /** The file's name. */
+  /** Lower case and dashes, such as `blunt-thing`; in the house the name of its file. */
   readonly id: string
   readonly find: Find
   /** Named patterns that the code of `find` asks for. A rule that has some is only asked where one of them is found. */
@@ -421,13 +426,16 @@ export type RuleChange = Partial<
 /** What a configuration says about one rule. */
 export type RuleSetting = 'off' | Severity | RuleChange
 
-/** Which rules run, how loud they are, and what the linter may take as known. */
+/**
+ * Which rules run, how loud they are, and what the linter may take as known. A mistyped id of a rule does not compile in
+ * `Config<RuleId>`.
+ */
 export interface Config<Id extends string = string> {
   /** What it builds on: presets or other configurations, the last of which wins. Default: `recommended`. */
   readonly extends?: Preset | Config<Id> | readonly (Preset | Config<Id>)[]
   /** By rule: off, a severity beside whatever customer, or other data. */
   readonly rules?: { readonly [id in Id]?: RuleSetting }
-  /** Own rules, of the same type as those of the house. */
+  /** Own rules, as those of the house, and on in whatever preset. One with the id of one of the house replaces it. */
   readonly add?: readonly Rule[]
   /** Names of products, brands and people, as written, that no pattern matches. */
   readonly terms?: readonly string[]
@@ -535,6 +543,9 @@ export type Locale = 'en-US' | 'en-GB'
 export interface Limits {
   /** The longest reply that is read whole, in UTF-16 units. Default: 20,000. */
   readonly length?: number
-  /** The longest a lint may take, in milliseconds. Default: no limit, so that equal drafts have equal reports. */
+  /**
+   * The longest a lint may take, in milliseconds, before suggestions are looked at. Default: no limit, so that equal drafts
+   * have equal reports.
+   */
   readonly time?: number
 }
