@@ -261,6 +261,10 @@ describe('wrong input', () => {
     [{ add: [{ ...own, rewrites: undefined }] }, 'Unexpected absence of `rewrites` of `own-thing`, expected an array'],
     [{ add: [{ ...own, rewrites: 'x' }] }, 'Unexpected `rewrites` of `own-thing` string, expected an array'],
     [{ add: [{ ...own, severity: 'off' }] }, 'Unexpected severity of `own-thing` `off`'],
+    [
+      { add: [{ ...own, unles: ['#Negated'] }] },
+      'Unexpected key of `own-thing` `unles`, expected `unless`; did you mean `unless`?',
+    ],
     [{ add: [own, { ...own }] }, 'Unexpected second rule `own-thing`, expected one'],
     [
       { add: [{ ...own, find: ['(a'] }] },

@@ -1,6 +1,7 @@
+import { distance } from '../reading/spelling.ts'
 import { SHAPE_TAGS } from '../reading/words.ts'
 import type { Rule, RuleChange } from '../types.ts'
-import { checkOneOf, objectOf, stringsOf, wrongKind } from '../unexpected.ts'
+import { checkOneOf, objectOf, stringsOf, unexpected, wrongKind } from '../unexpected.ts'
 
 /** The severities of findings. */
 export const SEVERITIES = ['error', 'warning', 'info']
@@ -45,7 +46,10 @@ function checkText(value: unknown, what: string): void {
   if (typeof value !== 'string') throw wrongKind(value, what, 'a text')
 }
 
-/** Throws a TypeError for what is no rule. What else it has is the host's. */
+/** Parts that a rule may be without. */
+const OPTIONAL = ['whenCalm', 'whenWeighed', 'patterns', 'unless', 'always', 'weights'] as const
+
+/** Throws a TypeError for what is no rule. What else it has is the host's, unless its key is surely a slip. */
 export function checkRule(rule: unknown): void {
   const parts: Partial<Rule> = objectOf(rule, 'rule')
   const { id } = parts
@@ -53,6 +57,10 @@ export function checkRule(rule: unknown): void {
     throw new TypeError('Unexpected rule without `id`, expected a name such as `blunt-thing`')
   checkKinds(id, parts, true)
   if (parts.weights !== undefined) checkWeights(id, parts.weights)
+  for (const key of Object.keys(parts)) {
+    const meant = OPTIONAL.find((part) => parts[part] === undefined && distance(key, part) === 1)
+    if (meant) throw unexpected(`key of \`${id}\``, key, [meant])
+  }
 }
 
 function checkWeights(id: string, weights: unknown): void {
