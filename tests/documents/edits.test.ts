@@ -164,7 +164,6 @@ const WORDS = ['calmly', 'a "b" & <c>', "it's; so, to say", 'é😀', 'x: y # z'
 
 describe.each(Object.entries(formats))('%s', (_, { kind, write, data }) => {
   test('keeps every byte but those of the edit, and all data but its field', async () => {
-    let edits = 0
     await fc.assert(
       fc.asyncProperty(macros, fc.nat(3), fc.nat(100), fc.constantFrom(...WORDS), async (all, which, where, words) => {
         const source = write(all)
@@ -177,8 +176,7 @@ describe.each(Object.entries(formats))('%s', (_, { kind, write, data }) => {
         const range = ranges[where % ranges.length]
         const place = range && toSource(range)
         const written = range ? encode(words, range) : null
-        if (!range || !place || written === null) return
-        edits++
+        fc.pre(range !== undefined && !!place && written !== null)
         const edited = source.slice(0, place[0]) + written + source.slice(place[1])
 
         const after = (await readItems(kind, edited)).items
@@ -194,7 +192,6 @@ describe.each(Object.entries(formats))('%s', (_, { kind, write, data }) => {
       }),
       { numRuns: RUNS },
     )
-    expect(edits).toBeGreaterThan(RUNS / 4)
   })
 
   test('keeps every byte where each word is put in its own place', async () => {
