@@ -42,7 +42,7 @@ export function decide(report: Report, policy: Policy = {}, draft: { readonly ch
     action,
     enforced,
     because,
-    summary: summaryOf(action, enforced, because, incomplete !== undefined && settled.incomplete !== 'send'),
+    summary: summaryOf(action, enforced, because, settled.incomplete === 'send' ? undefined : incomplete),
     mode,
     heat,
     ...(channel ? { channel } : {}),
@@ -62,9 +62,15 @@ const OPENINGS: Readonly<Record<Action, string>> = {
   block: 'This reply should not go out as it is',
 }
 
-function summaryOf(action: Action, enforced: Action, because: readonly Finding[], unread: boolean): string {
+function summaryOf(
+  action: Action,
+  enforced: Action,
+  because: readonly Finding[],
+  incomplete: Report['incomplete'],
+): string {
   const opening = action === 'send' && enforced !== 'send' ? 'Noted, and sent as it is' : OPENINGS[action]
-  const reasons = [...countsOf(because), ...(unread ? ['not all of it was read'] : [])]
+  const unread = incomplete === 'language' ? 'it does not look English' : 'not all of it was read'
+  const reasons = [...countsOf(because), ...(incomplete ? [unread] : [])]
   return reasons.length === 0 ? `${opening}.` : `${opening}: ${listed(reasons)}.`
 }
 

@@ -120,10 +120,11 @@ describe('decide', () => {
     expect(decide(reportOf(findings), policy).summary).toBe(summary)
   })
 
-  test('says in the summary that not all was read', () => {
-    expect(decide({ ...reportOf([]), incomplete: 'out-of-time' }).summary).toBe(
-      'This reply is worth a second look: not all of it was read.',
-    )
+  test.each([
+    ['out-of-time', 'not all of it was read'],
+    ['language', 'it does not look English'],
+  ] as const)('says in the summary of a report that is incomplete for %s that %s', (incomplete, words) => {
+    expect(decide({ ...reportOf([]), incomplete }).summary).toBe(`This reply is worth a second look: ${words}.`)
   })
 
   test('decides the same for equal reports, and changes nothing that it is given', () => {
