@@ -531,6 +531,8 @@ export interface RulePack {
         }
     >
   >
+  /** For editors. */
+  readonly $schema?: string
 }
 
 /** The rules that are on: those that hardly ever annoy, or all. */

@@ -34,6 +34,10 @@ describe('the schemas of configurations and packs', () => {
     }
   })
 
+  test.each(['config', 'pack'])('take the key by which an editor finds schemas/%s.json', (name) => {
+    expect(complaints(validate(name), { $schema: `./${name}.json`, rules: {} })).toEqual([])
+  })
+
   test('have every rule by its name, with what it says', () => {
     const { definitions } = schemaIn('config') as {
       definitions: Record<string, { properties: Record<string, Schema> }>
