@@ -57,7 +57,7 @@ function parse(given: Pattern): readonly Element[] {
   at = 0
   const elements = sequence('')
   if (at < pattern.length) throw unexpected(`\`${pattern[at]}\``, 'the end of the pattern')
-  if (elements.length === 0) throw unexpected('an empty pattern', 'a word')
+  if (elements.length === 0) throw unexpected('empty pattern', 'a word')
   return elements
 }
 
@@ -141,7 +141,7 @@ function group(): Element {
   do {
     at++
     const option = sequence(')')
-    if (option.length === 0) throw unexpected('an empty alternative', 'a word')
+    if (option.length === 0) throw unexpected('empty alternative', 'a word')
     options.push(option)
   } while (pattern[at] === '|')
   if (pattern[at] !== ')') {
@@ -161,7 +161,7 @@ function capture(): Element {
   const elements = sequence(']')
   if (pattern[at] !== ']' || elements.length === 0) {
     at = begin
-    throw unexpected('a capture without end', '`]`')
+    throw unexpected('capture without end', '`]`')
   }
   at++
   return { kind: 'capture', name, elements }
@@ -192,7 +192,7 @@ function gap(): Element {
   const bounds = taken(BOUNDS)
   if (bounds === undefined) {
     at++
-    if (pattern[at] === '{') throw unexpected('a gap', 'bounds such as `.{0,3}`')
+    if (pattern[at] === '{') throw unexpected('`{` behind `.`', 'bounds such as `.{0,3}`')
     return ANY
   }
   const [min, max] = bounds.split(',').map(Number) as [number, number]
@@ -212,7 +212,7 @@ function words(): readonly Element[] {
   const begin = at
   const written = taken(PLAIN_WORD) ?? taken(WORD)
   if (written === undefined) {
-    throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'the end of the pattern', 'a word')
+    throw unexpected(at < pattern.length ? `\`${pattern[at]}\`` : 'end of the pattern', 'a word')
   }
   const known = wordsOf.get(written)
   if (known) return known

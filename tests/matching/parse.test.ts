@@ -22,7 +22,7 @@ function check(pattern: string, lexicon: Lexicon = new Map()): void {
 describe('an error shows where the syntax is not understood:', () => {
   test.each([
     ['calm (down|off', '     ^', 'Unexpected `(` without end, expected `)`'],
-    ['calm (down|)', '           ^', 'Unexpected an empty alternative, expected a word'],
+    ['calm (down|)', '           ^', 'Unexpected empty alternative, expected a word'],
     ['calm) down', '    ^', 'Unexpected `)`, expected a word'],
     ['calm * down', '     ^', 'Unexpected `*`, expected a word'],
     ['calm* down', '    ^', 'Unexpected `*`, expected a bounded gap such as `.{0,3}`'],
@@ -32,15 +32,15 @@ describe('an error shows where the syntax is not understood:', () => {
     ['(calm|off$)', '          ^', 'Unexpected `$` inside a pattern, expected it at the end'],
     ['calm .{3,1} down', '     ^', 'Unexpected bounds `{3,1}`, expected bounds from 0 to 60, the smaller first'],
     ['calm .{0,61} down', '     ^', 'Unexpected bounds `{0,61}`, expected bounds from 0 to 60, the smaller first'],
-    ['calm .{2} down', '      ^', 'Unexpected a gap, expected bounds such as `.{0,3}`'],
+    ['calm .{2} down', '      ^', 'Unexpected `{` behind `.`, expected bounds such as `.{0,3}`'],
     ['Calm down', '^', 'Unexpected `Calm`, expected a word in lower case'],
     ['calm #harm', '     ^', 'Unexpected `#`, expected a tag such as `#Money`'],
     ['{Calm} down', '^', 'Unexpected `{`, expected a root such as `{send}`'],
     ['[calm] down', '^', 'Unexpected `[`, expected a capture such as `[<verb>#Verb]`'],
-    ['[<verb>calm down', '^', 'Unexpected a capture without end, expected `]`'],
-    ['calm !', '      ^', 'Unexpected the end of the pattern, expected a word'],
+    ['[<verb>calm down', '^', 'Unexpected capture without end, expected `]`'],
+    ['calm !', '      ^', 'Unexpected end of the pattern, expected a word'],
     ['calm, down', '    ^', 'Unexpected `,`, expected a word'],
-    ['', '^', 'Unexpected an empty pattern, expected a word'],
+    ['', '^', 'Unexpected empty pattern, expected a word'],
   ])('%s', (pattern, caret, problem) => {
     expect(problemOf(() => parsePattern(pattern))).toBe(`${problem}\n  ${pattern}\n  ${caret}`)
   })
