@@ -291,7 +291,10 @@ export interface Rule<Id extends string = Lowercase<string>>
   readonly message: string
   /** Why it hurts, for an agent who asks: two sentences at most. */
   readonly explanation: string
-  /** What to say instead. */
+  /**
+   * What to say instead. One after which this rule would find as much as before, or another one that is no `info` more, is
+   * not offered.
+   */
   readonly rewrites: readonly (string | Rewrite)[]
   /**
    * By which words a sentence is found in which no rule finds any, and this one excuses none, where the customer may complain:
