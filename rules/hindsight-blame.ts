@@ -89,6 +89,7 @@ export default {
     '(sorry|apologize|apologies|regret) .{0,8}',
     '(wish|hope|thank|thanks|glad|appreciate|happy|great|wonderful|pleased) .{0,6} you .{0,6}',
     'have you had',
+    '(like|want) to remind you (that)? .{1,4} never (ask|request) .',
     'if you already know .{0,3}',
     'if you (had|would) let (us|me) know',
     '(if|had) (we|i|our .{0,2}) .{0,4}',
@@ -241,6 +242,7 @@ export const docs = {
     '**You needed to register** by Friday.',
   ],
   good: [
+    "I'd like to remind you that our clerks will never ask for your PIN.",
     'Our conservator has advised against any move before the globe is restored.',
     'Your card and a photo are all it takes.',
     "You won't need to repeat it all again: Ana has your notes.",

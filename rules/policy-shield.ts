@@ -64,6 +64,7 @@ export default {
     '(your|the) .{0,1} policy (does|did) not cover .{0,1}',
     '(tax|accounting)? law (requires|obliges) us to .{0,1}',
     '(compensation|refund|{right}|owe) .{0,2} under .{0,4}',
+    '(as per|according to|per|in line with) (the|our)? (guest|guests|customer|customers|client|clients) .{0,2} (request|requests|requirement|requirements|wish|wishes|choice|preference|preferences)',
     'insists on (paying|giving|making|refunding|taking) .{0,1}',
     '(as|set out|shown|explained) (in|at) #Clause .{0,2}',
     'policy (to|is to) (refund|replace|repair) (you|in full|it|them) .{0,1}',
@@ -161,6 +162,7 @@ export const docs = {
     'The stamp **is what counts** here.',
   ],
   good: [
+    "The tables stand as per the guest's requirement.",
     {
       thread: [{ from: 'customer', text: 'Your shop sold my son of twelve a knife.' }],
       reply:
