@@ -392,7 +392,12 @@ export const customer = {
     not a complaint, (just)? an idea, (sign|railing|fence|wire|cable|branch|tile|light|door|gate|manhole|step|pipe|tree|
     bin) .{0,8} (loose|hanging|swinging|sparking|blocked|leaking|falling|tripped|over the (path|pavement|road|street)),
     (report|reporting|disclose|disclosing) .{0,3} ({bug}|{vulnerability}|{error}|{mistake}|{issue}),
-    hope (i could|this) help, {typo}, ^ .{0,1} (tip|hint|security (issue|hole|flaw)),
+    (shut down|remove|ban|report|reporting) .{0,2} (gougers|pricegougers|gouging), (people|seller|sellers|someone|
+    somebody|users|resellers) (is|are|who|keep)? .{0,1} {gouge}, phishing (site|sites|page|pages|domain|
+    domains|url|urls|link|links|email|emails|mail|attempt), (can|do|should|want|like|need) (i|we|to) report (a|an|this|
+    that|these) .{0,2} (listing|listings|seller|account|user|website|site|page|channel|advert|ad|post|profile|scam),
+    {vulnerability} (that|which)? (i|we) (have)? (found|discovered|noticed|spotted), hope (i could|this) help, {typo},
+    ^ .{0,1} (tip|hint|security (issue|hole|flaw)),
     (shown|printed|mounted) (upside down|back to front),
     (newsletter|poster|page|website|site|leaflet|menu|flyer|sign|brochure|timetable|calendar) .{0,2} has the wrong .,
     there (is|are|seems to be) .{0,4} (typo|typos|mistake|mistakes|inconsistency|broken link|dead link) (in|on|at)?,
