@@ -166,5 +166,21 @@ export const docs = {
       reply: 'Thank you! I have mended it.',
     },
     'Your order has left our depot.',
+    {
+      thread: [{ from: 'customer', text: 'Nothing was too hard for the cook of this old barge.' }],
+      reply: 'Thank you for your review of your stay. The crew waves from the deck.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'We did not have to use the bikes on deck.' }],
+      reply: 'Thank you for your review of your stay. The crew waves from the deck.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Your piper made a bad day better.' }],
+      reply: 'The piper plays on Fridays and Sundays at noon.',
+    },
+    {
+      thread: [{ from: 'customer', text: 'Pity that we could not stay another night.' }],
+      reply: 'Thank you for your review of your stay. The crew waves from the deck.',
+    },
   ],
 } satisfies Docs

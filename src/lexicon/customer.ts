@@ -246,6 +246,12 @@ export const customer = {
   NoProblem: `
     no extra (charge|cost), jet lag, no bad points, made us feel (welcome|at home), garbage bags,
     (some|few|couple of) reviews .{0,6}, at first disappointed, not frustrated,
+    (first|initially) (i|we)? (am|are|was|were|felt)? .{0,2} (not .{0,2} (happy|pleased|impressed|satisfied)|unhappy|
+    annoyed|upset), nothing (is|was|were|seemed|felt)? (ever)? too .{0,2}, (i|we) (did|do|will) not #Adverb? have to
+    .{0,2}, {cheat} (sheet|sheets|code|codes|day|meal), ({make}|{turn}) (a|my|our|the) .{0,1} (bad|poor|awful|terrible|
+    horrible|stressful) (day|week|trip|journey|night|situation|time|morning|start) (bearable|better|good|great|easier|
+    into|around|right),
+    could not stay .{0,2} (longer|more|another|extra),
     ({be}|{feel}) (very|really|quite|so|still|rather|feeling)? poorly (today|with|so|but|this|since|again|now),
     stuck (in|on) (the|a|some)? .{0,1} (traffic|jam|tube|meeting),
     out of (school|college|nursery|town|office|the (country|office|kennel|city)) .{0,1} for,

@@ -308,5 +308,7 @@ export const examples = {
     'I was at first disappointed, then the choir sang.',
     'I am not frustrated, Tom.',
     'Hello, do you sell garbage bags?',
+    'Hello, where do I find the cheat sheet for the harp?',
+    'At first we were not very happy, then the choir sang and we cried.',
   ],
 } satisfies SignalExamples
