@@ -99,6 +99,20 @@ export const docs = {
       thread: [{ from: 'customer', text: 'Could you tell me why my account was blocked? I cannot pay my rent.' }],
       reply: '**Your account was unlocked this morning.** You can sign in again.',
     },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Lovely cabin, friendly crew, great tea. The stairs were a bit steep and the lift was slow.',
+        },
+      ],
+      reply:
+        '**Thank you for your review of your stay.** We are delighted that you enjoyed the tea. We will improve the lift.',
+    },
+    {
+      thread: [{ from: 'customer', text: '@choir The ushers lost our seats in a mix up. Thanks, awesome team!' }],
+      reply: '@ana **We are glad you reached out.** Which row was it?',
+    },
   ],
   good: [
     {
@@ -181,6 +195,23 @@ export const docs = {
     {
       thread: [{ from: 'customer', text: 'Pity that we could not stay another night.' }],
       reply: 'Thank you for your review of your stay. The crew waves from the deck.',
+    },
+    {
+      thread: [{ from: 'customer', text: '@choir The ushers found our seats after a mix up. Awesome team!' }],
+      reply: '@ana So happy our ushers were there for you. Come again!',
+    },
+    {
+      thread: [{ from: 'customer', text: '@choir used the cloakroom tonight and it is a neat service!' }],
+      reply: "@ana Yay! We're thrilled you left warm and dry.",
+    },
+    {
+      thread: [
+        {
+          from: 'customer',
+          text: 'Lovely cabin, friendly crew, great tea. The stairs were a bit steep and the lift was slow.',
+        },
+      ],
+      reply: 'Thank you for your review of your stay. We are delighted that you enjoyed the tea.',
     },
   ],
 } satisfies Docs

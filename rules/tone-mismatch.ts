@@ -66,11 +66,12 @@ export default {
   ],
 } satisfies Rule
 
-/** Whether there seems to be a problem, not settled, that praise does not outweigh. */
-function isTroubled({ customer }: Document): boolean {
+/** Whether there seems to be a problem, not settled, that praise does not outweigh, nor one that is merely possible, and the reply glad. */
+function isTroubled({ customer, reply }: Document): boolean {
   const problem = customer.signal('problem')
   return (
     problem !== undefined &&
+    !(problem.score < 1 && GLAD.test(reply.text)) &&
     !customer.signals('resolved', 'automatic', 'offer') &&
     problem.score >= 2 * (customer.signal('praise')?.score ?? 0)
   )
@@ -85,7 +86,7 @@ function isPraise({ customer }: Document): boolean {
 const JOKES = /\b(?:lol|haha\w*|lmao|hehe)\b|[😂🤣😊🙂😉😅😆😄😀😁👀💛]|(?:^|\s)[:;]-?[)DP](?=\s|$)/iu
 // What is said to those who had nothing to complain of.
 const GLAD =
-  /\b(?:glad|proud|passed|thrilled|delighted|congrat\w+|lovely|enjoy|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
+  /\b(?:glad|proud|passed|thrilled|delighted|congrat\w+|lovely|enjoy(?:ed|ing)?|love|cute|well done|bravo|welcome|made (?:my|our)|can't wait)\b/i
 // Once it is solved, a smile is fine.
 const DONE =
   /\b(?:refunded|credited|replaced|fixed|sorted|solved|resolved|restored|unlocked|rebooked|upgraded|dispatched|shipped|on (?:its|the) way|work(?:s|ing) (?:again|now))\b/i
@@ -203,6 +204,14 @@ export const docs = {
     },
   ],
   good: [
+    {
+      thread: [{ from: 'customer', text: '@choir used the cloakroom tonight and it is a neat service!' }],
+      reply: "@ana Yay! We're thrilled you left warm and dry.",
+    },
+    {
+      thread: [{ from: 'customer', text: '@choir I sat in the stalls, my aunt on the balcony.' }],
+      reply: '@ana Yay! You both enjoyed it, I hope.',
+    },
     'Ouch, sorry to hear about your phone.',
     { thread: [{ from: 'customer', text: 'love the new app 😍' }], reply: 'That has made our day 😊' },
     {

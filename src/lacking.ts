@@ -1,6 +1,16 @@
 import { isCaring } from './caring.ts'
 import { memo } from './memo.ts'
-import { balanceOf, isCheered, isComplaint, isContinued, isHeated, isSocial, isUnkind, openingOf } from './owed.ts'
+import {
+  balanceOf,
+  isCheered,
+  isComplaint,
+  isContinued,
+  isHeated,
+  isShared,
+  isSocial,
+  isUnkind,
+  openingOf,
+} from './owed.ts'
 import { sentenceAt } from './sentences.ts'
 import type { Document, Finder, Found, Matches } from './types.ts'
 import { unexpected } from './unexpected.ts'
@@ -68,7 +78,8 @@ function marksIn(text: string): number {
 export function mayLack(document: Document): boolean {
   const { customer, reply } = document
   if (customer.setting === 'none' || isContinued(reply)) return false
-  return isComplaint(document) && !isCheered(document) && !document.did('apology', 'regret', 'empathy')
+  if (isCheered(document) || isShared(document)) return false
+  return isComplaint(document) && !document.did('apology', 'regret', 'empathy')
 }
 
 /** Finds where a reply opens that lacks something. */

@@ -21,7 +21,7 @@ function isLetDown({ customer, draft, reply }: Document): boolean {
     !(customer.signals('problem') || isStated(customer) || isConceded(customer, reply) || isAttacked(customer, reply))
   )
     return false
-  if (isCheered({ customer, draft, reply })) return false
+  if (isCheered({ customer, draft, reply }) || isShared({ customer, reply })) return false
   // *ok* to what was said last complains of nothing; a number that was asked for leaves things as they were.
   const { latest } = customer
   const problem = customer.signal('problem')
@@ -34,11 +34,33 @@ function isLetDown({ customer, draft, reply }: Document): boolean {
 
 // Who cheers at what fans post read no complaint in it.
 const CHEERS = /\b(?:(?:love|dig) it|stopping by|(?:glad|thrilled) (?:to hear|our|we|that)|adorable)\b/i
+// Who is glad of how it ended answers no complaint.
+const ENDED =
+  /(?<!\bnot )\b(?:glad|happy|pleased|thrilled|delighted) (?:to (?:hear|know|read|see) (?:that )?(?:you|it|our|we)|that (?:you|it|our|we)|you|our|we)\b(?!(?:['’]ve| have)? (?:reach|contact|wrote|written|ask|brought|told|let|rais))/i
 
 /** Whether the reply is glad with somebody who posts for all to read, and complains of little if anything. */
 export function isCheered({ customer, draft, reply }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
-  return (customer.signal('problem')?.score ?? 0) < 2 && CHEERS.test(reply.text) && isSocial({ customer, draft, reply })
+  const score = customer.signal('problem')?.score ?? 0
+  const isGlad =
+    (score < 2 && CHEERS.test(reply.text)) ||
+    (score <= SLIGHT && (score < 1 || customer.signals('praise')) && ENDED.test(reply.text))
+  return isGlad && isSocial({ customer, draft, reply })
 }
+
+/** Whether the reply is glad with somebody who praises, and hardly complains. */
+export function isShared({ customer, reply }: Pick<Document, 'customer' | 'reply'>): boolean {
+  const score = customer.signal('problem')?.score ?? 0
+  return (
+    score <= SLIGHT &&
+    balanceOf(customer) < 0 &&
+    ENDED.test(reply.text) &&
+    !IMPROVES.test(reply.text) &&
+    !reply.does('apology', 'regret')
+  )
+}
+
+// A problem of a higher score is no aside.
+const SLIGHT = 2
 
 const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
 
