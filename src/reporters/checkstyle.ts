@@ -1,6 +1,6 @@
 import { escapeXml } from './escape.ts'
 import { placesOf } from './lines.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, prefixOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /** Reports in the XML of Checkstyle, which many build servers read: an `<error>` for each finding, whatever its severity. */
@@ -13,11 +13,12 @@ export const checkstyle: Reporter = async function* (linted) {
 function fileOf(linted: Linted): string {
   const { file, report } = linted
   const placeOf = placesOf(linted)
+  const prefix = prefixOf(linted)
   const findings = report.findings.map(({ range, severity, message, explanation, ruleId }) => {
     const [{ line, column }] = placeOf(range)
-    return errorOf(line, column, severity, `${message} ${explanation}`, ruleId)
+    return errorOf(line, column, severity, `${prefix}${message} ${explanation}`, ruleId)
   })
-  const notes = notesOf(report).map((note) => errorOf(1, 1, 'warning', note, 'incomplete'))
+  const notes = notesOf(report).map((note) => errorOf(1, 1, 'warning', prefix + note, 'incomplete'))
   return [`<file name="${escapeXml(file)}">`, ...findings, ...notes, '</file>\n'].join('\n')
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placesOf } from './lines.ts'
-import { notesOf, rewritesOf } from './notes.ts'
+import { notesOf, prefixOf, rewritesOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -29,18 +29,22 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 function commandsOf(linted: Linted): string[] {
   const { file, reply, report } = linted
   const placeOf = placesOf(linted)
+  const prefix = prefixOf(linted)
   const findings = report.findings.map(({ severity, range, ruleId, message, explanation, suggestions }) => {
     const [start, end] = placeOf(range)
     // GitHub takes columns only within a line.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
-    const place = { file, line: start.line, endLine: end.line, ...columns, title: ruleId }
+    const place = { file, line: start.line, endLine: end.line, ...columns, title: prefix + ruleId }
     return command(
       COMMANDS[severity],
       place,
       [`${message} ${explanation}`, ...rewritesOf(suggestions, reply)].join('\n'),
     )
   })
-  return [...findings, ...notesOf(report).map((note) => command('warning', { file, title: 'incomplete' }, note))]
+  return [
+    ...findings,
+    ...notesOf(report).map((note) => command('warning', { file, title: `${prefix}incomplete` }, note)),
+  ]
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../types.ts'
 import { escapeXml } from './escape.ts'
 import { type Place, placesOf } from './lines.ts'
-import { notesOf, rewritesOf } from './notes.ts'
+import { notesOf, prefixOf, rewritesOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -17,12 +17,15 @@ export const junit: Reporter = async function* (linted) {
 function suiteOf(linted: Linted): string {
   const { file, reply, report } = linted
   const name = escapeXml(file)
+  const prefix = escapeXml(prefixOf(linted))
   const placeOf = placesOf(linted)
-  const findings = report.findings.map((finding) => findingCase(name, finding, placeOf(finding.range)[0], reply))
-  const notes = notesOf(report).map((note) => testCase(name, 'incomplete', said(note)))
+  const findings = report.findings.map((finding) =>
+    findingCase(name, prefix, finding, placeOf(finding.range)[0], reply),
+  )
+  const notes = notesOf(report).map((note) => testCase(name, `${prefix}incomplete`, said(note)))
   const cases = [...findings, ...notes]
   // A suite without a test looks as if nothing had been read.
-  if (cases.length === 0) cases.push(testCase(name, 'no findings', ''))
+  if (cases.length === 0) cases.push(testCase(name, `${prefix}no findings`, ''))
   const failures = report.findings.filter(({ severity }) => severity === 'error').length
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`
   return [`<testsuite name="${name}" ${counts}>`, ...cases, '</testsuite>\n'].join('\n')
@@ -30,13 +33,14 @@ function suiteOf(linted: Linted): string {
 
 function findingCase(
   file: string,
+  prefix: string,
   { ruleId, severity, message, explanation, suggestions }: Finding,
   { line, column }: Place,
   reply: string,
 ): string {
   const text = [`${line}:${column} ${severity} ${message}`, explanation, ...rewritesOf(suggestions, reply)].join('\n')
   const failure = `<failure type="${escapeXml(ruleId)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
-  return testCase(file, `${escapeXml(ruleId)} ${line}:${column}`, severity === 'error' ? failure : said(text))
+  return testCase(file, `${prefix}${escapeXml(ruleId)} ${line}:${column}`, severity === 'error' ? failure : said(text))
 }
 
 function said(text: string): string {

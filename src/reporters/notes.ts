@@ -1,5 +1,12 @@
 import type { Range, Report, Suggestion } from '../types.ts'
 import { escapeLine } from './escape.ts'
+import type { Linted } from './reporter.ts'
+
+/** What a file of several replies calls this one, as the begin of a line about it. */
+export function prefixOf({ entry }: Pick<Linted, 'entry'>): string {
+  const name = entry?.title ?? entry?.path
+  return name === undefined ? '' : `${escapeLine(name)}: `
+}
 
 /** What a person must know about what was not looked at, a sentence each. */
 export function notesOf({ incomplete, undecided }: Report): string[] {

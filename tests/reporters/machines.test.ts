@@ -38,6 +38,16 @@ describe.each(MACHINES)('%s', (format) => {
   })
 })
 
+test.each([
+  ['github', 'title=Late parcel%3A error-thing::'],
+  ['junit', 'name="Late parcel: error-thing 1:11"'],
+  ['checkstyle', 'message="Late parcel: This is blunt.'],
+] as const)('%s says in which reply of its file a finding is', async (format, said) => {
+  const one = linted('macros.json', 'Calm down.', [found('Calm down.', 'Calm', 'error')])
+  expect(await reported(format, [macro('Late parcel', one)])).toContain(said)
+  expect(await reported(format, [one])).not.toMatch(/Late parcel|undefined/)
+})
+
 describe('github', () => {
   test('counts files, however many replies a file has', async () => {
     const one = linted('macros.json', 'Calm down.', [found('Calm down.', 'Calm', 'error')])
