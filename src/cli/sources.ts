@@ -227,6 +227,7 @@ function* toSources(
     const { projection, hide } = disabling?.enter(read) ?? { projection: read }
     const alone = projection.text === source && title === undefined && path === undefined
     const entry: Entry = {
+      ...(id === undefined ? {} : { id }),
       ...(title === undefined ? {} : { title }),
       ...(path === undefined ? {} : { path }),
       lines: () => (lines ??= linesOf(source)),

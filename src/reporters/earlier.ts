@@ -7,7 +7,7 @@ const BEGINNINGS: readonly RegExp[] = [
   // A run in SARIF is of some linter, and no reply.
   /^\{\s*"\$schema":\s*"[^"]*sarif/,
   // Of files, and of lines.
-  new RegExp(`^(?:\\[\\n)?\\{"file":${TEXT},(?:"(?:title|path|text)":${TEXT},)*"findings":\\[(?:\\]|\\{"ruleId":")`),
+  new RegExp(`^(?:\\[\\n)?\\{"file":${TEXT},(?:"(?:id|title|path|text)":${TEXT},)*"findings":\\[(?:\\]|\\{"ruleId":")`),
   new RegExp(`^\\{"id":(?:[-+.\\deE]+|${TEXT}),"findings":\\[(?:\\]|\\{"ruleId":")`),
   /^## \d+ findings? in (?:\d+ of )?\d+ repl(?:y|ies)\n\n\*\*\d+\*\* /,
 ]

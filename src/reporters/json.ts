@@ -7,6 +7,8 @@ import type { Linted, Reporter } from './reporter.ts'
 export interface FileReport extends Omit<Report, 'findings'> {
   /** The name of the file as given, or `<stdin>`. */
   readonly file: string
+  /** What tells the reply from others for good, if the file says it. */
+  readonly id?: string
   /** What the file calls the reply, if it says. */
   readonly title?: string
   /** The way to the reply in a file of several, as `macros[3].actions[0].value`. */
@@ -66,9 +68,10 @@ function toFileReport(linted: Linted): FileReport {
     return { ruleId, severity, ...place, message, explanation, ...more, suggestions: named }
   })
   const { moves, signals, stage, ignored, incomplete, undecided } = report
-  const { title, path } = entry ?? {}
+  const { id, title, path } = entry ?? {}
   return {
     file,
+    ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(path === undefined ? {} : { path }),
     ...(entry ? { text: reply } : {}),

@@ -19,6 +19,8 @@ export interface Linted {
 
 /** Where in its file a reply stands, such as a macro in an export. */
 export interface Entry {
+  /** What tells it from others for good, where the file says it. */
+  readonly id?: string
   /** What the file calls it. */
   readonly title?: string
   /** The way to it, as `macros[3].actions[0].value`. */

@@ -64,6 +64,14 @@ test('a draft in a file that is none is told by its place, and stops no other of
   expect((await replylint(['--fix', name])).stderr).toBe(`${problem}replylint: nothing was changed\n`)
 })
 
+test('a reply is told for programs by its id, whatever its title', async () => {
+  const name = file('numbered.json', '[{"id": 360012345678, "title": "Late", "body": "Please calm down."}]')
+  const { stdout } = await replylint(['--format', 'json', name])
+  expect(JSON.parse(stdout)).toMatchObject([{ id: '360012345678', title: 'Late', path: '[0].body' }])
+  file('earlier/report.json', stdout)
+  expect((await replylint(['earlier'])).stderr).toContain('a report of an earlier run')
+})
+
 test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
   const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
   const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
