@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
-import type { Linted, Style } from '../reporters/reporter.ts'
+import type { Entry, Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { createCounter } from './counter.ts'
@@ -111,7 +111,8 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     const ids = applies && file !== STANDARD_INPUT ? { idOf: idsOf(file, source, found) } : {}
     const { redact } = linters(file === STANDARD_INPUT ? undefined : file).settings
     const shownAs = redact ? redacted(reply) : reply
-    return counted({ file, reply: shownAs, report, ...(entry ? { entry } : {}), ...steps, ...ids })
+    const calledAs = entry && (redact ? withoutPrivate(entry) : entry)
+    return counted({ file, reply: shownAs, report, ...(calledAs ? { entry: calledAs } : {}), ...steps, ...ids })
   }
 
   /** Counts what was found, and leaves out what is not to be shown. */
@@ -131,6 +132,15 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     cache?.set(task, report)
     return report
   }
+}
+
+/** An entry whose names are redacted; a number alone is the id of a record. */
+function withoutPrivate(entry: Entry): Entry {
+  const names = (['id', 'title', 'path'] as const).flatMap((key) => {
+    const name = entry[key]
+    return name === undefined || /^\d+$/.test(name) ? [] : [[key, redacted(name)]]
+  })
+  return { ...entry, ...Object.fromEntries(names) }
 }
 
 /** What comes of files that are mended, one after the other. */

@@ -72,6 +72,17 @@ test('a reply is told for programs by its id, whatever its title', async () => {
   expect((await replylint(['earlier'])).stderr).toContain('a report of an earlier run')
 })
 
+test('a reply is called what it is without private words where `redact` is set, but by the whole of its number', async () => {
+  const names = { title: 'For ana@example.com', id: 'ana@example.com', body: 'Please calm down.' }
+  const config = file('redact.json', '{"redact": true}')
+  const name = file('named.json', JSON.stringify({ 'ana@example.com': [names, { ...names, id: 360012345678 }] }))
+  const { stdout } = await replylint(['--config', config, '--format', 'json', name])
+  expect(JSON.parse(stdout)).toMatchObject([
+    { id: '***@*******.***', title: 'For ***@*******.***', path: '["***@*******.***"][0].body' },
+    { id: '360012345678' },
+  ])
+})
+
 test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
   const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
   const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
