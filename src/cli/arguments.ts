@@ -56,7 +56,9 @@ const BASELINE_FILE = 'replylint-baseline.json'
 
 /** How many processors may be asked for: each takes a thread with its own linter. */
 const MOST_PROCESSORS = 64
-const CACHE_FILE = '.replylintcache'
+
+/** The name of the file that keeps what was found, where nobody says another. */
+export const CACHE_FILE = '.replylintcache'
 
 /** What is mended, and where it goes. */
 export interface Mend {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Settings } from '../config/resolve.ts'
 import type { Project } from '../project/load.ts'
 import type { Report } from '../types.ts'
+import { CACHE_FILE } from './arguments.ts'
 import { version } from './help.ts'
 import type { FileLinter, Linters } from './linter.ts'
 import { type Looks, type PlainReport, toPlain } from './plain.ts'
@@ -111,11 +112,11 @@ function entriesIn(file: string): ReadonlyMap<string, string> {
   }
 }
 
-/** Whether a file may be written over: there is none, or it is a cache of some version. */
+/** Whether a file may be written over: there is none, or it has the name or the begin of a cache. */
 function mayBeReplaced(file: string): boolean {
   if (!existsSync(file)) return true
   if (!statSync(file).isFile()) return false
-  return statSync(file).size === 0 || readFileSync(file, 'utf8').startsWith(BEGIN)
+  return basename(file) === CACHE_FILE || statSync(file).size === 0 || readFileSync(file, 'utf8').startsWith(BEGIN)
 }
 
 function save(file: string, entries: readonly (readonly [name: string, entry: string])[]): void {

@@ -81,6 +81,13 @@ describe('the cache', () => {
     expect(read(mine)).toBe(BAD)
   })
 
+  test('is made anew where the file of its own name is broken', async () => {
+    file('.replylintcache', 'gone')
+    const words = ['--cache', file('one.txt', BAD)]
+    expect((await replylint(words)).stderr).toContain('left out\n')
+    expect((await replylint(words)).stderr).toBe('')
+  })
+
   test.each([
     ['is none', 'gone', 'Unexpected data, expected a cache of this version'],
     ['is a folder', undefined, 'Unexpected EISDIR, expected a cache'],
