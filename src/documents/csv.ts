@@ -9,15 +9,19 @@ import type { ListValue, MapValue, TextValue } from './value.ts'
 
 /**
  * Reads a table as RFC 4180 has it, its first row the names of its columns, as a list of maps. Without a separator
- * it is the one of comma, semicolon and tab that the first row has most of. Throws a TypeError where a quotation
- * has no end or a cell no column.
+ * it is the one of comma, semicolon and tab that the first row has most of; Excel's `sep=;` before that says it for sure.
+ * Throws a TypeError where a quotation has no end or a cell no column.
  */
-export function readTable(source: string, separator = separatorOf(source)): ListValue {
-  const [head = [], ...rows] = rowsOf(source, separator)
+export function readTable(source: string, usual = separatorOf(source)): ListValue {
+  const [line, separator = usual] = SEPARATOR.exec(source)!
+  const [head = [], ...rows] = rowsOf(source, separator, line.length)
   const names = head.map(({ text }) => text.trim())
   for (const cells of rows) checkCells(cells, names, source)
   return { kind: 'list', values: rows.map((cells) => toMap(names, cells)) }
 }
+
+/** The byte order mark, and the line that says the separator. */
+const SEPARATOR = /^\ufeff?(?:"?sep=([^\r\n])"?(?:\r\n|\r|\n|$))?/i
 
 /** Throws a TypeError for words in a cell that has no column: mostly a separator stands in words that lack their marks. */
 function checkCells(cells: readonly TextValue[], names: readonly string[], source: string): void {
@@ -38,10 +42,10 @@ function toMap(names: readonly string[], cells: readonly TextValue[]): MapValue 
 }
 
 /** The cells of each row that is not blank. */
-function rowsOf(source: string, separator: string): readonly (readonly TextValue[])[] {
+function rowsOf(source: string, separator: string, start: number): readonly (readonly TextValue[])[] {
   const rows: TextValue[][] = []
   let row: TextValue[] = []
-  let at = source.startsWith('\ufeff') ? 1 : 0
+  let at = start
   while (at <= source.length) {
     const end = source[at] === '"' ? quotationEnd(source, at) : plainEnd(source, at, separator)
     row.push(toText(source, [at, end], separator))

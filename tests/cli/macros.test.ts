@@ -83,6 +83,12 @@ test('a reply is called what it is without private words where `redact` is set, 
   ])
 })
 
+test.each(['sep=;', '"sep=;"', '\ufeffSEP=;'])('a table may say by %s what separates its cells', async (line) => {
+  const name = file('excel.csv', `${line}\r\ntitle;body\r\nLate, again;Please calm down, Ana.\r\n`)
+  const { stdout } = await replylint(['--format', 'json', name])
+  expect(JSON.parse(stdout)).toMatchObject([{ title: 'Late, again', findings: [{ line: 3, column: 13 }] }])
+})
+
 test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
   const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
   const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
