@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,6 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { encode } from './files.ts'
 
 /**
  * Puts a text in the place of what a file says: written beside it, then renamed over it, so that whatever happens the
@@ -28,12 +30,11 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 export function replaceFile(name: string, before: string, after: string, within: string): void {
   try {
     const target = targetOf(name, within)
-    const old = Buffer.from(before)
-    const facts = checked(target, old)
+    const { facts, begin } = checked(target, before)
     const temporary = join(dirname(target), `${PREFIX}${process.pid}-${randomBytes(6).toString('hex')}`)
     try {
-      writeWhole(temporary, after, facts)
-      checked(target, old, facts)
+      writeWhole(temporary, encode(after, begin), facts)
+      checked(target, before, facts)
       renameSync(temporary, target)
     } catch (error) {
       rmSync(temporary, { force: true })
@@ -108,8 +109,8 @@ function isInside(root: string, target: string): boolean {
   return path !== '..' && !/^\.\.[\\/]/.test(path) && !isAbsolute(path)
 }
 
-/** The facts of a file that says what it said, is the one it was, and may be replaced. */
-function checked(target: string, old: Buffer, was?: Stats): Stats {
+/** The facts and first bytes of a file that says what it said, is the one it was, and may be replaced. */
+function checked(target: string, before: string, was?: Stats): { readonly facts: Stats; readonly begin: Buffer } {
   accessSync(target, constants.W_OK)
   // What a link leads to was found out before: one that is here now is new.
   const handle = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
@@ -120,16 +121,19 @@ function checked(target: string, old: Buffer, was?: Stats): Stats {
     if (facts.nlink > 1)
       throw new Error(`Unexpected file with ${facts.nlink} names, expected one: a fix would part them`)
     const same = was === undefined || (facts.ino === was.ino && facts.dev === was.dev && facts.mode === was.mode)
+    const begin = Buffer.alloc(2)
+    readSync(handle, begin, { position: 0 })
+    const old = encode(before, begin)
     if (!same || facts.size !== old.length || !readFileSync(handle).equals(old)) {
       throw new Error('Unexpected change since it was read, expected the same text')
     }
-    return facts
+    return { facts, begin }
   } finally {
     closeSync(handle)
   }
 }
 
-function writeWhole(temporary: string, text: string, { mode, uid, gid }: Stats): void {
+function writeWhole(temporary: string, text: Buffer, { mode, uid, gid }: Stats): void {
   const handle = openSync(temporary, 'wx', 0o600)
   try {
     writeFileSync(handle, text)

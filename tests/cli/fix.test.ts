@@ -105,6 +105,16 @@ describe.concurrent('--fix', () => {
     expect(stdout).not.toContain('can mend')
   })
 
+  test.each([
+    ['low', (text: string) => Buffer.from(text, 'utf16le')],
+    ['high', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('mends a table in UTF-16, as spreadsheets export it, the %s byte first', async (first, encode) => {
+    const source = '\ufeffid\tbody\r\n1\tZoë’s parcel 📦 is here!!!\r\n'
+    const name = file(`${first}.tsv`, encode(source))
+    expect((await replylint(['--fix', name])).stderr).toBe('replylint: 1 change in 1 file written\n')
+    expect(readFileSync(join(folder, name))).toEqual(encode(source.replace('!!!', '!')))
+  })
+
   test('leaves files alone that are no text', async () => {
     const latin = file('binary/latin.txt', Buffer.from('M\xfcller!!!', 'latin1'))
     const wide = file('binary/wide.txt', Buffer.from('Here!!!', 'utf16le'))
