@@ -72,6 +72,10 @@ export async function interact(
     const before = opened.content
     let after = before
     let changes = 0
+    for (const error of opened.sources(before).mistakes ?? []) {
+      failures++
+      say(`${input.file}: ${error}`)
+    }
     for (let item = 0; item < before.found.items.length && !stopped; item++) {
       const passed = new Set<string>()
       for (;;) {

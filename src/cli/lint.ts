@@ -147,7 +147,8 @@ function withoutPrivate(entry: Entry): Entry {
 async function* mended(inputs: AsyncIterable<Input>, mender: Mender): AsyncGenerator<Step> {
   for await (const input of inputs) {
     try {
-      const { drafts, problems = () => undefined } = await mender.mend(input)
+      const { drafts, mistakes = [], problems = () => undefined } = await mender.mend(input)
+      for (const error of mistakes) yield { input, error }
       for (const { source, report } of drafts) yield { input, source, report }
       yield { input, problems }
     } catch (error) {

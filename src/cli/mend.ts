@@ -11,8 +11,8 @@ export interface Examined {
   readonly left: Report
 }
 
-/** The drafts of a file, and what is wrong with its directives, once all went through. */
-export interface Examination extends Pick<Sources, 'problems'> {
+/** The drafts of a file, what is wrong with its lines, and with its directives, once all went through. */
+export interface Examination extends Pick<Sources, 'problems' | 'mistakes'> {
   readonly drafts: readonly Examined[]
 }
 

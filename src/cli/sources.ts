@@ -38,6 +38,8 @@ export interface Sources {
   readonly count: number
   /** Made one by one. */
   readonly drafts: Iterable<Source>
+  /** What is wrong with its lines that could not be read. */
+  readonly mistakes?: readonly string[]
   /** What is wrong with the file's own directives, once all drafts were linted; nothing where all are right. */
   readonly problems?: () => Linted | undefined
 }
@@ -145,6 +147,7 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
       return {
         count: found.items.length,
         drafts: toSources(content, true, template, disabling),
+        mistakes: (found.value?.kind === 'list' && found.value.mistakes) || [],
         problems: () => problemsIn(file, source, disabling),
       }
     },

@@ -85,8 +85,12 @@ async function* dueIn(
 ): AsyncGenerator<Due> {
   for await (const input of inputs) {
     try {
-      const { count, drafts, problems = () => undefined } = await input.read()
+      const { count, drafts, mistakes = [], problems = () => undefined } = await input.read()
       expect(count)
+      for (const error of mistakes) {
+        say(`${input.file}: ${error}`)
+        yield { input, error: undefined }
+      }
       for (const source of drafts) {
         const task = taskOf(input.file, source, customer)
         yield { input, source, task, known: cache?.get(task) }

@@ -9,17 +9,27 @@ export function readJson(source: string): Value {
   return readValue(source, start, source.slice(start))
 }
 
-/** Reads a file of JSON lines, as a list; blank lines are left out. Throws a TypeError that says where it is none. */
+/** Reads a file of JSON lines, as a list; blank lines are left out. Throws a TypeError where all others, or too many, are none. */
 export function readJsonLines(source: string): ListValue {
   const values: Value[] = []
+  const mistakes: Error[] = []
   let start = source.startsWith('\ufeff') ? 1 : 0
   for (const { 0: end, index } of source.matchAll(/\n|$/g)) {
     const line = source.slice(start, index)
-    if (line.trim() !== '') values.push(readValue(source, start, line))
+    try {
+      if (line.trim() !== '') values.push(readValue(source, start, line))
+    } catch (error) {
+      mistakes.push(error as TypeError)
+      if (mistakes.length > MOST_MISTAKES) break
+    }
     start = index + end.length
   }
-  return { kind: 'list', values }
+  if (mistakes[0] && (values.length === 0 || mistakes.length > MOST_MISTAKES)) throw mistakes[0]
+  return { kind: 'list', values, mistakes: mistakes.map(({ message }) => message) }
 }
+
+/** How many lines may be none: to tell the place of each takes as long as the file is. */
+const MOST_MISTAKES = 100
 
 /** How deep lists and maps may stand in one another. */
 const DEEPEST = 200

@@ -17,6 +17,8 @@ export interface TextValue {
 export interface ListValue {
   readonly kind: 'list'
   readonly values: readonly Value[]
+  /** Of lines of JSON: what is wrong with those that could not be read. */
+  readonly mistakes?: readonly string[]
 }
 
 /** Named values, in the order of the file. */

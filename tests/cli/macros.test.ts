@@ -89,6 +89,27 @@ test.each(['sep=;', '"sep=;"', '\ufeffSEP=;'])('a table may say by %s what separ
   expect(JSON.parse(stdout)).toMatchObject([{ title: 'Late, again', findings: [{ line: 3, column: 13 }] }])
 })
 
+test('a line of JSON that is none is told by its place, and stops no other of its file, which is mended', async () => {
+  const lines = '{"reply": "Please calm down."}\n{"reply": \n{"reply": "It is late!!!"}\nnone\n'
+  const name = file('broken.jsonl', lines)
+  const { code, stdout, stderr } = await replylint(['--format', 'json', name])
+  const found = (JSON.parse(stdout) as FileReport[]).map(({ path, findings: [first] }) => [path, first?.line])
+  expect({ code, found }).toEqual({
+    code: 2,
+    found: [
+      ['[0].reply', 1],
+      ['[1].reply', 3],
+    ],
+  })
+  expect(stderr.split('\n')).toEqual([
+    'replylint: broken.jsonl: Unexpected end in line 2, column 11, expected a value in JSON',
+    'replylint: broken.jsonl: Unexpected `n` in line 4, column 1, expected a value in JSON',
+    '',
+  ])
+  expect((await replylint(['--fix', name])).code).toBe(2)
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(lines.replace('!!!', '!'))
+})
+
 test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
   const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
   const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
