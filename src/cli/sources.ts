@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Disabling, readDisabling, withoutDirectives } from '../documents/disabling.ts'
-import { type Content, kindOf, locate, readItems, whole } from '../documents/index.ts'
+import { type Content, type Items, kindOf, locate, readItems, whole } from '../documents/index.ts'
+import { isEmpty } from '../documents/value.ts'
 import { IGNORE_FILE } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
 import type { Reading as Layout } from '../project/reading.ts'
@@ -129,14 +130,16 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
   const kind = kindOf(file) ?? kindIn(source)
   const { shapes, ...template } = layout
   const isEarlier = !named && isReport(source)
-  const read = async (text: string) => (isEarlier ? { items: [], internal: 0 } : readItems(kind, text, shapes))
+  const read = async (text: string): Promise<Items> =>
+    isEarlier ? { items: [], internal: 0 } : readItems(kind, text, shapes)
   const found = await read(source)
   const { items, internal } = found
   if (internal > 0) sayInternal(file, internal)
   else if (items.length === 0) {
-    if (named) throw new TypeError(NOTHING)
+    const empty = found.value !== undefined && isEmpty(found.value)
+    if (named && !empty) throw new TypeError(NOTHING)
     // In a folder there may be other data.
-    say(`${file}: left out: ${isEarlier ? 'a report of an earlier run' : NOTHING}`)
+    say(`${file}: left out: ${empty ? 'no replies in it' : isEarlier ? 'a report of an earlier run' : NOTHING}`)
   }
   return {
     content: { source, found, read, shown: (projection) => withoutDirectives(projection, kind) },

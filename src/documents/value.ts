@@ -33,6 +33,11 @@ export interface OtherValue {
   readonly value: number | boolean | null
 }
 
+/** Whether a value is a list without values, or holds one by a name. */
+export function isEmpty(value: Value): boolean {
+  return value.kind === 'map' ? [...value.entries.values()].some(isEmpty) : value.kind === 'list' && !value.values[0]
+}
+
 /** The value as JSON has it. */
 export function plain(value: Value): unknown {
   switch (value.kind) {

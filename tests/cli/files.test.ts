@@ -88,6 +88,18 @@ describe('exit code', () => {
     ])
   })
 
+  test.each([
+    ['list', 'none.json', '[]'],
+    ['export', 'none-yet.json', '{"macros": [], "next_page": null, "links": {"self": "/macros.json"}}'],
+    ['table', 'head.csv', 'title,body\r\n'],
+    ['file of lines', 'none.jsonl', '\n'],
+  ])('is 0 for an empty %s, which is said', async (_, name, text) => {
+    expect(await replylint([file(name, text)])).toMatchObject({
+      code: 0,
+      stderr: `replylint: ${name}: left out: no replies in it\n`,
+    })
+  })
+
   test('is 2 where nothing could be read, which is no clean bill', async () => {
     const input = Uint8Array.of(0xc3, 0x28)
     expect(await replylint(['--no-color', '-'], { input })).toEqual({
