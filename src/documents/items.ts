@@ -29,6 +29,8 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[]
   readonly internal: number
+  /** How many entries beside drafts are none; left out where there are no drafts. */
+  readonly others?: number
   /** Where the file itself has comments, from their `#`; left out where none of them could be a directive. */
   readonly comments?: readonly Range[]
   /** Of a file of data, all that it says. */
@@ -41,10 +43,12 @@ export interface Items {
  */
 export async function itemsIn(value: Value, own: readonly Shape[] = [], isTable = false): Promise<Items> {
   const root: Place = { path: '', value }
-  const drafts = rowsOf(root).filter(({ value }) => isDraft(value))
+  const entries = rowsOf(root)
+  const drafts = entries.filter(({ value }) => isDraft(value))
   if (drafts.length > 0) {
     const read = await readerFor(['html'])
-    return { items: drafts.map((draft) => draftItem(draft, read, isTable)), internal: 0 }
+    const items = drafts.map((draft) => draftItem(draft, read, isTable))
+    return { items, internal: 0, others: entries.length - drafts.length }
   }
   for (const shape of [...own, ...shapes]) {
     const items = follow(root, shape.itemsPath)

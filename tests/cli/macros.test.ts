@@ -110,6 +110,15 @@ test('a line of JSON that is none is told by its place, and stops no other of it
   expect(readFileSync(join(folder, name), 'utf8')).toBe(lines.replace('!!!', '!'))
 })
 
+test('a draft whose reply is none is left out, which is said', async () => {
+  const name = file('null.json', '[{"id": 1, "reply": null}, {"id": 2, "reply": "Fine."}, {"id": 3}]')
+  expect(await replylint([name])).toEqual({
+    code: 0,
+    stdout: 'No findings in 1 reply\n',
+    stderr: 'replylint: null.json: 2 entries left out, without text in `reply`\n',
+  })
+})
+
 test('a table of drafts may have blank cells, and columns of its own that are called as parts of a draft', async () => {
   const rows = ['agent,customer,template,channel,reply', 'Ann,Bo,Late,,Calm down.', ',,,sms,You are wrong.']
   const { code, stdout, stderr } = await replylint(['--format', 'json', file('sent.csv', rows.join('\n'))])
