@@ -13,7 +13,7 @@ import { isData, STANDARD_INPUT } from './drafts.ts'
 import { readText } from './files.ts'
 import { isOutput } from './outputs.ts'
 import { say } from './say.ts'
-import { filesOf } from './walk.ts'
+import { filesOf, folderOf } from './walk.ts'
 
 /** A draft and where it stands. */
 export interface Source {
@@ -81,7 +81,7 @@ export interface Reading {
 export async function* inputsOf(name: string, seen: Set<string>, reading: Reading): AsyncGenerator<Input> {
   let any = false
   // Who names a file elsewhere means that one.
-  const within = relative('', resolve(name)).split(sep)[0] === '..' ? dirname(resolve(name)) : process.cwd()
+  const within = relative('', resolve(name)).split(sep)[0] === '..' ? dirname(resolve(folderOf(name))) : process.cwd()
   try {
     for await (const { path, ignored } of filesOf(name, reading.ignored)) {
       any = true
@@ -92,9 +92,16 @@ export async function* inputsOf(name: string, seen: Set<string>, reading: Readin
     }
   } catch (error) {
     any = true
-    yield failing(name, `Unexpected ${(error as NodeJS.ErrnoException).code}, expected a folder that can be read`)
+    const { code, message } = error as NodeJS.ErrnoException
+    yield failing(name, code ? `Unexpected ${code}, expected a folder that can be read` : message)
   }
-  if (!any) yield failing(name, 'Unexpected folder without replies, expected files such as .md, .json or .csv')
+  if (any) return
+  yield failing(
+    name,
+    folderOf(name) === name
+      ? 'Unexpected folder without replies, expected files such as .md, .json or .csv'
+      : 'Unexpected pattern without files, expected one that matches some',
+  )
 }
 
 /**

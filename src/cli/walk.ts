@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { kindOf } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
-import type { Globs } from '../project/globs.ts'
+import { type Globs, readGlobs } from '../project/globs.ts'
 import { say } from './say.ts'
 
 /** A file that is asked for, or one or a folder that an ignore file leaves out. */
@@ -12,25 +13,54 @@ export interface Asked {
 }
 
 /**
- * The files of a name: itself, or all in a folder and its folders that are written in a known way, by the alphabet. What begins
- * with a dot and `node_modules` is left out, and so are our own files, those of npm and links, which could lead anywhere;
- * what else is left out is said on standard error.
+ * The files of a name: itself, or by the alphabet those that it matches as a pattern, or all in a folder and its folders
+ * that are written in a known way. What begins with a dot and `node_modules` is left out, and so are our own files, those
+ * of npm and links, which could lead anywhere; what else is left out is said on standard error.
  */
 export async function* filesOf(name: string, ignored: Globs = () => false): AsyncGenerator<Asked> {
-  if (!(await isFolder(name))) {
+  const folder = folderOf(name)
+  const isPattern = folder !== name
+  if (!(await isFolder(folder))) {
+    if (isPattern) return
     yield { path: name, ignored: ignored(name) }
     if (ignored(name)) say(`${name}: left out by ${IGNORE_FILE}`)
     return
   }
+  const matches = isPattern ? matching(folder, name) : () => true
+  const extension = isPattern ? extname(name) : ''
   const others: string[] = []
   let left = 0
-  for await (const file of filesIn(name, ignored)) {
+  for await (const file of filesIn(folder, ignored)) {
+    if (!matches(file.path)) continue
     if (file.ignored) left++
-    if (!file.ignored && kindOf(file.path) === undefined) others.push(file.path)
+    const isKnown = kindOf(file.path) !== undefined || (extension !== '' && extname(file.path) === extension)
+    if (!file.ignored && !isKnown) others.push(file.path)
     else yield file
   }
   if (left > 0) say(`${name}: ${left} ${left === 1 ? 'file or folder' : 'files or folders'} left out by ${IGNORE_FILE}`)
   if (others.length > 0) say(`${name}: ${skipped(others)}`)
+}
+
+/** The folder that files are looked for in: of a pattern, that before its first `*`, `?`, `[` or `{`; of others, the name. */
+export function folderOf(name: string): string {
+  const first = existsSync(name) ? -1 : name.search(/[*?[{]/)
+  return first < 0 ? name : dirname(`${name.slice(0, first)}x`)
+}
+
+/** What tells the files of a pattern, which begins with their folder, as a shell would, from those in folders that match. */
+function matching(folder: string, pattern: string): Globs {
+  return readGlobs(
+    folder,
+    alternatives(relative(folder, pattern).split(sep).join('/')).flatMap((one) => [`/${one}`, `!/${one}/`]),
+  )
+}
+
+/** What a pattern with `{a,b}` stands for. */
+function alternatives(pattern: string): readonly string[] {
+  const [choices] = /\{[^{}]*\}/.exec(pattern) ?? []
+  if (choices === undefined) return [pattern]
+  const written = choices.slice(1, -1).split(',')
+  return written.flatMap((one) => alternatives(pattern.replace(choices, () => one)))
 }
 
 async function isFolder(name: string): Promise<boolean> {

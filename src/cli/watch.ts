@@ -13,7 +13,7 @@ import type { Arguments } from './arguments.ts'
 import { isOutput } from './outputs.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
-import { isRead } from './walk.ts'
+import { folderOf, isRead } from './walk.ts'
 
 /** How long it is quiet after a change until it counts, in milliseconds: editors write a file in several steps. */
 const QUIET = 100
@@ -30,7 +30,7 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   const folder = mkdtempSync(join(tmpdir(), 'replylint-'))
   const cache = given.cache === undefined ? ['--cache', `--cache-location=${join(folder, 'cache')}`] : []
   const own = writtenBy(given).map((name) => resolve(name))
-  const named = given.files.map((name) => resolve(name))
+  const named = given.files.map((name) => resolve(folderOf(name)))
   let ignored: Globs | undefined
   const changed = new Set<string>()
   const changes = new EventEmitter()

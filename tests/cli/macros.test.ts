@@ -64,6 +64,51 @@ test('a draft in a file that is none is told by its place, and stops no other of
   expect((await replylint(['--fix', name])).stderr).toBe(`${problem}replylint: nothing was changed\n`)
 })
 
+describe('a pattern that no shell has expanded', () => {
+  const named = async (...words: string[]) => {
+    const { code, stdout, stderr } = await replylint(['--format', 'json', ...words], { within: 'globs' })
+    return { code, files: (JSON.parse(stdout) as FileReport[]).map((one) => one.file), stderr }
+  }
+  for (const name of [
+    'a.md',
+    'b.html',
+    'notes.tpl',
+    'deep/c.md',
+    'deep/er/d.md',
+    'node_modules/e.md',
+    '[f].md',
+    'LICENSE',
+  ])
+    file(join('globs', name), 'Thank you for writing.')
+
+  test.each([
+    ['*.md', ['[f].md', 'a.md']],
+    ['deep/*', ['deep/c.md']],
+    ['**/*.md', ['[f].md', 'a.md', 'deep/c.md', 'deep/er/d.md']],
+    ['../globs/?.{md,html}', ['../globs/a.md', '../globs/b.html']],
+    ['*.tpl', ['notes.tpl']],
+    ['*', ['[f].md', 'a.md', 'b.html']],
+    ['[f].md', ['[f].md']],
+  ])('%s means the files that it matches', async (pattern, files) => {
+    expect(await named(pattern)).toMatchObject({ code: 0, files })
+  })
+
+  test('of a folder elsewhere has its files mended', async () => {
+    file('elsewhere/deep/late.md', 'It is late!!!')
+    const { stderr } = await replylint(['--fix', '../elsewhere/**/*.md'], { within: 'globs' })
+    expect(stderr).toBe('replylint: 1 change in 1 file written\n')
+  })
+
+  test('and that matches none exits with 2, which is said', async () => {
+    expect(await named('no/*.md')).toEqual({
+      code: 2,
+      files: [],
+      stderr: 'replylint: no/*.md: Unexpected pattern without files, expected one that matches some\n',
+    })
+    expect((await named('**/**/**/**/*.md')).stderr).toMatch(/, expected a pattern with at most 3 `\*\*`\n$/)
+  })
+})
+
 test('a reply is told for programs by its id, whatever its title', async () => {
   const name = file('numbered.json', '[{"id": 360012345678, "title": "Late", "body": "Please calm down."}]')
   const { stdout } = await replylint(['--format', 'json', name])
