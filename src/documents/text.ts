@@ -14,8 +14,9 @@ export function templatesIn(source: string): readonly Range[] {
 /** The title in the front matter of a Markdown file, where there is one. */
 export function titleIn(source: string): string | undefined {
   const front = /^\ufeff?---[^\S\n]*\n(.*?)\n---[^\S\n]*(?:\n|$)/s.exec(source)?.[1]
-  const title = front && /^(?:title|name):[^\S\n]*(\S.*)/m.exec(front)?.[1]?.trimEnd()
-  return title?.replace(/^(["'])(.*)\1$/, '$2')
+  const title = front && /^(?:title|name):[^\S\n]*(?:[>|][-+]?\r?\n[^\S\n]*)?(\S.*)/m.exec(front)?.[1]
+  const quoted = title && /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(title)
+  return quoted ? (quoted[1] ?? quoted[2]) : title?.replace(/\s#.*/, '').trimEnd()
 }
 
 function trimmed(source: string, [start, end]: Range): Range {

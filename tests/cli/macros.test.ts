@@ -109,6 +109,17 @@ describe('a pattern that no shell has expanded', () => {
   })
 })
 
+test.each([
+  ['"Late: #1 parcel" # for all', 'Late: #1 parcel'],
+  ['Late parcel # for all', 'Late parcel'],
+  ['Parcel #1', 'Parcel'],
+  ['>-\r\n  Late parcel', 'Late parcel'],
+])('the title %j of a front matter is what YAML takes it for', async (written, title) => {
+  const name = file('titled.md', `---\r\ntitle: ${written}\r\ntags: [late]\r\n---\r\nThank you for writing.\r\n`)
+  const { stdout } = await replylint(['--format', 'json', name])
+  expect(JSON.parse(stdout)).toMatchObject([{ title }])
+})
+
 test('a reply is told for programs by its id, whatever its title', async () => {
   const name = file('numbered.json', '[{"id": 360012345678, "title": "Late", "body": "Please calm down."}]')
   const { stdout } = await replylint(['--format', 'json', name])
