@@ -77,6 +77,12 @@ describe('deletion', () => {
     expect(rewritten('abra', '', 'Hi Jo,\n\nAbra.\n\nThanks.')).toBe('Hi Jo,\n\nThanks.')
   })
 
+  test('keeps the word that joins what follows to what is before', () => {
+    expect(rewritten('but abra that', '', 'It is late, but abra that it comes.')).toBe('It is late, but it comes.')
+    expect(rewritten('but abra', '', 'It is late, but abra, it comes.')).toBe('It is late, it comes.')
+    expect(rewritten('and abra', '', 'It is here and abra.')).toBe('It is here.')
+  })
+
   test('is not offered where nothing would be left', () => {
     expect(rewritten('abra', '', 'Abra!')).toBeUndefined()
   })

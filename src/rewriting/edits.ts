@@ -161,6 +161,10 @@ function deletion(place: Place): Edit | undefined {
   const isFace = !/[\p{L}\p{N}]/u.test(text.slice(start, end))
   const past = end + (isFace ? /^\s*/ : /^\s*[,;:–—-]?\s*/).exec(restAfter)![0].length
   if (/[\p{L}\p{N}]/u.test(restBefore)) {
+    // What joins what follows to what is before stays: *It is late, but rest assured that it comes*.
+    const [joint] = /^(?:and|but|so) (?=\S+ \S)/i.exec(text.slice(start, end)) ?? []
+    if (joint && /^\s*$/.test(text.slice(end, past)) && past < saying[1])
+      return { range: [start + joint.length, past], text: '' }
     const lead = /(?<![\s,;:–—-])[\s,;:–—-]*$/.exec(restBefore)![0].length
     const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
     if (isFace && lead > 0 && /^\p{Lu}/u.test(text.slice(past))) return { range: [start - lead, end], text: '.' }
