@@ -44,7 +44,7 @@ const HANGS =
   /^\s*(?:(?:this|that|these|those)\b|(?:due to which|because of which|however|nevertheless|nonetheless|but|therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
 
 // A sentence that asks for something.
-const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly)\b)/i
+const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly|(?:(?:we|i) )?(?:would )?request you)\b)/i
 
 // The begin of a sentence that says nothing without its end.
 const SUBORDINATE =
@@ -82,6 +82,8 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
   const before = place.text.slice(...range)
   const { hole } = place.found.captures
   const length = place.text.length - before.length + text.length
+  // A clause that is changed to a question gives what follows its capital.
+  const asks = /\?(?: (\S))?$/.exec(text)
   const longest = LONGEST[document.draft.channel ?? 'email'] ?? Number.POSITIVE_INFINITY
   return (
     before !== text &&
@@ -110,7 +112,8 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     // R18
     !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
     // Of two questions in a row, only one is answered.
-    !(text.endsWith('?') && !before.includes('?') && ASKS.test(place.text.slice(range[1]))) &&
+    !(asks && !before.includes('?') && ASKS.test((asks[1] ?? '') + place.text.slice(range[1]))) &&
+    !(asks && /[,;–—]\s*(?:please|kindly)\b/i.test(place.text.slice(place.found.range[1], range[1]))) &&
     !(text === '' && isEndOf(place, range[1]) && SUBORDINATE.test(place.text.slice(place.saying[0], range[0]))) &&
     // R24
     (length <= longest || place.text.length > longest)
