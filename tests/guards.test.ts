@@ -289,6 +289,11 @@ describe('R18: a clause that is dropped leaves none hanging', () => {
     },
   )
 
+  test.each(['as it rains', 'because it rains', 'which is rain'])('that hangs on it: %s', (clause) => {
+    expect(offered('we abra', {}, `It is here. We abra, ${clause} again.`)).toEqual([])
+    expect(offered('we abra', {}, `It is here. We abra, ${clause}, so we came.`)).toHaveLength(1)
+  })
+
   test('and goes where what is left stands alone', () => {
     expect(offered('we abra', {}, 'If it comes back, write to us, we abra!')).toEqual([
       'If it comes back, write to us!',

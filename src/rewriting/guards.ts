@@ -50,6 +50,10 @@ const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly|(?:(?:we|i
 const SUBORDINATE =
   /^\W*(?:(?:and|but|so|or|also|however),? )?(?:if|in case|when|whenever|while|as|since|because|although|though|until|unless|should)\b[^,;:.!?]*(?:[,;:]\s*)?$/i
 
+// The same, where what leads to it is gone: *As we strive to improve.*
+const FRAGMENT =
+  /^(?:as|because|since|although|though|while|whereas|whilst|until|unless|which|so that|in order to)\b[^,;:]*$/i
+
 /** The most characters of a message, where the channel has a limit. */
 const LONGEST: Partial<Record<NonNullable<Draft['channel']>, number>> = { sms: 160, social: 280 }
 
@@ -114,6 +118,7 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     // Of two questions in a row, only one is answered.
     !(asks && !before.includes('?') && ASKS.test((asks[1] ?? '') + place.text.slice(range[1]))) &&
     !(asks && /[,;–—]\s*(?:please|kindly)\b/i.test(place.text.slice(place.found.range[1], range[1]))) &&
+    !(rewrite.text === '' && FRAGMENT.test(leftOf(place, range, text))) &&
     !(text === '' && isEndOf(place, range[1]) && SUBORDINATE.test(place.text.slice(place.saying[0], range[0]))) &&
     // R24
     (length <= longest || place.text.length > longest)
@@ -128,6 +133,11 @@ function isWhole({ saying }: Place, [start, end]: Range): boolean {
 /** Whether nothing of the sentence is left from an offset on. */
 function isEndOf({ text, saying }: Place, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(at, saying[1]))
+}
+
+/** What is left of a sentence whose begin is taken out. */
+function leftOf({ text, saying }: Place, [start, end]: Range, begin: string): string {
+  return start <= saying[0] ? begin + text.slice(end, Math.max(end, saying[1])) : ''
 }
 
 /** Whether a sentence that is sorry has the only words of a reply that the customer has, too. */
