@@ -42,26 +42,26 @@ export const blame = {
     (paid|took) no (attention|notice|heed), made it (complicated|difficult|hard)`,
   // What is an accusation with its object or manner.
   Misdeed: `
-    rejected, waived, parked, tossed, (turned|switched) .{1,3} off, (threw|thrown) .{1,3} (out|away),
-    let (someone|somebody|your|.{1,4} (lapse|expire|slip)),
-    (hit|clicked|pressed|tapped) (confirm|accept|cancel|buy|i? agree|yes|delete|#Quoted|#Label), left .{1,5} (open|
-    unlocked|unattended|running|switched on|exposed|so? late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car|
-    zone)), missed (a|the|your|our|#Count|every|to) .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|
-    {step}|line|part|section|{reading}|{call}|button|upload|send|attach),
-    (waited|left it|delayed) (until (the last|after|it was|now)|(so|too) (long|late)|#Count #Unit before),
-    kept (us|the driver|everyone|#Gerund),
-    (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed up|
-    arrived|come|came|checked (in|out)|replied|cancelled|paid|applied) .{0,2} (late|(before|after) (the|your)|past the|
-    without), went ahead, did (choose|decide|agree|accept|sign|tick|select|book), (chose|chosen|decided|elected|opted|
-    preferred|insisted|made the (choice|decision)) (not|against|out|to (ignore|skip|wait|continue|keep|decline|leave|
-    open|use|travel)|the (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)),
-    (agreed|consented) to (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
-    (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb? aware,
-    (declined|refused|denied) (to|our|the|my|this|it|that|any|all|both|help|delivery|entry|access),
-    had .{1,4} (open|unlocked|on (silent|mute)|(switched|turned) (off|down|up|on)|in the wrong),
-    only (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised),
-    (no|not a|without a|never a|zero|nor a) .{0,1} (word|peep|sound|squeak|whisper) (out of|from|by) you,
-    (heard|hear|got|had) (nothing|zero|not a (word|thing)|radio silence) (back)? from you`,
+    rejected, waived, parked, tossed, (turned|switched) .{1,3} off, (threw|thrown) .{1,3} (out|away), let
+    (someone|somebody|your|.{1,4} (lapse|expire|slip)), (hit|clicked|pressed|tapped) (confirm|accept|cancel|buy|i?
+    agree|yes|delete|#Quoted|#Label), left .{1,5} (open| unlocked|unattended|running|switched on|exposed|so?
+    late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car| zone)), missed (a|the|your|our|#Count|every|to)
+    .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|
+    {step}|line|part|section|{reading}|{call}|button|upload|send|attach), (waited|left it|delayed) (until (the
+    last|after|it was|now)|(so|too) (long|late)|#Count #Unit before), kept (us|the driver|everyone|#Gerund),
+    (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed
+    up| arrived|come|came|checked (in|out)|replied|cancelled|paid|applied) .{0,2} (late|(before|after)
+    (the|your)|past the| without), went ahead, did (choose|decide|agree|accept|sign|tick|select|book),
+    (chose|chosen|decided|elected|opted| preferred|insisted|made the (choice|decision)) (not|against|out|to
+    (ignore|skip|wait|continue|keep|decline|leave| open|use|travel)|the
+    (cheapest|cheaper|basic|budget|slow|slowest|standard|economy)), (agreed|consented) to
+    (the|our|these|this|that|it|pay), (ticked|accepted|signed) (for it|off|(a|the|our) .{0,1}
+    (box|terms|contract|quote|conditions|agreement|waiver|form)), knew (when|what|that|about|the), were #Adverb?
+    aware, (declined|refused|denied) (to|our|the|my|this|it|that|any|all|both|help|delivery|entry|access), had
+    .{1,4} (open|unlocked|on (silent|mute)|(switched|turned) (off|down|up|on)|in the wrong), only
+    (gave|told|sent|provided|asked|mentioned|supplied|informed|let|contacted|reported|raised), (no|not a|without
+    a|never a|zero|nor a) .{0,1} (word|peep|sound|squeak|whisper) (out of|from|by) you, (heard|hear|got|had)
+    (nothing|zero|not a (word|thing)|radio silence) (back)? from you`,
   // To be told that they did not enjoy or receive it is no blame: that is not theirs to do.
   Spared: `
     {receive}, {get}, {hear}, {see}, {find}, {enjoy}, {like}, {love}, {feel}, {have}, {need}, {want}, {experience},
@@ -171,9 +171,9 @@ export const blame = {
     scroll, research, homework, notice, warning, effort, feedback, complaint, mention`,
   // What is to be learnt from it for the next time.
   Lesson: `
-    lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn, know
-    better next time, do your (homework|own? research), (please|kindly|should|must|just) be more careful, check your
-    (facts|own), pays to (read|check|ask|plan|book|look), better safe than`,
+    lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn,
+    know better next time, do your (homework|own? research), (please|kindly|should|must|just) be more careful, check
+    your (facts|own), pays to (read|check|ask|plan|book|look), better safe than`,
   // The same thing is said again, and it is heard.
   Repeat: `
     how (many|much)? (more)? (times|time|often) .{0,1} (i|we),
@@ -286,74 +286,71 @@ export const blame = {
     {make} (a|any) (mistake|error)`,
   // Idioms of disbelief.
   Disbelief: `
-    likely story, (grain|pinch) of salt, supposedly, according to you,
-    not .{0,1} (add up|stack up|ring true|hold water), (a|the) .{0,1} coincidence, news to (me|us),
-    the first (time)? (i|we) (have)? {hear}, yeah right, (am|are) not (believing|buying),
-    not sure what you (are|have been|were) (experiencing|on about|doing|talking|complaining|seeing|saw),
-    (claims|stories|story) (does|do) not, (very|highly|extremely) (unlikely|improbable), prove it $,
-    not buy (that|it|this|your), like to believe (you|that), (how|remarkably|rather|a bit) convenient,
-    convenient (that|how|for (anyone|someone|somebody)), conveniently (forgot|lost|missing), if (it|that) did happen,
-    if (it|that|this|they) {be} true, which is (strange|odd|suspicious), ^ what (proof|evidence),
-    not .{0,2} (believable|plausible|convincing), (my|our|i have|we have) #Adverb? (doubt|doubts|suspicions),
-    (so|whatever|as) you (say|claim) $, you would say that, your word against, your side of the story,
-    one side of the story, (your|one) version, (story|version) (keeps|changes|makes no),
-    ({remember}|{recall}) (it|things) differently, (not|hardly) #Adverb? (convinced|persuaded), sceptical, skeptical,
-    unconvinced, (expect|want|ask) (us|me) to (believe|accept|take (that|this)), (tell|speak) (us|me)? (the)? truth,
-    (please|kindly) be #Adverb? (honest|truthful|frank), be #Adverb? (honest|truthful|straight) with (us|me), a liar,
-    (we|he|they|someone) would (surely)? have (noticed|heard), would have thought (someone|somebody|you|that),
-    (simply|just|magically|somehow) (vanished|disappeared|evaporated),
-    you (are|seem to be|must be) the (only|first) (one|person|#Clientele), (do|does) not lie,
-    what (exactly|really)? are you (hoping (for|to get)|after),
-    (anything|something) to (support|prove|back) (this|that|it|your .), sure it (was|is) not you,
-    no (note|notes|mention|memory|recollection) (of|that) .{0,3} (you|your|any|this|that|such),
-    no reason to (lie|invent|say), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) .,
-    timing (is|seems|was|looks) .{0,2} (interesting|odd|strange|funny|curious|convenient),
-    (odd|strange|funny|curious|suspicious) (that|how) .{1,8} (only|never|day after|until now),
-    (hear|get|need|want|have) (his|her|their|the other) (side|sides|version),
-    (only|just) (have|has|got|heard) (your|one) (side|version|half),
-    (verify|judge) (that|it|this)? for (myself|ourselves),
-    (assuming|supposing|presuming) .{0,3} (you|it|there) (did|really|actually|ever|had|were), (says|said|swears|insists|
-    confirms|confirmed|tells me) (that)? (you (took|did|said|never|got|signed|refused|accepted|shouted|asked)|nobody|no
-    one|there was (no|nobody)), ^ .{0,1} so you say, not sure (i|we) .{0,1} (buy|believe),
-    {hear} (it all|every (version|excuse|story)|(that|this|those) (one|story|excuse|line)), (every (customer|guest|
-    tenant|student|driver|passenger|caller)|everyone|everybody|they all|people|customers) (say|says|claim|claims|swears|
-    tells us) (they|he|she|it) .{0,2} (never|not|did), (supposed|meant) to have (told|said|happened|vanished),
-    (interested|curious|intrigued|fascinated) to (see|know|hear|learn) (where|who|how you (came|know|got|managed)),
-    (that|this|it) is not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4} (remember|remembers|recall|recalls|
-    told|tells|says|said|saw|describes|reported|logged),
-    (raise|raised|raises|raising) (a few|an|some|my|our|any)? .{0,1} (eyebrow|eyebrows), (posted|written|review|post|
-    sent|you|one|take it) .{0,5} (by|from|is|are|be|of) .{0,2} (competitor|competitors|rival|rivals|competition|former
-    employee|ex employee), (reason|reasons|grounds) to (suspect|doubt|question|believe), possible (that)? you (were (at|
-    in|looking|on|mistaken|confused|thinking)|misread|missed|misheard|forgot|imagined|dreamt|read|mixed),
-    slipped your (mind|memory), (using|you|post|review) .{0,3} to (lie|deceive|mislead|defame),
-    not (think|believe) (that)? you (are|were) (a|an|really|actually|ever) !(problem|bad|burden|nuisance),
-    ^ (everyone|everybody|they all|people|customers) (say|says|claim) (that|so|this|it) $, more than (your|a) word,
-    #Whoever who (saw|witnessed|can (confirm|vouch)), (#Record|#Witness|it|they|he|she|which) .{0,1} ({say}|{show}|
+    likely story, (grain|pinch) of salt, supposedly, according to you, not .{0,1} (add up|stack up|ring true|hold
+    water), (a|the) .{0,1} coincidence, news to (me|us), the first (time)? (i|we) (have)? {hear}, yeah right,
+    (am|are) not (believing|buying), not sure what you (are|have been|were) (experiencing|on
+    about|doing|talking|complaining|seeing|saw), (claims|stories|story) (does|do) not, (very|highly|extremely)
+    (unlikely|improbable), prove it $, not buy (that|it|this|your), like to believe (you|that),
+    (how|remarkably|rather|a bit) convenient, convenient (that|how|for (anyone|someone|somebody)), conveniently
+    (forgot|lost|missing), if (it|that) did happen, if (it|that|this|they) {be} true, which is
+    (strange|odd|suspicious), ^ what (proof|evidence), not .{0,2} (believable|plausible|convincing), (my|our|i
+    have|we have) #Adverb? (doubt|doubts|suspicions), (so|whatever|as) you (say|claim) $, you would say that, your
+    word against, your side of the story, one side of the story, (your|one) version, (story|version)
+    (keeps|changes|makes no), ({remember}|{recall}) (it|things) differently, (not|hardly) #Adverb?
+    (convinced|persuaded), sceptical, skeptical, unconvinced, (expect|want|ask) (us|me) to (believe|accept|take
+    (that|this)), (tell|speak) (us|me)? (the)? truth, (please|kindly) be #Adverb? (honest|truthful|frank), be
+    #Adverb? (honest|truthful|straight) with (us|me), a liar, (we|he|they|someone) would (surely)? have
+    (noticed|heard), would have thought (someone|somebody|you|that), (simply|just|magically|somehow)
+    (vanished|disappeared|evaporated), you (are|seem to be|must be) the (only|first) (one|person|#Clientele),
+    (do|does) not lie, what (exactly|really)? are you (hoping (for|to get)|after), (anything|something) to
+    (support|prove|back) (this|that|it|your .), sure it (was|is) not you, no
+    (note|notes|mention|memory|recollection) (of|that) .{0,3} (you|your|any|this|that|such), no reason to
+    (lie|invent|say), why would (we|he|she|they|our .{1,2}|the .{1,2}|anyone|anybody) ., timing (is|seems|was|looks)
+    .{0,2} (interesting|odd|strange|funny|curious|convenient), (odd|strange|funny|curious|suspicious) (that|how)
+    .{1,8} (only|never|day after|until now), (hear|get|need|want|have) (his|her|their|the other)
+    (side|sides|version), (only|just) (have|has|got|heard) (your|one) (side|version|half), (verify|judge)
+    (that|it|this)? for (myself|ourselves), (assuming|supposing|presuming) .{0,3} (you|it|there)
+    (did|really|actually|ever|had|were), (says|said|swears|insists| confirms|confirmed|tells me) (that)? (you
+    (took|did|said|never|got|signed|refused|accepted|shouted|asked)|nobody|no one|there was (no|nobody)), ^ .{0,1}
+    so you say, not sure (i|we) .{0,1} (buy|believe), {hear} (it all|every (version|excuse|story)|(that|this|those)
+    (one|story|excuse|line)), (every (customer|guest|
+    tenant|student|driver|passenger|caller)|everyone|everybody|they all|people|customers)
+    (say|says|claim|claims|swears| tells us) (they|he|she|it) .{0,2} (never|not|did), (supposed|meant) to have
+    (told|said|happened|vanished), (interested|curious|intrigued|fascinated) to (see|know|hear|learn) (where|who|how
+    you (came|know|got|managed)), (that|this|it) is not (how|what|the way) (our|my|the|we|i|he|she|they) .{0,4}
+    (remember|remembers|recall|recalls| told|tells|says|said|saw|describes|reported|logged),
+    (raise|raised|raises|raising) (a few|an|some|my|our|any)? .{0,1} (eyebrow|eyebrows),
+    (posted|written|review|post| sent|you|one|take it) .{0,5} (by|from|is|are|be|of) .{0,2}
+    (competitor|competitors|rival|rivals|competition|former employee|ex employee), (reason|reasons|grounds) to
+    (suspect|doubt|question|believe), possible (that)? you (were (at|
+    in|looking|on|mistaken|confused|thinking)|misread|missed|misheard|forgot|imagined|dreamt|read|mixed), slipped
+    your (mind|memory), (using|you|post|review) .{0,3} to (lie|deceive|mislead|defame), not (think|believe) (that)?
+    you (are|were) (a|an|really|actually|ever) !(problem|bad|burden|nuisance), ^ (everyone|everybody|they
+    all|people|customers) (say|says|claim) (that|so|this|it) $, more than (your|a) word, #Whoever who
+    (saw|witnessed|can (confirm|vouch)), (#Record|#Witness|it|they|he|she|which) .{0,1} ({say}|{show}|
     {suggest}|{tell}|{prove}|{indicate}) (us|me)? (otherwise|differently|a different|another (story|picture)|the
-    opposite), (nobody|no one) (but|except|apart from) you (has|have|had|{complain}|saw),
-    (so you are|are you #Adverb?) (telling|claiming|suggesting) (me|us|that|the),
-    (puzzle|mystery|wonder|no idea|not see) (how|where) (a|an|any|it|that|the|this) .{0,3} (could|would|can) .,
-    (amazed|surprised|shocked) (what|how (often|many)), allegedly, what you (call|describe as),
-    doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund, (only|just) {have}? your word,
-    seen (this|that) (trick|one) before, born yesterday, proves nothing,
-    ({photo}|{picture}|{receipt}|{screenshot}) can be (faked|forged), (are|be|been|just) imagining (it|things),
-    how come (only|always|you), (claims|complaints|stories) like yours, no trace of (any|such|that), that the . existed,
-    you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she),
-    let us (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for),
-    could be (of)? (anybody|anyone|somebody|someone|any old),
-    (that|this|it) would be (very|most|quite|rather|highly)? (unusual|unlikely|surprising|remarkable),
-    you (have)? only #Adverb? (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the|
-    this) .{1,2} (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it)
-    up), (system|machine|meter|till|app|computer|scale|camera) never (makes|lies|fails|charges),
-    (nobody|no one|none) .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such),
-    (first|second) time (i|we) (am|are|have been) (hearing|seeing),
-    (many|some|most) (people|customers|users|guests) .{1,8} and then (say|claim|tell|complain|blame),
-    can not be that (bad|loud|cold|dirty|hot|hard), (story|version|statement|account) is .{0,1} changing,
-    (get|hear|had) (that|this) (story|excuse|line) .{0,4} (lot|often|every day|before|all the time),
-    (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your mind),
-    possible (that)? (somebody|someone) (in|at|from) (your|the) .,
-    (scratch|mark|crack|dent|stain|damage) (has)? (been|was) (there|like that) (for|before|already|when),
-    {make} (it|this|that|things|us|the .{1,2}) (look|sound|seem|appear) (bad|worse|bigger|dirty)`,
+    opposite), (nobody|no one) (but|except|apart from) you (has|have|had|{complain}|saw), (so you are|are you
+    #Adverb?) (telling|claiming|suggesting) (me|us|that|the), (puzzle|mystery|wonder|no idea|not see) (how|where)
+    (a|an|any|it|that|the|this) .{0,3} (could|would|can) ., (amazed|surprised|shocked) (what|how (often|many)),
+    allegedly, what you (call|describe as), doubtful (that|if|whether), not imagine (#Name|our .|him|her) #Gerund,
+    (only|just) {have}? your word, seen (this|that) (trick|one) before, born yesterday, proves nothing,
+    ({photo}|{picture}|{receipt}|{screenshot}) can be (faked|forged), (are|be|been|just) imagining (it|things), how
+    come (only|always|you), (claims|complaints|stories) like yours, no trace of (any|such|that), that the . existed,
+    you are (quite|absolutely|completely)? (certain|positive) (that)? (you|it|nobody|he|she), let us
+    (say|pretend|assume|suppose) (that is|it is|this is|that was|you (did|are|were)|for), could be (of)?
+    (anybody|anyone|somebody|someone|any old), (that|this|it) would be (very|most|quite|rather|highly)?
+    (unusual|unlikely|surprising|remarkable), you (have)? only #Adverb?
+    (thought|decided|remembered|bothered|noticed|realized) .{0,6} (now|today|later), (our|the| this) .{1,2}
+    (do|does|did|can|could) not (make (mistakes|errors|such)|lie|get (it|things) wrong|make (things|it) up),
+    (system|machine|meter|till|app|computer|scale|camera) never (makes|lies|fails|charges), (nobody|no one|none)
+    .{0,3} (has|have|had)? (seen|saw|noticed|smelled|witnessed) (any|a|such), (first|second) time (i|we)
+    (am|are|have been) (hearing|seeing), (many|some|most) (people|customers|users|guests) .{1,8} and then
+    (say|claim|tell|complain|blame), can not be that (bad|loud|cold|dirty|hot|hard),
+    (story|version|statement|account) is .{0,1} changing, (get|hear|had) (that|this) (story|excuse|line) .{0,4}
+    (lot|often|every day|before|all the time), (case of|like) .{0,2} (remorse|cold feet|change of mind|changed your
+    mind), possible (that)? (somebody|someone) (in|at|from) (your|the) ., (scratch|mark|crack|dent|stain|damage)
+    (has)? (been|was) (there|like that) (for|before|already|when), {make} (it|this|that|things|us|the .{1,2})
+    (look|sound|seem|appear) (bad|worse|bigger|dirty)`,
   // What those are after who complain, in the mind of those who doubt them.
   Gain: `
     {freebie}, free ({stay}|{night}|{meal}|upgrade|refund|ride|room|food), something for nothing, easy money, {handout},
@@ -373,39 +370,36 @@ export const blame = {
     {receive}, {sign}, {order}, {confirm}, {clean}, {leave}, {agree}, {accept}, {approve}, working`,
   // Idioms of contradiction.
   Contradiction: `
-    (problem|issue) {be} not existing, not know what you (saw|heard|read),
-    there was (no|never) (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed,
-    you (have|had|got|are|were) .{0,3} wrong (idea|impression), misunderstanding (on|from|at) your,
-    your misunderstanding, to correct you, (must|have to|let me) correct (you|that|what you),
-    put you (straight|right) (on|about|here|there), (memory|mind) .{0,3} playing tricks,
-    nothing .{0,3} (farther|further) from the truth, (no|not) .{0,3} truth (to|in), on the contrary,
-    (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear, (have|need|going) to push back (on|here|against),
-    i think you will find, you will find in fact, end of (story|discussion), nothing of the (sort|kind),
-    never on the table, (always was|(has|have) always been) #Count, no way that? (we|our|he|she|they),
-    facts (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that it),
-    your .{1,2} (is|are|was|were) off by, not work (like that|that way),
-    is (wrong|false|untrue|unfair) to (say|claim|suggest|write),
-    (nowhere|no where) .{0,2} (mentioned|stated|written|promised|advertised|specified),
-    not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere,
-    not (think|believe) (that|this|it) (is|was) #Adverb? (what happened|the case|true|correct|accurate),
-    (conflicts|conflict) with what, (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name,
-    nothing (was|(has|had) been) (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed),
-    you (had no (appointment|booking|reservation)|(had|have) no (cover|claim|right)),
-    (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accusing), what you (saw|heard|smelled|smelt|felt|tasted|
-    noticed|found|describe|call|mean) #Adverb? (is|was|are|were) (not|never|no) #Adverb? !(right|acceptable|ok|okay|
-    good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
-    (we|i|they|he|she|#Witness) have? never #Adverb? (#Offence|sold|charged|billed|touched|opened|lost), you (got|
-    received|were (sent|given|served|charged)) (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested|
-    selected), at no (point|time|stage) did .{1,3} #Assert,
-    (quite|in fact|exactly|just) the (opposite|contrary|reverse),
-    whatever (you|your .{1,2}) (think|heard|read|saw|{say}|{tell}), nobody here .{0,1} (would|did),
-    (works|working) .{0,1} for (everybody|everyone|others),
-    not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end),
-    (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $,
-    no way (it|this|that) (happened|would have|could have|did),
-    (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb? (promised|quoted|offered) (to)? you, (nobody|no
-    one|(we|i) (do|did|would) not|(is|are|was|were) not) .{1,3} (for no reason|without (a|any)? good? reason|for fun),
-    #Quoted (is|was|are) not #Adverb? (accurate|correct|right|true|the word|fair)`,
+    (problem|issue) {be} not existing, not know what you (saw|heard|read), there was (no|never)
+    (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed, you
+    (have|had|got|are|were) .{0,3} wrong (idea|impression), misunderstanding (on|from|at) your, your
+    misunderstanding, to correct you, (must|have to|let me) correct (you|that|what you), put you (straight|right)
+    (on|about|here|there), (memory|mind) .{0,3} playing tricks, nothing .{0,3} (farther|further) from the truth,
+    (no|not) .{0,3} truth (to|in), on the contrary, (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear,
+    (have|need|going) to push back (on|here|against), i think you will find, you will find in fact, end of
+    (story|discussion), nothing of the (sort|kind), never on the table, (always was|(has|have) always been) #Count,
+    no way that? (we|our|he|she|they), facts (straight|right|first|are|speak|show), (stick to|against|check)
+    (the|your) facts, no question (of|that it), your .{1,2} (is|are|was|were) off by, not work (like that|that way),
+    is (wrong|false|untrue|unfair) to (say|claim|suggest|write), (nowhere|no where) .{0,2}
+    (mentioned|stated|written|promised|advertised|specified), not #Adverb?
+    (mentioned|stated|written|promised|advertised|specified) anywhere, not (think|believe) (that|this|it) (is|was)
+    #Adverb? (what happened|the case|true|correct|accurate), (conflicts|conflict) with what, (nobody|no one|no
+    .{1,2}) (of|by|with|under) (this|that|your) name, nothing (was|(has|had) been) (promised|agreed|offered|quoted),
+    never #Adverb? (came up|discussed|agreed), you (had no (appointment|booking|reservation)|(had|have) no
+    (cover|claim|right)), (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accusing), what you
+    (saw|heard|smelled|smelt|felt|tasted| noticed|found|describe|call|mean) #Adverb? (is|was|are|were)
+    (not|never|no) #Adverb? !(right|acceptable|ok|okay| good|how|what|normal|fair|the|something|up|our), ^ .{0,2}
+    you (did|do|were|have) not $, (we|i|they|he|she|#Witness) have? never #Adverb?
+    (#Offence|sold|charged|billed|touched|opened|lost), you (got| received|were (sent|given|served|charged))
+    (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested| selected), at no (point|time|stage)
+    did .{1,3} #Assert, (quite|in fact|exactly|just) the (opposite|contrary|reverse), whatever (you|your .{1,2})
+    (think|heard|read|saw|{say}|{tell}), nobody here .{0,1} (would|did), (works|working) .{0,1} for
+    (everybody|everyone|others), not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end),
+    (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $, no way (it|this|that) (happened|would
+    have|could have|did), (nobody|no one|none of us) (here)? #Adverb? (has|have|had)? #Adverb?
+    (promised|quoted|offered) (to)? you, (nobody|no one|(we|i) (do|did|would) not|(is|are|was|were) not) .{1,3} (for
+    no reason|without (a|any)? good? reason|for fun), #Quoted (is|was|are) not #Adverb?
+    (accurate|correct|right|true|the word|fair)`,
   Misread: `
     {exaggerate}, {misunderstand}, {misread}, {mishear}, {misinterpret}, {misremember}, {misquote}, {misrepresent}`,
   // What those find an account who doubt it.

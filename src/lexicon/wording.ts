@@ -58,32 +58,31 @@ export const wording = {
 
   // Digs, and politeness that is none.
   Dig: `
-    (not (going|here|prepared|willing) to|will not) argue with you,
-    (with (all)? (due|the greatest|the utmost) respect), with respect (sir|madam|maam),
-    no (offense|disrespect) (but|meant|intended|sir), not to be (rude|funny|difficult|harsh), nice try,
-    (good|best of) luck (with (that|those)|finding|getting (it|that|them|him)), (thanks|thank you) for (nothing|that
-    (insight|gem|pearl)|(the|your) (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing)
-    (us|me) .{0,3} (our|my) (job|business)), if you say so, whatever you (say|think) $, suit yourself,
-    ^ .{0,1} (lucky|bully for|good for) you $, if (that|it|this) makes you (happy|feel better), must be nice $,
-    how (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you,
-    surprise surprise, ^ .{0,1} what a surprise $, (newsflash|spoiler alert|breaking news),
-    (would|do) you (like|want|care for|prefer) .{0,5} (medal|silver (platter|plate)|red carpet), takes one to know one,
-    hate to (break it|be the (one|bearer)), burst your bubble,
-    (crystal ball|magic wand|mind reader|mind readers|read minds|read your mind|psychic), (are|is|be|quite|more than|
-    most|very) welcome to (leave|go (elsewhere|to (a|another))|try (your luck|elsewhere|another|it yourself)|complain|
-    shop|look elsewhere|switch|take (it|your business)), take your (business|custom|money) (elsewhere|to),
-    (feel free to|by all means) (leave|complain|go elsewhere|shop elsewhere|switch|sue|look elsewhere),
-    (count|consider|think) yourself (lucky|fortunate), you should be (grateful|thankful|glad),
-    ^ be (grateful|thankful|glad), (got|get|getting|let) you? off (lightly|easy|easily),
-    you (can|may|could|are free to) #Adverb? (go|shop|look|book|buy|try) (elsewhere|somewhere else),
-    hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now,
-    in case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
-    ^ be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time,
-    (well done|congratulations|bravo|congrats) (on|for) .{0,2} (breaking|losing|missing),
-    (full marks|top marks|gold star|slow clap|ten out of ten|brownie points|a medal) (for|to),
-    (excuse|forgive|pardon|sorry) .{0,1} for (trying|existing|breathing|caring), heaven forbid, far be it from,
-    knock yourself out, you do you, in (their|your|his|her) .{0,4} wisdom, make of that what you will,
-    (is|was|be) one word for (it|that), for real this time`,
+    (not (going|here|prepared|willing) to|will not) argue with you, (with (all)? (due|the greatest|the utmost)
+    respect), with respect (sir|madam|maam), no (offense|disrespect) (but|meant|intended|sir), not to be
+    (rude|funny|difficult|harsh), nice try, (good|best of) luck (with (that|those)|finding|getting
+    (it|that|them|him)), (thanks|thank you) for (nothing|that (insight|gem|pearl)|(the|your)
+    (lecture|lesson|sermon|essay|novel|wisdom|rant|life story)|(telling|teaching|showing) (us|me) .{0,3} (our|my)
+    (job|business)), if you say so, whatever you (say|think) $, suit yourself, ^ .{0,1} (lucky|bully for|good for)
+    you $, if (that|it|this) makes you (happy|feel better), must be nice $, how
+    (convenient|original|interesting|clever) (of you)? $, (funny|interesting|curious|strange) (how|that) you,
+    surprise surprise, ^ .{0,1} what a surprise $, (newsflash|spoiler alert|breaking news), (would|do) you
+    (like|want|care for|prefer) .{0,5} (medal|silver (platter|plate)|red carpet), takes one to know one, hate to
+    (break it|be the (one|bearer)), burst your bubble, (crystal ball|magic wand|mind reader|mind readers|read
+    minds|read your mind|psychic), (are|is|be|quite|more than| most|very) welcome to (leave|go (elsewhere|to
+    (a|another))|try (your luck|elsewhere|another|it yourself)|complain| shop|look elsewhere|switch|take (it|your
+    business)), take your (business|custom|money) (elsewhere|to), (feel free to|by all means) (leave|complain|go
+    elsewhere|shop elsewhere|switch|sue|look elsewhere), (count|consider|think) yourself (lucky|fortunate), you
+    should be (grateful|thankful|glad), ^ be (grateful|thankful|glad), (got|get|getting|let) you? off
+    (lightly|easy|easily), you (can|may|could|are free to) #Adverb? (go|shop|look|book|buy|try) (elsewhere|somewhere
+    else), hope (you are|that makes you|this makes you|it makes you|you feel) (happy|proud|satisfied|better) now, in
+    case you (have not|had not|did not) (noticed|notice|heard), unlike some, some of us have, let us (be|get) real,
+    ^ be my guest, welcome to the real world, try (reading|listening) .{0,1}, better luck next time, (well
+    done|congratulations|bravo|congrats) (on|for) .{0,2} (breaking|losing|missing), (full marks|top marks|gold
+    star|slow clap|ten out of ten|brownie points|a medal) (for|to), (excuse|forgive|pardon|sorry) .{0,1} for
+    (trying|existing|breathing|caring), heaven forbid, far be it from, knock yourself out, you do you, in
+    (their|your|his|her) .{0,4} wisdom, make of that what you will, (is|was|be) one word for (it|that), for real
+    this time`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
@@ -106,47 +105,44 @@ export const wording = {
   // How customers are taught.
   Lecture: `
     (let|allow) me (to)? #Adverb? (explain (slowly|something|it (again|slowly|simply)|how .{1,3} works|one thing)|
-    educate|enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make (it|this|
-    myself|one thing|something) .{0,2} (clear|simple)|teach|school you|correct you),
-    (for your (kind)? (information|knowledge)|fyi),
-    (do|did) you (even|actually|really|not)? (understand|follow me|get (it|that)|comprehend|grasp .{0,2}) (now)? $,
-    (is|are) (that|this|it|we|i) (making (myself)?|now)? (clear|understood) (now|enough)? $, (you|sir|madam|kindly|
-    please) #Adverb? (must|should|need to|have to|ought to|try to) #Adverb? (understand|realize) (that|how|we|this|the|
-    our|it), what you (do not|fail to|did not|need to|have to|must) (understand|realize|grasp),
-    (a bit|too|rather) (much|technical|complicated|complex|advanced|confusing|difficult|hard) for (you|some), (have|did)
-    you (even|actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|
-    charged), believe it or not, bless (you|your heart)? $, (break|boil|dumb) (it|this|that) down for you,
-    that is what (the|your|a|those|that) .{1,4} (is|are) (there)? for,
-    (first|kindly|please|sir|madam) (you)? (first)? (learn|understand) (first)? (how|what|the),
-    you (seem|appear|sound) .{0,3} new (to|at|with),
-    (tricky|hard|difficult|confusing|overwhelming|daunting|a lot) for some,
-    (is|are|may) not (be)? (for everyone|everyone .|everybody .|your thing),
-    know (how|what) .{1,3} (get (about|with|over)|are like), you (do|may|might|did) not #Adverb? (realize|grasp|quite
-    (understand|follow)|seem to (understand|realize|know|grasp|be aware|have (read|understood))),
-    not know (what|how) (you are (looking|doing|talking|reading)|.{1,2} works),
-    as (a|an)? (grown ups|adults|adult|grown up|(responsible|educated|intelligent|reasonable|grown) .) (we|you),
-    (gentle|friendly|pro) (tip|hint|advice), ^ naturally (it|they|this|that|if|when),
-    you would (want|do|feel|expect) the same (if|in|for), (word|piece|bit) of advice,
-    (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
-    not (quite|exactly) the same (thing)? as, you (might|should|may|must|need to|could) #Adverb? (bear|keep) in mind,
-    (nothing|not everything) (in .{1,2})? is (for)? free, (take|takes|ask|asks|need|needs|require|requires|for) (a (bit|
-    little) of|some|a bit) (effort|reading|thinking|thought|brains|common sense|concentration),
-    (educate|acquaint) yourself, familiarize (yourself|with),
-    (maybe|perhaps|better|could|should) (ask|get|have) your (son|daughter|kids|grandson|children),
+    educate|enlighten|walk you through how|spell|put (it|this) (simply|another way|in simple .)|simplify|make
+    (it|this| myself|one thing|something) .{0,2} (clear|simple)|teach|school you|correct you), (for your (kind)?
+    (information|knowledge)|fyi), (do|did) you (even|actually|really|not)? (understand|follow me|get
+    (it|that)|comprehend|grasp .{0,2}) (now)? $, (is|are) (that|this|it|we|i) (making (myself)?|now)?
+    (clear|understood) (now|enough)? $, (you|sir|madam|kindly| please) #Adverb? (must|should|need to|have to|ought
+    to|try to) #Adverb? (understand|realize) (that|how|we|this|the| our|it), what you (do not|fail to|did not|need
+    to|have to|must) (understand|realize|grasp), (a bit|too|rather)
+    (much|technical|complicated|complex|advanced|confusing|difficult|hard) for (you|some), (have|did) you
+    (even|actually|at least) (plugged|plug|turned|turn|switched|switch|read|tried|try|looked|look|checked|check|
+    charged), believe it or not, bless (you|your heart)? $, (break|boil|dumb) (it|this|that) down for you, that is
+    what (the|your|a|those|that) .{1,4} (is|are) (there)? for, (first|kindly|please|sir|madam) (you)? (first)?
+    (learn|understand) (first)? (how|what|the), you (seem|appear|sound) .{0,3} new (to|at|with),
+    (tricky|hard|difficult|confusing|overwhelming|daunting|a lot) for some, (is|are|may) not (be)? (for
+    everyone|everyone .|everybody .|your thing), know (how|what) .{1,3} (get (about|with|over)|are like), you
+    (do|may|might|did) not #Adverb? (realize|grasp|quite (understand|follow)|seem to
+    (understand|realize|know|grasp|be aware|have (read|understood))), not know (what|how) (you are
+    (looking|doing|talking|reading)|.{1,2} works), as (a|an)? (grown ups|adults|adult|grown
+    up|(responsible|educated|intelligent|reasonable|grown) .) (we|you), (gentle|friendly|pro) (tip|hint|advice), ^
+    naturally (it|they|this|that|if|when), you would (want|do|feel|expect) the same (if|in|for), (word|piece|bit) of
+    advice, (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
+    not (quite|exactly) the same (thing)? as, you (might|should|may|must|need to|could) #Adverb? (bear|keep) in
+    mind, (nothing|not everything) (in .{1,2})? is (for)? free,
+    (take|takes|ask|asks|need|needs|require|requires|for) (a (bit| little) of|some|a bit)
+    (effort|reading|thinking|thought|brains|common sense|concentration), (educate|acquaint) yourself, familiarize
+    (yourself|with), (maybe|perhaps|better|could|should) (ask|get|have) your (son|daughter|kids|grandson|children),
     you (will|must|surely|would) #Adverb? (appreciate|understand|realize) (that|we|if|how),
-    (hard|difficult|impossible) to (miss|overlook), try to understand $, (any|my|our|even (a|my|our)?) .{0,2} (nan|gran|
-    granny|grandmother|grandma|grandad|mum|mom|toddler|dog|year old|monkey|child|nephew|niece|kid|kids|children|son|
-    daughter|beginner|beginners) (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|send|would|complains|
-    behaves),
-    how to (explain|say|put|make) (it|this|that) .{0,2} (simpler|clearer|plainer|easier|simple|clear|plain|better),
-    reading (is|costs) .{0,1} (free|nothing), baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|say|
-    write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in (simple|small|short)
-    words), with both eyes, you (may|might) not (be aware|know|have noticed|have realized) but,
-    do you (even)? know what (a|an) .{1,3} (is|means), (ever)? heard of (a|an|google),
-    (what|where|why) .{0,2} (so)? (confusing|unclear|complicated) (about|is),
-    (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey) .{0,2} (could|can|would|manages|uses|does|knows),
-    right there in the (word|name|title|heading), #Whoever from .{1,2} (can|could|will|would) (tell|know),
-    speaks for itself`,
+    (hard|difficult|impossible) to (miss|overlook), try to understand $, (any|my|our|even (a|my|our)?) .{0,2}
+    (nan|gran| granny|grandmother|grandma|grandad|mum|mom|toddler|dog|year
+    old|monkey|child|nephew|niece|kid|kids|children|son| daughter|beginner|beginners)
+    (did|does|do|could|can|manages|manage|managed|uses|use|know|knows|send|would|complains| behaves), how to
+    (explain|say|put|make) (it|this|that) .{0,2} (simpler|clearer|plainer|easier|simple|clear|plain|better), reading
+    (is|costs) .{0,1} (free|nothing), baby steps, sweetheart, (young (man|lady)) $, (i|we|me) .{0,2} (type|say|
+    write|explain|spell|repeat) (this|it|that)? .{0,2} (slowly|from (zero|scratch|the beginning)|in
+    (simple|small|short) words), with both eyes, you (may|might) not (be aware|know|have noticed|have realized) but,
+    do you (even)? know what (a|an) .{1,3} (is|means), (ever)? heard of (a|an|google), (what|where|why) .{0,2} (so)?
+    (confusing|unclear|complicated) (about|is), (a|any|my|even) .{0,3} (year old|grandmother|grandfather|monkey)
+    .{0,2} (could|can|would|manages|uses|does|knows), right there in the (word|name|title|heading), #Whoever from
+    .{1,2} (can|could|will|would) (tell|know), speaks for itself`,
 
   // Words of the back office and the workshop.
   OfficeTalk: `
