@@ -1,10 +1,13 @@
-import { isOwed, openingOf } from '../src/owed.ts'
+import { isOwed, mayBeComplaint, openingOf } from '../src/owed.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // Forms that answer nothing, and forms that answer a short question.
 const BARE =
-  /^(?:(?:duly |well )?noted|k+|whatever|and|so|wrong|as (?:above|below|stated|per above)|(?:please )?(?:see|refer) (?:below|above)|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i
+  /^(?:(?:duly |well )?noted|k+|whatever|and|so|wrong|too late|really|seriously|as you wish|as (?:above|below|stated|per above)|(?:please )?(?:see|refer) (?:below|above)|impossible|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i
+// Forms of no, which answer a question but not a wish.
+const NO =
+  /^(?:(?:sorry|no|nope)[, ]*)*(?:no|nope|sorry|(?:you|we|i) (?:can['’]?t|cannot|can not|won['’]?t|will not))$/i
 const SHORT = /^(?:no|nope|yes|yep|ok|okay|done|fine|correct|incorrect|sure|will do|sorry|right|fixed|tough)$/i
 
 // A verb that points, to something that holds all answers, and no more than where or what for.
@@ -86,8 +89,10 @@ export default {
 } satisfies Rule
 
 function fillsOf(core: string): Record<string, string> {
-  if (/noted$|^(?:ok|okay|k+|sure|will do|right|and|so|whatever)$/i.test(core)) return { noted: core }
-  if (/^(?:no|nope|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core)) return { no: core }
+  if (/noted$|^(?:ok|okay|k+|sure|will do|right|and|so|whatever|really|seriously|as you wish)$/i.test(core))
+    return { noted: core }
+  if (NO.test(core) || /^(?:too late|impossible|not possible|(?:we )?(?:can['’]?t|cannot) help)$/i.test(core))
+    return { no: core }
   if (/^thank/i.test(core)) return { thanked: core, said: core }
   return POINTER.test(core) ? { pointer: core } : { more: core, said: core }
 }
@@ -106,9 +111,11 @@ function coreOf({ reply }: Document): string {
 }
 
 /** Whether the reply is a single word or set phrase, and was asked for more. */
-function isBare({ customer }: Document, core: string): boolean {
+function isBare(document: Document, core: string): boolean {
+  const { customer } = document
+  if (NO.test(core) && customer.signals('request')) return true
   const hurt = customer.signals('problem', 'upset')
-  if (customer.setting === 'chat' && !hurt) return false
+  if (customer.setting === 'chat' && !hurt && !mayBeComplaint(document)) return false
   return BARE.test(core) || (SHORT.test(core) && (hurt || customer.latest.words >= LONG))
 }
 
@@ -137,6 +144,8 @@ export const docs = {
       reply: 'Hi Jana,\n**ok**',
     },
     { thread: [{ from: 'customer', text: FLOOD }], reply: '**No.**\n\nRegards,\nSam' },
+    { thread: [{ from: 'customer', text: 'Can I swap my seat for one by the window?' }], reply: "**No, you can't.**" },
+    { thread: [{ from: 'customer', text: 'The harp lost a string after a week.' }], reply: '**Really?**' },
     { thread: [{ from: 'customer', text: FLOOD }], reply: 'Dear Ms Roy, **thank you for your email.**' },
     {
       thread: [{ from: 'customer', text: '@bus can I take a folding bike on line 9?' }],
@@ -146,6 +155,7 @@ export const docs = {
   ],
   good: [
     { thread: [{ from: 'customer', text: 'Is it in stock?' }], reply: 'Yes.' },
+    { thread: [{ from: 'customer', text: 'Is it made of oak?' }], reply: 'No.' },
     { thread: [{ from: 'customer', text: 'Thanks, all sorted!' }], reply: 'Noted.' },
     { thread: [{ from: 'customer', text: FLOOD }], reply: "I'm calling you now, Ana." },
     "No worries, it's all sorted now.",

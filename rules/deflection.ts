@@ -18,6 +18,7 @@ export default {
       '(i|we) #Adverb? (do|can|would) not #Adverb? (handle|deal with|look after|manage|oversee|(have|get) .{0,2} (access|visibility|control|say) (to|into|of|over|in|on)|do) .{0,2} (that|this|those|these|it|them|such .|{refund}|{order}|{delivery}|{return}|{billing}|{repair}|{payment}|their .|your .) $',
       '(have|got|reached|called|is) (the|a)? wrong (department|team|desk|office|number|place|chat|people|person|queue|company|hotel|shop)',
       '(that|this|it) (is|was) not (us|me|billing|sales|support|shipping|accounts|finance|reception)',
+      '(that|this|it|which) is #Adverb? your (own)? (problem|lookout) $',
       'between (you (two|both)|the (two|three|both|pair) of (you|them)|yourselves)',
     ],
     sent: [
@@ -90,6 +91,7 @@ export const docs = {
     'A cracked oven **is one for the builder**.',
     'Our **branch had nothing to do with** the raffle.',
     '**That was not billing**, Sue.',
+    'We handed it over in June, so **it is now your problem**.',
     'It stays **between the two of you**, folks.',
     {
       thread: [{ from: 'customer', text: 'My parcel is lost again and I am furious.' }],

@@ -30,7 +30,7 @@ export default {
       '#Remediable',
       '#Trifling',
       '#OthersBear',
-      '^ known (issue|bug|problem|fault|limitation) $',
+      '^ ((this|that|it) is a)? known (issue|bug|problem|fault|limitation) $',
       '(is|are|was|were) (fairly|quite|pretty|perfectly|completely|very|rather) (normal|usual|common|acceptable)',
       '#Adverb? at least (you|it|we|your .{1,2}|they|the .{1,2}|nobody|no one|nothing|none|that|this|he|she|there) .',
     ],

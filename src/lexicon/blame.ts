@@ -42,11 +42,11 @@ export const blame = {
     (paid|took) no (attention|notice|heed), made it (complicated|difficult|hard)`,
   // What is an accusation with its object or manner.
   Misdeed: `
-    rejected, waived, parked, tossed, (turned|switched) .{1,3} off, (threw|thrown) .{1,3} (out|away), let
-    (someone|somebody|your|.{1,4} (lapse|expire|slip)), (hit|clicked|pressed|tapped) (confirm|accept|cancel|buy|i?
-    agree|yes|delete|#Quoted|#Label), left .{1,5} (open| unlocked|unattended|running|switched on|exposed|so?
-    late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car| zone)), missed (a|the|your|our|#Count|every|to)
-    .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|
+    rejected, waived, (voided|invalidated) (the|your), parked, tossed, (turned|switched) .{1,3} off, (threw|thrown)
+    .{1,3} (out|away), let (someone|somebody|your|.{1,4} (lapse|expire|slip)), (hit|clicked|pressed|tapped)
+    (confirm|accept|cancel|buy|i? agree|yes|delete|#Quoted|#Label), left .{1,5} (open|
+    unlocked|unattended|running|switched on|exposed|so? late|until|plugged in|in (the|a) .{0,2} (rain|sun|heat|car|
+    zone)), missed (a|the|your|our|#Count|every|to) .{0,3} ({deadline}|{payment}|{appointment}|slot|window|cut off|
     {step}|line|part|section|{reading}|{call}|button|upload|send|attach), (waited|left it|delayed) (until (the
     last|after|it was|now)|(so|too) (long|late)|#Count #Unit before), kept (us|the driver|everyone|#Gerund),
     (gave|shared|handed|told) .{0,4} (password|passcode|pin|code|otp|login|(card|bank) details), (turned up|showed
@@ -173,7 +173,8 @@ export const blame = {
   Lesson: `
     lesson (learned|learnt), (a|good|hard|little|valuable|costly) lesson for !(us|me|our|my|the), live and learn,
     know better next time, do your (homework|own? research), (please|kindly|should|must|just) be more careful, check
-    your (facts|own), pays to (read|check|ask|plan|book|look), better safe than`,
+    your (facts|own), ^ (please|kindly|just|and|so|then)? be (a (bit|little))? more careful, be #Adverb? careful
+    .{0,3} (next time|from now on), pays to (read|check|ask|plan|book|look), better safe than`,
   // The same thing is said again, and it is heard.
   Repeat: `
     how (many|much)? (more)? (times|time|often) .{0,1} (i|we),
@@ -286,9 +287,10 @@ export const blame = {
     {make} (a|any) (mistake|error)`,
   // Idioms of disbelief.
   Disbelief: `
-    likely story, (grain|pinch) of salt, supposedly, according to you, not .{0,1} (add up|stack up|ring true|hold
-    water), (a|the) .{0,1} coincidence, news to (me|us), the first (time)? (i|we) (have)? {hear}, yeah right,
-    (am|are) not (believing|buying), not sure what you (are|have been|were) (experiencing|on
+    likely story, ^ (so|and|but|are)? you #Adverb? sure (it|that|this|your|the) ., (have|got) (any|some)?
+    (proof|evidence) $, (grain|pinch) of salt, supposedly, according to you, not .{0,1} (add up|stack up|ring
+    true|hold water), (a|the) .{0,1} coincidence, news to (me|us), the first (time)? (i|we) (have)? {hear}, yeah
+    right, (am|are) not (believing|buying), not sure what you (are|have been|were) (experiencing|on
     about|doing|talking|complaining|seeing|saw), (claims|stories|story) (does|do) not, (very|highly|extremely)
     (unlikely|improbable), prove it $, not buy (that|it|this|your), like to believe (you|that),
     (how|remarkably|rather|a bit) convenient, convenient (that|how|for (anyone|someone|somebody)), conveniently
@@ -370,29 +372,30 @@ export const blame = {
     {receive}, {sign}, {order}, {confirm}, {clean}, {leave}, {agree}, {accept}, {approve}, working`,
   // Idioms of contradiction.
   Contradiction: `
-    (problem|issue) {be} not existing, not know what you (saw|heard|read), there was (no|never)
-    (promise|agreement|mention), wrong end of the stick, barking up the wrong, wires crossed, you
-    (have|had|got|are|were) .{0,3} wrong (idea|impression), misunderstanding (on|from|at) your, your
-    misunderstanding, to correct you, (must|have to|let me) correct (you|that|what you), put you (straight|right)
-    (on|about|here|there), (memory|mind) .{0,3} playing tricks, nothing .{0,3} (farther|further) from the truth,
-    (no|not) .{0,3} truth (to|in), on the contrary, (just|is) your opinion, for a fact, let (us|me) be .{0,1} clear,
-    (have|need|going) to push back (on|here|against), i think you will find, you will find in fact, end of
-    (story|discussion), nothing of the (sort|kind), never on the table, (always was|(has|have) always been) #Count,
-    no way that? (we|our|he|she|they), facts (straight|right|first|are|speak|show), (stick to|against|check)
-    (the|your) facts, no question (of|that it), your .{1,2} (is|are|was|were) off by, not work (like that|that way),
-    is (wrong|false|untrue|unfair) to (say|claim|suggest|write), (nowhere|no where) .{0,2}
-    (mentioned|stated|written|promised|advertised|specified), not #Adverb?
-    (mentioned|stated|written|promised|advertised|specified) anywhere, not (think|believe) (that|this|it) (is|was)
-    #Adverb? (what happened|the case|true|correct|accurate), (conflicts|conflict) with what, (nobody|no one|no
-    .{1,2}) (of|by|with|under) (this|that|your) name, nothing (was|(has|had) been) (promised|agreed|offered|quoted),
-    never #Adverb? (came up|discussed|agreed), you (had no (appointment|booking|reservation)|(had|have) no
-    (cover|claim|right)), (falsely|wrongly) (claim|claimed|claiming|alleged|alleging|accusing), what you
-    (saw|heard|smelled|smelt|felt|tasted| noticed|found|describe|call|mean) #Adverb? (is|was|are|were)
-    (not|never|no) #Adverb? !(right|acceptable|ok|okay| good|how|what|normal|fair|the|something|up|our), ^ .{0,2}
-    you (did|do|were|have) not $, (we|i|they|he|she|#Witness) have? never #Adverb?
-    (#Offence|sold|charged|billed|touched|opened|lost), you (got| received|were (sent|given|served|charged))
-    (exactly|precisely)? what you (ordered|asked|booked|paid|chose|requested| selected), at no (point|time|stage)
-    did .{1,3} #Assert, (quite|in fact|exactly|just) the (opposite|contrary|reverse), whatever (you|your .{1,2})
+    (problem|issue) {be} not existing, ^ (well|sorry|but|no)? (that|this|it) can not be (right|true|so|correct)? $,
+    ^ impossible $, not know what you (saw|heard|read), there was (no|never) (promise|agreement|mention), wrong end
+    of the stick, barking up the wrong, wires crossed, you (have|had|got|are|were) .{0,3} wrong (idea|impression),
+    misunderstanding (on|from|at) your, your misunderstanding, to correct you, (must|have to|let me) correct
+    (you|that|what you), put you (straight|right) (on|about|here|there), (memory|mind) .{0,3} playing tricks,
+    nothing .{0,3} (farther|further) from the truth, (no|not) .{0,3} truth (to|in), on the contrary, (just|is) your
+    opinion, for a fact, let (us|me) be .{0,1} clear, (have|need|going) to push back (on|here|against), i think you
+    will find, you will find in fact, end of (story|discussion), nothing of the (sort|kind), never on the table,
+    (always was|(has|have) always been) #Count, no way that? (we|our|he|she|they), facts
+    (straight|right|first|are|speak|show), (stick to|against|check) (the|your) facts, no question (of|that it), your
+    .{1,2} (is|are|was|were) off by, not work (like that|that way), is (wrong|false|untrue|unfair) to
+    (say|claim|suggest|write), (nowhere|no where) .{0,2} (mentioned|stated|written|promised|advertised|specified),
+    not #Adverb? (mentioned|stated|written|promised|advertised|specified) anywhere, not (think|believe)
+    (that|this|it) (is|was) #Adverb? (what happened|the case|true|correct|accurate), (conflicts|conflict) with what,
+    (nobody|no one|no .{1,2}) (of|by|with|under) (this|that|your) name, nothing (was|(has|had) been)
+    (promised|agreed|offered|quoted), never #Adverb? (came up|discussed|agreed), you (had no
+    (appointment|booking|reservation)|(had|have) no (cover|claim|right)), (falsely|wrongly)
+    (claim|claimed|claiming|alleged|alleging|accusing), what you (saw|heard|smelled|smelt|felt|tasted|
+    noticed|found|describe|call|mean) #Adverb? (is|was|are|were) (not|never|no) #Adverb? !(right|acceptable|ok|okay|
+    good|how|what|normal|fair|the|something|up|our), ^ .{0,2} you (did|do|were|have) not $,
+    (we|i|they|he|she|#Witness) have? never #Adverb? (#Offence|sold|charged|billed|touched|opened|lost), you (got|
+    received|were (sent|given|served|charged)) (exactly|precisely)? what you
+    (ordered|asked|booked|paid|chose|requested| selected), at no (point|time|stage) did .{1,3} #Assert, (quite|in
+    fact|exactly|just) the (opposite|contrary|reverse), whatever (you|your .{1,2})
     (think|heard|read|saw|{say}|{tell}), nobody here .{0,1} (would|did), (works|working) .{0,1} for
     (everybody|everyone|others), not (according to|per|from) (our|the|my) .{0,1} (#Record|side|end),
     (was|were|is|are|did|has|have|does) .{1,6} (period|full stop) $, no way (it|this|that) (happened|would

@@ -181,16 +181,17 @@ export const pressure = {
     #Clientele who #Adverb? (keep|continue|persist|repeatedly|carry on|abuse|fail|refuse|ignore) .{1,2}`,
   // Threats whatever stands beside them.
   Threat: `
-    or else $, reserve (the|our) right to, (we|i) (will|shall|can|may|must) #Adverb? take (this|it|matters|the
-    matter) further, consider (yourself warned|(this|it) .{0,3} warning), (been|were) warned, do not say .{0,4}
-    warn, (you|they) will (soon)? regret, think (twice|again) (before|about), do not make (me|us) !(wrong|any),
-    (leave|leaves|left|leaving) (us|me) (with)? (no|little) (choice|option|alternative), at your own peril,
-    (face|suffer|bear|be) .{0,1} (the)? consequences, kiss .{1,4} goodbye, (say|wave) goodbye to (the|your), you
-    will be sorry, do not (push|test) (us|me|it|your luck|our patience), patience (is|has) .{0,3}
-    (thin|limit|limits|out|end), (we|i|will|shall|to) #Adverb? (inform|involve|notify|call| tell|report .{1,2} to)
-    (the|your) (police|authorities|employer|boss|landlord|parents|immigration|school|college| university),
-    (note|mark|flag) (on|against) your (file|account|record|name|profile), ^ you have (until .{1,2}|#Count #Unit) $,
-    if (i|we) (were|was) you $, (we|i) know where you, without (further|any|more|another)
+    or else $, reserve (the|our) right to, (conversation|discussion) is (now)? (over|finished) $, (we|i)
+    (will|shall|can|may|must) #Adverb? take (this|it|matters|the matter) further, consider (yourself
+    warned|(this|it) .{0,3} warning), (been|were) warned, do not say .{0,4} warn, (you|they) will (soon)? regret,
+    think (twice|again) (before|about), do not make (me|us) !(wrong|any), (leave|leaves|left|leaving) (us|me)
+    (with)? (no|little) (choice|option|alternative), at your own peril, (face|suffer|bear|be) .{0,1} (the)?
+    consequences, kiss .{1,4} goodbye, (say|wave) goodbye to (the|your), you will be sorry, do not (push|test)
+    (us|me|it|your luck|our patience), patience (is|has) .{0,3} (thin|limit|limits|out|end), (we|i|will|shall|to)
+    #Adverb? (inform|involve|notify|call| tell|report .{1,2} to) (the|your)
+    (police|authorities|employer|boss|landlord|parents|immigration|school|college| university), (note|mark|flag)
+    (on|against) your (file|account|record|name|profile), ^ you have (until .{1,2}|#Count #Unit) $, if (i|we)
+    (were|was) you $, (we|i) know where you, without (further|any|more|another)
     (notice|warning|reminder|discussion), (no|not any) second chances, see you in court, (have|got) .{0,2}
     (lawyers|solicitors|attorneys|barristers), i would (sign|pay|settle|delete) #Adverb?
     (quick|quickly|fast|soon|now|today), (any|one) more .{1,3} and (we|you|i|it|the|your|he|they) .{0,3}

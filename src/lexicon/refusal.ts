@@ -426,79 +426,79 @@ export const refusal = {
     can not (run|chase|go|stand) (behind|after|over) (every|each|all), not paid enough (for|to)`,
   // What is thrown back at the customer.
   Retort: `
-    ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider) (that|our|the|how|
-    this), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are) (you|one|they|people) #Adverb? (expect|
-    expecting|hoping for), you get what you pay for,
-    you #Adverb? ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), (good|great|
-    fair|fine|plenty|expect|reasonable|ok) .{0,3} (with|at|for) (what|.{1,3} (price|rate|budget|tariff|fare|money)) you
-    (are|were|have|had)? #Adverb? ({pay}|spent), ^ .{0,1} (with|at|for) (what|.{1,3} (price|rate|budget|tariff|fare|
-    money)) you (are|were|have|had)? #Adverb? ({pay}|spent), (fine|quality|perfection|excellence|luxury|comfort) .{0,1}
-    (is not|does not|takes|needs|requires|costs|comes|has its) .{0,1} (free|cheap|come|about|time|patience|a price|
-    money|more), nothing is free, (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else), (feel free|
-    welcome to|good luck|by all means) .{0,4} (elsewhere|somewhere else|competitors|try (them|someone|others)), ^ .{0,1}
-    try (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|
+    ({expect}|{request}|{ask}|urge|want|appeal) to? you to #Adverb? (understand|appreciate|consider)
+    (that|our|the|how| this), what (else|more|on earth|exactly)? (do|did|can|could|would|were|are)
+    (you|one|they|people) #Adverb? (expect| expecting|hoping for), you get what you pay for, you #Adverb?
+    ({choose}|{pick}|{book}|{buy}) .{0,2} (cheapest|basic|budget|economy|lowest|smallest), (good|great|
+    fair|fine|plenty|expect|reasonable|ok) .{0,3} (with|at|for) (what|.{1,3} (price|rate|budget|tariff|fare|money))
+    you (are|were|have|had)? #Adverb? ({pay}|spent), ^ .{0,1} (with|at|for) (what|.{1,3}
+    (price|rate|budget|tariff|fare| money)) you (are|were|have|had)? #Adverb? ({pay}|spent),
+    (fine|quality|perfection|excellence|luxury|comfort) .{0,1} (is not|does not|takes|needs|requires|costs|comes|has
+    its) .{0,1} (free|cheap|come|about|time|patience|a price| money|more), nothing is free,
+    (go|try|shop|book|stay|eat|look|complain) (elsewhere|somewhere else), (feel free| welcome to|good luck|by all
+    means) .{0,4} (elsewhere|somewhere else|competitors|try (them|someone|others)), ^ .{0,1} try
+    (being|running|doing|managing|serving|shipping|handling|building|answering|cooking) .{1,8} (and|see|at once|
     then|every|yourself), ^ you try #Gerund, what would you (have|want) (me|us) to? do, can not expect,
-    (also|only|just) a? human (being|beings|too|like|and), how (can|could|would|should|are|was|were) (we|i|anyone|one|a|
-    the|they|staff) .{0,4} (know|known|supposed|control|possibly|guess|predict),
-    (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars .{0,4}|record|numbers|feedback|
-    awards|results) .{0,3} (speak|speaks|(say|says|show|shows) otherwise|prove|begs|beg|can not (all)? be wrong),
-    {deserve} .{0,2} (another|second|more|better) .{0,1} (chance|opportunity|review|rating),
-    matter of (taste|opinion|perception|preference),
-    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to,
-    (two|both) sides (to (every|this|the|it|a)|of (every|the|this|a) (story|coin)), {bend} over backwards, (we|i|they|
-    that|this|it|which|staff|team|price|offer) .{0,3} more than (fair|fairly|generous|patient|reasonable|accommodating|
-    our (duty|share|job)), rich (coming)? from, (is|funny|great) coming from (you|someone|somebody), (at|for|with)
-    (that|this|such) (a)? .{0,1} (price|money|rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody),
-    can not be (everywhere|in two places), you should (see (some of|the other|the (state|mess))|have seen),
-    {stand} by (ours|it|what),
-    what (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to),
-    what (can|could) (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want)
-    .{0,3} (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end),
-    personal attack, ({hide}|brave|{sit}) behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to,
-    (says|tells) (all (that|you|anyone) .), {say} its own story, (work|perform) miracles, (have|has|got) two hands,
-    rather (that than|(be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than),
-    ({make}|{offer}) no (apology|apologies), (will|shall|do|can) not (be)? (apologize|apologizing) (for|to),
-    (we|i) have? nothing to (apologize|be sorry) for,
-    (#Clientele|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3} (hard|harder|difficult|miserable)),
-    not know what (else)? (to (tell|say)|you (want|expect)), can hardly (be|blame (us|me|our)|expect|help|control),
-    like to see (you|anyone|anybody) (do|try|run|manage), how would you (feel (if|when|in)|like (it|that) if),
-    in (our|my|his|her|their) (shoes|position), have some (respect|compassion|consideration|manners),
-    so much (we|i|one) can do, ask (any|anyone|anybody) (of (our|the)|who), (we|this|i) (am|are|is) not (amazon|google|
-    the (ritz|hilton)|a (charity|hotel|bank|taxi|magician|robot|machine|mind reader)),
-    (business|shop|hotel|company|school|kitchen|clinic|service|team|department|restaurant|schedule) to run, (good luck|
-    by all means|go ahead|feel free|free to .{1,2} any) .{0,5} (ombudsman|court|lawyer|solicitor|police|trading
-    standards|newspaper|press|sue),
-    careful .{0,3} (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you),
-    can not #Adverb? (speak|vouch|account|answer) for (what|that|how|why|anything|other|another), (unfair|not fair|
-    harsh|unjust) .{0,1} (to|on|towards) (us|me|my .|our .|the (team|staff)|judge|blame|say|compare|call|rate|post),
-    (defend|stick up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air,
-    can not ((blame|fault|accuse) (us|me|our|the|them|anyone|anybody)|hold (us|me|our .)),
-    by ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent),
+    (also|only|just) a? human (being|beings|too|like|and), how (can|could|would|should|are|was|were)
+    (we|i|anyone|one|a| the|they|staff) .{0,4} (know|known|supposed|control|possibly|guess|predict),
+    (it|this|that|which) {justify} (the|our|this), (ratings|rating|reviews|score|stars
+    .{0,4}|record|numbers|feedback| awards|results) .{0,3} (speak|speaks|(say|says|show|shows)
+    otherwise|prove|begs|beg|can not (all)? be wrong), {deserve} .{0,2} (another|second|more|better) .{0,1}
+    (chance|opportunity|review|rating), matter of (taste|opinion|perception|preference),
+    (we|i|hotel|resort|company|management|team|shop) {have} (every|the|full) right to, (two|both) sides (to
+    (every|this|the|it|a)|of (every|the|this|a) (story|coin)), {bend} over backwards, (we|i|they|
+    that|this|it|which|staff|team|price|offer) .{0,3} more than
+    (fair|fairly|generous|patient|reasonable|accommodating| our (duty|share|job)), rich (coming)? from,
+    (is|funny|great) coming from (you|someone|somebody), (at|for|with) (that|this|such) (a)? .{0,1}
+    (price|money|rate|amount|fee|cost|budget|fare|tariff) .{0,1} (you|what|do|nobody), can not be (everywhere|in two
+    places), you should (see (some of|the other|the (state|mess))|have seen), {stand} by (ours|it|what), what
+    (was|were|is) (he|she|they|we|(the|our) .{1,2}) (to do|supposed to|meant to|expected to), what (can|could)
+    (we|i) do $, your guess is as good as mine, ({require}|{expect}|{request}|{need}|{seek}|want) .{0,3}
+    (cooperation|co operation|compliance|adherence) (from|of|by) .{0,2} (#Clientele|you|side|end), personal attack,
+    ({hide}|brave|{sit}) behind (the|a|your) .{0,1} (keyboard|screen), (i|we) (am|are) not here to, (says|tells)
+    (all (that|you|anyone) .), {say} its own story, (work|perform) miracles, (have|has|got) two hands, rather (that
+    than|(be (late|slow|strict|careful|early|safe)|upset|disappoint|annoy) .{0,5} than), ({make}|{offer}) no
+    (apology|apologies), (will|shall|do|can) not (be)? (apologize|apologizing) (for|to), (we|i) have? nothing to
+    (apologize|be sorry) for, (#Clientele|people) like (you|yourself) (ruin|spoil|cost|who|make .{0,3}
+    (hard|harder|difficult|miserable)), not know what (else)? (to (tell|say)|you (want|expect)), can hardly
+    (be|blame (us|me|our)|expect|help|control), like to see (you|anyone|anybody) (do|try|run|manage), how would you
+    (feel (if|when|in)|like (it|that) if), in (our|my|his|her|their) (shoes|position), have some
+    (respect|compassion|consideration|manners), so much (we|i|one) can do, ask (any|anyone|anybody) (of
+    (our|the)|who), (we|this|i) (am|are|is) not (amazon|google| the (ritz|hilton)|a
+    (charity|hotel|bank|taxi|magician|robot|machine|mind reader)),
+    (business|shop|hotel|company|school|kitchen|clinic|service|team|department|restaurant|schedule) to run, (good
+    luck| by all means|go ahead|feel free|free to .{1,2} any) .{0,5}
+    (ombudsman|court|lawyer|solicitor|police|trading standards|newspaper|press|sue), careful .{0,3}
+    (accusing|accusations|saying|blaming|claiming|throwing|pointing|what you), can not #Adverb?
+    (speak|vouch|account|answer) for (what|that|how|why|anything|other|another), (unfair|not fair| harsh|unjust)
+    .{0,1} (to|on|towards) (us|me|my .|our .|the (team|staff)|judge|blame|say|compare|call|rate|post), (defend|stick
+    up for|stand up for) (my|our|the|him|her|them), no time for (this|that|such), thin air, can not
+    ((blame|fault|accuse) (us|me|our|the|them|anyone|anybody)|hold (us|me|our .)), by
+    ({book}|{order}|{sign}|{use}|{buy}|{stay}|{pay}) .{0,4} you (accept|agree|accepted|agreed|consent),
     (however|but|though|although) .{0,3} (please|kindly) (note|be (informed|advised|aware|reminded)),
-    (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed),
-    (am|are|is) not a? (charity|five star|mind reader|magician|robot|babysitter|superhuman|palace), (such|that|this)
-    .{0,1} (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|
-    get|what|can), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}),
-    do you (have any idea|realize) how (many|much|hard|long|busy|difficult|often),
-    {think} (from|about|of) (their|our|his|her|my) (side|point|view|position|shoes|situation|feelings),
-    (understand|see|consider|know|feel) (our|their|his|her|my) (side|shoes|position|point of view) (also|too|as well),
-    (do|can) not (see|know|think|find) .{0,1} (other|any other|our) (companies|shops|hotels|airlines|banks|providers|
-    competitors|firms) ., if you (think|believe|suppose|imagine) .{1,8} (mistaken|think again|kidding),
-    you (were|did) not (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until),
-    (gets|get) it right (every|all), easy (for .{1,2})? to (criticize|judge|complain|blame),
-    not (so|that|always)? easy (to (run|manage|please|keep)|for (us|me|our|my)),
-    (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are not (happy|satisfied)),
-    you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
-    (i|we) know (him|her|them) (well|personally), (very|so|most) (polite|honest|gentle|sincere|decent|good) (person|man|
-    woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|complain), have (got)? (hundred|hundreds of|
-    thousands of|dozens of|so many|too many|#Count? other) (guests|customers|people|orders|patients|calls|tickets|
-    clients|emails|users|tenants|parcels|passengers) to .,
-    (treated|always treat) you .{0,3} (fairly|well|generously|properly), (went|go|relied) (by|on|off) what (you|we|was),
-    have you (any idea|seen (how|what)|ever (had to|worked|run|driven)), for your own? (safety|good|benefit) only,
-    you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know} (his|her|their|my) way around,
-    (says|tells) it all $, not (my|our) (circus|monkeys),
-    not a? (vending machine|robot|mind reader|babysitter|wizard), (is|are) not (magic|an exact science|a perfect
-    science)`,
+    (that|it|which) (is|was) #Adverb? what you ({choose}|{order}|{book}|{pick}|{select}|{buy}|signed), (am|are|is)
+    not a? (charity|five star|mind reader|magician|robot|babysitter|superhuman|palace), (such|that|this) .{0,1}
+    (low|cheap|small|reasonable|little) (rate|price|rates|money|fare|cost|budget|tariff|amount) .{0,3} (expect|
+    get|what|can), not (everyone|everybody|all .{1,2}) #Adverb? ({feel}|{agree}|{think}|{share}|{see}), do you (have
+    any idea|realize) how (many|much|hard|long|busy|difficult|often), {think} (from|about|of) (their|our|his|her|my)
+    (side|point|view|position|shoes|situation|feelings), (understand|see|consider|know|feel) (our|their|his|her|my)
+    (side|shoes|position|point of view) (also|too|as well), (do|can) not (see|know|think|find) .{0,1} (other|any
+    other|our) (companies|shops|hotels|airlines|banks|providers| competitors|firms) ., if you
+    (think|believe|suppose|imagine) .{1,8} (mistaken|think again|kidding), you (were|did) not
+    (complain|complaining|mind|object|moan) .{0,3} (when|then|at|before|last|until), (gets|get) it right
+    (every|all), easy (for .{1,2})? to (criticize|judge|complain|blame), not (so|that|always)? easy (to
+    (run|manage|please|keep)|for (us|me|our|my)), (still|yet|even then) (you|they) #Adverb? (complain|moan|argue|are
+    not (happy|satisfied)), you are (also)? not (also|so|always)? (perfect|innocent|blameless|an angel|a saint),
+    (i|we) know (him|her|them) (well|personally), (very|so|most) (polite|honest|gentle|sincere|decent|good)
+    (person|man| woman|girl|boy|lady|guy|worker|driver|people|colleague), only you (who|complain), have other
+    (customers|guests|callers|clients|passengers|patients|tenants) (too|as well|also|to|#Gerund|before|in), have
+    (got)? (hundred|hundreds of| thousands of|dozens of|so many|too many|#Count? other)
+    (guests|customers|people|orders|patients|calls|tickets| clients|emails|users|tenants|parcels|passengers) to .,
+    (treated|always treat) you .{0,3} (fairly|well|generously|properly), (went|go|relied) (by|on|off) what
+    (you|we|was), have you (any idea|seen (how|what)|ever (had to|worked|run|driven)), for your own?
+    (safety|good|benefit) only, you should (thank (us|him|her|them|the)|be (thankful|grateful)), {know}
+    (his|her|their|my) way around, (says|tells) it all $, not (my|our) (circus|monkeys), not a? (vending
+    machine|robot|mind reader|babysitter|wizard), (is|are) not (magic|an exact science|a perfect science)`,
   // How a company praises itself.
   Pride: `
     #Us (always|usually|constantly|regularly|do|have|has)? ({receive}|{get}|{earn}) .{0,4} (glowing|positive|great|

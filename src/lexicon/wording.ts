@@ -82,7 +82,12 @@ export const wording = {
     star|slow clap|ten out of ten|brownie points|a medal) (for|to), (excuse|forgive|pardon|sorry) .{0,1} for
     (trying|existing|breathing|caring), heaven forbid, far be it from, knock yourself out, you do you, in
     (their|your|his|her) .{0,4} wisdom, make of that what you will, (is|was|be) one word for (it|that), for real
-    this time`,
+    this time, ^ your loss $, what they all say, heard (that|this|it) (one)? before $, you are lucky (that)?
+    (we|i|it|anyone) ., (doing|did|done) you a (big|huge)? favor, ^ as you wish $,
+    (maybe|perhaps|clearly|obviously|evidently) .{0,4} not (the right .{1,2}|right|(a|any) good (fit|match)|the
+    (place| one)|meant|made)? for you, what .{0,2} (do|did) you #Adverb? (want|expect) (from|of|out of) (me|us),
+    (so|and|then|well) what do you want (me|us) to do, (do not|does not) (like|suit) .{0,4} (leave|go
+    (elsewhere|somewhere else)|do not (buy|come|use|eat|stay|order)) $`,
   // What is so plain that to say it talks down.
   PlainlySo: `
     (goes|should go) without saying, needless to say,
@@ -121,7 +126,8 @@ export const wording = {
     everyone|everyone .|everybody .|your thing), know (how|what) .{1,3} (get (about|with|over)|are like), you
     (do|may|might|did) not #Adverb? (realize|grasp|quite (understand|follow)|seem to
     (understand|realize|know|grasp|be aware|have (read|understood))), not know (what|how) (you are
-    (looking|doing|talking|reading)|.{1,2} works), as (a|an)? (grown ups|adults|adult|grown
+    (looking|doing|talking|reading)|.{1,2} works), (just|simply|clearly|obviously|probably| evidently)
+    (do|did|may|might)? not know how (to|it|that|these|those|things|a), as (a|an)? (grown ups|adults|adult|grown
     up|(responsible|educated|intelligent|reasonable|grown) .) (we|you), (gentle|friendly|pro) (tip|hint|advice), ^
     naturally (it|they|this|that|if|when), you would (want|do|feel|expect) the same (if|in|for), (word|piece|bit) of
     advice, (two|very|completely|entirely|totally|quite) different (words|things|animals|beasts|matters|concepts),
