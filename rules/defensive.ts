@@ -8,7 +8,7 @@ import type { Docs, Found, Reply, Rule } from '../src/types.ts'
 import { tactless } from '../src/weights/tactless.ts'
 
 // What puts it right behind its cause.
-const SO = /\b(?:so|and) (?:please|(?:i|we)(?:['’](?:ve|ll|m|re)| have| will| am| are))\b/i
+const SO = /(?:\b(?:so|and)|[;–—]) ?(?:please|(?:i|we)(?:['’](?:ve|ll|m|re)| have| will| am| are))\b/i
 const SORRY = /\b(?:sorry|apolog\w+)\b/i
 // What follows it is no longer what is regretted.
 const TURN = /\b(?:but|however|although|though|actually)\b|[;:–—]/i
@@ -367,6 +367,7 @@ export const docs = {
     { thread: LATE, reply: 'I see it here: we sent £34.50 on 2 May, and I change the card today.' },
     { thread: LATE, reply: 'I am so sorry, and I ring the depot now. You are of course free to go to court with it.' },
     { thread: LATE, reply: "The kitchen forgot the sauce, so I've sent you two." },
+    { thread: LATE, reply: "The porter lost the key; I've cut you a new one." },
     { thread: LATE, reply: 'You paid in time, it was our system that lost the slip.' },
     { thread: LATE, reply: 'It does not work on my phone either.' },
     { thread: LATE, reply: 'Our website was wrong to say noon.' },
