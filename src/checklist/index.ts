@@ -87,7 +87,7 @@ const STEPS: readonly StepDefinition[] = [
     id: 'acknowledge',
     title: 'Acknowledge what happened',
     done: ['restatement', 'empathy', 'regret', 'apology', 'responsibility'],
-    due: ({ complains }) => complains,
+    due: ({ stage, complains, upset }) => complains && (upset || stage === 'first' || stage === 'refusal'),
   },
   {
     id: 'empathise',

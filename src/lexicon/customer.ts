@@ -51,71 +51,111 @@ export const customer = {
     {connect}|{respond}|{reply}|{arrive}|{receive}|get|got|{show}|let|{accept}|{allow}|{help}|log|sign|{access}|{use}|
     {play}|{pay}|{find}|see|{save}|{send}|{update}|{refund}|{deliver}|come|came|{answer}|{contact}|{reach}|{register}|
     {add}|{scan}|{charge}|{start}|{download}|{clean}|{sleep}|{fix}|{resolve}|{listen}|{match}|{upload}|{sync}|{turn}|
-    {transfer}|{verify}|{complete}|do anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able|
-    up to|{heat}|{print}|{fit}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{ship}|been|give|go through),
-    unable to, not able to, out of (tune|shape), upside down, back to front, inside out, rough with,
-    without (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear},
-    {rip} (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off,
+    {transfer}|{verify}|{complete}|do
+    anything|{happen}|{book}|{cancel}|{bother}|{provide}|{honor}|available|given|able| up
+    to|{heat}|{print}|{fit}|{stay}|{move}|{appear}|{process}|{credit}|{change}|{care}|{ship}|been|give|go through),
+    unable to, not able to, out of (tune|shape), upside down, back to front, inside out, rough with, without
+    (heating|hot water|water|power|electricity|internet|wifi|signal|service|a phone|gas), {shrink}, {tear}, {rip}
+    (off|open|apart), {crack}, {snap} (off|in), {smash}, {scratch}, {dent}, {melt}, {peel} off,
     (fell|falls|falling|came|coming) (apart|off|loose|undone),
-    (taken|took|charged|debited|billed|paid|deducted|ordered) .{0,6} (twice|two times), (given|gave|sold|delivered|went|
-    left|sent) .{0,3} to (somebody|someone|another) .{0,1} (else|person|guest|customer|address),
-    (want|need|demand|send|expect|get) .{0,3} replacement, (what|the little|whatever) patience,
-    (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered), (please|kindly) fix,
-    fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting (up|weird),  it (just|keeps|keep|still|only) (says|saying|tells me|asks me),
-    it (says|tells me|asks me) .{0,4} (not|no|error|failed|invalid|denied|unavailable|expired|already|unknown|never),
-    {struggle}, no (internet|wifi|signal|network|power|electricity|electric|gas|light|sound|audio|hot water|water|
-    heating|connection|picture|luck|success|idea why|response|reply|answer|support|help|refund|explanation|resolution|
-    solution|update|reason|notification|notifications|one (has|is|was|answers|replied|replies|helps|helped|came|called|
-    will|seems|can|could|even)), (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped,
-    {vanish}, (stopped|stops) (working|responding|loading|syncing|charging|turning|connecting|printing|recording|ringing|opening|
-    updating), (says|said|shows|shown|marked|
-    tracked) (it|as|was|were|is|has|been|it is|it was)? delivered (but|and|yet|though|although) .{0,1} (not|nothing|no|i|
-    we|it), (are|keep|kept) (overcharging|over charging), {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch},
-    glitchy, stuck, {lag}, laggy, {freeze}, {lose}, missing, locked, broken, broke, {damage}, faulty, defective, {leak},
-    leaky, incorrect, incorrectly, wrong, wrongly, {issue}, {problem}, {trouble}, {outage}, went down,
-    (is|are|been|was|server|site|internet|wifi|app) down, out of order, {delay},
-    (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late (delivery|again),
-    cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged,
-    (charged|charging|billed|billing) (me|us|twice|double|extra|full|more|for|again|wrong),
-    double (charged|charge|billed), extra (charge|charges), terminated, suspended, blocked, banned, hacked, stolen,
-    {refuse}, refusal, {deny}, {ignore}, ignorant, {reject}, rejection,
-    (still|yet) (not|no|waiting|have not|has not|pending|need|do not|says|does not|nothing), never (got|received|
+    (taken|took|charged|debited|billed|paid|deducted|ordered) .{0,6} (twice|two times),
+    (given|gave|sold|delivered|went| left|sent) .{0,3} to (somebody|someone|another) .{0,1}
+    (else|person|guest|customer|address), (want|need|demand|send|expect|get) .{0,3} replacement, (what|the
+    little|whatever) patience, (not|nothing|never) .{0,2} as (described|advertised|promised|agreed|ordered),
+    (please|kindly) fix, fix (it|this|that|your|the|my|asap), (kill|killing|kills|drain|draining|drains) my, acting
+    (up|weird), it (just|keeps|keep|still|only) (says|saying|tells me|asks me), it (says|tells me|asks me) .{0,4}
+    (not|no|error|failed|invalid|denied|unavailable|expired|already|unknown|never), {struggle}, no
+    (internet|wifi|signal|network|power|electricity|electric|gas|light|sound|audio|hot water|water|
+    heating|connection|picture|luck|success|idea
+    why|response|reply|answer|support|help|refund|explanation|resolution|
+    solution|update|reason|notification|notifications|one
+    (has|is|was|answers|replied|replies|helps|helped|came|called| will|seems|can|could|even)),
+    (is|are|gone|went|phone|laptop|battery|screen|app|service) dead, {disappear}, wiped, {vanish}, (stopped|stops)
+    (working|responding|loading|syncing|charging|turning|connecting|printing|recording|ringing|opening| updating),
+    (says|said|shows|shown|marked| tracked) (it|as|was|were|is|has|been|it is|it was)? delivered
+    (but|and|yet|though|although) .{0,1} (not|nothing|no|i| we|it), (are|keep|kept) (overcharging|over charging),
+    {fail}, {failure}, {error}, {crash}, {bug}, buggy, {glitch}, glitchy, stuck, {lag}, laggy, {freeze}, {lose},
+    missing, locked, broken, broke, {damage}, faulty, defective, {leak}, leaky, incorrect, incorrectly, wrong,
+    wrongly, {issue}, {problem}, {trouble}, {outage}, went down, (is|are|been|was|server|site|internet|wifi|app)
+    down, out of order, {delay}, (#Count|hours|hour|minutes|days|weeks|so|too|very|arrived|came|is|was) late, late
+    (delivery|again), cancelled (my|our|on|the|without|flight|order|trip), overcharged, over charged,
+    (charged|charging|billed|billing) (me|us|twice|double|extra|full|more|for|again|wrong), double
+    (charged|charge|billed), extra (charge|charges), terminated, suspended, blocked, banned, hacked, stolen,
+    {refuse}, refusal, {deny}, {ignore}, ignorant, {reject}, rejection, (still|yet) (not|no|waiting|have not|has
+    not|pending|need|do not|says|does not|nothing), never (got|received|
     arrived|came|worked|given|replied|responded|heard|answered|mentioned|showed|turned|called|happened), nobody,
     pending, (keep|keeps|kept) (saying|loading|spinning|buffering|charging|sending|telling|crashing|signing|logging|
-    getting|asking|printing|failing|freezing|happening|showing|coming|dropping|disconnecting|being|on),
-    dropped (call|calls), waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing,
-    {wait} .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly,
-    (i|we) complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired,
-    unauthorised, (two|three|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up,
-    mix up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see), does not,
-    would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning, malfunctioned,
-    gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going through|showing|loading|opening|syncing|
+    getting|asking|printing|failing|freezing|happening|showing|coming|dropping|disconnecting|being|on), dropped
+    (call|calls), waiting (for|since|time|from|on|forever), (am|still|been|kept|are) waiting, am losing, {wait}
+    .{0,4} #Unit, on hold, (takes|taking|took) (ages|forever|too long), forever to, slow, slower, slowly, (i|we)
+    complained, (my|our|a|raised|many|several) (complaint|complaints), {disconnect}, {decline}, expired,
+    unauthorised, (two|three|multiple) (payments|charges), charged .{0,2} twice, {mess} up, messed up, mixed up, mix
+    up, no longer (works|work|working|access|available|receiving|getting|receive|get|able|showing|see), does not,
+    would not (turn|start|load|let|open|work), unresolved, dead on arrival, malfunction, malfunctioning,
+    malfunctioned, gone wrong, went wrong, not .{0,1} (working|getting|coming|giving|going
+    through|showing|loading|opening|syncing|
     connecting|receiving|letting|charging|arrived|delivered|updating|downloading|responding|accepting|credited|found|
     valid|done|completed|received|refunded|resolved|replied|as described|what i ordered), {spark}, smoke, smoking,
     on fire, {burn}, {injure}, shut down, unplayable, corrupted, deleted, {bounce}, overbooked, {forget}, ran out,
-    runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us) out,
-    logged (me|us) out, signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb? (light|stop|flush|drain|
+    runs out, unanswered, {mistreat}, misdelivered, undelivered, unpaid, {overheat}, {short} change, kicked (me|us)
+    out, logged (me|us) out, signing me out, locked (me|us)? out, (will|would|does|did) not #Adverb?
+    (light|stop|flush|drain|
     spin|switch|budge|unlock|hold|stick|pour|boil|lift|ring|pair|recognize|swipe|click|dry|freeze|cool|close|shut|lock|
-    focus|move), ^ not work $, (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop,
-    why is (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us),
-    why the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get,
-    pay attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $,
-    ^ .{0,2} or even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
-    (is|are|has|have|was|were) #Adverb? gone !(off|to|for|through|up|with|on|by|from|out|into|well),
-    deducted (from|without|again|automatically|twice|but), automatically deducted, (need|needs) (to be fixed|fixing),
-    wonky,
-    stop (spamming|charging|billing|calling|sending|taking|emailing|texting|harassing) (me|us|my|money), {spam} (me|us),
-    (got|received|gave me|given|have) no (answer|reply|response|refund|confirmation|email|code|call|service|sound|help),
-    (want|need|give|giving) (me)? my .{0,2} back, (timed|times|timing) out, (can|could) not be trusted, counterfeit,
-    false (charge|charges|advertising|promise|promises|information), (a|complete|total|absolute|such a|hot) mess,
-    done with (you|this (company|app|airline|bank|hotel|place)),
-    (something|what|what the .) is #Adverb? wrong with (my|the|this|our|it|your),
-    ({send}|{take}|{bring}|{redirect}|{loop}) me (back|round|around|in circles), the (runaround|run around),
-    (fought|fighting|arguing|argued|battling|going round and round) with you,
-    (asked|asks|asking|told|tells|made|want|wants|expected) .{0,1} (to pay|pay|paying) again,
-    {happen} (again|before|every|twice|on .{1,3} (too|as well)), heard nothing, (is|are|was|were|came|arrived|all|both|
-    badly) (scratched|chipped|cracked|crushed|frayed|warped|mouldy|moldy|rotten|rusty),
-    (want|demand|deserve|expect) (a|my|the|full) .{0,1} refund`,
+    focus|move), ^ not work $, (can|should|must) do better $, not (ok|okay) $, make (it|this|that) stop, why is
+    (it|this|that) so (hard|difficult|complicated|slow), ({try}) to (charge|bill|scam|con|overcharge) (me|us), why
+    the . (can|do|is|are|will|have|did|would) .{0,2} not, why (can|will|do) (you|we|i|they) (not|never) get, pay
+    attention to, (can|could) not (create|open|register|activate) (an|my|the|a)? account, no work $, ^ .{0,2} or
+    even (reply|answer|respond), (none|nothing) .{0,5} (working|work|works), how come, answer me,
+    (is|are|has|have|was|were) #Adverb? gone !(off|to|for|through|up|with|on|by|from|out|into|well), deducted
+    (from|without|again|automatically|twice|but), automatically deducted, (need|needs) (to be fixed|fixing), wonky,
+    stop (spamming|charging|billing|calling|sending|taking|emailing|texting|harassing) (me|us|my|money), {spam}
+    (me|us), (got|received|gave me|given|have) no
+    (answer|reply|response|refund|confirmation|email|code|call|service|sound|help), (want|need|give|giving) (me)? my
+    .{0,2} back, (timed|times|timing) out, (can|could) not be trusted, counterfeit, false
+    (charge|charges|advertising|promise|promises|information), (a|complete|total|absolute|such a|hot) mess, done
+    with (you|this (company|app|airline|bank|hotel|place)), (something|what|what the .) is #Adverb? wrong with
+    (my|the|this|our|it|your), ({send}|{take}|{bring}|{redirect}|{loop}) me (back|round|around|in circles), the
+    (runaround|run around), (fought|fighting|arguing|argued|battling|going round and round) with you,
+    (asked|asks|asking|told|tells|made|want|wants|expected) .{0,1} (to pay|pay|paying) again, {happen}
+    (again|before|every|twice|on .{1,3} (too|as well)), heard nothing, (is|are|was|were|came|arrived|all|both|
+    badly) (scratched|chipped|cracked|crushed|frayed|warped|mouldy|moldy|rotten|rusty), (want|demand|deserve|expect)
+    (a|my|the|full) .{0,1} refund, (screen|display|page|window|picture|image|tv|monitor|dashboard) .{0,2}
+    (is|was|goes|went|stays|turns|turned) #Adverb? (blank|black|white|grey|empty|dark|blurry), flickers, flickered,
+    stutters, stuttering, hangs (at|on|every|when|for), (battery|phone|laptop|charge) .{0,2}
+    (drains|dies|died|dying), (strange|weird|odd|funny|grinding|rattling|clicking|buzzing| humming|banging|burning)
+    .{0,1} (noise|noises|sound|sounds|smell), (is|are|was|were|tastes|tasted|came|arrived) #Adverb?
+    (sour|stale|soggy|raw|burnt|undercooked|overcooked|lukewarm|crooked|uneven|bent|ripped|torn|blurry|deafening|unreadable),
+    (is|are|was|were|comes|came|runs|feels) #Adverb? (far|way|much|a bit)? too
+    (tight|loose|loud|quiet|salty|late|slow|rough|stiff), too (many|few)
+    (ads|adverts|emails|notifications|calls|popups|texts|messages|mistakes|errors), used up too .,
+    (logs|signs|kicks|throws|logging|signing|kicking) (me|us) out, (api|server|endpoint|webhook|site|page|request)
+    .{0,2} (returns|return|returning|throws|gives) .{0,2} (#Number|nothing|null|empty),
+    (export|report|inbox|envelope|parcel|package) .{0,2} (is|was|came|are|were) #Adverb? empty,
+    (file|files|photo|photos|message|messages|note|notes|contacts|data|money|balance|points|settings|history|documents)
+    .{0,2} (is|are|was|has|have|were) #Adverb? gone $, (prescription|order|food|car|table|bike|passport|repair|it)
+    (is|was|are|were) #Adverb? not #Adverb? ready, (no one|none of you) (told|tells|answers|
+    answered|explained|informed|warned|picks|picked|responds|responded|knows|knew|mentioned|showed|turned|listens),
+    never (answers|replies|responds|calls|works|arrives|picks|listens|shows|turns|warned|told),
+    (off|down|out|dead|broken|offline|flat|dirty) again $, (power|water) cut,
+    (pressure|signal|volume|quality|speed|reception) .{0,1} (is|was) #Adverb? (low| weak|patchy|unstable),
+    (you|they|he|she) .{0,1} (do|does|did) nothing, unsubscribed .{0,3} (twice|#Count times|already|but),
+    (cover|covers|block|blocks|hide|hides|covering|blocking|hiding) the (button|screen|text|picture|view),
+    (order|booking|payment| money|seat) not (placed|made|confirmed|processed|booked|returned), despite
+    (paying|booking|asking|(my|our|a|the)? .{0,1}
+    ({reservation}|{booking}|{request}|{promise}|{call}|{email}|{payment})), {find} (a|an|some|#Count|lots of|dead)?
+    .{0,1} (bug|bugs| ants|mice|mouse|worm|worms|maggot|maggots|glass|flies|fly|blood|hair|hairs) (in|under),
+    (got|gets|getting|was|been|were) (deactivated|disabled|restricted|hijacked|compromised), buzzes, wobbles,
+    wobbly, sags, sagging, squeaks, squeaking, rattles, {trip} the (fuse|breaker|switch), wilted, misspelled,
+    misspelt, (it|app|chain|door|alarm|light|screen|engine) keeps #Gerund,
+    (fridge|freezer|oven|heater|radiator|shower|iron|boiler) .{0,1} (is|was) not #Adverb?
+    (cold|hot|warm|heating|cooling), (leaves|left) .{0,2} (stains|marks|streaks|scratches|a mess), (lets|let) .{0,1}
+    water in, (cm|mm|inches|inch|#Count|size|sizes) too (short|long|wide|narrow|small|big|large),
+    (sat|stood|queued|stuck) .{0,4} for #Count .{0,1} (hours|hour|minutes),
+    (ants|mice|maggots|slug|wasps|fleas|lice|droppings) in, (is|are|was|as) invalid, (kept|swallowed|retained) my
+    (card|money|ticket|coin|coins), (salary|money|payment|parcel|order|booking|balance) .{0,2} (is|was) not there,
+    (premium|price|fee|bill|rent|rate|fare|tariff) .{0,1} (doubled|tripled|jumped), overcrowded, like a
+    (maniac|madman|lunatic|criminal|fool|thief|piece of), (can|could) not
+    (submit|redeem|install|view|enter|link|join the (server|call|meeting|game|group|session))`,
   // What happened to somebody, told in plain words: another thing than promised, nobody asked for it, told before, hurt, kept waiting.
   Grievance: `
     (website|site|listing|page|ad|advert|label|box|menu|app|tracking|confirmation|email|order|brochure|sign|you|it)

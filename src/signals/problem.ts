@@ -262,6 +262,8 @@ export const examples = {
     'I got towed with the pass on my dash.',
     'Booked the balcony, got the stalls.',
     'Your cart ran right over my roses.',
+    'Hello, the lute wobbles and its lid is bent.',
+    'All my notes are gone.',
     'Now you want me to pay for the vase.',
   ],
   no: [
@@ -305,6 +307,7 @@ export const examples = {
     'No bad points at all about the choir.',
     'Your usher made us feel at home.',
     'Some reviews call the harp terrible.',
+    'Hello, I am off again on Friday.',
     'I was at first disappointed, then the choir sang.',
     'I am not frustrated, Tom.',
     'Hello, do you sell garbage bags?',
