@@ -2,49 +2,61 @@
 export const customer = {
   // Verdicts and affect: one is enough to know that somebody was let down.
   Verdict: `
-    worst, terrible, terribly, horrible, horribly, horrendous, horrific, pathetic, {disgust}, awful, {appal}, {appall},
-    filthy, nightmare, unacceptable, ridiculous, hopeless, useless, worthless, rude, rudely, rudeness, rudest, arrogant,
-    arrogance, {cheat}, cheaters, cheater, fraud, fraudulent, frauds, {scam}, scammer, scammers, {loot}, rip off,
-    ripoff, ripped off, robbery, thieves, thief, liar, liars, shambles, disgrace, disgraceful, disgraced,
-    unprofessional, unethical, incompetent, incompetence, poorest, crap, crappy, bullshit, {shit}, shitty, wtf, wth,
-    ffs, smh, bloody, damn, {suck}, {insult}, {humiliate}, {harass}, harassment, cruel, lied, lies, misleading, mislead,
-    misled, fake, bogus, shameful, shameless, shame, shocking, dangerous, unhygienic, unhygenic, unsafe, {misbehave},
-    misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink}, stinky, smelly, overrated,
-    outrageous, outrage, outraged, torture, mismanagement, mismanaged, third class, unwelcoming, unfriendly, unhelpful,
-    uncooperative, careless, carelessness, negligent, negligence, greedy, stupid, dumb, idiot, idiots, idiotic, abysmal,
-    dreadful, atrocious, lousy, deplorable, trash, rubbish, garbage, inedible, nasty, nastiest, gross, mould, mouldy,
-    moldy, mold, {ruin}, uncalled for, joke, bad, badly, poor, poorly, overpriced, over priced, stranded, way to go,
-    not cool, inhuman, inhumane, racist, racism, disappointing, vile, diabolical, laughable, farce, fiasco, criminal,
-    theft, robbed, ripped, extortion, extortionate, hell, jokers, clowns, time waster,
-    waste of (#Adjective? (money|time)|my|our), wasted (my|our) .{0,1} (time|money|day|evening),
-    (complete|total) (waste|mess|joke), piss, pissed, heartless, callous, clueless, embarrassing, unreliable, unusable,
-    scandalous, despicable, pathetically, worse (experience|service|app|hotel|company|customer),
-    #Number (customer service|customer care|customer support), thanksfornothing, thanks for nothing,
-    (what|which) (kind|sort) of .{0,3} are (you|they) (running|guys|people|doing|playing), frig, friggin, frigging,
-    freaking, fker, fkers, irresponsible, irresponsibly`,
+    worst, terrible, terribly, horrible, horribly, horrendous, horrific, pathetic, {disgust}, awful, {appal},
+    {appall}, filthy, nightmare, unacceptable, ridiculous, hopeless, useless, worthless, rude, rudely, rudeness,
+    rudest, arrogant, arrogance, {cheat}, cheaters, cheater, fraud, fraudulent, frauds, {scam}, scammer, scammers,
+    {loot}, rip off, ripoff, ripped off, robbery, thieves, thief, liar, liars, shambles, disgrace, disgraceful,
+    disgraced, unprofessional, unethical, incompetent, incompetence, poorest, crap, crappy, bullshit, {shit},
+    shitty, wtf, wth, ffs, smh, bloody, damn, {suck}, {insult}, {humiliate}, {harass}, harassment, cruel, lied,
+    lies, misleading, mislead, misled, fake, bogus, shameful, shameless, shame, shocking, dangerous, unhygienic,
+    unhygenic, unsafe, {misbehave}, misbehaviour, bedbug, bedbugs, bed (bug|bugs), {cockroach}, rat, rats, {stink},
+    stinky, smelly, overrated, outrageous, outrage, outraged, torture, mismanagement, mismanaged, third class,
+    unwelcoming, unfriendly, unhelpful, uncooperative, careless, carelessness, negligent, negligence, greedy,
+    stupid, dumb, idiot, idiots, idiotic, abysmal, dreadful, atrocious, lousy, deplorable, trash, rubbish, garbage,
+    inedible, nasty, nastiest, gross, mould, mouldy, moldy, mold, {ruin}, uncalled for, joke, bad, badly, poor,
+    poorly, overpriced, over priced, stranded, way to go, not cool, inhuman, inhumane, racist, racism,
+    disappointing, vile, diabolical, laughable, farce, fiasco, criminal, theft, robbed, ripped, extortion,
+    extortionate, hell, jokers, clowns, time waster, waste of (#Adjective? (money|time)|my|our), wasted (my|our)
+    .{0,1} (time|money|day|evening), (complete|total) (waste|mess|joke), piss, pissed, heartless, callous, clueless,
+    embarrassing, unreliable, unusable, scandalous, despicable, pathetically, worse
+    (experience|service|app|hotel|company|customer), #Number (customer service|customer care|customer support),
+    thanksfornothing, thanks for nothing, (what|which) (kind|sort) of .{0,3} are (you|they)
+    (running|guys|people|doing|playing), frig, friggin, frigging, freaking, fker, fkers, irresponsible,
+    irresponsibly, (thanks|thank you|cheers|kudos) .{0,1} for (making (me|us) (wait|miss|pay|late|stand|look)|the
+    (broken|damaged|late|cold|wrong|missing|lost|rude|dirty|delay|wait|mess)|(ruining|wasting|losing|breaking|ignoring|forgetting|nothing|charging|cancelling|hanging)),
+    (great|nice|lovely|wonderful|brilliant|fantastic|super) another
+    (delay|day|week|error|outage|crash|problem|call|fee|charge|cancellation|update|bill), well done you
+    (lost|broke|forgot|ruined|managed|have)`,
   Affect: `
-    {disappoint}, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up, fed up, sick of,
-    furious, fuming, livid, angry, {upset}, unhappy, not .{0,2} (happy|pleased|satisfied|impressed|amused|good enough),
-    {annoy}, {frustrate}, frustration, {stress} out, stressful, stressed, tired of,
-    {hate} (it|this|that|your|you|the|how|when), had enough, beyond (annoyed|frustrated|upset|belief), seething, irate,
+    {disappoint}, disappointment, dissatisfied, dissatisfaction, unsatisfied, unsatisfactory, {fed} up, fed up, sick
+    of, furious, fuming, livid, angry, {upset}, unhappy, not .{0,2} (happy|pleased|satisfied|impressed|amused|good
+    enough), {annoy}, {frustrate}, frustration, {stress} out, stressful, stressed, tired of, {hate}
+    (it|this|that|your|you|the|how|when), had enough, beyond (annoyed|frustrated|upset|belief), seething, irate,
     gutted, heartbroken, in tears, raging, devastated, disheartened, irritated, irritating, aggravating, ashamed,
-    exasperated, dismayed, distraught, distressed, let down, cheesed off, hacked off, not best pleased,
-    rather surprised, not good enough, last straw, ridiculous, panicking, worried sick`,
+    exasperated, dismayed, distraught, distressed, let down, cheesed off, hacked off, not best pleased, rather
+    surprised, not good enough, last straw, ridiculous, panicking, worried sick, expected (better|more) (from|of)
+    (you|your), how (you|they) treat (your|their)? (customers|people|guests|clients), feel
+    (cheated|robbed|betrayed|tricked|deceived|abandoned|ignored), how hard can (it|that|this) be, ^ .{0,1} do you
+    (ever|even|actually) (read|listen|care|answer), (took|taken|lost|waste|wasted) (a|the|my|another)
+    (day|morning|afternoon) off, (cried|crying) .{0,4} because (of you|your|you), and now this $, out of (my|our)
+    own pocket`,
   // Leaving, warning others, threatening.
   Exit: `
     never again, (never|not) .{0,2} (recommend|come back|coming back|go back|going back|returning|stay (here|there|
-    again)|book (here|with|again)|use (it|this|them|you) again|buy (from|again)|visit again|shop),
-    avoid (this|at|if|staying|it|them|like|these|the (hotel|place|app|restaurant|property)), beware, stay away, (do not|
-    never) #Adverb? (stay|book|go (here|there|to this|for this|with)|download|install|buy|{waste} (your|ur|any)|trust|
-    choose|invest), uninstalling, uninstalled,
-    (cancelling|canceling|cancelled) my .{0,1} (subscription|membership|account|service|plan|contract), (switch|
-    switching|going|moving|changing|move|taking) (to another|to a (different|new|competitor)|my (bank|provider|carrier|
-    business|custom)|elsewhere), business elsewhere,
-    looking .{0,1} for .{0,1} (new|another|different) .{0,2} (provider|bank|carrier|company|service),
-    get (it|your act) together, formal complaint, chargeback, ombudsman, trading standards, small claims,
-    (lawyer|solicitor|attorney), legal action, consumer (court|forum|rights), sue you, report you,
-    regret (booking|choosing|staying|buying|installing), (will|would|shall|could) (never|not) .{0,2} return,
-    (never|not) return (here|there|to (this|that|your|the))`,
+    again)|book (here|with|again)|use (it|this|them|you) again|buy (from|again)|visit again|shop), avoid
+    (this|at|if|staying|it|them|like|these|the (hotel|place|app|restaurant|property)), beware, stay away, (do not|
+    never) #Adverb? (stay|book|go (here|there|to this|for this|with)|download|install|buy|{waste}
+    (your|ur|any)|trust| choose|invest), uninstalling, uninstalled, (cancelling|canceling|cancelled) my .{0,1}
+    (subscription|membership|account|service|plan|contract), (switch| switching|going|moving|changing|move|taking)
+    (to another|to a (different|new|competitor)|my (bank|provider|carrier| business|custom)|elsewhere), business
+    elsewhere, looking .{0,1} for .{0,1} (new|another|different) .{0,2} (provider|bank|carrier|company|service), get
+    (it|your act) together, formal complaint, chargeback, ombudsman, trading standards, small claims,
+    (lawyer|solicitor|attorney), legal action, consumer (court|forum|rights), sue you, report you, regret
+    (booking|choosing|staying|buying|installing), (will|would|shall|could) (never|not) .{0,2} return, (never|not)
+    return (here|there|to (this|that|your|the)), last time (i|we) (#Adverb|will|am)?
+    (order|shop|buy|book|use|stay|fly|come|eat|using|buying|ordering|booking|flying), (tell|telling|warn|warning)
+    (everybody|everyone|all (my|our) friends|others) .{0,1} (about|not), (speak|talk) (to|with) (a|the|your)
+    (manager|supervisor|superior)`,
   // Something does not work, did not come, was not done.
   Failure: `
     (do|does|did|is|are|was|were|has|have|had|could|will|can|would) not .{0,2} ({work}|{load}|{open}|{function}|
@@ -381,15 +393,20 @@ export const customer = {
     smashed it, saved my (day|life|week|month|evening|weekend|skin|bacon|#Date)`,
   // Praise that is denied, wished for or asked with.
   NoPraise: `
-    (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3} (#Praise|recommend|
-    recommended|worth|return|fine), ({need}|should|must) .{0,4} more #Praise,
-    (would|could|should|can) (have)? (be|been) (good|great|nice|better|well),
-    good (luck|grief|morning|evening|afternoon|day|night), great (job|way|work) (losing|ruining|as),
-    nothing (special|great|good), thanks in advance, thank you in advance, (only|just) .{0,3} (good|positive|plus),
-    too good to, thank you for your (time|attention|help|support), please .{0,12} (thanks|thank), thanks for nothing,
-    (a|the|toll|parking|late|speeding|this) fine, fine for, (thanks|due) to (you|your), as well, best regards,
-    best wishes, (you|they|staff|vet|doctor|app) recommended, (very|too|so) fast, for good,
-    nothing (awesome|exciting|extraordinary|amazing)`,
+    (not|never|no|hardly|barely|lack of|lacks|without|less than|far from|below|anything but) .{0,3}
+    (#Praise|recommend| recommended|worth|return|fine), ({need}|should|must) .{0,4} more #Praise,
+    (would|could|should|can) (have)? (be|been) (good|great|nice|better|well), good
+    (luck|grief|morning|evening|afternoon|day|night), great (job|way|work) (losing|ruining|as), nothing
+    (special|great|good), thanks in advance, thank you in advance, (only|just) .{0,3} (good|positive|plus), too good
+    to, thank you for your (time|attention|help|support), please .{0,12} (thanks|thank), thanks for nothing,
+    (a|the|toll|parking|late|speeding|this) fine, fine for, (thanks|due) to (you|your), as well, best regards, best
+    wishes, (you|they|staff|vet|doctor|app) recommended, (very|too|so) fast, for good, nothing
+    (awesome|exciting|extraordinary|amazing), (thanks|thank you|cheers|kudos) .{0,1} for (making (me|us)
+    (wait|miss|pay|late|stand|look)|the
+    (broken|damaged|late|cold|wrong|missing|lost|rude|dirty|delay|wait|mess)|(ruining|wasting|losing|breaking|ignoring|forgetting|charging|cancelling|hanging)),
+    (great|nice|lovely|wonderful|brilliant|fantastic|super) another
+    (delay|day|week|error|outage|crash|problem|call|fee|charge|cancellation|update|bill), used to
+    (love|like|enjoy|recommend)`,
   // What customers send to show what they mean.
   Proof: `
     #Number? ({photo}|{picture}|{pic}|{video}|{log}|{screenshot}|{scan}|{document}|{receipt}|{form}|{report}|{paper}|

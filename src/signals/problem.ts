@@ -264,6 +264,7 @@ export const examples = {
     'Your cart ran right over my roses.',
     'Hello, the lute wobbles and its lid is bent.',
     'All my notes are gone.',
+    'Thanks, but the harp is still broken.',
     'Now you want me to pay for the vase.',
   ],
   no: [
