@@ -33,9 +33,15 @@ export interface OtherValue {
   readonly value: number | boolean | null
 }
 
-/** Whether a value is a list without values, or holds one by a name. */
+/** Whether a value has lists, all of them without values: a list, or such as it holds by name. */
 export function isEmpty(value: Value): boolean {
-  return value.kind === 'map' ? [...value.entries.values()].some(isEmpty) : value.kind === 'list' && !value.values[0]
+  const lists = listsIn(value)
+  return lists.length > 0 && lists.every(({ values }) => values.length === 0)
+}
+
+function listsIn(value: Value): readonly ListValue[] {
+  if (value.kind === 'map') return [...value.entries.values()].flatMap(listsIn)
+  return value.kind === 'list' ? [value] : []
 }
 
 /** The value as JSON has it. */

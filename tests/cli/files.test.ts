@@ -100,6 +100,11 @@ describe('exit code', () => {
     })
   })
 
+  test('is 2 where entries stand beside an empty list, but none is known as a reply', async () => {
+    const text = '{"entries": [{"words": "Calm down."}], "errors": []}'
+    expect(await replylint([file('unknown.json', text)])).toMatchObject({ code: 2 })
+  })
+
   test('is 2 where nothing could be read, which is no clean bill', async () => {
     const input = Uint8Array.of(0xc3, 0x28)
     expect(await replylint(['--no-color', '-'], { input })).toEqual({
