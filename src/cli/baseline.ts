@@ -27,9 +27,8 @@ export interface Baseline {
  */
 export async function openBaseline({ task, file: name }: NonNullable<Arguments['baseline']>): Promise<Baseline> {
   const file = resolve(name)
-  const old: OldFindings =
+  const left: OldFindings =
     task === 'write' && !existsSync(file) ? new Map() : await within(file, () => readBaseline(file))
-  const left: OldFindings = structuredClone(old)
   const found: OldFindings = new Map()
   const closed = new Set<string>()
   let known = 0
@@ -69,10 +68,13 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
         say(`${amount(known)} hidden by ${shown}${hint}`)
         return
       }
-      // What was not read, or not to its end, stays as it was.
-      const kept = [...old].filter(([path]) => !isGone(path))
-      const read = [...found].filter(([path]) => closed.has(path))
-      await within(file, () => writeBaseline(file, new Map([...read, ...kept])))
+      // What was not read, or not to its end, loses nothing.
+      for (const [path, replies] of left) {
+        if (isGone(path)) continue
+        for (const [reply, rules] of replies)
+          for (const [rule, digests] of rules) digestsIn(found, path, reply, rule).push(...digests)
+      }
+      await within(file, () => writeBaseline(file, found))
       say(task === 'write' ? `${amount(known)} taken up into ${shown}` : `${amount(gone)} taken out of ${shown}`)
     },
   }

@@ -173,6 +173,14 @@ describe('--baseline', () => {
     expect(JSON.parse(stdout)[0].findings).toEqual([])
   })
 
+  test('takes up what is found beside a line that could not be read', async () => {
+    file('lines/macros.jsonl', `${JSON.stringify(LATE)}\n{"id"\n`)
+    const given = ['macros.jsonl', '--format', 'json', '--baseline']
+    await replylint([...given, 'write'], { within: 'lines' })
+    const { stdout } = await replylint([...given, 'check'], { within: 'lines' })
+    expect(JSON.parse(stdout)[0].findings).toEqual([])
+  })
+
   test('that cannot write says so, leaves no litter and exits with 2', async () => {
     file('litter/late.txt', BAD)
     const words = ['--baseline', 'write', '--baseline-file', 'missing/old.json', 'late.txt']
