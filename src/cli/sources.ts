@@ -140,8 +140,9 @@ async function openText(file: string, source: string, named: boolean, { ruleIds,
   const read = async (text: string): Promise<Items> =>
     isEarlier ? { items: [], internal: 0 } : readItems(kind, text, shapes)
   const found = await read(source)
-  const { items, internal, others = 0 } = found
-  if (others > 0) say(`${file}: ${others} ${others === 1 ? 'entry' : 'entries'} left out, without text in \`reply\``)
+  const { items, internal, others: [other, ...others] = [] } = found
+  if (other !== undefined)
+    say(`${file}: ${other}${others[0] ? ` and ${others.length} more` : ''} left out, without text in \`reply\``)
   if (internal > 0) sayInternal(file, internal)
   else if (items.length === 0) {
     const empty = found.value !== undefined && isEmpty(found.value)

@@ -29,8 +29,8 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[]
   readonly internal: number
-  /** How many entries beside drafts are none; left out where there are no drafts. */
-  readonly others?: number
+  /** The ways to entries beside drafts that are none; left out where there are no drafts. */
+  readonly others?: readonly string[]
   /** Where the file itself has comments, from their `#`; left out where none of them could be a directive. */
   readonly comments?: readonly Range[]
   /** Of a file of data, all that it says. */
@@ -48,7 +48,8 @@ export async function itemsIn(value: Value, own: readonly Shape[] = [], isTable 
   if (drafts.length > 0) {
     const read = await readerFor(['html'])
     const items = drafts.map((draft) => draftItem(draft, read, isTable))
-    return { items, internal: 0, others: entries.length - drafts.length }
+    const others = entries.filter(({ value }) => !isDraft(value)).map(({ path }) => path)
+    return { items, internal: 0, others }
   }
   for (const shape of [...own, ...shapes]) {
     const items = follow(root, shape.itemsPath)

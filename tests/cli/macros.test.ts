@@ -171,7 +171,7 @@ test('a draft whose reply is none is left out, which is said', async () => {
   expect(await replylint([name])).toEqual({
     code: 0,
     stdout: 'No findings in 1 reply\n',
-    stderr: 'replylint: null.json: 2 entries left out, without text in `reply`\n',
+    stderr: 'replylint: null.json: [0] and 1 more left out, without text in `reply`\n',
   })
 })
 
