@@ -112,7 +112,11 @@ export function readArguments(words: readonly string[]): Arguments {
     const option = knownOption(token)
     const value = OPTIONS[option].type === 'boolean' ? flagValue(token) : textValue(token)
     values.set(option, [...(values.get(option) ?? []), value])
-    if (option === 'format') reports.push({ format: formatOf(value), file: undefined })
+    if (option === 'format') {
+      // A file before any format is for the first.
+      const early = values.get('format')?.length === 1 ? reports.pop() : undefined
+      reports.push({ format: formatOf(value), file: early?.file })
+    }
     if (option === 'output-file') reports.push({ format: takeFormat(reports), file: value === '-' ? undefined : value })
   }
   const has = (option: OptionName) => values.has(option)
@@ -243,7 +247,7 @@ function formatOf(given: string): Wanted['format'] {
   throw unexpected('format', given, formats, `one of ${formats.join(', ')}, or a path such as \`./reporter.mjs\``)
 }
 
-/** The format of what a file is named for: the one named just before. */
+/** The format of what a file is named for: the one named just before, if any is. */
 function takeFormat(reports: Wanted[]): Wanted['format'] {
   const last = reports.at(-1)
   if (last === undefined) return 'stylish'

@@ -35,6 +35,12 @@ describe.concurrent('reports', () => {
     expect(JSON.parse(readFileSync(join(folder, 'out/a.sarif'), 'utf8')).runs[0].results).toHaveLength(1)
   })
 
+  test('go to a file that is named before any format in the first format', async () => {
+    const { code, stdout } = await replylint(['-o', 'out/early.json', '--format', 'json', reply])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'out/early.json'), 'utf8'))).toHaveLength(1)
+  })
+
   test('in a file have no colours, and nothing is shown beside them', async () => {
     const { code, stdout } = await replylint(['--color', '-o', 'plain.txt', reply])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
