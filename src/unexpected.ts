@@ -41,8 +41,10 @@ export function objectOf(value: unknown, what: string): Readonly<Record<string, 
 
 /** The array of strings that a value is expected to be. Throws a TypeError that says where it is none. */
 export function stringsOf(value: unknown, what: string): readonly string[] {
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
-  throw wrongKind(value, what, 'an array of strings')
+  if (!Array.isArray(value)) throw wrongKind(value, what, 'an array of strings')
+  const other = value.findIndex((one) => typeof one !== 'string')
+  if (other < 0) return value
+  throw wrongKind(value[other], `entry of ${what}`, 'a string')
 }
 
 /** A value that is expected to be one of some names. Throws a TypeError that does not say it where it could be text. */

@@ -242,7 +242,10 @@ describe('wrong input', () => {
       { rules: { 'calm-down': { find: 'calm' } } },
       'Unexpected `find` of `calm-down` string, expected an array of strings',
     ],
-    [{ rules: { 'calm-down': { find: [/calm/] } } }, 'Unexpected `find` of `calm-down` array'],
+    [
+      { rules: { 'calm-down': { find: ['calm', /calm/] } } },
+      'Unexpected entry of `find` of `calm-down` object, expected a string',
+    ],
     [{ rules: { 'calm-down': { unless: 'calm' } } }, 'Unexpected `unless` of `calm-down` string'],
     [{ rules: { 'calm-down': { patterns: { a: 'b' } } } }, 'Unexpected `a` of `calm-down` string'],
     [{ rules: { 'calm-down': { message: 5 } } }, 'Unexpected `message` of `calm-down` number, expected a text'],
