@@ -1,6 +1,6 @@
 import { escapeXml } from './escape.ts'
 import { placesOf } from './lines.ts'
-import { notesOf, prefixOf } from './notes.ts'
+import { BEGIN, notesOf, prefixOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /** Reports in the XML of Checkstyle, which many build servers read: an `<error>` for each finding, whatever its severity. */
@@ -18,7 +18,8 @@ function fileOf(linted: Linted): string {
     const [{ line, column }] = placeOf(range)
     return errorOf(line, column, severity, `${prefix}${message} ${explanation}`, ruleId)
   })
-  const notes = notesOf(report).map((note) => errorOf(1, 1, 'warning', prefix + note, 'incomplete'))
+  const [{ line, column }] = placeOf(BEGIN)
+  const notes = notesOf(report).map((note) => errorOf(line, column, 'warning', prefix + note, 'incomplete'))
   return [`<file name="${escapeXml(file)}">`, ...findings, ...notes, '</file>\n'].join('\n')
 }
 

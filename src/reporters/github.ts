@@ -1,7 +1,7 @@
 import type { Severity } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placesOf } from './lines.ts'
-import { notesOf, prefixOf, rewritesOf } from './notes.ts'
+import { BEGIN, notesOf, prefixOf, rewritesOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -41,9 +41,10 @@ function commandsOf(linted: Linted): string[] {
       [`${message} ${explanation}`, ...rewritesOf(suggestions, reply)].join('\n'),
     )
   })
+  const [{ line }] = placeOf(BEGIN)
   return [
     ...findings,
-    ...notesOf(report).map((note) => command('warning', { file, title: `${prefix}incomplete` }, note)),
+    ...notesOf(report).map((note) => command('warning', { file, line, title: `${prefix}incomplete` }, note)),
   ]
 }
 

@@ -8,6 +8,9 @@ export function prefixOf({ entry }: Pick<Linted, 'entry'>): string {
   return name === undefined ? '' : `${escapeLine(name)}: `
 }
 
+/** The first unit of a reply, which is what is said of all of it points at. */
+export const BEGIN: Range = [0, 1]
+
 /** What a person must know about what was not looked at, a sentence each. */
 export function notesOf({ incomplete, undecided }: Report): string[] {
   return [

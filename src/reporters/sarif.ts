@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Finding, Range, Severity, Suggestion } from '../types.ts'
 import { escapeJson, webPage } from './escape.ts'
 import { type Place, placesOf } from './lines.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, prefixOf } from './notes.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -20,7 +20,7 @@ export const sarif: Reporter = async function* (linted) {
   for await (const one of linted) {
     const artifactLocation = { uri: uriOf(one.file) }
     const source = { ...one, artifactLocation, placeOf: placesOf(one) }
-    for (const text of notesOf(one.report))
+    for (const text of notesOf(one.report).map((note) => prefixOf(one) + note))
       notes.push({ level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation } }] })
     for (const finding of one.report.findings) {
       const { ruleId, url } = finding

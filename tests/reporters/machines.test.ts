@@ -48,6 +48,16 @@ test.each([
   expect(await reported(format, [one])).not.toMatch(/Late parcel|undefined/)
 })
 
+test.each([
+  ['github', 'line=1,title=Late parcel%3A incomplete::'],
+  ['junit', 'name="Late parcel: incomplete"'],
+  ['checkstyle', '<error line="1" column="11" severity="warning" message="Late parcel: Incomplete'],
+  ['sarif', '"text":"Late parcel: Incomplete'],
+] as const)('%s says which reply of its file is incomplete', async (format, said) => {
+  const one = linted('macros.json', 'Long.', [], { incomplete: 'too-long' })
+  expect(await reported(format, [macro('Late parcel', one)])).toContain(said)
+})
+
 describe('github', () => {
   test('counts files, however many replies a file has', async () => {
     const one = linted('macros.json', 'Calm down.', [found('Calm down.', 'Calm', 'error')])
