@@ -232,6 +232,7 @@ describe('what is put in', () => {
     expect(put('after', 'See:\n1. abra it is.\n2. Two.\n\nBye')).toBe(
       'See:\n1. abra it is.\n2. Two.\nHere it is.\n\nBye',
     )
+    expect(put('after', 'See:\n•Abra it is\n•Two\n\nBye')).toBe('See:\n•Abra it is\n•Two\nHere it is.\n\nBye')
     expect(put('after', 'See:\r\n* abra it is.\r\n')).toBe('See:\r\n* abra it is.\r\nHere it is.\r\n')
   })
 

@@ -212,7 +212,7 @@ function placed(at: Rewrite['at'], words: string, place: Place): Edit {
 }
 
 // A line of a list, up to its words.
-const BULLET = /^[ \t]*(?:[-*•–+]|\(?\d{1,2}[.)])[ \t]+/
+const BULLET = /^[ \t]*(?:•|(?:[-*–+]|\(?\d{1,2}[.)])[ \t])[ \t]*/
 
 /** Before the words found: as a paragraph of its own where a blank line parts them from a greeting, and above a list, never in it. */
 function ahead(words: string, { text, found, sentence: [first], ignored }: Place): Edit {
