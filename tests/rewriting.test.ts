@@ -40,6 +40,10 @@ describe('words in place', () => {
     expect(rewritten('abra', 'Say please', 'Well, abra it is.')).toBe('Well, say please it is.')
   })
 
+  test('have a capital after a handle', () => {
+    expect(rewritten('abra', 'say please', '@jo12 Abra, it is here.')).toBe('@jo12 Say please, it is here.')
+  })
+
   test('keep the capital of I', () => {
     expect(rewritten('abra', 'I see', 'Well, abra it is.')).toBe('Well, I see it is.')
   })
