@@ -97,6 +97,17 @@ describe('sentences', () => {
     expect(rewritten('abra', at('sentence', 'I see'), 'Hi. Well abra then! Thanks.')).toBe('Hi. I see. Thanks.')
   })
 
+  test('are parted from what stands close to them', () => {
+    expect(rewritten('abra', at('sentence', 'I see'), 'Hi.Well abra then.Thanks.')).toBe('Hi. I see. Thanks.')
+  })
+
+  test('begin small where they did after a greeting and a dash', () => {
+    const see = (reply: string) => rewritten('abra', at('sentence', 'we see'), reply)
+    expect(see('Hi there – well abra then.')).toBe('Hi there – we see.')
+    expect(see('Hi there – Well abra then.')).toBe('Hi there – We see.')
+    expect(see('See:\n- well abra then.')).toBe('See:\n- We see.')
+  })
+
   test('are put before, after and at the end, before the signature', () => {
     expect(rewritten('abra', at('before', "I'm sorry"), 'Hi. Abra it is.')).toBe("Hi. I'm sorry. Abra it is.")
     expect(rewritten('abra', at('after', 'Would that help?'), 'Abra it is. Thanks.')).toBe(

@@ -51,12 +51,14 @@ export function withArticle({ range: [start, end], text: words }: Edit, text: st
 }
 
 function said(words: string, range: Range, text: string): Edit {
-  return { range, text: gapBefore(text, range[0]) + opened(closed(words), text, range[0]) }
+  const gap = /^[\p{L}\p{N}]/u.test(text.slice(range[1])) ? ' ' : ''
+  return { range, text: gapBefore(text, range[0]) + opened(closed(words), text, range[0]) + gap }
 }
 
-/** Words as they begin at an offset: small after *Hi Jo,* on the same line. */
+/** Words as they begin at an offset: small after *Hi Jo,* on the same line, and where they were after *Hi Jo –*. */
 function opened(words: string, text: string, start: number): string {
-  return /,[ \t]*$/.test(text.slice(0, start)) ? lowered(words) : capitalized(words)
+  const goesOn = /,[ \t]*$|\S[ \t]+[-–—][ \t]+$/.exec(text.slice(0, start))?.[0]
+  return goesOn && (goesOn[0] === ',' || /^\p{Ll}/u.test(text.slice(start))) ? lowered(words) : capitalized(words)
 }
 
 /** A blank, where one was forgotten after the stop before. */
