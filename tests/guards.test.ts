@@ -273,6 +273,15 @@ describe('R18: a sentence that is dropped leaves none hanging', () => {
     expect(offered('abra', drop, `It is here. Abra again. ${next}`)).toEqual([])
   })
 
+  test.each(["That's the only reason it is late.", 'This is because of the rain.', 'As a result, it is late.'])(
+    'nor one that is replaced: %s',
+    (next) => {
+      const see = { text: 'I see.', at: 'sentence' } as const
+      expect(offered('abra', see, `It is here. Abra again. ${next}`)).toEqual([])
+      expect(offered('abra', { ...see, text: 'I see $rest.' }, `It is here. Abra again. ${next}`)).toHaveLength(1)
+    },
+  )
+
   test('and goes where the next stands alone', () => {
     expect(offered('abra', drop, 'It is here. Abra again. We called at noon.')).toEqual([
       'It is here. We called at noon.',

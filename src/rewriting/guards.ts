@@ -43,6 +43,10 @@ const AMOUNT = /[£$€₹¥]\s?\d[\d.,]*\b/g
 const HANGS =
   /^\s*(?:(?:this|that|these|those)\b|(?:due to which|because of which|however|nevertheless|nonetheless|but|therefore|hence|thus|as such|because of (?:this|that)|for (?:this|that) reason|he|she|they)\b|so,? (?:we|i|you|please)\b)/i
 
+// The same, where something else is said before it now.
+const HARKS =
+  /^\s*(?:(?:this|that)(?:['’]s| is| was)? (?:(?:also|exactly|just) )?(?:why|because|the (?:only |main |sole )?reason)|due to which|because of (?:which|this|that)|for (?:this|that) reason|as a result|hence|thus|therefore)\b/i
+
 // A sentence that asks for something.
 const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly|(?:(?:we|i) )?(?:would )?request you)\b)/i
 
@@ -115,6 +119,7 @@ export function keeps({ range, text }: Edit, rewrite: Rewrite, place: Place, doc
     !(text === '' && isNaming(place, range, document)) &&
     // R18
     !(text === '' && /[.!?…\s]$/.test(before) && HANGS.test(place.text.slice(range[1]))) &&
+    !(isWhole(place, range) && !String(rewrite.text).includes('$') && HARKS.test(place.text.slice(range[1]))) &&
     // Of two questions in a row, only one is answered.
     !(asks && !before.includes('?') && ASKS.test((asks[1] ?? '') + place.text.slice(range[1]))) &&
     !(asks && /[,;–—]\s*(?:please|kindly)\b/i.test(place.text.slice(place.found.range[1], range[1]))) &&
