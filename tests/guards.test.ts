@@ -248,6 +248,7 @@ test('no question is put before another, nor before what is asked for', () => {
   expect(offered('abra', asked, 'Well, abra. It is here.')).toEqual(['What would help? It is here.'])
   expect(offered('abra', asked, 'Well, abra. Where is it?')).toEqual([])
   expect(offered('abra', asked, 'Well, abra. Please send us a photo.')).toEqual([])
+  expect(offered('abra', asked, 'Well, abra. Can you please write to us at help@a.example:')).toEqual([])
   expect(offered('abra', asked, 'Well, abra. We request you to send a photo.')).toEqual([])
   expect(offered('abra', asked, 'We abra it; please send us a photo.')).toEqual([])
   expect(offered('abra', asked, 'Well, abra? Where is it?')).toEqual(['What would help? Where is it?'])

@@ -48,7 +48,8 @@ const HARKS =
   /^\s*(?:(?:this|that)(?:['’]s| is| was)? (?:(?:also|exactly|just) )?(?:why|because|the (?:only |main |sole )?reason)|due to which|because of (?:which|this|that)|for (?:this|that) reason|as a result|hence|thus|therefore)\b/i
 
 // A sentence that asks for something.
-const ASKS = /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly|(?:(?:we|i) )?(?:would )?request you)\b)/i
+const ASKS =
+  /^[\s.!]{0,9}(?:[^\s.!?][^.!?]{0,400}\?|(?:please|kindly|(?:can|could|would|will) you|(?:(?:we|i) )?(?:would )?request you)\b)/i
 
 // The begin of a sentence that says nothing without its end.
 const SUBORDINATE =
