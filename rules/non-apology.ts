@@ -1,3 +1,4 @@
+import { isNoun } from '../src/clause.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // How what is said after sorry begins.
@@ -135,7 +136,8 @@ function withSorry({ reply: { text } }: Document, found: Found): Found {
     !/^\s*(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
   )
     return found
-  const link = /^regret/i.test(head) ? '' : /^apolog/i.test(head) ? ' for' : ' about'
+  const isVerb = /^regret/i.test(head) && !isNoun(text, found.range[0])
+  const link = isVerb ? '' : /^(?:apolog|regret)/i.test(head) ? ' for' : ' about'
   return { ...found, fills: { sorrow: `${head}${link} {problem}` } }
 }
 

@@ -1,6 +1,7 @@
+import { isNoun } from '../src/clause.ts'
 import { nameProblem } from '../src/naming.ts'
 import { isOwed } from '../src/owed.ts'
-import type { Docs, Document, Rule } from '../src/types.ts'
+import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
 // From this weight of shared words on, the reply has named the problem.
 const NAMED = 0.9
@@ -39,7 +40,7 @@ export default {
     ],
   },
   find(document, matches) {
-    const stock = matches('stock')
+    const stock = matches('stock').map((found) => withHead(document, found))
     if (!isOwed(document)) return stock
     const rest = [...matches('empty'), ...(isBare(document) ? matches('light') : [])]
     return rest.length > 0 && nameProblem(document).named < NAMED ? [...stock, ...rest] : stock
@@ -61,6 +62,13 @@ export default {
     { title: 'Leave it to the apology that is there', text: '', at: 'sentence' },
   ],
 } satisfies Rule
+
+/** What was found, with the words that can say what it was for: none where others hang on it, *the inconvenience you had to bear*. */
+function withHead({ reply: { text } }: Document, found: Found): Found {
+  const { regret } = found.captures
+  if (/^\s+to\b/.test(text.slice(found.range[1]))) return { ...found, captures: {} }
+  return regret && isNoun(text, regret[0]) ? { ...found, captures: { sorry: regret } } : found
+}
 
 /** Whether the reply does nothing else for the customer. */
 function isBare({ reply }: Document): boolean {

@@ -28,3 +28,8 @@ const SUBJECT = /^(?:i|we|you|he|she|it|they|there|this|these|the|our|your|my|hi
 export function hasSubject(text: string): boolean {
   return SUBJECT.test(text)
 }
+
+/** Whether the word that begins at an offset is used as a noun: *our regret*. */
+export function isNoun(text: string, start: number): boolean {
+  return /\b(?:our|my|the|with|of|\w+(?:est|ere)) $/i.test(before(text, start))
+}

@@ -192,13 +192,30 @@ describe('a thing that the customer is blamed for', () => {
     expect(rewrites('You forgot to take the boxes out.').join('\n')).not.toMatch(/boxes out wasn|boxes out weren/)
   })
 
-  function rewrites(reply: string): string[] {
-    const { findings } = createLinterWithGrammar()(reply)
-    return findings
-      .filter(({ ruleId }) => ruleId === 'blame-you')
-      .flatMap(({ suggestions }) => suggestions.map((one) => applySuggestion(reply, one)))
-  }
+  const rewrites = (reply: string) => applied(['blame-you'], reply)
 })
+
+describe('an apology that names what it is for', () => {
+  const named = (reply: string) => applied(['vague-apology', 'non-apology'], reply).join('\n')
+
+  test('has the word that regret as a noun wants', () => {
+    expect(named('We regret the inconvenience.')).toContain('We regret {problem}.')
+    expect(named('Our sincere regret for the inconvenience.')).toContain('Our sincere regret for {problem}.')
+    expect(named('Our regret for not meeting your expectations.')).toContain('Our regret for {problem}.')
+  })
+
+  test('leaves no words that hung on the one before', () => {
+    expect(named('We regret the inconvenience you had to bear.')).not.toContain('to bear')
+  })
+})
+
+/** A reply after each suggestion of some rules. */
+function applied(rules: readonly string[], draft: string | Draft): string[] {
+  const given = typeof draft === 'string' ? { reply: draft } : draft
+  return createLinterWithGrammar()(given)
+    .findings.filter(({ ruleId }) => rules.includes(ruleId))
+    .flatMap(({ suggestions }) => suggestions.map((one) => applySuggestion(given.reply, one)))
+}
 
 test('a rewrite spells as the draft does', () => {
   expect(rewritten('abra', 'we apologise', 'We organize it in the center, abra.')).toContain('we apologize')
