@@ -77,7 +77,8 @@ export default {
     const isBelief = ({ range: [start, end], sentence }: Found) =>
       /\b(?:sure|certain|confident|positive|convinced) \w+$/i.test(reply.text.slice(start, end)) &&
       !/['’]ll\b|\b(?:will|would|shall|can|going to)\b/i.test(reply.text.slice(start, reply.sentences[sentence]?.[1]))
-    return [...['again', 'guarantee', 'certain', 'perfect'].flatMap(matches), ...matches('percent').filter(isWhole)]
+    const again = matches('again').map((found) => ({ ...found, fills: { again: '' } }))
+    return [...again, ...['guarantee', 'certain', 'perfect'].flatMap(matches), ...matches('percent').filter(isWhole)]
       .filter((found) => !isPlan(found) && !isBelief(found))
       .map(withHope)
 
@@ -85,7 +86,7 @@ export default {
     function withHope(found: Found): Found {
       const said = reply.text.slice(...found.range)
       const hoped = said.replace(ASSURES, (_, before: string) => `${before}hope that `)
-      return hoped === said ? found : { ...found, fills: { hoped } }
+      return hoped === said ? found : { ...found, fills: { ...found.fills, hoped } }
     }
   },
   unless: [
@@ -123,7 +124,12 @@ export default {
     { title: 'Say what you aim for', text: '$who aim to', when: 'aim' },
     { title: 'Say what should happen', text: 'should $verb', when: 'verb' },
     { title: 'Hope rather than promise', text: '$hoped', when: 'hoped' },
-    { title: 'Say what has changed', text: "To make this less likely, we've {change}.", at: 'sentence' },
+    {
+      title: 'Say what has changed',
+      text: "To make this less likely, we've {change}.",
+      at: 'sentence',
+      when: 'again',
+    },
     {
       title: 'Promise the action, not the outcome',
       text: "I'll {task} and tell you by {time} how it went.",
@@ -133,7 +139,9 @@ export default {
       title: 'Say what happens if it does',
       text: 'If it ever happens again, write to me and I will {remedy}.',
       at: 'sentence',
+      when: 'again',
     },
+    { title: 'Say what is sure', text: 'What I can tell you now is {fact}.', at: 'sentence' },
   ],
 } satisfies Rule
 

@@ -209,6 +209,14 @@ describe('an apology that names what it is for', () => {
   })
 })
 
+test('what happens if it happens again is said only where it was promised that it does not', () => {
+  const again = /again|less likely/
+  expect(applied(['overpromise'], 'We promise that it will never happen again.').join('\n')).toMatch(again)
+  const rewrites = applied(['overpromise'], 'We assure you of our best services.')
+  expect(rewrites.length).toBeGreaterThan(1)
+  expect(rewrites.join('\n')).not.toMatch(again)
+})
+
 /** A reply after each suggestion of some rules. */
 function applied(rules: readonly string[], draft: string | Draft): string[] {
   const given = typeof draft === 'string' ? { reply: draft } : draft
