@@ -107,7 +107,11 @@ export default {
         matches(family).filter((one) => ['soon', 'contact'].includes(family) || !isExchange(document, one)),
       )
       .filter((one) => !isDated(document, one) && !/^\s?:\s/.test(reply.text.slice(one.range[1])))
-    return firstOfSentences(found).map((one) => withoutMiddle(one, reply.text))
+    return firstOfSentences(found).map((one) => {
+      const { fills, ...rest } = withoutMiddle(one, reply.text)
+      const said = reply.text.slice(...(reply.sentences[one.sentence] ?? one.range))
+      return { ...rest, fills: { ...fills, [HEARD.test(said) ? 'heard' : 'unheard']: '' } }
+    })
   },
   unless: [
     '(was|were|got) (stuck|held up) in .{0,4} (queue|backlog)',
@@ -142,12 +146,22 @@ export default {
   rewrites: [
     { title: 'Give the time', text: '$promise by {time}', when: 'promise' },
     { title: 'Give the time', text: '$promised by {time}', when: 'promised' },
-    { title: 'Say by when they hear', text: "I'll write to you by {time} with what I find.", at: 'after' },
+    {
+      title: 'Say by when they hear',
+      text: "I'll write to you by {time} with what I find.",
+      at: 'after',
+      when: 'unheard',
+    },
+    { title: 'Say by when they hear', text: 'That will be by {time}.', at: 'after', when: 'heard' },
     { title: 'Say what and when', text: "I'll {task} and write to you by {time}.", at: 'sentence' },
     { title: 'Say who does it', text: '{person} will {task}, and you will have an answer by {time}.', at: 'sentence' },
     { title: 'Say what is already done', text: "I've {done}, and {person} checks it by {time}.", at: 'sentence' },
   ],
 } satisfies Rule
+
+// That they will hear, which is not to be promised twice.
+const HEARD =
+  /\b(?:(?:get|getting|come|coming) back|in (?:touch|contact)|reach(?:ing)? out|(?:contact|updat|inform|writ|call|email|messag)(?:e|ing)? (?:to )?you|let(?:ting)? you|repl(?:y|ying)|(?:respond|follow)(?:ing)?|you(?:['’]ll| (?:will|shall|should))(?: \w+ly)? (?:hear|have|get|receive))\b/i
 
 /** A promise that ends with its time can be given another; in the middle of it, the rest would hang on. */
 function withoutMiddle(found: Found, text: string): Found {

@@ -217,6 +217,15 @@ test('what happens if it happens again is said only where it was promised that i
   expect(rewrites.join('\n')).not.toMatch(again)
 })
 
+test('that they hear is not promised twice', () => {
+  const hears = (reply: string) => applied(['vague-commitment'], reply).filter((one) => one.startsWith(reply))
+  expect(hears('We will look into it.')).toEqual([
+    "We will look into it. I'll write to you by {time} with what I find.",
+  ])
+  expect(hears('We will get back to you.')).toEqual(['We will get back to you. That will be by {time}.'])
+  expect(hears('You will hear from us.')).toEqual(['You will hear from us. That will be by {time}.'])
+})
+
 /** A reply after each suggestion of some rules. */
 function applied(rules: readonly string[], draft: string | Draft): string[] {
   const given = typeof draft === 'string' ? { reply: draft } : draft
