@@ -77,7 +77,8 @@ export default {
   find: ({ reply }, matches) =>
     [...matches('past'), ...(reply.does('responsibility') ? [] : matches('doubtful'))]
       .filter((found) => !isOwned(reply, found) && !isKept(reply, found))
-      .map((found) => withPlain(reply, found)),
+      .map((found) => withPlain(reply, found))
+      .map((found) => (TELLS.test(reply.text.slice(...sayingOf(reply, found))) ? found : withKnown(found))),
   unless: [
     'advised against .{1,2} before (it|the|they|he|she|this) .',
     '(is|are) all it takes',
@@ -116,7 +117,7 @@ export default {
     { title: 'Say it without the reminder', text: '$again', at: 'sentence', when: 'again', safe: true },
     { title: 'Say it without the reminder', text: '$plain', at: 'sentence', when: 'plain' },
     { title: 'Say what is possible now', text: 'From here, the quickest way is {next step}.', at: 'sentence' },
-    { title: 'Point, without the reproach', text: 'You can find this under {page}.', at: 'sentence' },
+    { title: 'Point, without the reproach', text: 'You can find this under {page}.', at: 'sentence', when: 'known' },
     { title: 'Drop the hindsight', text: '', at: 'sentence' },
     { title: 'Offer it now', text: 'I can still {action} for you now.', at: 'sentence' },
   ],
@@ -157,6 +158,15 @@ function isKept({ text }: Reply, { range }: Found): boolean {
     (/^(?:as|like)\b/i.test(words) &&
       /^ (?:(?:in|by|from) you| to (?:the|them|him|her|my|our)\b)/i.test(` ${rest.trimStart()}`))
   )
+}
+
+// What the customer should have told, of which there is no page.
+const TELLS =
+  /\b(?:had|if|should(?:['’]ve| have|ve)|could(?:['’]ve| have|ve)|ought to have|needed|pity|shame)\b.{0,30}\b(?:tell|told|sa(?:y|id)|call(?:ed)?|rung|ask(?:ed)?|inform(?:ed)?|contact(?:ed)?|mention(?:ed)?|raised?|let|report(?:ed)?|spoken|notified)\b/i
+
+/** What was found, as something that there was to be known. */
+function withKnown(found: Found): Found {
+  return { ...found, fills: { ...found.fills, known: '' } }
 }
 
 /** What was found, with what the sentence says beside the reminder. */

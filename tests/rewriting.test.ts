@@ -226,6 +226,13 @@ test('that they hear is not promised twice', () => {
   expect(hears('You will hear from us.')).toEqual(['You will hear from us. That will be by {time}.'])
 })
 
+test('a page is pointed to only for what there was to be known', () => {
+  const rewrites = (reply: string) => applied(['hindsight-blame'], reply)
+  expect(rewrites('You should have read the terms.')).toContain('You can find this under {page}.')
+  expect(rewrites('You should have told our staff.')).toContain('I can still {action} for you now.')
+  expect(rewrites('You should have told our staff.')).not.toContain('You can find this under {page}.')
+})
+
 /** A reply after each suggestion of some rules. */
 function applied(rules: readonly string[], draft: string | Draft): string[] {
   const given = typeof draft === 'string' ? { reply: draft } : draft
