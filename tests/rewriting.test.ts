@@ -101,6 +101,13 @@ describe('sentences', () => {
     expect(rewritten('abra', at('sentence', 'I see'), 'Hi.Well abra then.Thanks.')).toBe('Hi. I see. Thanks.')
   })
 
+  test('leave nothing that would have been, had they been so', () => {
+    const see = (reply: string) => rewritten('abra', at('sentence', 'I see'), reply)
+    expect(see("Had abra, we'd have come.")).toBe('I see.')
+    expect(see('Had abra, we would gladly have come.')).toBe('I see.')
+    expect(see('Had abra, we would like to come.')).toBe('I see. We would like to come.')
+  })
+
   test('begin small where they did after a greeting and a dash', () => {
     const see = (reply: string) => rewritten('abra', at('sentence', 'we see'), reply)
     expect(see('Hi there – well abra then.')).toBe('Hi there – we see.')

@@ -78,6 +78,9 @@ const EARLIER =
 const ALONE =
   /^(?:(?:I|we|you|it|they|this|thanks?|please|sorry|apologies)\b\S*(?:\s+\S+){3}|(?:our|your|my|the)\b.{0,300}\b(?:is|are|was|were|have|has|had|will|can|could)\b)/iu
 
+// What would have been, had the clause before been so: *we would have moved you*.
+const HANGING = /^\S+(?:['’]d| would| could| might)(?: \w+ly)?(?: have|['’]ve)\b/i
+
 // A sorry that stands before something else: *Sorry sir, …*, *We apologise for this, but …*.
 const SORRY_LEAD =
   /^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:do |can only |must )?(?:(?:so|very|really|truly|terribly|sincerely|extremely) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|sincere apologies|please accept (?:my|our)(?: sincere)? apologies)\b(?! (?:that|if|to)\b)(?: (?!(?:if|but)\b)[^\s,;:.!?–—-]+){0,6}(?=(?:\s*[,;–—]\s*(?:but |however,? |and )?|\s+(?:but|however,?)\s+)$)/i
@@ -101,7 +104,8 @@ function clauseOf({ text, found, saying: [from, to] }: Place): Clause | undefine
   const alone = mark && said.length - near.length + mark.index
   const parted = alone !== null && ALONE.test(said.slice(0, alone)) ? mark![0].length : undefined
   const left = parted === undefined ? sorryBefore(said) : alone!
-  const right = LATER.exec(text.slice(end, Math.min(to, end + NEAR)))
+  const later = LATER.exec(text.slice(end, Math.min(to, end + NEAR)))
+  const right = later && HANGING.test(text.slice(end + later.index + later[0].length)) ? null : later
   // What follows a clause that cannot be parted from what is before it would hang in the air.
   if ((left === undefined && !right) || (mark && left === undefined)) return undefined
   return {
