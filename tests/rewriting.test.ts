@@ -108,6 +108,13 @@ describe('sentences', () => {
     expect(see('Had abra, we would like to come.')).toBe('I see. We would like to come.')
   })
 
+  test('call by name whom the sentence did', () => {
+    const see = (reply: string, text = 'I see') => rewritten('abra', at('sentence', text), reply)
+    expect(see('Well abra then, Jo.')).toBe('I see, Jo.')
+    expect(see('Well abra then, Jo!', 'I see {fact}. Thanks.')).toBe('I see {fact}. Thanks.')
+    expect(see('Well abra then, dear Jo.')).toBeUndefined()
+  })
+
   test('begin small where they did after a greeting and a dash', () => {
     const see = (reply: string) => rewritten('abra', at('sentence', 'we see'), reply)
     expect(see('Hi there – well abra then.')).toBe('Hi there – we see.')

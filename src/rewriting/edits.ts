@@ -52,7 +52,16 @@ export function withArticle({ range: [start, end], text: words }: Edit, text: st
 
 function said(words: string, range: Range, text: string): Edit {
   const gap = /^[\p{L}\p{N}]/u.test(text.slice(range[1])) ? ' ' : ''
-  return { range, text: gapBefore(text, range[0]) + opened(closed(words), text, range[0]) + gap }
+  return {
+    range,
+    text: gapBefore(text, range[0]) + opened(called(closed(words), text.slice(...range)), text, range[0]) + gap,
+  }
+}
+
+/** A sentence that calls whom it replaces by name: *We regret it, Jo.* */
+function called(sentence: string, before: string): string {
+  const name = /^\S[^\p{Lu},]*(, (?!\w+day\b)\p{Lu}\p{Ll}+)[.!]*$/u.exec(before)?.[1] ?? ''
+  return sentence.replace(/^([^.!?]*)(?=\.$)/, `$1${name}`)
 }
 
 /** Words as they begin at an offset: small after *Hi Jo,* on the same line, and where they were after *Hi Jo –*. */
