@@ -91,7 +91,9 @@ const WAITS =
 
 /** Why the customer is to be thanked: they praised, had to wait, told of a trouble, asked, or else wrote. */
 function reasonOf({ customer }: Document): 'praised' | 'waited' | 'told' | 'asked' | 'wrote' {
-  if (customer.signals('problem')) return WAITS.test(customer.latest.text) ? 'waited' : 'told'
+  // Of a stay that is over nobody waits for anything.
+  const waits = customer.setting !== 'review' && WAITS.test(customer.latest.text)
+  if (customer.signals('problem')) return waits ? 'waited' : 'told'
   if (customer.signals('praise')) return 'praised'
   return customer.signals('question', 'request') ? 'asked' : 'wrote'
 }

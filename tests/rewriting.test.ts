@@ -247,6 +247,15 @@ test('a page is pointed to only for what there was to be known', () => {
   expect(rewrites('You should have told our staff.')).not.toContain('You can find this under {page}.')
 })
 
+test('nobody is thanked for waiting who reviews a stay', () => {
+  const text =
+    'Nice garden and kind staff. We waited an hour at the desk before anybody came, and the room smelt of paint all night. The lift was out of order on both days, so my mother had to climb four floors with her bad knee. I am disappointed.'
+  const reply = 'Hi Ana, the desk is short of people at noon, and we hope to see you for another stay.'
+  const thanks = applied(['missing-thanks'], { reply, thread: [{ from: 'customer', text }] })
+  expect(thanks.join('\n')).toContain('Thank you')
+  expect(thanks.join('\n')).not.toContain('bearing with us')
+})
+
 /** A reply after each suggestion of some rules. */
 function applied(rules: readonly string[], draft: string | Draft): string[] {
   const given = typeof draft === 'string' ? { reply: draft } : draft
