@@ -66,7 +66,7 @@ export default {
 /** What was found, with the words that can say what it was for: none where others hang on it, *the inconvenience you had to bear*. */
 function withHead({ reply: { text } }: Document, found: Found): Found {
   const { regret } = found.captures
-  if (/^\s+to\b/.test(text.slice(found.range[1]))) return { ...found, captures: {} }
+  if (/^\s+(?:so|to)\b/.test(text.slice(found.range[1]))) return { ...found, captures: {} }
   return regret && isNoun(text, regret[0]) ? { ...found, captures: { sorry: regret } } : found
 }
 
