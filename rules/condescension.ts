@@ -93,6 +93,7 @@ const PLAIN: readonly (readonly [said: RegExp, plain: string])[] = [
     /^(?:i|we)(?: have|['’]ve| need|['’]ll have) to be (?:\w+ly )?(?:honest|frank|blunt)(?: with you)?,?\s+(?=(?:\S+\s+){2})/i,
     '',
   ],
+  [/^as (?:every|any)(?:body|one) (?:knows|can (?:see|tell)),?\s+(?=(?:\S+\s+){2})/i, ''],
   [/^(?:actually|honestly|frankly|obviously|fyi|for your (?:kind )?information),?\s+(?=(?:\S+\s+){2})/i, ''],
   [/\b(?:it|this|that)(?:['’]s| is) (?:\w+ly )?(?:easy|simple|straightforward|basic) to (?=\p{L})/iu, 'you can '],
   [/\ball (?:that )?you (?:need|have) to do is (?:to )?(?=\p{L})/iu, 'please '],

@@ -220,6 +220,7 @@ describe('an apology that names what it is for', () => {
 
   test('leaves no words that hung on the one before', () => {
     expect(named('We regret the inconvenience you had to bear.')).not.toContain('to bear')
+    expect(named('We regret the inconvenience so caused.')).not.toContain('so caused')
   })
 })
 
@@ -254,6 +255,15 @@ test('nobody is thanked for waiting who reviews a stay', () => {
   const thanks = applied(['missing-thanks'], { reply, thread: [{ from: 'customer', text }] })
   expect(thanks.join('\n')).toContain('Thank you')
   expect(thanks.join('\n')).not.toContain('bearing with us')
+})
+
+test('what everybody is said to know is said without that', () => {
+  const rewrites = (reply: string) => applied(['condescension', 'hindsight-blame'], reply)
+  expect(rewrites('As everybody knows, the gate closes early.')).toContain('The gate closes early.')
+  expect(rewrites('As anyone can see, the gate closes early.')).toContain('The gate closes early.')
+  expect(rewrites('As everybody knows, geese pay half. Sorry for the steep fare.')).toContain(
+    'Geese pay half. Sorry for the steep fare.',
+  )
 })
 
 /** A reply after each suggestion of some rules. */
