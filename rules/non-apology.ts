@@ -127,12 +127,15 @@ const HEAD = /^(?:apologi[sz](?:e|ing)|regret|apolog(?:y|ies)|sorry|disappointed
 /** What was found, with the same words of sorrow for what happened, where it is all that its clause says. */
 function withSorry({ reply: { text } }: Document, found: Found): Found {
   const words = text.slice(...found.range)
+  const { sorry, subject } = found.captures
+  if (sorry && subject && /^that$/i.test(text.slice(...subject)))
+    return { ...found, captures: { sorry }, fills: { subject: 'this' } }
   const head = HEAD.exec(words)?.[0]
   if (
     !head ||
     // What is named beside *any inconvenience* is not to be lost.
     / (?:and|or) /i.test(words) ||
-    found.captures.sorry ||
+    sorry ||
     !/^\s*(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
   )
     return found
