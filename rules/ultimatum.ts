@@ -65,6 +65,7 @@ export default {
       title: 'Say how to avoid it',
       text: 'To keep {service} going, please {request} by {date}. If that is difficult, tell me and I will look for another way.',
       at: 'sentence',
+      when: 'demand',
     },
     {
       title: 'Ask, and offer help',
@@ -76,17 +77,35 @@ export default {
       title: 'Ask, and offer help',
       text: 'Could you {request}? I would like to help you keep {service}.',
       at: 'sentence',
+      when: 'demand',
+    },
+    {
+      title: 'Go back to what happened',
+      text: 'I want to find a way forward with you on {problem}.',
+      at: 'sentence',
+      when: 'speech',
+    },
+    {
+      title: 'Say what you can do',
+      text: 'Here is what I can do about {problem}: {option}.',
+      at: 'sentence',
+      when: 'speech',
     },
     { title: 'Take it out', text: '', at: 'sentence' },
   ],
 } satisfies Rule
 
-/** A threat with the time that it names, which its rewrites keep. */
+// How they speak, for which nothing is to be kept going.
+const SPEECH =
+  /\b(?:posting|writing|saying|sharing|reviews?|abus\w+|shout\w*|swear\w*|language|tone|rude\w*|slander\w*|defam\w*|libel\w*|this up|welcome|(?:solicitor|lawyer|attorney)s? read)\b/i
+
+/** A threat, whether it is about how they speak, and with the time that it names, which its rewrites keep. */
 function withTime({ reply }: Document, found: Found): Found {
+  const about = SPEECH.test(reply.text.slice(...reply.sentences[found.sentence]!)) ? 'speech' : 'demand'
   const time = reply.moves('time-frame').find(({ sentence }) => sentence === found.sentence)
-  if (!time) return found
+  if (!time) return { ...found, fills: { [about]: '' } }
   const words = reply.text.slice(...time.range).replace(/^By\b/, 'by')
-  return { ...found, fills: { by: words.replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
+  return { ...found, fills: { [about]: '', by: words.replace(/^(?=today|tomorrow|tonight|\p{Lu})/u, 'by ') } }
 }
 
 // What we would do, or they must.

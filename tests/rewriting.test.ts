@@ -218,6 +218,10 @@ describe('an apology that names what it is for', () => {
     expect(named('Our regret for not meeting your expectations.')).toContain('Our regret for {problem}.')
   })
 
+  test('says that once', () => {
+    expect(named('Apologies if that was loud.')).toContain('Apologies that this was loud.')
+  })
+
   test('leaves no words that hung on the one before', () => {
     expect(named('We regret the inconvenience you had to bear.')).not.toContain('to bear')
     expect(named('We regret the inconvenience so caused.')).not.toContain('so caused')
@@ -246,6 +250,13 @@ test('a page is pointed to only for what there was to be known', () => {
   expect(rewrites('You should have read the terms.')).toContain('You can find this under {page}.')
   expect(rewrites('You should have told our staff.')).toContain('I can still {action} for you now.')
   expect(rewrites('You should have told our staff.')).not.toContain('You can find this under {page}.')
+})
+
+test('of how they speak, a threat gives way to what happened, and never to what they owe', () => {
+  const rewrites = (reply: string) => applied(['ultimatum'], reply).join('\n')
+  expect(rewrites('Keep posting that and we will ban you.')).toMatch(/^I want to find a way forward/)
+  expect(rewrites('Keep posting that and we will ban you.')).not.toContain('{service}')
+  expect(rewrites('Pay the bill or we will close your account.')).toMatch(/^To keep \{service\} going/)
 })
 
 test('nobody is thanked for waiting who reviews a stay', () => {
