@@ -164,7 +164,7 @@ function owned({ reply: { text, sentences } }: Document, found: Found): Found {
   else if (object && /^\s(?:to|with|for|by|in|on)\b[^,;:\n]*$/.test(more) && beginsClause(text, thing[0]))
     fills.aim = `${object}${more}`
   if (hand && isLast) fills.handed = text.slice(...hand)
-  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but)\b/i.test(rest))
+  if (rest && !/[,;:\n]|\b(?:soon|shortly|asap|as soon as|course|and|but|when|once|until)\b/i.test(rest))
     fills.act = rest.replace(AIM, ' by {time}')
   // With a link or a number in it, the sentence has to stay.
   if (/https?:|\d/.test(text.slice(...sentences[found.sentence]!))) fills.kept = 'yes'
