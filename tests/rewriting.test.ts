@@ -259,6 +259,19 @@ test('of how they speak, a threat gives way to what happened, and never to what 
   expect(rewrites('Pay the bill or we will close your account.')).toMatch(/^To keep \{service\} going/)
 })
 
+test('a face that ended a sentence leaves a stop', () => {
+  const thread = [{ from: 'customer' as const, text: 'My cake came broken and my daughter cried. This is awful.' }]
+  const rewrites = (reply: string) => applied(['tone-mismatch'], { reply, thread })
+  expect(rewrites('It did a dance 😂 Sorry! It is refunded.')).toContain('It did a dance. Sorry! It is refunded.')
+  expect(rewrites('It did a dance! 😂 Sorry! It is refunded.')).toContain('It did a dance! Sorry! It is refunded.')
+})
+
+test('nobody does by a day what waits for something else', () => {
+  const rewrites = (reply: string) => applied(['no-owner'], reply)
+  expect(rewrites('An engineer will attend.')).toContain('I will attend by {time}.')
+  expect(rewrites('Someone will attend when the road opens.').join('\n')).not.toContain('opens by')
+})
+
 test('nobody is thanked for waiting who reviews a stay', () => {
   const text =
     'Nice garden and kind staff. We waited an hour at the desk before anybody came, and the room smelt of paint all night. The lift was out of order on both days, so my mother had to climb four floors with her bad knee. I am disappointed.'

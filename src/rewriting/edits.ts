@@ -182,7 +182,8 @@ function deletion(place: Place): Edit | undefined {
       return { range: [start + joint.length, past], text: '' }
     const lead = /(?<![\s,;:–—-])[\s,;:–—-]*$/.exec(restBefore)![0].length
     const closing = /^\s*[.!?…]/.test(restAfter) || restAfter === ''
-    if (isFace && lead > 0 && /^\p{Lu}/u.test(text.slice(past))) return { range: [start - lead, end], text: '.' }
+    if (isFace && lead > 0 && !STOPPED.test(restBefore.trimEnd()) && /^[ \t]*\p{Lu}/u.test(text.slice(past)))
+      return { range: [start - lead, end], text: '.' }
     return closing ? { range: [start - lead, end], text: '' } : { range: [start, past], text: '' }
   }
   const next =
