@@ -99,6 +99,7 @@ describe('sentences', () => {
 
   test('are parted from what stands close to them', () => {
     expect(rewritten('abra', at('sentence', 'I see'), 'Hi.Well abra then.Thanks.')).toBe('Hi. I see. Thanks.')
+    expect(rewritten('abra', at('after', 'I see'), 'Well abra then.Thanks.')).toBe('Well abra then. I see. Thanks.')
   })
 
   test('leave nothing that would have been, had they been so', () => {

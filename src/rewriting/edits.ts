@@ -51,11 +51,8 @@ export function withArticle({ range: [start, end], text: words }: Edit, text: st
 }
 
 function said(words: string, range: Range, text: string): Edit {
-  const gap = /^[\p{L}\p{N}]/u.test(text.slice(range[1])) ? ' ' : ''
-  return {
-    range,
-    text: gapBefore(text, range[0]) + opened(called(closed(words), text.slice(...range)), text, range[0]) + gap,
-  }
+  const sentence = opened(called(closed(words), text.slice(...range)), text, range[0])
+  return { range, text: gapBefore(text, range[0]) + sentence + gapAfter(text, range[1]) }
 }
 
 /** A sentence that calls whom it replaces by name: *We regret it, Jo.* */
@@ -73,6 +70,11 @@ function opened(words: string, text: string, start: number): string {
 /** A blank, where one was forgotten after the stop before. */
 function gapBefore(text: string, start: number): string {
   return /[.!?,;]/.test(text[start - 1] ?? ' ') ? ' ' : ''
+}
+
+/** A blank, where one was forgotten before the next word. */
+function gapAfter(text: string, end: number): string {
+  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? ' ' : ''
 }
 
 // What begins a clause that can stand alone.
@@ -298,7 +300,7 @@ function after(words: string, { text, ignored }: Place, offset: number): Edit {
     const below = listEnd(text, line)
     return { range: [below, below], text: breakOf(text) + sentence }
   }
-  return { range: [end, end], text: `${stopOf(text.slice(0, end))} ${sentence}` }
+  return { range: [end, end], text: `${stopOf(text.slice(0, end))} ${sentence}${gapAfter(text, end)}` }
 }
 
 /** The full stop that a text still lacks. */
