@@ -136,7 +136,7 @@ function withSorry({ reply: { text } }: Document, found: Found): Found {
     // What is named beside *any inconvenience* is not to be lost.
     / (?:and|or) /i.test(words) ||
     sorry ||
-    !/^\s*(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
+    !/^\s*(?!,? and that\b)(?:[.,;:!?\n)]|and\b|$)/.test(text.slice(found.range[1], found.range[1] + 10))
   )
     return found
   const isVerb = /^regret/i.test(head) && !isNoun(text, found.range[0])

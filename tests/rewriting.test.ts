@@ -226,6 +226,9 @@ describe('an apology that names what it is for', () => {
   test('leaves no words that hung on the one before', () => {
     expect(named('We regret the inconvenience you had to bear.')).not.toContain('to bear')
     expect(named('We regret the inconvenience so caused.')).not.toContain('so caused')
+    expect(named('Our apologies that your stay was less than pleasant, and that it was hot.')).not.toContain(
+      'it was hot',
+    )
   })
 })
 
