@@ -2,7 +2,7 @@ import { firstMatches, MOST } from './bounds.ts'
 import { createMatching, type Judge, type Lexicon, type Match, type Matched, type Matcher } from './matching/index.ts'
 import { memo } from './memo.ts'
 import type { Passage, Vocabulary } from './reading/index.ts'
-import { isMasked, pastSentence, rangeOf } from './reading/tokens.ts'
+import { pastSentence, rangeOf } from './reading/tokens.ts'
 import { SHAPE_TAGS } from './reading/words.ts'
 import { settingOf } from './setting.ts'
 import { stageOf } from './stage.ts'
@@ -703,21 +703,4 @@ function plainly(found: readonly Found[]): Reading {
     holds: found.length > 0 ? 'yes' : 'no',
     evidence: found.map(({ message = 0, range }) => ({ message, range, weight: 1 })),
   }
-}
-
-/** Whether a range of the passage lies in a part that is not read. */
-export function isIgnored({ tokens }: Passage, [start, end]: Range): boolean {
-  for (let token = 0; token < tokens.length; token++) {
-    if (tokens.start[token]! <= start && end <= tokens.end[token]!) return isMasked(tokens.word[token]!)
-  }
-  return false
-}
-
-/** The text of a sentence, by its index. */
-export function sentenceRange({ tokens }: Passage, sentence: number): Range {
-  const first = tokens.first[sentence]!
-  return [
-    tokens.start[first]!,
-    Math.max(tokens.sentenceEnd[sentence]!, tokens.end[pastSentence(tokens, sentence) - 1]!),
-  ]
 }
