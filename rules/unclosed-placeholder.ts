@@ -1,4 +1,4 @@
-import { hasMarks, readScript } from '../src/template.ts'
+import { hasMarks, isFillable, readScript } from '../src/template.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 export default {
@@ -12,20 +12,13 @@ export default {
     const { text } = document.reply
     if (!hasMarks(text)) return []
     const { broken } = readScript(text, document.draft.template?.dialect)
-    return broken.filter((range) => isRead(document, range)).map((range) => toFound(document, range))
+    return broken.filter((range) => isFillable(document.reply, range)).map((range) => toFound(document, range))
   },
   rewrites: [
     { title: 'Close it', text: '$whole', when: 'whole' },
     { title: 'Say it in words', text: '{missing words}' },
   ],
 } satisfies Rule
-
-// Parts that no template fills.
-const UNREAD = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
-
-function isRead({ reply }: Document, [start, end]: Range): boolean {
-  return !reply.ignored.some(({ range, reason }) => UNREAD.has(reason) && range[0] < end && start < range[1])
-}
 
 const CLOSES: Readonly<Record<string, string>> = { '{{': '}}', '{{{': '}}}', '{!': '}', '#{': '}', '%{': '}' }
 

@@ -1,5 +1,7 @@
 import { nameOf } from '../src/known.ts'
+import { overlap } from '../src/overlap.ts'
 import { sentenceAt } from '../src/sentences.ts'
+import { isFillable } from '../src/template.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What the brackets of a hole begin with: `[your name]`, `(insert date)`.
@@ -35,9 +37,6 @@ const GREETING =
 const PARTING =
   /(?:^|\n)[ \t]*(?:(?:kind|best|warm|many|yours)[ \t]+)?(?:regards|wishes|thanks|thank you|sincerely|truly|cheers|yours|best|[–—-])[ \t]*(?:[,.!]\s*|[^\S \t]\s*)?$/i
 
-// Parts that no template fills.
-const UNREAD = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
-
 export default {
   id: 'unfilled-placeholder',
   severity: 'error',
@@ -53,7 +52,10 @@ export default {
       document.reply.search(hole).map(({ 0: match, index }): Range => [index, index + match.length]),
     )
     return holes
-      .filter((hole, index) => isOpen(document, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)))
+      .filter(
+        (hole, index) =>
+          isFillable(document.reply, hole) && !holes.slice(0, index).some((other) => overlap(other, hole)),
+      )
       .map((hole) => toFound(document, hole))
   },
   rewrites: [
@@ -63,15 +65,6 @@ export default {
     { title: 'Fill it in', text: '$slot', when: 'slot' },
   ],
 } satisfies Rule
-
-/** Whether a hole stands where something is meant to be read. */
-function isOpen({ reply }: Document, hole: Range): boolean {
-  return !reply.ignored.some(({ range, reason }) => UNREAD.has(reason) && overlap(range, hole))
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1]
-}
 
 /** The hole with what could fill it. */
 function toFound({ draft, reply, customer }: Document, [start, end]: Range): Found {

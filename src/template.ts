@@ -1,5 +1,6 @@
+import { overlap } from './overlap.ts'
 import { distance } from './reading/spelling.ts'
-import type { Dialect, Range } from './types.ts'
+import type { Dialect, MaskReason, Range, Reply } from './types.ts'
 
 /** A canned reply, its placeholders and branches told apart from its words. */
 export interface Script {
@@ -30,6 +31,14 @@ export type Part = { readonly range: Range; readonly hole?: Hole } | { readonly 
 /** Whether a text may have anything for {@link readScript}. */
 export function hasMarks(text: string): boolean {
   return /\{[{%!]|[#%]\{|\}\}|%\}|%[A-Za-z]/.test(text)
+}
+
+/** Parts that no template fills. */
+const UNFILLED: ReadonlySet<MaskReason> = new Set(['code', 'quote', 'quoted-thread', 'url', 'front-matter'])
+
+/** Whether a template would fill what stands at a range of a reply: it is in no code, quotation or address. */
+export function isFillable({ ignored }: Reply, range: Range): boolean {
+  return !ignored.some((one) => UNFILLED.has(one.reason) && overlap(one.range, range))
 }
 
 /** Reads the placeholders and branches of a text, in one dialect or as they look. */
