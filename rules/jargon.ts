@@ -1,4 +1,5 @@
 import { before, firstMatches } from '../src/bounds.ts'
+import { overlap } from '../src/overlap.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
 // What everybody knows, and what is a name.
@@ -61,10 +62,8 @@ function acronyms({ reply, customer }: Document): Found[] {
           !/^[A-Z]{5}/.test(word) &&
           (INTERNAL.has(word) ? isSaid(text, range) : !/^[A-Z]\d*$/.test(word) && !isNamed(text, range)) &&
           !ignored.some(
-            ({ range: [start, past], reason }) =>
-              start < range[1] &&
-              range[0] < past &&
-              !(reason === 'id' && INTERNAL.has(word) && TO.test(before(text, range[0]))),
+            ({ range: unread, reason }) =>
+              overlap(unread, range) && !(reason === 'id' && INTERNAL.has(word) && TO.test(before(text, range[0]))),
           ),
       )
     const lone = strangers.filter(({ word }) => INTERNAL.has(word))

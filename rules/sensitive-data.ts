@@ -1,3 +1,4 @@
+import { overlap } from '../src/overlap.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
 
@@ -83,10 +84,9 @@ function echoes({ reply }: Document): Found[] {
   const { text } = reply
   // Without four digits or a password there is nothing to look at.
   if (!/\d[\d\s\u2010\u2011-]{3}|passw|\bcv[vc]\b/i.test(text)) return []
-  const open = ([start, end]: Range) =>
+  const open = (range: Range) =>
     !reply.ignored.some(
-      ({ range, reason }) =>
-        (reason === 'url' || reason === 'email' || reason === 'code') && range[0] < end && start < range[1],
+      (one) => (one.reason === 'url' || one.reason === 'email' || one.reason === 'code') && overlap(one.range, range),
     )
   const at = (range: Range) => ({
     range,

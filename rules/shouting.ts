@@ -1,4 +1,5 @@
 import { before } from '../src/bounds.ts'
+import { overlap } from '../src/overlap.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Reply, Rule } from '../src/types.ts'
 
@@ -50,10 +51,7 @@ export default {
     const { reply } = document
     if (!RAISED.test(reply.text)) return []
     return [...marks(document), ...capitals(reply)]
-      .filter(
-        ({ range: [start, end] }) =>
-          !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]),
-      )
+      .filter(({ range }) => !reply.ignored.some((one) => one.reason !== 'number' && overlap(one.range, range)))
       .map((found) => ({ ...found, sentence: sentenceAt(reply.sentences, found.range[0]) }))
   },
   rewrites: [

@@ -1,5 +1,6 @@
 import { before } from '../src/bounds.ts'
 import { isClause } from '../src/clause.ts'
+import { overlap } from '../src/overlap.ts'
 import { isOwed } from '../src/owed.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Range, Rule } from '../src/types.ts'
@@ -115,10 +116,7 @@ function shortened({ reply, customer }: Document): Found[] {
         fills: { [TWO_WAYS.test(word) ? 'perhaps' : 'long']: capital ? long[0]!.toUpperCase() + long.slice(1) : long },
       }
     })
-    .filter(
-      ({ range }) =>
-        text.slice(...range) !== 'U' && !ignored.some(({ range: [start, end] }) => start < range[1] && range[0] < end),
-    )
+    .filter(({ range }) => text.slice(...range) !== 'U' && !ignored.some((one) => overlap(one.range, range)))
 }
 
 /** Whether a sentence begins at an offset. */

@@ -1,4 +1,5 @@
 import { isClause } from '../src/clause.ts'
+import { overlap } from '../src/overlap.ts'
 import { isHot, isOwed, isPrivate, mayBeComplaint } from '../src/owed.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
@@ -124,10 +125,7 @@ function faces({ reply }: Document, kind: RegExp): Found[] {
         captures: {},
       }),
     )
-    .filter(
-      ({ range: [start, end] }) =>
-        !reply.ignored.some(({ range, reason }) => reason !== 'number' && range[0] < end && start < range[1]),
-    )
+    .filter(({ range }) => !reply.ignored.some((one) => one.reason !== 'number' && overlap(one.range, range)))
 }
 
 /** The finding, and whether its sentence says nothing else. */

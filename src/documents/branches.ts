@@ -1,4 +1,5 @@
 import { reportOf, withLazy } from '../lazy.ts'
+import { overlap } from '../overlap.ts'
 import { hasMarks, type Part, readScript } from '../template.ts'
 import type { Finding, Linter, Range, Report, Suggestion, Template } from '../types.ts'
 import { keepFindings } from './findings.ts'
@@ -98,8 +99,8 @@ const LATE = 'out-of-time'
 
 /** A report with what another says of the same text, but for findings of a rule where the first has one. */
 function withMore(report: Report, other: Report, text: Projection): Report {
-  const isNew = ({ ruleId, range: [start, end] }: Finding) =>
-    !report.findings.some((one) => one.ruleId === ruleId && one.range[0] < end && start < one.range[1])
+  const isNew = ({ ruleId, range }: Finding) =>
+    !report.findings.some((one) => one.ruleId === ruleId && overlap(one.range, range))
   return merge(
     [
       { text, report },
