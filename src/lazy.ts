@@ -1,5 +1,5 @@
 import { memo } from './memo.ts'
-import type { Report } from './types.ts'
+import type { Finding, Report } from './types.ts'
 
 /** What makes values, by their names. */
 type Makers<Values> = { readonly [Name in keyof Values]: () => Values[Name] }
@@ -13,14 +13,22 @@ const getters = new Map<string, PropertyDescriptor>()
  * Gives an object values that are made each time they are looked at, and returns it. They are its own, so that JSON and
  * copies have them, and hosts may have it behind a proxy.
  */
-export function withLazy<Facts extends object, Values extends object>(
-  facts: Facts,
+export function withLazy<Given extends object, Values extends object>(
+  given: Given,
   makers: Makers<Values>,
-): Facts & Readonly<Values> {
+): Given & Readonly<Values> {
   // Configurable, so that a proxy may give something else for it.
-  Object.defineProperty(facts, MAKERS, { value: makers, configurable: true })
-  for (const name of Object.keys(makers)) Object.defineProperty(facts, name, memo(getters, name, getterOf))
-  return facts as Facts & Readonly<Values>
+  Object.defineProperty(given, MAKERS, { value: makers, configurable: true })
+  for (const name of Object.keys(makers)) Object.defineProperty(given, name, memo(getters, name, getterOf))
+  return given as Given & Readonly<Values>
+}
+
+/** What is known of a finding without what is made when it is looked at. */
+export type Facts = Omit<Finding, 'suggestions'>
+
+/** The facts of a finding, and nothing else. */
+export function factsOf({ ruleId, severity, range, message, explanation, url, match }: Facts): Facts {
+  return { ruleId, severity, range, message, explanation, ...(url && { url }), ...(match && { match }) }
 }
 
 /** A report of what was found, and of the rest as it is made. */

@@ -2,7 +2,7 @@ import { MOST } from './bounds.ts'
 import { resolve } from './config/resolve.ts'
 import { asFound, createOpener, type OpenDocument, readsAs } from './document.ts'
 import { draftOf } from './draft.ts'
-import { reportOf, withLazy } from './lazy.ts'
+import { factsOf, reportOf, withLazy } from './lazy.ts'
 import { lexicon as houseLexicon } from './lexicon/index.ts'
 import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
@@ -367,9 +367,8 @@ function toFinding(
 
 /** A finding with stars for what is private; a suggestion that has some must be filled again. */
 function withoutPrivate(finding: Finding): Finding {
-  const { ruleId, severity, range, message, explanation, url, match } = finding
   return withLazy(
-    { ruleId, severity, range, message: redacted(message), explanation, ...(url && { url }), ...(match && { match }) },
+    { ...factsOf(finding), message: redacted(finding.message) },
     {
       suggestions: () =>
         finding.suggestions.map((one): Suggestion => {

@@ -1,10 +1,8 @@
-import { reportOf, withLazy } from '../lazy.ts'
+import { type Facts, factsOf, reportOf, withLazy } from '../lazy.ts'
 import type { Finding, Report } from '../types.ts'
 
 /** A finding without what is made when it is looked at, unless it was looked at. */
 export type PlainFinding = Facts & Partial<Pick<Finding, 'suggestions'>>
-
-type Facts = Omit<Finding, 'suggestions'>
 
 /** A report that is nothing but data, so that it can go from thread to thread and into a file. */
 export interface PlainReport
@@ -55,8 +53,4 @@ export function fromPlain(plain: PlainReport, lint: () => Report): Report {
       ignored: () => plain.ignored ?? again().ignored,
     },
   )
-}
-
-function factsOf({ ruleId, severity, range, message, explanation, url, match }: PlainFinding): Facts {
-  return { ruleId, severity, range, message, explanation, ...(url && { url }), ...(match && { match }) }
 }

@@ -1,4 +1,4 @@
-import { reportOf, withLazy } from '../lazy.ts'
+import { factsOf, reportOf, withLazy } from '../lazy.ts'
 import { overlap } from '../overlap.ts'
 import { hasMarks, type Part, readScript } from '../template.ts'
 import type { Finding, Linter, Range, Report, Suggestion, Template } from '../types.ts'
@@ -149,15 +149,11 @@ function merge(read: readonly Read[], all: boolean): Report {
 /** A finding of one text in the reply; of its suggestions, those that stay within words that stand together there. */
 function move(finding: Finding, text: Projection): Finding {
   let suggestions: readonly Suggestion[] | undefined
-  const { ruleId, severity, range, message, explanation, url, match } = finding
+  const { range, match } = finding
   return withLazy(
     {
-      ruleId,
-      severity,
+      ...factsOf(finding),
       range: locate(text, range) ?? [0, 0],
-      message,
-      explanation,
-      ...(url && { url }),
       ...(match && { match: locate(text, match) ?? [0, 0] }),
     },
     {
