@@ -4,36 +4,20 @@ import { createOpener, type OpenDocument } from './document.ts'
 import { draftOf } from './draft.ts'
 import { asFound, readsAs } from './finder.ts'
 import { factsOf, reportOf, withLazy } from './lazy.ts'
-import { lexicon as houseLexicon } from './lexicon/index.ts'
-import { checkPattern, isTag, type Judge, type Lexicon, namesIn } from './matching/index.ts'
+import { checkOwn, lexiconWith } from './lexicon/own.ts'
+import type { Judge } from './matching/index.ts'
 import { cues, moves } from './moves/index.ts'
 import { overlap } from './overlap.ts'
 import { isCalm } from './owed.ts'
 import { settle } from './precedence.ts'
 import { isForeign } from './reading/language.ts'
-import { distance } from './reading/spelling.ts'
-import { SHAPE_TAGS } from './reading/words.ts'
 import { redacted, redactedToSlots } from './redact.ts'
 import { checkRange } from './rewriting/apply.ts'
 import { statementOf } from './rewriting/edits.ts'
 import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
-import type {
-  Config,
-  Draft,
-  Finding,
-  Found,
-  Linter,
-  Move,
-  Pattern,
-  Range,
-  Report,
-  Rule,
-  Signal,
-  Suggestion,
-} from './types.ts'
-import { unexpected } from './unexpected.ts'
+import type { Config, Draft, Finding, Found, Linter, Move, Range, Report, Rule, Signal, Suggestion } from './types.ts'
 import { createWeigher, type Judged } from './weighing.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
@@ -54,15 +38,10 @@ export function linterWith<Id extends Lowercase<string>>(
   /** Makes a linter. One that is asked by its own rules is `within` another, which does not stop looking meanwhile. */
   function createLinter(config: Config<Id>, within: number): Linter {
     const { rules, terms, words, locale, limits, redact } = resolve(config, house)
-    const lexicon = extend(houseLexicon, words)
+    const lexicon = lexiconWith(words)
     // Those of the house are right: tests see to it.
     const ownRules = rules.filter((rule) => !house.some((one) => readsAs(one, rule)))
-    const own = ownRules.flatMap(patternsOf)
-    for (const [tag, list] of words) own.push({ part: 'words', of: tag, list })
-    checkLists(words, lexicon)
-    for (const patterns of own) checkPatterns(patterns, lexicon)
-    const named = namesIn(own.flatMap(({ list }) => list).join('\n'))
-    for (const tag of words.keys()) if (!named.has(`#${tag}`)) checkTag(tag)
+    checkOwn(ownRules, words, lexicon)
     const opener = createOpener({
       rules,
       moves: [...moves, ...cues],
@@ -191,75 +170,6 @@ export function linterWith<Id extends Lowercase<string>>(
 
 /** How deep rules may ask the linter that asks them. */
 const DEEPEST = 1
-
-function extend(lexicon: Lexicon, words: ReadonlyMap<string, readonly string[]>): Lexicon {
-  if (words.size === 0) return lexicon
-  const extended = new Map(lexicon)
-  for (const [tag, entries] of words) extended.set(tag, [...(extended.get(tag) ?? []), ...entries])
-  return extended
-}
-
-/** Throws a TypeError for a list that no pattern can name, or that is surely a slip of one of the house. */
-function checkTag(tag: string): void {
-  const tags = [...houseLexicon.keys()]
-  const isSlip = () => tags.some((one) => distance(tag, one) <= (tag.length < 7 ? 1 : 2))
-  if (!isTag(tag, houseLexicon) && (!/^[A-Z][A-Za-z]*$/.test(tag) || isSlip()))
-    throw unexpected('list of words', tag, tags)
-}
-
-/**
- * Throws a TypeError for a list that would take away a tag of grammar or of a context, that has a capture, which only
- * patterns have, or that is part of itself. One that is called as a shape widens it.
- */
-function checkLists(words: ReadonlyMap<string, readonly Pattern[]>, lexicon: Lexicon): void {
-  for (const [tag, list] of words) {
-    if (!houseLexicon.has(tag) && !SHAPE_TAGS.has(tag) && isTag(tag, NO_LISTS))
-      throw new TypeError(`Unexpected list \`${tag}\` in \`words\`, expected a name that stands for nothing else`)
-    const capture = list.find((entry) => /\[</.test(entry))
-    if (capture !== undefined)
-      throw new TypeError(`Unexpected capture in \`words\` of \`${tag}\`: \`${capture}\`, expected words`)
-    if (isPartOf(tag, list, lexicon, new Set()))
-      throw new TypeError(`Unexpected \`#${tag}\` within the list \`${tag}\`, expected lists that end`)
-  }
-}
-
-const NO_LISTS: Lexicon = new Map()
-
-/** Whether a list is named by entries, or by those of a list that they name. */
-function isPartOf(tag: string, entries: readonly Pattern[], lexicon: Lexicon, seen: Set<string>): boolean {
-  return [...namesIn(entries.join('\n'))].some((name) => {
-    if (name[0] !== '#' || seen.has(name)) return false
-    seen.add(name)
-    const named = name.slice(1)
-    return named === tag || isPartOf(tag, lexicon.get(named) ?? [], lexicon, seen)
-  })
-}
-
-/** Patterns that somebody else wrote, and where. */
-interface Written {
-  readonly part: string
-  readonly of: string
-  readonly list: readonly Pattern[]
-}
-
-function patternsOf({ id, find, patterns = {}, unless = [] }: Rule): Written[] {
-  return [
-    { part: 'find', of: id, list: typeof find === 'function' ? [] : find },
-    { part: 'patterns', of: id, list: Object.values(patterns).flat() },
-    { part: 'unless', of: id, list: unless },
-  ]
-}
-
-function checkPatterns({ part, of, list }: Written, lexicon: Lexicon): void {
-  for (const pattern of list) {
-    try {
-      checkPattern(pattern, lexicon, part === 'unless')
-    } catch (error) {
-      // Before the pattern and its caret.
-      throw new TypeError((error as Error).message.replace('\n', () => ` in \`${part}\` of \`${of}\`\n`))
-    }
-  }
-}
 
 /** Something found, and where it is reported. */
 interface Reported extends Judged {
