@@ -1,6 +1,6 @@
 import { isClause } from '../src/clause.ts'
 import { overlap } from '../src/overlap.ts'
-import { isHot, isOwed, isPrivate, mayBeComplaint } from '../src/owed.ts'
+import { isHot, isOwed, isPrivate, mayBeComplaint, troubleOf } from '../src/owed.ts'
 import { sentenceAt } from '../src/sentences.ts'
 import type { Docs, Document, Found, Rule } from '../src/types.ts'
 
@@ -80,7 +80,7 @@ function isTroubled({ customer, reply }: Document): boolean {
 
 /** Whether praise weighs something beside the problem. */
 function isPraise({ customer }: Document): boolean {
-  return 4 * (customer.signal('praise')?.score ?? 0) > (customer.signal('problem')?.score ?? 0)
+  return 4 * (customer.signal('praise')?.score ?? 0) > troubleOf(customer)
 }
 
 // A customer who laughs may be laughed with.

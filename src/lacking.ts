@@ -10,6 +10,7 @@ import {
   isSocial,
   isUnkind,
   openingOf,
+  troubleOf,
 } from './owed.ts'
 import { sentenceAt } from './sentences.ts'
 import type { Document, Finder, Found, Matches } from './types.ts'
@@ -54,7 +55,7 @@ export const MEASURES: ReadonlyMap<string, (document: Document) => number> = new
     'customer-words': ({ customer }: Document) => customer.latest.words,
     'customer-question-marks': ({ customer }: Document) => marksIn(customer.latest.text),
     balance: ({ customer }: Document) => balanceOf(customer),
-    trouble: ({ customer }: Document) => customer.signal('problem')?.score ?? 0,
+    trouble: ({ customer }: Document) => troubleOf(customer),
     social: (document: Document) => Number(isSocial(document)),
     unkind: (document: Document) => Number(isUnkind(document)),
     caring: ({ reply }: Document) => Number(isCaring(reply)),

@@ -27,8 +27,9 @@ function isLetDown({ customer, draft, reply }: Document): boolean {
   const problem = customer.signal('problem')
   const isAssent = latest.words < 3 && !/\d/.test(latest.text)
   if (isAssent && !problem?.evidence.some(({ message }) => message === latest.index)) return false
-  if (!(problem && isHarsh(problem)) && customer.signals('helper', 'offer')) return false
-  if (customer.signals('self-blame') && !(problem && isHarsh(problem) && !isOwn(customer, problem))) return false
+  const harsh = problem && isHarsh(problem) ? problem : undefined
+  if (!harsh && customer.signals('helper', 'offer')) return false
+  if (customer.signals('self-blame') && (!harsh || isOwn(customer, harsh))) return false
   return !isContinued(reply)
 }
 
@@ -38,18 +39,25 @@ const CHEERS = /\b(?:(?:love|dig) it|stopping by|(?:glad|thrilled) (?:to hear|ou
 const ENDED =
   /(?<!\bnot )\b(?:glad|happy|pleased|thrilled|delighted) (?:to (?:hear|know|read|see) (?:that )?(?:you|it|our|we)|that (?:you|it|our|we)|you|our|we)\b(?!(?:['’]ve| have)? (?:reach|contact|wrote|written|ask|brought|told|let|rais))/i
 
+// A problem of a higher score is no aside.
+const SLIGHT = 2
+
 /** Whether the reply is glad with somebody who posts for all to read, and complains of little if anything. */
 export function isCheered({ customer, draft, reply }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
-  const score = customer.signal('problem')?.score ?? 0
+  const score = troubleOf(customer)
   const isGlad =
     (score < 2 && CHEERS.test(reply.text)) ||
     (score <= SLIGHT && (score < 1 || customer.signals('praise')) && ENDED.test(reply.text))
   return isGlad && isSocial({ customer, draft, reply })
 }
 
+// What is done about more than praise.
+const IMPROVES =
+  /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:(?!kind|lovely|positive|wonderful|great)\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
+
 /** Whether the reply is glad with somebody who praises, and hardly complains. */
 export function isShared({ customer, reply }: Pick<Document, 'customer' | 'reply'>): boolean {
-  const score = customer.signal('problem')?.score ?? 0
+  const score = troubleOf(customer)
   return (
     score <= SLIGHT &&
     balanceOf(customer) < 0 &&
@@ -59,11 +67,6 @@ export function isShared({ customer, reply }: Pick<Document, 'customer' | 'reply
   )
 }
 
-// A problem of a higher score is no aside.
-const SLIGHT = 2
-
-const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
-
 // Of these people chat with a friend.
 const PRIVATE =
   /\b(?:s?he(?:['’]?s)?|i feel|(?:boy|girl)friend|my (?:ex|friend|best friend)|covid|pandemic|lonely|anxi\w+|depress\w+|thoughts)\b/i
@@ -71,17 +74,6 @@ const PRIVATE =
 /** Whether customers tell of their own life, and of nothing that the company did. */
 export function isPrivate({ latest }: Customer): boolean {
   return PRIVATE.test(latest.text) && !/\byour?\b/i.test(latest.text)
-}
-
-// Who speaks to the company does not narrate.
-const OURS = /\byour\b|^you\b/i
-
-/** From this many words on, a turn of chat narrates. */
-const NARRATION = 18
-
-/** Whether a text laughs. */
-export function isAmused(text: string): boolean {
-  return AMUSED.test(text)
 }
 
 // Who feels so after their own mistake.
@@ -105,9 +97,18 @@ function isOwn(customer: Customer, { evidence }: Signal): boolean {
   })
 }
 
+// Who speaks to the company does not narrate.
+const OURS = /\byour\b|^you\b/i
+
+/** From this many words on, a turn of chat narrates. */
+const NARRATION = 18
+
+// Who laughs complains of nothing.
+const AMUSED = /\b(?:lol|lmao|ha(?:ha)*|hehe)\b|[😂🤣😄😆😁😊]/iu
+
 /** Whether a customer may have a problem and does nothing but tell of it. */
 function isStated(customer: Customer): boolean {
-  if ((customer.signal('problem')?.score ?? 0) < 1) return false
+  if (troubleOf(customer) < 1) return false
   if (
     customer.setting === 'chat' &&
     customer.latest.words >= NARRATION &&
@@ -116,28 +117,28 @@ function isStated(customer: Customer): boolean {
     return false
   return (
     !customer.signals('praise', 'question', 'request', 'offer', 'self-blame', 'helper') &&
-    !isAmused(customer.latest.text)
+    !AMUSED.test(customer.latest.text)
   )
 }
 
-// What is done about more than praise.
-const IMPROVES =
-  /\b(?:concerns?|issues?|complaints?|shortcomings?|corrective|necessary|improv(?:e|ing|ements?|ed)|suggestions?|look(?:ed|ing)? into|(?:shared|passed|forwarded) (?:(?!kind|lovely|positive|wonderful|great)\w+ ){0,3}(?:feedback|comments?)|(?:feedback|comments?) (?:\w+ ){0,3}(?:shared|passed|forwarded))\b/i
-
-// Praise that outweighs a hint by so much drowns it.
-const DROWNED = 5
+/** How much customers say of a problem: the score of what they say of it, 0 where that is nothing. */
+export function troubleOf(customer: Customer): number {
+  return customer.signal('problem')?.score ?? 0
+}
 
 /** By how much customers complain of more than they praise: the scores of what they say, one less the other. */
 export function balanceOf(customer: Customer): number {
-  const scoreOf = (id: string) => customer.signal(id)?.score ?? 0
-  return scoreOf('problem') - scoreOf('praise')
+  return troubleOf(customer) - (customer.signal('praise')?.score ?? 0)
 }
+
+// Praise that outweighs a hint by so much drowns it.
+const DROWNED = 5
 
 /** Whether a review may complain, and the answer means to do something about it. */
 function isConceded(customer: Customer, reply: Reply): boolean {
   return (
     customer.setting === 'review' &&
-    (customer.signal('problem')?.score ?? 0) >= 1 &&
+    troubleOf(customer) >= 1 &&
     balanceOf(customer) >= -DROWNED &&
     IMPROVES.test(reply.text)
   )
@@ -200,7 +201,7 @@ export function isHot({ customer }: Pick<Document, 'customer'>): boolean {
 
 /** Whether the customer is angry, writes about the same thing again, or complains of much. */
 export function isHeated({ customer }: Pick<Document, 'customer'>): boolean {
-  return customer.signals('upset', 'repeat-contact') || (customer.signal('problem')?.score ?? 0) >= MUCH
+  return customer.signals('upset', 'repeat-contact') || troubleOf(customer) >= MUCH
 }
 
 /**
@@ -222,13 +223,15 @@ export function isHarsh({ score, evidence }: Signal): boolean {
   return score >= MUCH || evidence.some(({ weight }) => weight >= 2)
 }
 
-// From so many words on, a message with a greeting is a letter.
-const LETTER = 25
+const HANDLE = /(?:^|\s)@\w/
 
 /** Whether a reply is for all to read. */
 export function isSocial({ draft, reply, customer }: Pick<Document, 'customer' | 'draft' | 'reply'>): boolean {
-  return draft.channel === 'social' || /(?:^|\s)@\w/.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
+  return draft.channel === 'social' || HANDLE.test(customer.latest.text) || /^\s*@\w/.test(reply.text)
 }
+
+// From so many words on, a message with a greeting is a letter.
+const LETTER = 25
 
 /** Whether this is the first answer, by mail, to somebody who wrote a letter, so that a greeting and a name are due. */
 export function isLetter({ draft, customer, stage }: Document): boolean {
@@ -241,7 +244,7 @@ export function isLetter({ draft, customer, stage }: Document): boolean {
     stage === 'closing'
   )
     return false
-  if (/(?:^|\s)@\w/.test(latest.text) || customer.signals('automatic')) return false
+  if (HANDLE.test(latest.text) || customer.signals('automatic')) return false
   if (draft.channel) return true
   return customer.signals('greeting') && (latest.words >= LETTER || /\n/.test(latest.text.trim()))
 }
