@@ -1,8 +1,8 @@
-import { resolve } from '../config/resolve.ts'
+import { CHANGES, resolve } from '../config/resolve.ts'
 import { rules as house } from '../index.ts'
 import { escapeJson, escapeLine } from '../reporters/escape.ts'
 import { widthOf } from '../reporters/width.ts'
-import type { Config, Rule, RuleChange, RuleSetting } from '../types.ts'
+import type { Config, Rule, RuleSetting } from '../types.ts'
 
 /**
  * What a configuration comes to, as a configuration in JSON that comes to the same: every rule of the house with its
@@ -47,7 +47,7 @@ function levelOf(rule: Rule | undefined): string {
   return whenCalm === severity ? severity : `${severity}, ${whenCalm}`
 }
 
-const PARTS: readonly (keyof RuleChange)[] = ['at', 'message', 'explanation', 'find', 'patterns', 'unless', 'rewrites']
+const PARTS = CHANGES.filter((part) => !['severity', 'whenCalm', 'whenWeighed'].includes(part))
 
 function settingOf(rule: Rule, now: Rule | undefined): RuleSetting {
   if (now === undefined) return 'off'
