@@ -43,7 +43,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/checklist', 'src/gate', 'src/worker'],
   ['src/documents', 'src/reporters'],
   ['src/project'],
-  ['src/cli', 'src/integrations'],
+  ['src/cli'],
   ['src/cli.ts'],
 ]
 
@@ -123,6 +123,15 @@ describe('the house', () => {
 
   test('imports only files that are there', () => {
     expect(imports.filter(({ of }) => isOwn(of) && !existsSync(of))).toEqual([])
+  })
+
+  test('has no room that is gone, and allows no import that nobody makes', () => {
+    const isMade = (by: string, of: string) => imports.some((one) => one.by.startsWith(by) && one.of.startsWith(of))
+    expect(FLOORS.flat().filter((room) => !existsSync(room))).toEqual([])
+    expect(KNOWN_TO_RULES.filter((file) => !isMade('rules/', file))).toEqual([])
+    expect(Object.entries(ENGINES).filter(([engine, keepers]) => !keepers.every((by) => isMade(by, engine)))).toEqual(
+      [],
+    )
   })
 })
 
