@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { createOpener } from '../src/document.ts'
 import { lexicon } from '../src/lexicon/index.ts'
 import { cues, moves } from '../src/moves/index.ts'
+import { mark } from '../src/project/example.ts'
 import { signals } from '../src/signals/index.ts'
-import type { MoveDefinition, MoveExamples, SignalDefinition } from '../src/types.ts'
+import type { MoveDefinition, MoveExamples, Reply, SignalDefinition } from '../src/types.ts'
 import { toCase } from './example.ts'
 
 const all = [...moves, ...cues]
@@ -20,13 +21,10 @@ describe('moves', () => {
       const { examples } = await examplesOf<MoveDefinition>('moves', move.id)
       test.each(examples.yes)('is made in %s', (example) => {
         const { draft, marked } = toCase(example)
-        const found = read(draft.reply, ({ reply }) => reply.moves(move.id).map(({ range }) => range))
-        expect(mark(draft.reply, found)).toBe(marked)
+        expect(mark(draft.reply, read(draft.reply).moves(move.id))).toBe(marked)
       })
       test.each(examples.no)('is not made in %s', (example) => {
-        expect(read(example, ({ reply }) => reply.moves(move.id).map(({ range }) => example.slice(...range)))).toEqual(
-          [],
-        )
+        expect(mark(example, read(example).moves(move.id))).toBe(example)
       })
     })
   }
@@ -55,8 +53,8 @@ describe('signals', () => {
   }
 })
 
-function read<Result>(reply: string, ask: (document: ReturnType<typeof opener.open>) => Result): Result {
-  return ask(opener.open({ reply }))
+function read(reply: string): Reply {
+  return opener.open({ reply }).reply
 }
 
 function listen(text: string, id: string) {
@@ -69,13 +67,4 @@ function filesIn(folder: string): string[] {
 
 async function examplesOf<Definition>(folder: 'moves' | 'signals', id: string) {
   return (await import(`../src/${folder}/${id}.ts`)) as { default: Definition; examples: MoveExamples }
-}
-
-function mark(text: string, ranges: readonly (readonly [number, number])[]): string {
-  return [...ranges]
-    .reverse()
-    .reduce(
-      (marked, [start, end]) => `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`,
-      text,
-    )
 }
