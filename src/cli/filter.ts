@@ -2,6 +2,7 @@ import { createCounter } from './counter.ts'
 import { STANDARD_INPUT } from './drafts.ts'
 import { readPieces } from './files.ts'
 import { splitLines } from './lines.ts'
+import { problemOf } from './problem.ts'
 import { ENOUGH, type Processors } from './processors.ts'
 import { say } from './say.ts'
 import type { Lines } from './work.ts'
@@ -20,7 +21,7 @@ export async function filter([file = '-']: readonly string[], processors: Proces
     }
     return 0
   } catch (error) {
-    say(`${file === '-' ? STANDARD_INPUT : file}: ${error instanceof Error ? error.message : String(error)}`)
+    say(`${file === '-' ? STANDARD_INPUT : file}: ${problemOf(error)}`)
     return 2
   } finally {
     counter.stop()

@@ -10,6 +10,7 @@ import type { Finding, Range, Report, Suggestion } from '../types.ts'
 import { diffOf, showDiff } from './diff.ts'
 import { keyOf } from './ids.ts'
 import type { Examiner } from './mend.ts'
+import { problemOf } from './problem.ts'
 import { checkFile, replaceFile, sweepBeside } from './replace.ts'
 import { say } from './say.ts'
 import type { Input, Opened, Source } from './sources.ts'
@@ -57,7 +58,7 @@ export async function interact(
       if (one.changes > 0) decided.push(one)
     } catch (error) {
       failures++
-      say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`${input.file}: ${problemOf(error)}`)
     }
   }
   if (listed.length > 0)

@@ -13,6 +13,7 @@ import type { Linters } from './linter.ts'
 import type { Examiner } from './mend.ts'
 import type { Mender } from './mender.ts'
 import { fromPlain } from './plain.ts'
+import { problemOf } from './problem.ts'
 import type { Reports } from './reports.ts'
 import { say } from './say.ts'
 import type { Input, Reading } from './sources.ts'
@@ -72,7 +73,7 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     warnings += await suppress.finish(failures)
   } catch (error) {
     failures++
-    say(error instanceof Error ? error.message : String(error))
+    say(problemOf(error))
   }
   if (warnings > given.maxWarnings)
     say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
@@ -152,7 +153,7 @@ async function* mended(inputs: AsyncIterable<Input>, mender: Mender): AsyncGener
       for (const { source, report } of drafts) yield { input, source, report }
       yield { input, problems }
     } catch (error) {
-      yield { input, error: error instanceof Error ? error.message : String(error) }
+      yield { input, error: problemOf(error) }
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Report } from '../types.ts'
 import type { Cache } from './cache.ts'
 import { STANDARD_INPUT, withCustomer } from './drafts.ts'
 import { fromPlain, type PlainReport } from './plain.ts'
+import { problemOf } from './problem.ts'
 import { ENOUGH, type Processors } from './processors.ts'
 import { say } from './say.ts'
 import type { Input, Source, Sources } from './sources.ts'
@@ -98,7 +99,7 @@ async function* dueIn(
       yield { input, problems }
     } catch (error) {
       // Among what else is said of files when they are read.
-      say(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`${input.file}: ${problemOf(error)}`)
       yield { input, error: undefined }
     }
   }

@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts'
 import type { Line } from './lines.ts'
 import type { Levels, Linters } from './linter.ts'
 import type { Looks, PlainReport } from './plain.ts'
+import { problemOf } from './problem.ts'
 
 /** What a thread must know to work as another does: nothing but data. */
 export interface Orders extends Looks {
@@ -48,7 +49,7 @@ export function createWork(wishes: Pick<Orders, 'quiet' | 'suggestions'>, linter
         try {
           return { report: linters(file).lint(draft, canned) }
         } catch (error) {
-          return { error: error instanceof Error ? error.message : String(error) }
+          return { error: problemOf(error) }
         }
       }),
   }
