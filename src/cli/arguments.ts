@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats } from '../reporters/index.ts'
+import { quantity } from '../reporters/quantity.ts'
 import { unexpected } from '../unexpected.ts'
 import type { Levels } from './linter.ts'
 import { BASELINE_TASKS, OPTIONS, type OptionName, optionNames, SHELLS, type Task } from './options.ts'
@@ -138,7 +139,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
   if (files.size > most)
     throw new TypeError(
-      `Unexpected ${files.size} ${files.size === 1 ? 'file' : 'files'} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
+      `Unexpected ${quantity(files.size, 'file')} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
     )
   const mending = (['interactive', 'fix', 'fix-dry-run', 'diff', 'suggest'] as const).find(has)
   if (mending && files.has('-') && (files.size > 1 || mending === 'interactive' || mending === 'suggest'))

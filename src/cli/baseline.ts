@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { keepFindings } from '../documents/findings.ts'
 import { type OldFindings, readBaseline, writeBaseline } from '../project/baseline.ts'
 import { nameOf, within } from '../project/within.ts'
+import { quantity } from '../reporters/quantity.ts'
 import type { Finding, Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { say } from './say.ts'
@@ -65,7 +66,7 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
       if (task === 'check') {
         const hint =
           gone === 0 ? '' : `; ${gone} more ${gone === 1 ? 'is' : 'are'} gone, which \`--baseline prune\` takes out`
-        say(`${amount(known)} hidden by ${shown}${hint}`)
+        say(`${quantity(known, 'old finding')} hidden by ${shown}${hint}`)
         return
       }
       // What was not read, or not to its end, loses nothing.
@@ -75,7 +76,11 @@ export async function openBaseline({ task, file: name }: NonNullable<Arguments['
           for (const [rule, digests] of rules) digestsIn(found, path, reply, rule).push(...digests)
       }
       await within(file, () => writeBaseline(file, found))
-      say(task === 'write' ? `${amount(known)} taken up into ${shown}` : `${amount(gone)} taken out of ${shown}`)
+      say(
+        task === 'write'
+          ? `${quantity(known, 'old finding')} taken up into ${shown}`
+          : `${quantity(gone, 'old finding')} taken out of ${shown}`,
+      )
     },
   }
 
@@ -115,8 +120,4 @@ function digestsIn(findings: OldFindings, path: string, reply: string, rule: str
 
 function countOf(replies: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>): number {
   return [...replies.values()].flatMap((rules) => [...rules.values()]).reduce((sum, digests) => sum + digests.length, 0)
-}
-
-function amount(findings: number): string {
-  return `${findings} old ${findings === 1 ? 'finding' : 'findings'}`
 }

@@ -3,6 +3,7 @@ import { isCancel, multiline, selectKey, text } from '@clack/prompts'
 import { type Change, type Content, edit } from '../documents/index.ts'
 import { globFor } from '../project/globs.ts'
 import { escapeControls, escapeLine } from '../reporters/escape.ts'
+import { quantity } from '../reporters/quantity.ts'
 import type { Style } from '../reporters/reporter.ts'
 import { stylish } from '../reporters/stylish.ts'
 import { shorten } from '../reporters/width.ts'
@@ -206,10 +207,9 @@ export async function interact(
   /** Whether to write; undefined where the person leaves. */
   async function confirm(): Promise<'y' | 'n' | undefined> {
     const changes = decided.reduce((sum, one) => sum + one.changes, 0)
-    const files = decided.length
     for (;;) {
       const key = await press({
-        message: `Write ${changes} ${changes === 1 ? 'change' : 'changes'} to ${files} ${files === 1 ? 'file' : 'files'}?`,
+        message: `Write ${quantity(changes, 'change')} to ${quantity(decided.length, 'file')}?`,
         options: [
           { value: 'y', label: 'Write' },
           { value: 'd', label: 'Show what changes' },

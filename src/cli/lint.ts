@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { checklist } from '../checklist/index.ts'
 import { keepFindings } from '../documents/findings.ts'
 import { redacted } from '../redact.ts'
+import { quantity } from '../reporters/quantity.ts'
 import type { Entry, Linted, Style } from '../reporters/reporter.ts'
 import type { Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
@@ -76,7 +77,7 @@ export async function lintFiles(given: Arguments, tools: Tools): Promise<number>
     say(problemOf(error))
   }
   if (warnings > given.maxWarnings)
-    say(`Unexpected ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${given.maxWarnings}`)
+    say(`Unexpected ${quantity(warnings, 'warning')}, expected at most ${given.maxWarnings}`)
   return codeNow()
 
   function codeNow(): number {

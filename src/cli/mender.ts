@@ -1,3 +1,4 @@
+import { quantity } from '../reporters/quantity.ts'
 import type { Mend } from './arguments.ts'
 import { diffOf, showDiff } from './diff.ts'
 import { type Examination, type Examiner, examine, mend } from './mend.ts'
@@ -54,7 +55,7 @@ export function createMender(wishes: Mend, examiner: Examiner, color: boolean): 
     finish() {
       for (const id of missing)
         say(`Unexpected suggestion \`${id}\`, expected an id that a report of these files shows`)
-      const amount = `${changes} ${changes === 1 ? 'change' : 'changes'} in ${files} ${files === 1 ? 'file' : 'files'}`
+      const amount = `${quantity(changes, 'change')} in ${quantity(files, 'file')}`
       if (files === 0) say('nothing was changed')
       else say(wishes.write ? `${amount} written` : `${amount}, nothing written`)
       return failures + missing.size

@@ -7,6 +7,7 @@ import type { Globs } from '../project/globs.ts'
 import type { Reading as Layout } from '../project/reading.ts'
 import { isReport } from '../reporters/earlier.ts'
 import { linesOf } from '../reporters/lines.ts'
+import { quantity } from '../reporters/quantity.ts'
 import type { Entry, Linted } from '../reporters/reporter.ts'
 import type { Draft, Finding, Report, Suggestion, Template } from '../types.ts'
 import { isData, STANDARD_INPUT } from './drafts.ts'
@@ -220,7 +221,7 @@ function kindIn(source: string): 'jsonl' | 'json' | 'text' {
 }
 
 function sayInternal(file: string, internal: number): void {
-  say(`${file}: ${internal} internal ${internal === 1 ? 'note' : 'notes'} left out`)
+  say(`${file}: ${quantity(internal, 'internal note')} left out`)
 }
 
 const NOTHING = 'Unexpected data without replies, expected fields such as `body` or `text`'

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { kindOf } from '../documents/index.ts'
 import { IGNORE_FILE } from '../project/find.ts'
 import { type Globs, readGlobs } from '../project/globs.ts'
+import { quantity } from '../reporters/quantity.ts'
 import { say } from './say.ts'
 
 /** A file that is asked for, or one or a folder that an ignore file leaves out. */
@@ -37,7 +38,7 @@ export async function* filesOf(name: string, ignored: Globs = () => false): Asyn
     if (!file.ignored && !isKnown) others.push(file.path)
     else yield file
   }
-  if (left > 0) say(`${name}: ${left} ${left === 1 ? 'file or folder' : 'files or folders'} left out by ${IGNORE_FILE}`)
+  if (left > 0) say(`${name}: ${quantity(left, 'file or folder', 'files or folders')} left out by ${IGNORE_FILE}`)
   if (others.length > 0) say(`${name}: ${skipped(others)}`)
 }
 
@@ -96,7 +97,7 @@ const OWN = /^(?:replylint(?:\.config|-baseline)\.|(?:package|package-lock|npm-s
 function skipped(files: readonly string[]): string {
   const kinds = [...new Set(files.map((file) => extname(file) || 'no extension'))].sort()
   const shown = kinds.slice(0, MOST).join(', ') + (kinds.length > MOST ? ', …' : '')
-  return `${files.length} ${files.length === 1 ? 'file' : 'files'} left out, written in a way that is not read (${shown})`
+  return `${quantity(files.length, 'file')} left out, written in a way that is not read (${shown})`
 }
 
 /** How many kinds are named. */

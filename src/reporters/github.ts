@@ -2,6 +2,7 @@ import type { Severity } from '../types.ts'
 import { escapeControls } from './escape.ts'
 import { placesOf } from './lines.ts'
 import { BEGIN, notesOf, prefixOf, rewritesOf } from './notes.ts'
+import { quantity } from './quantity.ts'
 import type { Linted, Reporter } from './reporter.ts'
 
 /**
@@ -20,7 +21,7 @@ export const github: Reporter = async function* (linted) {
     const commands = commandsOf(one)
     if (commands.length > 0) yield commands.map((command) => `${command}\n`).join('')
   }
-  yield `${amount(findings, 'finding')} in ${amount(files, 'file')}\n`
+  yield `${quantity(findings, 'finding')} in ${quantity(files, 'file')}\n`
 }
 
 /** The command of each severity. */
@@ -64,8 +65,4 @@ function escapeProperty(text: string): string {
 
 function encode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-}
-
-function amount(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

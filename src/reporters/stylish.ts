@@ -5,6 +5,7 @@ import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
 import { notesOf, wholeWords } from './notes.ts'
 import { type Color, INDENT, type Paper } from './paper.ts'
+import { quantity } from './quantity.ts'
 import type { Linted, Reporter } from './reporter.ts'
 import { stepLines } from './steps.ts'
 import { shorten, wrap } from './width.ts'
@@ -190,16 +191,16 @@ function summaryOf(total: Total, { paint }: Paper, onlyNew: boolean): string[] {
   const { replies, entries, withFindings, incomplete, error, warning, info, rewritten, fixable, template } = total
   if (replies === 0) return [paint('red', 'Nothing was read.')]
   const findings = error + warning + info
-  const all = entries ? (replies === 1 ? '1 reply' : `${replies} replies`) : amount(replies, 'file')
+  const all = entries ? quantity(replies, 'reply', 'replies') : quantity(replies, 'file')
   const places = replies === 1 ? all : `${withFindings} of ${all}`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
   if (findings === 0) {
     return [paint(incomplete > 0 ? 'yellow' : 'green', `No ${onlyNew ? 'new ' : ''}findings in ${all}${rest}`)]
   }
-  const counts = `${amount(error, 'error')}, ${amount(warning, 'warning')}, ${info} info`
+  const counts = `${quantity(error, 'error')}, ${quantity(warning, 'warning')}, ${info} info`
   const color = error > 0 ? COLORS.error : warning > 0 ? COLORS.warning : COLORS.info
   return [
-    paint(color, `${amount(findings, 'finding')} (${counts}) in ${places}${rest}`),
+    paint(color, `${quantity(findings, 'finding')} (${counts}) in ${places}${rest}`),
     ...(rewritten > 0 ? [paint('dim', rewrittenIn(rewritten, fixable))] : []),
     ...(template ? [paint('dim', 'What stands in {braces} is for you to fill in.')] : []),
   ]
@@ -211,8 +212,4 @@ function rewrittenIn(rewritten: number, fixable: number): string {
   if (fixable === 0) return `${some}: choose with --interactive.`
   const others = fixable < rewritten ? '; choose among the others with --interactive' : ''
   return `${some}: ${fixable} can be applied with --fix${others}.`
-}
-
-function amount(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
