@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding, Range, Severity, Suggestion } from '../types.ts'
+import { addTo, type Counts, findingsIn, noCounts } from './counts.ts'
 import { escapeLine, escapeLog } from './escape.ts'
 import { excerptsOf } from './excerpt.ts'
 import { linesOf, type Place, placesOf } from './lines.ts'
@@ -13,18 +14,7 @@ import { shorten, wrap } from './width.ts'
 /** Reports for people: each finding with its line, why it hurts and what to say instead, then a summary. */
 export const stylish: Reporter = async function* (linted, { color, columns, onlyNew = false }) {
   const paper = { paint: color ? paint : plain, columns: Math.min(Math.max(columns, 40), 100) - INDENT.length }
-  const total: Total = {
-    replies: 0,
-    entries: false,
-    withFindings: 0,
-    incomplete: 0,
-    error: 0,
-    warning: 0,
-    info: 0,
-    rewritten: 0,
-    fixable: 0,
-    template: false,
-  }
+  const total: Total = { ...noCounts(), entries: false, incomplete: 0, fixable: 0, template: false }
   for await (const one of linted) {
     count(one, total)
     const lines = blockOf(one, paper)
@@ -158,29 +148,23 @@ function wordsOf(line: string): readonly string[] {
 }
 
 /** What the summary counts. */
-interface Total extends Record<Severity, number> {
-  replies: number
+interface Total extends Counts {
   /** Whether a reply is not its whole file. */
   entries: boolean
-  withFindings: number
   incomplete: number
-  /** Findings that have a rewrite. */
-  rewritten: number
-  /** Of these, those that have one which keeps the meaning and can be put into their file. */
+  /** Findings that have a rewrite which keeps the meaning and can be put into their file. */
   fixable: number
   /** Whether a rewrite has slots. */
   template: boolean
 }
 
-function count({ report: { findings, incomplete }, entry, idOf, aside }: Linted, total: Total): void {
-  if (!aside) total.replies++
+function count(linted: Linted, total: Total): void {
+  const { report, entry, idOf } = linted
+  addTo(total, linted)
   total.entries ||= entry !== undefined
-  if (findings.length > 0 && !aside) total.withFindings++
-  if (incomplete) total.incomplete++
-  for (const finding of findings) {
-    const { severity, suggestions } = finding
-    total[severity]++
-    if (suggestions.length > 0) total.rewritten++
+  if (report.incomplete) total.incomplete++
+  for (const finding of report.findings) {
+    const { suggestions } = finding
     const applies = (one: Suggestion) => (idOf ? idOf(finding, one) !== undefined : entry?.toSource(one.range) !== null)
     if (suggestions.some((one) => one.kind === 'fix' && applies(one))) total.fixable++
     total.template ||= suggestions.some(({ kind }) => kind === 'template')
@@ -190,7 +174,7 @@ function count({ report: { findings, incomplete }, entry, idOf, aside }: Linted,
 function summaryOf(total: Total, { paint }: Paper, onlyNew: boolean): string[] {
   const { replies, entries, withFindings, incomplete, error, warning, info, rewritten, fixable, template } = total
   if (replies === 0) return [paint('red', 'Nothing was read.')]
-  const findings = error + warning + info
+  const findings = findingsIn(total)
   const all = entries ? quantity(replies, 'reply', 'replies') : quantity(replies, 'file')
   const places = replies === 1 ? all : `${withFindings} of ${all}`
   const rest = incomplete > 0 ? `; ${incomplete} not wholly read` : ''
