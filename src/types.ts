@@ -176,7 +176,7 @@ export interface Recogniser<Find> {
   readonly find: Find
   /** Named patterns that the code of `find` asks for. A rule that has some is only asked where one of them is found. */
   readonly patterns?: Readonly<Record<string, readonly Pattern[]>>
-  /** Whether the code of `find` of a rule is asked wherever its patterns are found or not. */
+  /** The code of `find` of a rule is asked of every reply, whether its patterns are found or not. */
   readonly always?: true
   /** What touches a match of one of these is fine, as is what begins in a context: `#Negated`, `#Conditional`. */
   readonly unless?: readonly Pattern[]

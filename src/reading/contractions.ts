@@ -161,6 +161,7 @@ const PREDICATES =
 const VERBS =
   'be call check get have send let make look try see do ask email refund go take give just also need contact chase sort arrange raise pass speak find help update keep add put'
 
+/** Such words, by how they are written. */
 export const LOST_APOSTROPHES: ReadonlyMap<string, LostApostrophe> = new Map([
   [
     'its',

@@ -20,7 +20,7 @@ const SHORT = /^\p{Lu}\p{L}*(?: \p{L}+){0,3},$/u
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.?\n]{0,60}$/i
 
-// A full stop, or a face that stands for one.
+/** The end of a text that needs no full stop: it has a closing mark, or a face that stands for one. */
 export const STOPPED = /(?:[.!?…]["'”’)\]]*|\s[:;=]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)$/u
 
 /** Whether a text is no more than a greeting. */
