@@ -145,8 +145,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     const mine = ++latest
     if (text.trim() === '') {
       marks = []
-      const { report: _, error: __, ...rest } = state
-      state = rest
+      forget('report', 'error')
       publish({ status: 'ready' })
       return
     }
@@ -176,8 +175,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       return mark
     })
     splices = []
-    const { error: _, ...rest } = state
-    state = rest
+    forget('error')
     const active = state.active && marks.find((mark) => isSame(mark, state.active!))
     publish({ status: 'ready', report, ...(active && { active }) })
   }
@@ -193,9 +191,10 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
     publish({ active: mark, by })
   }
 
-  /** Forgets what was looked at, so that a state without it can be published. */
-  function lookAway(): void {
-    const { active: _, by: __, ...rest } = state
+  /** Forgets parts of the state, so that one without them can be published. */
+  function forget(...parts: readonly ('active' | 'by' | 'report' | 'error')[]): void {
+    const rest: { -readonly [part in keyof State]: State[part] } = { ...state }
+    for (const part of parts) delete rest[part]
     state = rest
   }
 
@@ -244,7 +243,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       const { active } = state
       if (!active) return
       const [, end] = active.range
-      lookAway()
+      forget('active', 'by')
       publish({})
       if (back) surface?.select([end, end])
     },
@@ -253,7 +252,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       const range = placeOf(suggestion.range)
       if (!surface || !range || !marks.some((mark) => mark.finding === finding)) return false
       if (!isAccepted(range, suggestion.text)) return false
-      lookAway()
+      forget('active', 'by')
       const before = text
       const undo = surface.replace(range, suggestion.text)
       changed()
@@ -269,7 +268,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
       if (!surface || last?.text !== surface.read() || !isAccepted([0, 0], '')) return false
       const { undo } = last
       last = undefined
-      lookAway()
+      forget('active', 'by')
       undo()
       changed()
       run()
@@ -305,9 +304,7 @@ export function createController({ lint, draft, delay = 300, dismissed = [] }: C
           text = ''
           marks = []
           last = undefined
-          lookAway()
-          const { report: _, error: __, ...rest } = state
-          state = rest
+          forget('active', 'by', 'report', 'error')
           publish({ status: 'ready' })
         },
       }
