@@ -1,3 +1,4 @@
+import { sum } from './evidence.ts'
 import {
   type AnyRecogniser,
   asFound,
@@ -292,7 +293,7 @@ class DraftCustomer implements Customer {
     const { holds, evidence }: Reading =
       typeof signal.find === 'function' ? signal.find(this, matches, weighed) : plainly(matches(''))
     if (holds === 'no') return undefined
-    return { id, holds, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence }
+    return { id, holds, score: sum(evidence), evidence }
   }
 }
 
