@@ -1,5 +1,6 @@
 import { escapeJson } from '../reporters/escape.ts'
 import type { Draft, Report } from '../types.ts'
+import { kindOf } from '../unexpected.ts'
 import { decode } from './files.ts'
 import { idIn } from './id.ts'
 import type { Line } from './lines.ts'
@@ -61,8 +62,7 @@ function textOf(line: Line): string {
 function recordIn(json: string): { readonly id?: unknown } {
   const record = parse(json)
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record
-  const kind = record === null ? 'null' : Array.isArray(record) ? 'array' : typeof record
-  throw new TypeError(`Unexpected ${kind}, expected an object with \`reply\``)
+  throw new TypeError(`Unexpected ${kindOf(record)}, expected an object with \`reply\``)
 }
 
 function parse(json: string): unknown {

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, resolve as resolvePath } from 'node:path'
 import { CONFIG_KEYS, PRESETS, resolve } from '../config/resolve.ts'
 import { createLinter, rules as house, type RuleId } from '../index.ts'
 import type { Config, Preset, Rule } from '../types.ts'
-import { unexpected } from '../unexpected.ts'
+import { kindOf, unexpected } from '../unexpected.ts'
 import { checkKnown, checkParts, objectOf, stringsOf } from './check.ts'
 import { type Disable, toDisable } from './disable.ts'
 import { readGlobs } from './globs.ts'
@@ -148,7 +148,7 @@ async function toOverrides(given: unknown, file: string, path: Path, loading: Lo
 
 function listOf(value: unknown, what: string): readonly unknown[] {
   if (Array.isArray(value)) return value
-  throw new TypeError(`Unexpected ${what} ${value === null ? 'null' : typeof value}, expected an array`)
+  throw new TypeError(`Unexpected ${what} ${kindOf(value)}, expected an array`)
 }
 
 /** A configuration without what only some of its files or replies are concerned by. */
