@@ -18,8 +18,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { encode } from './files.ts'
+import { isInside } from './inside.ts'
 
 /**
  * Puts a text in the place of what a file says: written beside it, then renamed over it, so that whatever happens the
@@ -102,11 +103,6 @@ function targetOf(name: string, within: string): string {
     throw new Error('Unexpected link to a file elsewhere, expected one to a file in the same folder or below')
   }
   return target
-}
-
-function isInside(root: string, target: string): boolean {
-  const path = relative(root, target)
-  return path !== '..' && !/^\.\.[\\/]/.test(path) && !isAbsolute(path)
 }
 
 /** The facts and first bytes of a file that says what it said, is the one it was, and may be replaced. */

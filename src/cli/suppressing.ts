@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { rules } from '../index.ts'
 import { findIgnored } from '../project/ignored.ts'
 import type { Project } from '../project/load.ts'
@@ -6,6 +6,7 @@ import type { Report } from '../types.ts'
 import type { Arguments } from './arguments.ts'
 import { openBaseline } from './baseline.ts'
 import { createDisabled } from './disabled.ts'
+import { isInside } from './inside.ts'
 import type { Reading, Source } from './sources.ts'
 
 /** What is not to be read or reported of what is asked for, and why that is said. */
@@ -53,7 +54,7 @@ export async function suppressing(
       baseline?.close(file)
     },
     async finish(failures) {
-      const warnings = disabled.finish(failures === 0 && files.some((name) => isWithin(resolve(name), folder)))
+      const warnings = disabled.finish(failures === 0 && files.some((name) => isInside(resolve(name), folder)))
       await baseline?.finish()
       return warnings
     },
@@ -62,10 +63,4 @@ export async function suppressing(
   function hide(file: string, { hide, name }: Source, report: Report): Report {
     return disabled.hide(file, name, hide ? hide(report) : report)
   }
-}
-
-/** Whether a path is a folder or is in it. */
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !isAbsolute(way) && !/^\.\.(?:$|[\\/])/.test(way)
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { existsSync, mkdtempSync, realpathSync, rmSync, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { isData } from '../project/data.ts'
@@ -10,6 +10,7 @@ import { foldersAbove, IGNORE_FILE, NAMES } from '../project/find.ts'
 import type { Globs } from '../project/globs.ts'
 import { findIgnored } from '../project/ignored.ts'
 import type { Arguments } from './arguments.ts'
+import { isInside } from './inside.ts'
 import { isOutput } from './outputs.ts'
 import { projectFor } from './project.ts'
 import { say } from './say.ts'
@@ -84,13 +85,12 @@ export async function watchFiles(given: Arguments, words: readonly string[]): Pr
   /** Whether a path is one that was named, or a file in it that is read: not hidden, and not what a run writes. */
   function isWatched(path: string): boolean {
     if (own.some((name) => isSame(name, path))) return false
-    return named.some((name) => {
-      const inside = relative(name, path)
-      if (inside === '') return true
-      return !isAbsolute(inside) && !/^\.\.(?:$|[\\/])|(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/.test(inside)
-    })
+    return named.some((name) => isInside(name, path) && !HIDDEN.test(relative(name, path)))
   }
 }
+
+/** What lies in a folder that is not read: what begins with a dot, and packages. */
+const HIDDEN = /(?:^|[\\/])(?:node_modules|\.[^\\/]*)(?:$|[\\/])/
 
 /** Whether two paths lead to one file, whatever links their folders are. */
 function isSame(a: string, b: string): boolean {
