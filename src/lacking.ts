@@ -51,20 +51,18 @@ const SIGNALS = ['upset', 'praise', 'question', 'request', 'self-blame', 'sensit
  */
 export const MEASURES: ReadonlyMap<string, (document: Document) => number> = new Map(
   Object.entries<(document: Document) => number>({
-    'question-marks': ({ reply }: Document) => marksIn(reply.text),
-    'customer-words': ({ customer }: Document) => customer.latest.words,
-    'customer-question-marks': ({ customer }: Document) => marksIn(customer.latest.text),
-    balance: ({ customer }: Document) => balanceOf(customer),
-    trouble: ({ customer }: Document) => troubleOf(customer),
-    social: (document: Document) => Number(isSocial(document)),
-    unkind: (document: Document) => Number(isUnkind(document)),
-    caring: ({ reply }: Document) => Number(isCaring(reply)),
-    review: ({ customer }: Document) => Number(customer.setting === 'review'),
-    chat: ({ customer }: Document) => Number(customer.setting === 'chat'),
-    ...Object.fromEntries(MOVES.map((id) => [id, ({ reply }: Document) => reply.moves(id).length])),
-    ...Object.fromEntries(
-      SIGNALS.map((id) => [`customer-${id}`, ({ customer }: Document) => Number(customer.signals(id))]),
-    ),
+    'question-marks': ({ reply }) => marksIn(reply.text),
+    'customer-words': ({ customer }) => customer.latest.words,
+    'customer-question-marks': ({ customer }) => marksIn(customer.latest.text),
+    balance: ({ customer }) => balanceOf(customer),
+    trouble: ({ customer }) => troubleOf(customer),
+    social: (document) => Number(isSocial(document)),
+    unkind: (document) => Number(isUnkind(document)),
+    caring: ({ reply }) => Number(isCaring(reply)),
+    review: ({ customer }) => Number(customer.setting === 'review'),
+    chat: ({ customer }) => Number(customer.setting === 'chat'),
+    ...Object.fromEntries(MOVES.map((id) => [id, ({ reply }) => reply.moves(id).length])),
+    ...Object.fromEntries(SIGNALS.map((id) => [`customer-${id}`, ({ customer }) => Number(customer.signals(id))])),
   }),
 )
 

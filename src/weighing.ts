@@ -31,14 +31,14 @@ const MOVES = ['apology', 'responsibility', 'thanks', 'action', 'empathy']
 /** What speaks for it or against it that a reply is tactless, beside words: by name, whether it is so. */
 export const CIRCUMSTANCES: ReadonlyMap<string, (document: Document) => boolean> = new Map(
   Object.entries<(document: Document) => boolean>({
-    always: (_: Document) => true,
-    review: ({ customer }: Document) => customer.setting === 'review',
-    chat: ({ customer }: Document) => customer.setting === 'chat',
+    always: () => true,
+    review: ({ customer }) => customer.setting === 'review',
+    chat: ({ customer }) => customer.setting === 'chat',
     owed: isOwed,
-    doubtful: ({ customer }: Document) => customer.signal('problem')?.holds === 'unknown',
-    caring: ({ reply }: Document) => isCaring(reply),
-    ...Object.fromEntries(SIGNALS.map((id) => [id, ({ customer }: Document) => customer.signals(id)])),
-    ...Object.fromEntries(MOVES.map((id) => [`no ${id}`, ({ reply }: Document) => !reply.does(id)])),
+    doubtful: ({ customer }) => customer.signal('problem')?.holds === 'unknown',
+    caring: ({ reply }) => isCaring(reply),
+    ...Object.fromEntries(SIGNALS.map((id) => [id, ({ customer }) => customer.signals(id)])),
+    ...Object.fromEntries(MOVES.map((id) => [`no ${id}`, ({ reply }) => !reply.does(id)])),
   }),
 )
 
