@@ -94,6 +94,9 @@ const PAIRS: readonly (readonly [OptionName, OptionName])[] = [
 /** What is done instead of linting files. */
 const TASKS = optionNames.filter((name): name is Task => OPTIONS[name].task === true)
 
+/** What mends files, what counts most first. */
+const MENDING = ['interactive', 'fix', 'fix-dry-run', 'diff', 'suggest'] as const
+
 /** Reads the arguments of the command. Throws a TypeError that says what is wrong and what was expected. */
 export function readArguments(words: readonly string[]): Arguments {
   // Not strict, so that mistakes are told in our own words.
@@ -123,34 +126,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const has = (option: OptionName) => values.has(option)
   const last = (option: OptionName) => values.get(option)?.at(-1)
 
-  const [task, other] = TASKS.filter(has)
-  const given = optionNames.filter(has)
-  const lost = task === 'jsonl' ? undefined : given.find((option) => OPTIONS[option].only === 'lines')
-  if (lost) throw withoutThat(lost, 'jsonl')
-  const stray = task && given.find((option) => OPTIONS[option].only === 'files')
-  if (task && (stray ?? other))
-    throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
-  const apart = APART.find((pair) => pair.every(has))
-  if (apart) throw new TypeError(`Unexpected \`--${apart[0]}\` with \`--${apart[1]}\`, expected one of them`)
-  const alone = PAIRS.find(([option, other]) => has(option) && !has(other))
-  if (alone) throw withoutThat(...alone)
-  if (has('checklist') && reports.length > 0 && reports.every(({ format }) => format !== 'stylish'))
-    throw new TypeError('Unexpected `--checklist` with `--format`, expected one of them')
-  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
-  if (files.size > most)
-    throw new TypeError(
-      `Unexpected ${quantity(files.size, 'file')} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
-    )
-  const mending = (['interactive', 'fix', 'fix-dry-run', 'diff', 'suggest'] as const).find(has)
-  if (mending && files.has('-') && (files.size > 1 || mending === 'interactive' || mending === 'suggest'))
-    throw new TypeError(
-      `Unexpected \`-\` with \`--${mending}\`, expected ${files.size > 1 ? 'it alone, or only files' : 'a file'}`,
-    )
-  const stdinFilename = last('stdin-filename')
-  if (stdinFilename !== undefined && files.size > 0 && !files.has('-'))
-    throw new TypeError('Unexpected `--stdin-filename` with files, expected `-` or none')
-  if (has('watch') && (files.size === 0 || files.has('-')))
-    throw new TypeError('Unexpected `--watch` of standard input, expected files')
+  checkTogether(has, files, reports)
+  const task = TASKS.find(has)
   const colors = tokens.flatMap((token) =>
     token.kind === 'option' && /^(no-)?color$/.test(token.name) ? [token.name] : [],
   )
@@ -171,15 +148,50 @@ export function readArguments(words: readonly string[]): Arguments {
       : undefined,
     maxWarnings: countOf('warnings', last('max-warnings'), 0) ?? Number.POSITIVE_INFINITY,
     suggestions: has('suggestions'),
-    mend: mending === undefined || mending === 'interactive' ? undefined : mendOf(has, values.get('suggest') ?? []),
-    interactive: mending === 'interactive',
+    mend: has('interactive') || !MENDING.some(has) ? undefined : mendOf(has, values.get('suggest') ?? []),
+    interactive: has('interactive'),
     color: colors.length === 0 ? undefined : colors.at(-1) === 'color',
     watch: has('watch'),
     cache: has('cache') ? (last('cache-location') ?? CACHE_FILE) : undefined,
     concurrency: countOf('processors', last('concurrency'), 1, MOST_PROCESSORS),
-    stdinFilename,
+    stdinFilename: last('stdin-filename'),
     shell: oneOf(SHELLS, 'shell', last('completion') ?? 'bash'),
   }
+}
+
+/** Throws a TypeError for options and files that do not go together. */
+function checkTogether(
+  has: (option: OptionName) => boolean,
+  files: ReadonlySet<string>,
+  reports: readonly Wanted[],
+): void {
+  const [task, other] = TASKS.filter(has)
+  const given = optionNames.filter(has)
+  const lost = task === 'jsonl' ? undefined : given.find((option) => OPTIONS[option].only === 'lines')
+  if (lost) throw withoutThat(lost, 'jsonl')
+  const stray = task && given.find((option) => OPTIONS[option].only === 'files')
+  if (task && (stray ?? other))
+    throw new TypeError(`Unexpected \`--${stray ?? other}\` with \`--${task}\`, expected one of them`)
+  const apart = APART.find((pair) => pair.every(has))
+  if (apart) throw new TypeError(`Unexpected \`--${apart[0]}\` with \`--${apart[1]}\`, expected one of them`)
+  const alone = PAIRS.find(([option, other]) => has(option) && !has(other))
+  if (alone) throw withoutThat(...alone)
+  if (has('checklist') && reports.length > 0 && reports.every(({ format }) => format !== 'stylish'))
+    throw new TypeError('Unexpected `--checklist` with `--format`, expected one of them')
+  const most = task === undefined ? Number.POSITIVE_INFINITY : task === 'jsonl' || task === 'print-config' ? 1 : 0
+  if (files.size > most)
+    throw new TypeError(
+      `Unexpected ${quantity(files.size, 'file')} with \`--${task}\`, expected ${most === 0 ? 'none' : 'one or none'}`,
+    )
+  const mending = MENDING.find(has)
+  if (mending && files.has('-') && (files.size > 1 || mending === 'interactive' || mending === 'suggest'))
+    throw new TypeError(
+      `Unexpected \`-\` with \`--${mending}\`, expected ${files.size > 1 ? 'it alone, or only files' : 'a file'}`,
+    )
+  if (has('stdin-filename') && files.size > 0 && !files.has('-'))
+    throw new TypeError('Unexpected `--stdin-filename` with files, expected `-` or none')
+  if (has('watch') && (files.size === 0 || files.has('-')))
+    throw new TypeError('Unexpected `--watch` of standard input, expected files')
 }
 
 /** Who asks only for a diff, or only for one suggestion, gets that. */
