@@ -1,5 +1,6 @@
 import type { Passage } from '../reading/index.ts'
 import { pastSentence } from '../reading/tokens.ts'
+import { HASH_SEED, mix } from '../reading/vocabulary.ts'
 import { CONTEXT_TAGS } from '../reading/words.ts'
 
 /** What was made of sentences, as the same ones come again: while a reply is written, in its rewrites, and in canned words. */
@@ -68,13 +69,13 @@ export function createMemory<Value>(): Memory<Value> {
   }
 }
 
-/** A number that sentences which read the same share, after FNV-1a. */
+/** A number that sentences which read the same share. */
 function hashOf({ tokens: { word, or, flags } }: Passage, begin: number, end: number): number {
-  let hash = 0x811c9dc5
+  let hash = HASH_SEED
   for (let token = begin; token < end; token++) {
-    hash = Math.imul(hash ^ word[token]!, 0x01000193)
-    hash = Math.imul(hash ^ or[token]!, 0x01000193)
-    hash = Math.imul(hash ^ (flags[token]! & SAID), 0x01000193)
+    hash = mix(hash, word[token]!)
+    hash = mix(hash, or[token]!)
+    hash = mix(hash, flags[token]! & SAID)
   }
   return hash
 }

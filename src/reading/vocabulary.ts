@@ -52,12 +52,12 @@ interface Lost {
   readonly before: ReadonlySet<number>
 }
 
-/** Mixes one lower-case character into the hash of a written word. */
+/** Mixes a number, such as a lower-case character, into a hash, as FNV-1a does. */
 export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-/** What the hash of every word begins with. */
+/** What every hash begins with. */
 export const HASH_SEED = 0x811c9dc5 | 0
 
 /**
