@@ -228,7 +228,7 @@ function byId(words: WordWeights, { size, idOf }: Vocabulary): Int16Array {
   return weights
 }
 
-/** A text and what is found in it. */
+/** A text and what is found in it. A class: with getters of their own, objects would be slow. */
 class FoundText implements OpenText {
   readonly text: string
   readonly format: OpenText['format']
