@@ -165,55 +165,18 @@ const VERBS =
 export const LOST_APOSTROPHES: ReadonlyMap<string, LostApostrophe> = new Map([
   [
     'its',
-    {
-      parts: [
-        { word: 'it', length: 2 },
-        { word: 'is', or: 'has', length: 1 },
-      ],
-      before:
-        'not a an the just only been really very so still ok fine our my your too all always never no clearly been against impossible hard easy simple basic working under being out up down because'.split(
-          ' ',
-        ),
-    },
+    lost(
+      { word: 'it', length: 2 },
+      { word: 'is', length: 1, or: 'has' },
+      'not a an the just only been really very so still ok fine our my your too all always never no clearly been against impossible hard easy simple basic working under being out up down because',
+    ),
   ],
-  [
-    'your',
-    {
-      parts: [
-        { word: 'you', length: 3 },
-        { word: 'are', length: 1 },
-      ],
-      before: PREDICATES.split(' '),
-    },
-  ],
-  [
-    'ur',
-    {
-      parts: [
-        { word: 'you', length: 1 },
-        { word: 'are', length: 1 },
-      ],
-      before: PREDICATES.split(' '),
-    },
-  ],
-  [
-    'ill',
-    {
-      parts: [
-        { word: 'i', length: 1 },
-        { word: 'will', length: 2 },
-      ],
-      before: VERBS.split(' '),
-    },
-  ],
-  [
-    'id',
-    {
-      parts: [
-        { word: 'i', length: 1 },
-        { word: 'would', length: 1 },
-      ],
-      before: 'like love be rather suggest say have'.split(' '),
-    },
-  ],
+  ['your', lost({ word: 'you', length: 3 }, { word: 'are', length: 1 }, PREDICATES)],
+  ['ur', lost({ word: 'you', length: 1 }, { word: 'are', length: 1 }, PREDICATES)],
+  ['ill', lost({ word: 'i', length: 1 }, { word: 'will', length: 2 }, VERBS)],
+  ['id', lost({ word: 'i', length: 1 }, { word: 'would', length: 1 }, 'like love be rather suggest say have')],
 ])
+
+function lost(first: Part, second: Part, before: string): LostApostrophe {
+  return { parts: [first, second], before: before.split(' ') }
+}
