@@ -100,13 +100,7 @@ export async function interact(
             changes++
           } else {
             passed.add(keyOf(finding, source, report))
-            const entry = entryFor(folder, input.file, source, finding)
-            if (entry) listed.push(entry)
-            const why = ignored ? 'Customers would read a comment there' : 'No comment can be placed there'
-            const then = entry
-              ? 'so it is for the configuration: see the end'
-              : 'and no configuration can name the reply'
-            print(`  ${why}, ${then}.`)
+            leaveToConfiguration(input.file, source, finding, ignored)
           }
         } else {
           const { content, made } = await edit(after, [{ ...change, item }])
@@ -128,6 +122,15 @@ export async function interact(
       }
       return left(ignored) < left(content) ? ignored : undefined
     }
+  }
+
+  /** Says that a finding cannot be ignored in its file, for which of two reasons, and lists it for the configuration. */
+  function leaveToConfiguration(file: string, source: Source, finding: Finding, reason: 'read' | undefined): void {
+    const entry = entryFor(folder, file, source, finding)
+    if (entry) listed.push(entry)
+    const why = reason === 'read' ? 'Customers would read a comment there' : 'No comment can be placed there'
+    const then = entry ? 'so it is for the configuration: see the end' : 'and no configuration can name the reply'
+    print(`  ${why}, ${then}.`)
   }
 
   async function show(file: string, { draft, entry }: Source, report: Report, finding: Finding): Promise<void> {
