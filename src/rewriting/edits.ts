@@ -348,7 +348,7 @@ function breakOf(text: string): string {
 }
 
 function inPlace(text: string, words: string, [start, end]: Range, sentence: Range): Edit {
-  const begins = /^(?:@\S+\s+)*[^\p{L}\p{N}]*$/u.test(text.slice(sentence[0], start))
+  const begins = !/[\p{L}\p{N}]/u.test(text.slice(sentence[0], start).replace(/@\S+/g, ''))
   const asks = /[?!.]$/.test(words)
   // A question swallows the stop of the statement that it replaces.
   const swallowed = asks ? (/^\s*[.!?…]+/.exec(text.slice(end))?.[0].length ?? 0) : 0
