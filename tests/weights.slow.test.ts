@@ -9,12 +9,12 @@ describe('npm run weights', () => {
   test('learns which words speak for a problem and which against, and nothing of names and rare words', () => {
     const messages = Array.from({ length: 80 }, (_, index) =>
       index % 2
-        ? { customer: `Hello, the lamp from Oslo flickers on day ${index}.`, problem: 1 }
+        ? { customer: `Hello, the lamp from Oslo dims on day ${index}.`, problem: 1 }
         : { customer: `Hello, the lamp from Oslo glitters on day ${index}.`, problem: 0 },
     )
     messages.push({ customer: 'Hello, the lamp hisses.', problem: 1 })
     const learned = learn('messages', messages)
-    expect(weightOf('flickers', learned)).toBeGreaterThan(5)
+    expect(weightOf('dims', learned)).toBeGreaterThan(5)
     expect(weightOf('glitters', learned)).toBeLessThan(-5)
     for (const word of ['oslo', 'hisses']) expect(weightOf(word, learned), word).toBeUndefined()
   })
