@@ -30,7 +30,13 @@ afterAll(() => rm(folder, { recursive: true }))
 afterEach(() => vi.unstubAllGlobals())
 
 test('the recipes satisfy the compiler', () => {
-  expect(blocks.map(([title]) => title)).toEqual(['The policy', 'A form', 'Zendesk', 'A Node endpoint'])
+  expect(blocks.map(([title]) => title)).toEqual([
+    'The policy',
+    'A form',
+    'Zendesk',
+    'A Node endpoint',
+    'Drafts of a language model',
+  ])
   expect(complaintsAbout(blocks.map(([, code]) => code))).toEqual([])
 })
 
@@ -104,6 +110,40 @@ test('the endpoint decides, logs no text, and says what is wrong with a body', a
     logged.mockRestore()
     await new Promise((done) => server.close(done))
   }
+})
+
+describe('the recipe for a language model', () => {
+  const thread = [{ from: 'customer', text: 'My parcel is lost!' }]
+  const good =
+    "Hi Ana, I'm sorry your parcel is lost, and thank you for telling us. I've sent a new one today; it will be with you on Friday."
+
+  test('has the model mend what was found, in words and with a way out', async () => {
+    const { repaired } = await load('Drafts of a language model')
+    const ask = vi.fn(async (_task: string) => good)
+    expect(await repaired({ reply: 'Calm down.', thread }, ask)).toMatchObject({ reply: good, mayBeSent: true })
+    expect(ask).toHaveBeenCalledOnce()
+    expect(ask.mock.calls[0]![0]).toMatch(/Draft:\nCalm down\.\n\nFaults:\n.*- “Calm down”: .* Better: “/s)
+  })
+
+  test('gives it to a person after two rounds', async () => {
+    const { repaired } = await load('Drafts of a language model')
+    const ask = vi.fn(async () => 'Just calm down.')
+    expect(await repaired({ reply: 'Calm down.', thread }, ask)).toMatchObject({
+      reply: 'Just calm down.',
+      mayBeSent: false,
+      summary: expect.stringContaining('should not go out'),
+    })
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  test('asks no model to mend what was not read', async () => {
+    const { repaired } = await load('Drafts of a language model')
+    const ask = vi.fn()
+    const reply =
+      'Bonjour, nous avons bien reçu votre message et nous vous répondrons dans les meilleurs délais possibles.'
+    expect(await repaired({ reply, thread }, ask)).toMatchObject({ reply, mayBeSent: false })
+    expect(ask).not.toHaveBeenCalled()
+  })
 })
 
 /** Runs a recipe anew, and returns what it exports. */
