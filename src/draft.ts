@@ -89,7 +89,7 @@ function messagesOf(value: unknown): readonly Message[] {
 
 function formatOf(value: unknown): unknown {
   if (value === 'html')
-    throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: HTML is not read yet')
+    throw new TypeError('Unexpected format `html`, expected `text` or `markdown`: only the command reads HTML')
   return checkOneOf(value, 'format', FORMATS)
 }
 

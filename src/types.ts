@@ -20,11 +20,8 @@ export interface Draft {
   readonly reply: string
   /** What was said before, oldest first. */
   readonly thread?: readonly Message[]
-  /**
-   * Default: `text`. In `markdown`, front matter and link targets are not read. `html` is for the command: a linter throws
-   * a TypeError.
-   */
-  readonly format?: 'text' | 'markdown' | 'html'
+  /** Default: `text`. In `markdown`, front matter and link targets are not read. HTML is read by the command alone. */
+  readonly format?: 'text' | 'markdown'
   /** Where the reply will be read; what is due depends on it. */
   readonly channel?: Channel
   /** Whose name a greeting is compared with, and filled into `{name}`. Default: as they sign in the thread. */

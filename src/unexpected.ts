@@ -1,4 +1,5 @@
 import { distance } from './reading/spelling.ts'
+import type { Report } from './types.ts'
 
 /** An error of usage: what was given, what was expected and, for a name, which one was probably meant. */
 export function unexpected(what: string, given: string, names: readonly string[], expected = listed(names)): TypeError {
@@ -37,6 +38,13 @@ export function wrongKind(value: unknown, what: string, expected: string): TypeE
 export function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   throw wrongKind(value, what, 'an object')
+}
+
+/** Throws a TypeError where a value is no report, as is the promise of one. */
+export function checkReport(value: unknown): void {
+  if (value instanceof Promise) throw new TypeError('Unexpected promise of a report, expected the report: await it')
+  if (!Array.isArray((value as Partial<Report> | null | undefined)?.findings))
+    throw wrongKind(value, 'report', 'what a linter returns')
 }
 
 /** The array of strings that a value is expected to be. Throws a TypeError that says where it is none. */

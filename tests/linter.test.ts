@@ -733,6 +733,12 @@ describe('a suggestion', () => {
     expect(applySuggestion(reply, finding!.suggestions[0]!)).toMatch(/^Hi Jo\. .*\. It is here\.$/)
   })
 
+  test('of a finding without any is a TypeError', () => {
+    expect(() => applySuggestion('Hello', undefined as never)).toThrow(
+      new TypeError('Unexpected absence of suggestion, expected an object'),
+    )
+  })
+
   test.each([{ range: [-1, 2] }, { range: [3, 2] }, { range: [0, 99] }, { range: [0.5, 1] }])(
     'with the range $range is a RangeError',
     ({ range }) => {

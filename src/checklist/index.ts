@@ -1,5 +1,6 @@
 import { overlap } from '../overlap.ts'
 import type { Move, Range, Report, Stage } from '../types.ts'
+import { checkReport } from '../unexpected.ts'
 
 /** A step of the guides. */
 export type StepId =
@@ -30,9 +31,10 @@ export interface Step {
 
 /**
  * The steps of the guides in their order, each as done, due, or not due at this stage of the conversation. A step is
- * due where the customer's messages call for it; without any, nothing is.
+ * due where the customer's messages call for it; without any, nothing is. Throws a TypeError where it is given no report.
  */
 export function checklist(report: Report): readonly Step[] {
+  checkReport(report)
   const facts = factsOf(report)
   return STEPS.map(({ id, title, done, due, rules = [] }) => {
     // Stock words make the move and do not do what it is for: then the rule knows better.

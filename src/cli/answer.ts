@@ -43,7 +43,7 @@ export function answerTo(
     if (json === '') return undefined
     const record = recordIn(json)
     id = idIn(json, record)
-    if ((record as Draft).format === 'html') throw new TypeError(HTML)
+    if (record.format === 'html') throw new TypeError(HTML)
     return toJson(id, toLineReport(lint(record as Draft), wishes))
   } catch (error) {
     return toJson(id, { line: number, error: reasonOf(error) })
@@ -59,7 +59,7 @@ function textOf(line: Line): string {
   return decode(line).trim()
 }
 
-function recordIn(json: string): { readonly id?: unknown } {
+function recordIn(json: string): { readonly id?: unknown; readonly format?: unknown } {
   const record = parse(json)
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record
   throw new TypeError(`Unexpected ${kindOf(record)}, expected an object with \`reply\``)

@@ -32,7 +32,9 @@ export function withCustomer(draft: Draft, customer: string | undefined): Draft 
 /** A draft in JSON, if it is no HTML; what is in it besides `reply`, the linter checks. */
 function draftIn(text: string): Draft | undefined {
   const value = parsed(text.trimStart())
-  return value && 'reply' in value && (value as Draft).format !== 'html' ? (value as Draft) : undefined
+  return value && 'reply' in value && (value as { readonly format?: unknown }).format !== 'html'
+    ? (value as Draft)
+    : undefined
 }
 
 /** The object or array that a text in JSON holds. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../types.ts'
+import { objectOf } from '../unexpected.ts'
 import type { Decision } from './decide.ts'
 
 /** What may be kept of a decision: ids, counts and the reason, and no word of anybody. */
@@ -18,6 +19,7 @@ export interface AuditEvent extends Omit<Decision, 'because' | 'summary' | 'reas
  */
 export function auditEvent(decision: Decision, override?: { readonly reason?: string | undefined }): AuditEvent {
   const { action, enforced, mode, heat, channel, incomplete, because, reasons } = decision
+  if (override !== undefined) objectOf(override, '`override`')
   const { reason } = override ?? {}
   // What was given stays out of the message: it could be text.
   if (reason !== undefined && !Object.hasOwn(reasons, reason))

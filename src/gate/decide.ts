@@ -1,4 +1,5 @@
 import type { Channel, Finding, Report, Severity } from '../types.ts'
+import { checkReport } from '../unexpected.ts'
 import { type Heat, heatOf } from './heat.ts'
 import { ACTIONS, type Action, MOST, type Mode, type Policy, settle } from './policy.ts'
 
@@ -22,10 +23,11 @@ export interface Decision {
 
 /**
  * Decides what to do with a reply, from its report alone: equal reports have equal decisions. The draft says the
- * channel. Throws a TypeError where the policy or the channel is wrong. What `replylint/core` left undecided holds
+ * channel. Throws a TypeError where the policy or the channel is wrong, or the report is none. What `replylint/core` left undecided holds
  * nothing back.
  */
 export function decide(report: Report, policy: Policy = {}, draft: { readonly channel?: Channel } = {}): Decision {
+  checkReport(report)
   const { channel } = draft
   const { findings, incomplete } = report
   const heat = heatOf(report.signals)

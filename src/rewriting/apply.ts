@@ -1,7 +1,13 @@
 import type { Range, Suggestion } from '../types.ts'
+import { objectOf } from '../unexpected.ts'
 
-/** What the reply says once a suggestion is taken. Throws a RangeError where the suggestion is not of this reply. */
-export function applySuggestion(reply: string, { range, text }: Suggestion): string {
+/**
+ * What the reply says once a suggestion is taken. Throws a TypeError where there is none, and a RangeError where it is not
+ * of this reply.
+ */
+export function applySuggestion(reply: string, suggestion: Suggestion): string {
+  objectOf(suggestion, 'suggestion')
+  const { range, text } = suggestion
   checkRange(range, reply)
   return reply.slice(0, range[0]) + text + reply.slice(range[1])
 }

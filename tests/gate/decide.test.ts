@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checklist } from '../../src/checklist/index.ts'
 import { type Action, auditEvent, checkPolicy, decide, heatOf, type Policy } from '../../src/gate/index.ts'
 import { type Channel, createLinter, type Draft, type Report, rules, type Severity } from '../../src/index.ts'
 
@@ -71,6 +72,15 @@ describe('decide', () => {
         'Unexpected channel `mail`, expected `email` or `chat` or `social` or `sms`; did you mean `email`?',
       ),
     )
+  })
+
+  test.each([
+    [Promise.resolve(reportOf([])), 'Unexpected promise of a report, expected the report: await it'],
+    [undefined, 'Unexpected absence of report, expected what a linter returns'],
+    [{}, 'Unexpected report object, expected what a linter returns'],
+  ])('takes nothing but a report: %j', (report, message) => {
+    expect(() => decide(report as never)).toThrow(new TypeError(message))
+    expect(() => checklist(report as never)).toThrow(new TypeError(message))
   })
 
   test('lets heat count more than the channel', () => {
@@ -266,6 +276,12 @@ describe('an audit event', () => {
         new TypeError(`Unexpected reason of ${reason.length} characters, expected one of the policy`),
       )
     }
+  })
+
+  test('takes no override that is a mere text', () => {
+    expect(() => auditEvent(decide(reportOf([])), 'urgent' as never)).toThrow(
+      new TypeError('Unexpected `override` string, expected an object'),
+    )
   })
 
   test('holds no words of the conversation', () => {
