@@ -18,6 +18,7 @@ import { createSuggester, type Inflector } from './rewriting/index.ts'
 import type { Reteller } from './rewriting/retelling.ts'
 import { signals } from './signals/index.ts'
 import type { Config, Draft, Finding, Found, Linter, Move, Range, Report, Rule, Signal, Suggestion } from './types.ts'
+import { unexpected } from './unexpected.ts'
 import { createWeigher, type Judged } from './weighing.ts'
 
 /** What a linter may use beside patterns: a judge of grammar, an inflector of words, and what retells a customer's trouble. */
@@ -215,7 +216,7 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
   try {
     return (
       rule
-        .find(document, (name) => opened.found(rule, name))
+        .find(document, (name) => opened.found(rule, checkNamed(rule, name)))
         // One more tells that there are too many.
         .slice(0, MOST + 1)
         .map((given) => {
@@ -228,6 +229,12 @@ function run(rule: Rule, document: OpenDocument): Judged[] {
   } catch (error) {
     return [{ ruleId: INTERNAL_ERROR.id, rule: internalError(rule.id, error), found: whole(document.reply.text) }]
   }
+}
+
+/** A name of patterns that a rule asks for. Throws a TypeError where the rule has none so named. */
+function checkNamed({ patterns = {} }: Rule, name: string): string {
+  if (!Object.hasOwn(patterns, name)) throw unexpected('patterns', name, Object.keys(patterns))
+  return name
 }
 
 const INTERNAL_ERROR: Rule = {

@@ -718,6 +718,17 @@ describe('rules that meet', () => {
     },
   )
 
+  test('of which one asks for patterns that it has not fail as one that throws', () => {
+    const mistyped: Rule = {
+      ...own,
+      always: true,
+      patterns: { words: ['calm'] },
+      find: (_, matches) => matches('wrods'),
+    }
+    const { findings } = createLinter({ add: [mistyped] })('Please calm down.')
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['calm-down', 'internal-error'])
+  })
+
   test('that want grammar are named where there is none', () => {
     const wanting: Rule = { ...own, id: 'wants-grammar', find: ['abracadabra #Verb'] }
     const report = createLinter({ add: [wanting] })('Say abracadabra quickly.')
